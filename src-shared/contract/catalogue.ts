@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { procedure } from './errors.ts'
+import { id, post, priority } from './values.ts'
+
+export const evidence = z.enum(['none', 'photo', 'document'])
+export type Evidence = z.infer<typeof evidence>
+
+const named = z.object({ id, name: z.string() })
+
+export const directorate = named.extend({ isDispatchDesk: z.boolean(), isActive: z.boolean() })
+export type Directorate = z.infer<typeof directorate>
+
+export const subject = named.extend({
+  directorateId: id,
+  priority,
+  requiredEvidence: evidence,
+  /** Other words people say for it. */
+  keywords: z.string(),
+  isActive: z.boolean(),
+})
+export type Subject = z.infer<typeof subject>
+
+export const street = named.extend({ neighbourhoodId: id, kind: z.string() })
+export type Street = z.infer<typeof street>
+
+export const channel = named.extend({ code: z.string() })
+export type Channel = z.infer<typeof channel>
+
+export const reason = named.extend({
+  kind: z.enum(['return', 'hand_over', 'reveal']),
+  needsWords: z.boolean(),
+  isActive: z.boolean(),
+})
+export type Reason = z.infer<typeof reason>
+
+export const holdReason = named.extend({
+  pausesClock: z.boolean(),
+  longestDays: z.int(),
+  isActive: z.boolean(),
+})
+export type HoldReason = z.infer<typeof holdReason>
+
+export const colleague = z.object({
+  id,
+  fullName: z.string(),
+  post,
+  isActive: z.boolean(),
+  directorateIds: z.array(id),
+})
+export type Colleague = z.infer<typeof colleague>
+
+/** Everything with a name. Read once after signing in; rows elsewhere carry ids only. */
+export const everyName = z.object({
+  directorates: z.array(directorate),
+  subjects: z.array(subject),
+  neighbourhoods: z.array(named),
+  streets: z.array(street),
+  channels: z.array(channel),
+  institutions: z.array(named.extend({ isActive: z.boolean() })),
+  reasons: z.array(reason),
+  holdReasons: z.array(holdReason),
+  staff: z.array(colleague),
+})
+export type EveryName = z.infer<typeof everyName>
+
+export const catalogue = {
+  read: procedure.output(everyName),
+}

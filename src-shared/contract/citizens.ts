@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { procedure } from './errors.ts'
+import { inboxRow } from './inbox.ts'
+import { maskedCitizen } from './requests.ts'
+import { addition, id, instant, words } from './values.ts'
+
+/** Personal data in clear; what nobody gave is null. */
+export const revealedCitizen = z.object({
+  id,
+  fullName: z.string(),
+  phone: z.string().nullable(),
+  nationalId: z.string().nullable(),
+  email: z.string().nullable(),
+  address: z.string().nullable(),
+  birthYear: z.int().nullable(),
+})
+export type RevealedCitizen = z.infer<typeof revealedCitizen>
+
+export const citizens = {
+  /** Those with exactly this phone, masked, and their earlier requests, the newest first. */
+  findByPhone: procedure
+    .input(z.object({ phone: z.string().trim().min(3).max(30) }))
+    .output(z.array(maskedCitizen.extend({ requests: z.array(inboxRow) }))),
+  /** Shows the data of a request's citizen for a stated reason; who, when and why is recorded. */
+  reveal: procedure
+    .input(addition.extend({ citizenId: id, reasonId: id, words: words.nullable().default(null) }))
+    .output(revealedCitizen),
+  /** Who looked at the citizens of a request, the newest first. */
+  disclosures: procedure
+    .input(z.object({ requestId: id }))
+    .output(z.array(z.object({ at: instant, byId: id, citizenId: id, reasonId: id, words: z.string().nullable() }))),
+}

@@ -1,0 +1,55 @@
+import { oc } from '@orpc/contract'
+import * as z from 'zod'
+
+/** The rules' own codes, as in docs/error-codes.md and zimmet_private.refusal_kind. */
+export const refusalCode = z.enum([
+  'ZM001',
+  'ZM002',
+  'ZM003',
+  'ZM004',
+  'ZM005',
+  'ZM006',
+  'ZM007',
+  'ZM008',
+  'ZM009',
+  'ZM010',
+  'ZM011',
+  'ZM012',
+  'ZM013',
+  'ZM014',
+  'ZM015',
+  'ZM016',
+  'ZM017',
+  'ZM018',
+  'ZM019',
+  'ZM020',
+  'ZM021',
+  'ZM022',
+  'ZM023',
+  'ZM024',
+  'ZM025',
+])
+export type RefusalCode = z.infer<typeof refusalCode>
+
+export const refusalDetail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+
+/** What can go wrong anywhere; the window turns each into a sentence. */
+export const errors = {
+  /** A rule said no. */
+  REFUSED: { status: 422, data: z.object({ code: refusalCode, detail: refusalDetail }) },
+  /** Somebody changed the request since it was read. */
+  CONFLICT: {
+    status: 409,
+    data: z.object({ requestId: z.int(), seenVersion: z.int(), currentVersion: z.int() }),
+  },
+  /** It is not there, or not this person's to see: the two are not told apart. */
+  NOT_FOUND: { status: 404 },
+  NOT_SIGNED_IN: { status: 401 },
+  /** The database does not answer; what was typed stays and may be sent again with the same id. */
+  CONNECTION_LOST: { status: 503 },
+  /** Logged in full on the host under this number. */
+  FAULT: { status: 500, data: z.object({ number: z.string() }) },
+} as const
+
+/** The ground every procedure of the contract stands on. */
+export const procedure = oc.errors(errors)

@@ -1,0 +1,11 @@
+import { catalogue } from './catalogue.ts'
+import { citizens } from './citizens.ts'
+import { custody } from './custody.ts'
+import { inbox } from './inbox.ts'
+import { requests } from './requests.ts'
+import { resolution } from './resolution.ts'
+import { session } from './session.ts'
+
+/** All that a window may ask. */
+export const contract = { session, catalogue, inbox, requests, custody, resolution, citizens }
+export type Contract = typeof contract

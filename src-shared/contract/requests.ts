@@ -1,0 +1,180 @@
+import * as z from 'zod'
+import { procedure, refusalCode } from './errors.ts'
+import { inboxRow } from './inbox.ts'
+import {
+  act,
+  addition,
+  commandAnswer,
+  commandId,
+  id,
+  instant,
+  outcome,
+  priority,
+  recordedAct,
+  seenRequest,
+  words,
+} from './values.ts'
+
+export const custodyEntry = z.object({
+  directorateId: id,
+  since: instant,
+  /** Null while it lasts. */
+  until: instant.nullable(),
+  /** How it came to this directorate. */
+  how: z.enum(['registered', 'handed_over', 'returned', 'reopened', 'joined']),
+  reasonId: id.nullable(),
+  words: z.string().nullable(),
+  movedById: id,
+  acceptedAt: instant.nullable(),
+  acceptedById: id.nullable(),
+})
+export type CustodyEntry = z.infer<typeof custodyEntry>
+
+export const holdEntry = z.object({
+  reasonId: id,
+  words: z.string().nullable(),
+  since: instant,
+  /** The date it was held to. */
+  until: instant,
+  /** When somebody resumed it earlier; null where it ran to its date or still runs. */
+  endedAt: instant.nullable(),
+  byId: id,
+})
+export type HoldEntry = z.infer<typeof holdEntry>
+
+export const note = z.object({ id, at: instant, byId: id, words: z.string() })
+export type Note = z.infer<typeof note>
+
+export const attachment = z.object({
+  id,
+  at: instant,
+  byId: id,
+  name: z.string(),
+  mediaType: z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf']),
+  bytes: z.int(),
+  isEvidence: z.boolean(),
+})
+export type Attachment = z.infer<typeof attachment>
+
+export const resolution = z.object({
+  at: instant,
+  byId: id,
+  directorateId: id,
+  outcome,
+  words: z.string(),
+  institutionId: id.nullable(),
+  approvedAt: instant.nullable(),
+  approvedById: id.nullable(),
+})
+export type Resolution = z.infer<typeof resolution>
+
+export const verification = z.object({
+  at: instant,
+  byId: id,
+  solved: z.boolean(),
+  /** Whether the citizen answered; otherwise somebody outside the directorate looked. */
+  byCitizen: z.boolean(),
+  /** 1 (not at all content) to 5. */
+  score: z.int().min(1).max(5).nullable(),
+  words: z.string().nullable(),
+})
+export type Verification = z.infer<typeof verification>
+
+export const complainant = z.object({
+  citizenId: id,
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  at: instant,
+  byId: id,
+  /** The request it came with, where it was joined. */
+  joinedNumber: z.string().nullable(),
+})
+export type Complainant = z.infer<typeof complainant>
+
+export const historyEntry = z.object({
+  entry: z.int(),
+  at: instant,
+  byId: id,
+  act: recordedAct,
+  details: z.record(z.string(), z.unknown()),
+})
+export type HistoryEntry = z.infer<typeof historyEntry>
+
+/** An act this person might do now, and why not where a rule would refuse it. */
+export const offeredAct = z.object({ act, refusal: refusalCode.nullable() })
+export type OfferedAct = z.infer<typeof offeredAct>
+
+export const maskedCitizen = z.object({ id, name: z.string(), phone: z.string().nullable() })
+export type MaskedCitizen = z.infer<typeof maskedCitizen>
+
+export const requestDetail = inboxRow.omit({ excerpt: true, citizenName: true }).extend({
+  description: z.string(),
+  citizen: maskedCitizen.nullable(),
+  registeredById: id,
+  resolvedAt: instant.nullable(),
+  closedAt: instant.nullable(),
+  holdReasonId: id.nullable(),
+  master: z.object({ id, number: z.string() }).nullable(),
+  custody: z.array(custodyEntry),
+  holds: z.array(holdEntry),
+  notes: z.array(note),
+  attachments: z.array(attachment),
+  resolutions: z.array(resolution),
+  verifications: z.array(verification),
+  complainants: z.array(complainant),
+  history: z.array(historyEntry),
+  acts: z.array(offeredAct),
+})
+export type RequestDetail = z.infer<typeof requestDetail>
+
+/** A new citizen as the caller tells it; checked and put into one form by the database. */
+export const citizenInput = z.object({
+  fullName: z.string().trim().min(1).max(200),
+  phone: z.string().trim().optional(),
+  nationalId: z.string().trim().optional(),
+  email: z.string().trim().optional(),
+  address: z.string().trim().optional(),
+  birthYear: z.int().optional(),
+  sex: z.enum(['female', 'male']).optional(),
+})
+export type CitizenInput = z.infer<typeof citizenInput>
+
+/** A known citizen, a new one, or nobody (null: the caller gave no name). */
+export const citizenChoice = z.union([z.object({ id }), citizenInput]).nullable()
+export type CitizenChoice = z.infer<typeof citizenChoice>
+
+export const requests = {
+  get: procedure.input(z.object({ requestId: id })).output(requestDetail),
+  /** By number, phone or words, Turkish marks not needed; the newest first, only what this person may see. */
+  search: procedure
+    .input(z.object({ words: z.string().trim().min(2).max(200), limit: z.int().min(1).max(200).default(50) }))
+    .output(z.array(inboxRow)),
+  register: procedure
+    .input(
+      z.object({
+        commandId,
+        channelId: id,
+        /** Null: nobody knows yet; the dispatch desk sorts it out. */
+        subjectId: id.nullable(),
+        neighbourhoodId: id.nullable(),
+        streetId: id.nullable(),
+        door: z.string().trim().max(40).nullable(),
+        description: words,
+        /** Null: as the subject says. */
+        priority: priority.nullable(),
+        citizen: citizenChoice,
+      }),
+    )
+    .output(commandAnswer.extend({ number: z.string(), directorateId: id })),
+  addNote: procedure.input(addition.extend({ words })).output(commandAnswer),
+  /** At most 10 MiB; jpeg, png, webp or pdf by content, whatever the name says. */
+  attach: procedure
+    .input(addition.extend({ file: z.file(), name: z.string().trim().min(1).max(200), isEvidence: z.boolean() }))
+    .output(commandAnswer.extend({ attachmentId: id })),
+  attachmentFile: procedure.input(z.object({ attachmentId: id })).output(z.file()),
+  changeSubject: procedure.input(seenRequest.extend({ subjectId: id })).output(commandAnswer),
+  changePriority: procedure.input(seenRequest.extend({ priority })).output(commandAnswer),
+  addComplainant: procedure.input(addition.extend({ citizen: citizenChoice.unwrap() })).output(commandAnswer),
+  /** Makes this request a further voice of the master; closing the master answers it. */
+  join: procedure.input(seenRequest.extend({ masterId: id })).output(commandAnswer),
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { procedure } from './errors.ts'
+import { commandAnswer, id, outcome, seenRequest, words } from './values.ts'
+
+const citizensAnswer = {
+  /** Whether the citizen said so; otherwise somebody outside the directorate looked. */
+  byCitizen: z.boolean(),
+  score: z.int().min(1).max(5).nullable().default(null),
+}
+
+export const resolution = {
+  /** `forwarded` names the institution; `forwarded` and `declined` wait for a second person. */
+  resolve: procedure
+    .input(seenRequest.extend({ outcome, words, institutionId: id.nullable().default(null) }))
+    .output(commandAnswer),
+  /** The second person's yes to a forward or a refusal. */
+  approveOutcome: procedure.input(seenRequest).output(commandAnswer),
+  /** Solved: closes. */
+  verify: procedure
+    .input(seenRequest.extend({ ...citizensAnswer, words: words.nullable().default(null) }))
+    .output(commandAnswer),
+  /** Not solved: back into the same custody. The words say what is missing. */
+  reopen: procedure.input(seenRequest.extend({ ...citizensAnswer, words })).output(commandAnswer),
+}

@@ -1,0 +1,75 @@
+import { eventIterator } from '@orpc/contract'
+import * as z from 'zod'
+import { procedure } from './errors.ts'
+import { id, instant, post } from './values.ts'
+
+export const serverSettings = z.object({
+  host: z.string().trim().min(1),
+  port: z.int().min(1).max(65535),
+  database: z.string().trim().min(1),
+  /** `verify-full` checks the server's certificate and name; `off` is for this PC only. */
+  tls: z.enum(['off', 'verify-full']),
+  /** A file with the municipality's own certificate authority. */
+  caFile: z.string().optional(),
+})
+export type ServerSettings = z.infer<typeof serverSettings>
+
+export const me = z.object({
+  id,
+  login: z.string(),
+  fullName: z.string(),
+  post,
+  directorateIds: z.array(id),
+})
+export type Me = z.infer<typeof me>
+
+/** Why nobody could be signed in; each has its sentence and what to do next. */
+export const signInProblem = z.enum([
+  'wrong_password',
+  'not_staff',
+  'server_unreachable',
+  'server_too_old',
+  'certificate_not_trusted',
+  'database_missing',
+  'schema_older',
+  'schema_newer',
+])
+export type SignInProblem = z.infer<typeof signInProblem>
+
+const signIn = procedure.errors({
+  SIGN_IN_FAILED: { status: 403, data: z.object({ problem: signInProblem, detail: z.string().optional() }) },
+})
+
+export const samplePerson = z.object({
+  login: z.string(),
+  fullName: z.string(),
+  post,
+  directorates: z.array(z.string()),
+})
+export type SamplePerson = z.infer<typeof samplePerson>
+
+export const connection = z.object({
+  state: z.enum(['connected', 'reconnecting']),
+  /** Since when, by this PC's clock. */
+  since: instant,
+  /** The database's clock when this was said; null while it does not answer. */
+  serverNow: instant.nullable(),
+})
+export type Connection = z.infer<typeof connection>
+
+export const session = {
+  /** Who is signed in on this PC and which server it speaks to. */
+  current: procedure.output(
+    z.object({ me: me.nullable(), server: serverSettings.nullable(), isSample: z.boolean() }),
+  ),
+  signIn: signIn
+    .input(z.object({ server: serverSettings.optional(), login: z.string().trim().min(1), password: z.string().min(1) }))
+    .output(me),
+  /** Signs in one of the sample municipality's people; refused where the server is a real one. */
+  signInAsSample: signIn.input(z.object({ login: z.string() })).output(me),
+  signOut: procedure.output(z.void()),
+  /** The sample municipality's people, to click; empty where the server is a real one. */
+  samplePeople: procedure.output(z.array(samplePerson)),
+  /** The state of the database connection: at once, then at each change. */
+  connection: procedure.output(eventIterator(connection)),
+}
