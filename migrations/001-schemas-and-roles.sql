@@ -37,6 +37,14 @@ comment on role zimmet_administrator is 'Bilgi işlem: settings and people, no c
 
 grant usage on schema zimmet to zimmet_staff;
 
+-- A login without a post does not get in, and nobody makes temporary objects that could shadow ours.
+do $$
+begin
+  execute format('revoke all on database %I from public', current_database());
+  execute format('grant connect on database %I to zimmet_staff', current_database());
+end
+$$;
+
 -- Whatever the owner makes from here on is closed until a line opens it.
 alter default privileges revoke execute on functions from public;
 

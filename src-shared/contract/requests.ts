@@ -81,7 +81,8 @@ export const verification = z.object({
 export type Verification = z.infer<typeof verification>
 
 export const complainant = z.object({
-  citizenId: id,
+  /** Null where a joined request had no name. */
+  citizenId: id.nullable(),
   name: z.string().nullable(),
   phone: z.string().nullable(),
   at: instant,
@@ -114,6 +115,7 @@ export const requestDetail = inboxRow.omit({ excerpt: true, citizenName: true })
   resolvedAt: instant.nullable(),
   closedAt: instant.nullable(),
   holdReasonId: id.nullable(),
+  handOverCount: z.int(),
   master: z.object({ id, number: z.string() }).nullable(),
   custody: z.array(custodyEntry),
   holds: z.array(holdEntry),
