@@ -1,0 +1,94 @@
+import type { Knex } from 'knex'
+import type { Database } from '#main/database/database.ts'
+import { ask, read, readTogether, sql, view } from '#main/database/transactions.ts'
+import type { InboxCounts, InboxRow, InboxTab } from '#shared/contract/inbox.ts'
+import type { Me } from '#shared/contract/session.ts'
+
+type Person = { me: Me; database: Database }
+
+/** The columns of a row of a list, by the contract's names: what comes from the database goes to the window as it is. */
+export const inboxColumns = {
+  id: 'inbox.id',
+  number: 'inbox.number',
+  subjectId: 'inbox.subject_id',
+  neighbourhoodId: 'inbox.neighbourhood_id',
+  streetId: 'inbox.street_id',
+  door: 'inbox.door',
+  excerpt: 'inbox.excerpt',
+  citizenName: 'inbox.citizen_name',
+  priority: 'inbox.priority',
+  state: 'inbox.state',
+  directorateId: 'inbox.directorate_id',
+  clerkId: 'inbox.clerk_id',
+  channelId: 'inbox.channel_id',
+  registeredAt: 'inbox.registered_at',
+  custodySince: 'inbox.custody_since',
+  heldUntil: 'inbox.held_until',
+  changedAt: 'inbox.changed_at',
+  version: 'inbox.version',
+  returnedCount: 'inbox.returned_count',
+  reopenedCount: 'inbox.reopened_count',
+  outcome: 'inbox.outcome',
+} as const
+
+type ListInput = { tab: InboxTab; directorateId?: number | undefined; limit: number }
+
+/** The rows of a tab, oldest first, and how many there are in all; rows and number are of one moment. */
+export async function list(person: Person, input: ListInput): Promise<{ rows: InboxRow[]; total: number }> {
+  const chosen = (): Knex.QueryBuilder => inTab(inCustody(person.me, input.directorateId), input.tab, person.me)
+  const rows = chosen().select(inboxColumns).orderBy('registered_at').orderBy('id').limit(input.limit)
+  const answer = await readTogether(person.database, {
+    rows: ask<InboxRow>(rows),
+    total: ask<{ total: number }>(chosen().count({ total: '*' })),
+  })
+  return { rows: answer.rows, total: answer.total[0]?.total ?? 0 }
+}
+
+/** How many rows each tab has. */
+export async function counts(person: Person, directorateId: number | undefined): Promise<InboxCounts> {
+  const query = inCustody(person.me, directorateId).select(
+    sql(
+      `count(*) filter (where stored_state = 'new') as new,
+       count(*) filter (where clerk_id = :me and stored_state in ('new', 'in_work')) as mine,
+       count(*) as open,
+       count(*) filter (where state = 'on_hold') as waiting,
+       count(*) filter (where stored_state in ('proposed', 'resolved')) as to_verify`,
+      { me: person.me.id },
+    ),
+  )
+  const [row] = await read(person.database, ask<InboxCounts>(query))
+  return row ?? { new: 0, mine: 0, open: 0, waiting: 0, to_verify: 0 }
+}
+
+/** The rows of these requests as they are now; those the person does not see are missing. */
+export async function rowsOf(database: Database, ids: readonly number[]): Promise<InboxRow[]> {
+  const query = view('inbox').select(inboxColumns).where('id', '=', sql('any(cast(:ids as int[]))', { ids: [...ids] }))
+  return await read(database, ask<InboxRow>(query))
+}
+
+// Whoever works for directorates has theirs on the desk, and not what they once held; the others have everybody's.
+function inCustody(me: Me, directorateId: number | undefined): Knex.QueryBuilder {
+  const open = view('inbox').whereRaw('is_open')
+  if (directorateId !== undefined) return open.where('directorate_id', directorateId)
+  if (me.post !== 'clerk' && me.post !== 'director') return open
+  const [first, ...others] = me.directorateIds
+  // One directorate is asked for plainly: its index then gives the rows in their order, without sorting.
+  if (first !== undefined && others.length === 0) return open.where('directorate_id', first)
+  return open.whereIn('directorate_id', me.directorateIds)
+}
+
+// By the stored state, which has indexes. `is_open` leaves out closed and joined, so only holds follow from the date.
+function inTab(open: Knex.QueryBuilder, tab: InboxTab, me: Me): Knex.QueryBuilder {
+  switch (tab) {
+    case 'new':
+      return open.where('stored_state', 'new')
+    case 'mine':
+      return open.where('clerk_id', me.id).whereIn('stored_state', ['new', 'in_work'])
+    case 'open':
+      return open
+    case 'waiting':
+      return open.where('state', 'on_hold')
+    case 'to_verify':
+      return open.whereIn('stored_state', ['proposed', 'resolved'])
+  }
+}

@@ -1,0 +1,148 @@
+import type { Database } from '#main/database/database.ts'
+import { notFound } from '#main/database/errors.ts'
+import { ask, readTogether, sql, view } from '#main/database/transactions.ts'
+import type {
+  Attachment,
+  Complainant,
+  CustodyEntry,
+  HistoryEntry,
+  HoldEntry,
+  Note,
+  OfferedAct,
+  RequestDetail,
+  Resolution,
+  Verification,
+} from '#shared/contract/requests.ts'
+
+type Lists =
+  | 'custody'
+  | 'holds'
+  | 'notes'
+  | 'attachments'
+  | 'resolutions'
+  | 'verifications'
+  | 'complainants'
+  | 'history'
+  | 'acts'
+
+type RequestRow = Omit<RequestDetail, Lists | 'citizen' | 'master'> & {
+  citizenId: number | null
+  citizenName: string | null
+  citizenPhone: string | null
+  masterId: number | null
+  masterNumber: string | null
+}
+
+const requestColumns = {
+  id: 'id',
+  number: 'number',
+  subjectId: 'subject_id',
+  neighbourhoodId: 'neighbourhood_id',
+  streetId: 'street_id',
+  door: 'door',
+  description: 'description',
+  priority: 'priority',
+  state: 'state',
+  directorateId: 'directorate_id',
+  clerkId: 'clerk_id',
+  channelId: 'channel_id',
+  registeredAt: 'registered_at',
+  registeredById: 'registered_by',
+  custodySince: 'custody_since',
+  heldUntil: 'held_until',
+  holdReasonId: 'hold_reason_id',
+  changedAt: 'changed_at',
+  version: 'version',
+  returnedCount: 'returned_count',
+  reopenedCount: 'reopened_count',
+  outcome: 'outcome',
+  resolvedAt: 'resolved_at',
+  closedAt: 'closed_at',
+  citizenId: 'citizen_id',
+  citizenName: 'citizen_name',
+  citizenPhone: 'citizen_phone',
+  masterId: 'master_id',
+  masterNumber: 'master_number',
+}
+
+const byWhom = { at: 'at', byId: 'staff_id' }
+
+/** One request with all that belongs to it, as of one moment. Throws NOT_FOUND where the person sees no such request. */
+export async function detail(database: Database, requestId: number): Promise<RequestDetail> {
+  const { request, ...lists } = await readTogether(database, {
+    request: ask<RequestRow>(view('request').where('id', requestId).select(requestColumns)),
+    ...ledgersOf(requestId),
+    ...papersOf(requestId),
+    acts: ask<OfferedAct>(sql('select act, refusal from zimmet.acts_on(:requestId) order by act', { requestId })),
+  })
+  const [row] = request
+  if (row === undefined) throw notFound()
+  const { citizenId, citizenName, citizenPhone, masterId, masterNumber, ...facts } = row
+  return {
+    ...facts,
+    citizen: citizenId === null ? null : { id: citizenId, name: citizenName ?? '', phone: citizenPhone },
+    master: masterId === null || masterNumber === null ? null : { id: masterId, number: masterNumber },
+    ...lists,
+  }
+}
+
+function ledgersOf(requestId: number) {
+  return {
+    custody: ask<CustodyEntry>(
+      view('custody')
+        .where('request_id', requestId)
+        .select({ directorateId: 'directorate_id', since: 'since', until: 'until', how: 'how', reasonId: 'reason_id' })
+        .select({ words: 'words', movedById: 'moved_by', acceptedAt: 'accepted_at', acceptedById: 'accepted_by' })
+        .orderBy('since'),
+    ),
+    holds: ask<HoldEntry>(
+      view('hold_period')
+        .where('request_id', requestId)
+        .select({ reasonId: 'reason_id', words: 'words', since: 'since', until: 'until' })
+        .select({ endedAt: 'ended_at', byId: 'held_by' })
+        .orderBy('since'),
+    ),
+    history: ask<HistoryEntry>(
+      view('history')
+        .where('request_id', requestId)
+        .select({ ...byWhom, entry: 'entry', act: 'act', details: 'details' })
+        .orderBy('entry'),
+    ),
+  }
+}
+
+function papersOf(requestId: number) {
+  return {
+    notes: ask<Note>(
+      view('note')
+        .where('request_id', requestId)
+        .select({ ...byWhom, id: 'id', words: 'words' })
+        .orderBy('id'),
+    ),
+    attachments: ask<Attachment>(
+      view('attachment')
+        .where('request_id', requestId)
+        .select({ ...byWhom, id: 'id', name: 'name', mediaType: 'media_type', bytes: 'bytes', isEvidence: 'is_evidence' })
+        .orderBy('id'),
+    ),
+    resolutions: ask<Resolution>(
+      view('resolution')
+        .where('request_id', requestId)
+        .select({ ...byWhom, directorateId: 'directorate_id', outcome: 'outcome', words: 'words' })
+        .select({ institutionId: 'institution_id', approvedAt: 'approved_at', approvedById: 'approved_by' })
+        .orderBy('at'),
+    ),
+    verifications: ask<Verification>(
+      view('verification')
+        .where('request_id', requestId)
+        .select({ ...byWhom, solved: 'solved', byCitizen: 'by_citizen', score: 'score', words: 'words' })
+        .orderBy('at'),
+    ),
+    complainants: ask<Complainant>(
+      view('complainant')
+        .where('request_id', requestId)
+        .select({ ...byWhom, citizenId: 'citizen_id', name: 'name', phone: 'phone', joinedNumber: 'joined_number' })
+        .orderBy('id'),
+    ),
+  }
+}

@@ -1,0 +1,23 @@
+import { signedIn } from '../implementer.ts'
+import { addComplainant, addNote, attach, changePriority, changeSubject, join, register } from './commands.ts'
+import { detail } from './detail.ts'
+import { attachmentFile, search } from './queries.ts'
+
+export const requests = {
+  get: signedIn.requests.get.handler(({ context, input }) => detail(context.database, input.requestId)),
+  search: signedIn.requests.search.handler(({ context, input }) => search(context.database, input)),
+  register: signedIn.requests.register.handler(({ context, input }) => register(context.database, input)),
+  addNote: signedIn.requests.addNote.handler(({ context, input }) => addNote(context.database, input)),
+  attach: signedIn.requests.attach.handler(({ context, input }) => attach(context.database, input)),
+  attachmentFile: signedIn.requests.attachmentFile.handler(({ context, input }) =>
+    attachmentFile(context.database, input.attachmentId),
+  ),
+  changeSubject: signedIn.requests.changeSubject.handler(({ context, input }) => changeSubject(context.database, input)),
+  changePriority: signedIn.requests.changePriority.handler(({ context, input }) =>
+    changePriority(context.database, input),
+  ),
+  addComplainant: signedIn.requests.addComplainant.handler(({ context, input }) =>
+    addComplainant(context.database, input),
+  ),
+  join: signedIn.requests.join.handler(({ context, input }) => join(context.database, input)),
+}

@@ -1,0 +1,14 @@
+// Everything a signed-in person has open at the server: the pool for questions, the line, and the feed upon it.
+import type { Pool } from 'pg'
+import type { Feed } from './feed.ts'
+import type { Line } from './line.ts'
+
+export type Parts = { pool: Pool; line: Line; feed: Feed }
+export type Database = Parts & { close(): Promise<void> }
+
+/** Ends the streams, then the connections; a question still under way may finish, but nobody waits long for a dead one. */
+export async function closeDatabase({ pool, line, feed }: Parts): Promise<void> {
+  feed.close()
+  const farewell = new Promise<void>((resolve) => setTimeout(resolve, 2_000).unref())
+  await Promise.all([line.close(), Promise.race([pool.end(), farewell])])
+}

@@ -1,0 +1,87 @@
+// The one place where what PostgreSQL and the network say becomes a typed error of the contract.
+import { ORPCError } from '@orpc/server'
+import { DatabaseError } from 'pg'
+import { errors, refusalCode, refusalDetail } from '#shared/contract/errors.ts'
+import { isConnectionLoss, isOverload } from './connection-loss.ts'
+
+/** The request a command spoke of, so that a conflict can name it. */
+export type SeenRequest = { requestId: number; seenVersion: number }
+
+/** A typed error for whatever has a meaning to the person; a fault comes back as it is, for the port to number. */
+export function toTypedError(error: unknown, seen?: SeenRequest): unknown {
+  if (error instanceof ORPCError) return error
+  if (isConnectionLoss(error) || isOverload(error)) return connectionLost(error)
+  if (!(error instanceof DatabaseError) || error.code === undefined) return error
+  if (error.code.startsWith('ZM')) return refusal(error, error.code, seen)
+  return meaningOf(error, error.code)
+}
+
+export function connectionLost(cause?: unknown): ORPCError<'CONNECTION_LOST', undefined> {
+  return new ORPCError('CONNECTION_LOST', { status: errors.CONNECTION_LOST.status, cause })
+}
+
+export function notFound(cause?: unknown): ORPCError<'NOT_FOUND', undefined> {
+  return new ORPCError('NOT_FOUND', { status: errors.NOT_FOUND.status, cause })
+}
+
+export function notSignedIn(cause?: unknown): ORPCError<'NOT_SIGNED_IN', undefined> {
+  return new ORPCError('NOT_SIGNED_IN', { status: errors.NOT_SIGNED_IN.status, cause })
+}
+
+function refused(code: string, detail: unknown, cause: DatabaseError): unknown {
+  const known = refusalCode.safeParse(code)
+  if (!known.success) return cause
+  const data = { code: known.data, detail: refusalDetail.catch({}).parse(detail) }
+  return new ORPCError('REFUSED', { status: errors.REFUSED.status, data, cause })
+}
+
+function refusal(error: DatabaseError, code: string, seen: SeenRequest | undefined): unknown {
+  const detail = parseDetail(error.detail)
+  switch (code) {
+    case 'ZM001':
+      return seen === undefined ? refused(code, detail, error) : conflict(error, seen, detail)
+    case 'ZM002':
+      return notFound(error)
+    default:
+      return refused(code, detail, error)
+  }
+}
+
+function conflict(cause: DatabaseError, seen: SeenRequest, detail: unknown): unknown {
+  const told = errors.CONFLICT.data.pick({ currentVersion: true }).safeParse(detail)
+  if (!told.success) return cause
+  const data = { requestId: seen.requestId, seenVersion: seen.seenVersion, currentVersion: told.data.currentVersion }
+  return new ORPCError('CONFLICT', { status: errors.CONFLICT.status, data, cause })
+}
+
+function parseDetail(detail: string | undefined): unknown {
+  try {
+    return JSON.parse(detail ?? '{}')
+  } catch {
+    return {}
+  }
+}
+
+// PostgreSQL's own codes. A unique or foreign key that the functions of schema zimmet did not foresee is told as the
+// value that was wrong, by the constraint's name and never by the row it met.
+function meaningOf(error: DatabaseError, code: string): unknown {
+  switch (code) {
+    case '42501': // insufficient_privilege: the post was taken away, or never reached this far
+      return refused('ZM003', {}, error)
+    case '23503': // foreign_key_violation
+      return refused('ZM023', { constraint: error.constraint ?? null }, error)
+    case '23505': // unique_violation
+    case '23514': // check_violation
+      return refused('ZM025', { constraint: error.constraint ?? null }, error)
+    case '22003': // numeric_value_out_of_range: an id larger than the column holds
+    case '22021': // character_not_in_repertoire: a NUL in what somebody typed
+    case '22P05': // untranslatable_character
+      return refused('ZM025', {}, error)
+    case '28000': // invalid_authorization_specification
+    case '28P01': // invalid_password: changed since the person signed in
+    case '3D000': // invalid_catalog_name
+      return notSignedIn(error)
+    default:
+      return error
+  }
+}

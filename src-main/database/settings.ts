@@ -1,0 +1,86 @@
+// The two small files of the data folder that say which server this PC speaks to.
+import { randomUUID } from 'node:crypto'
+import { open, readFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { samplePerson, serverSettings, type ServerSettings } from '#shared/contract/session.ts'
+
+const settingsFile = z.object({ server: serverSettings })
+
+const sampleFile = z.object({
+  server: serverSettings,
+  /** Of this installation alone, the same for all sample people. */
+  password: z.string().min(1),
+  people: z.array(samplePerson).default([]),
+})
+export type Sample = z.infer<typeof sampleFile>
+
+/** The server to speak to; `sample` where it is the embedded sample municipality. */
+export type KnownServer = { server: ServerSettings; sample: Sample | null }
+
+/** The configured server, else the sample municipality, else null. Throws where a file is there and makes no sense. */
+export async function readKnownServer(dataFolder: string): Promise<KnownServer | null> {
+  const configured = await readSettings(dataFolder)
+  if (configured !== null) return { server: configured, sample: null }
+  const sample = await readSample(dataFolder)
+  return sample === null ? null : { server: sample.server, sample }
+}
+
+/** The real server this PC was set up for; null where none was. */
+export async function readSettings(dataFolder: string): Promise<ServerSettings | null> {
+  const read = await readJson(join(dataFolder, 'settings.json'), settingsFile)
+  return read?.server ?? null
+}
+
+export async function writeSettings(dataFolder: string, server: ServerSettings): Promise<void> {
+  await writeJson(join(dataFolder, 'settings.json'), { server })
+}
+
+/** The sample municipality of this PC; null where there is none. */
+export async function readSample(dataFolder: string): Promise<Sample | null> {
+  return await readJson(join(dataFolder, 'sample.json'), sampleFile)
+}
+
+export async function writeSample(dataFolder: string, sample: Sample): Promise<void> {
+  await writeJson(join(dataFolder, 'sample.json'), sample)
+}
+
+async function readJson<Content>(file: string, schema: z.ZodType<Content>): Promise<Content | null> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch (error) {
+    throw new Error(`${file} cannot be understood; correct it or move it away`, { cause: error })
+  }
+}
+
+// Written beside, flushed, then renamed: after a power cut there is the old file or the new one, never half of one.
+async function writeJson(file: string, content: unknown): Promise<void> {
+  const beside = `${file}.${randomUUID()}`
+  const handle = await open(beside, 'wx', 0o600)
+  try {
+    await handle.writeFile(`${JSON.stringify(content, null, 2)}\n`)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await rename(beside, file)
+  await flushFolder(join(file, '..'))
+}
+
+async function flushFolder(folder: string): Promise<void> {
+  // Windows cannot open a folder; there the rename is flushed with the file system's own journal.
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,94 @@
+// Becoming somebody at a server: every reason why it may not work has a name that the window can explain.
+import { DatabaseError } from 'pg'
+import { me, type Me, type SignInProblem } from '#shared/contract/session.ts'
+import { isConnectionLoss } from './connection-loss.ts'
+import { connectionConfig, openPool, type Login } from './connection.ts'
+import { closeDatabase, type Database } from './database.ts'
+import { Feed } from './feed.ts'
+import { Line } from './line.ts'
+import { checkServer } from './server-check.ts'
+
+export class SignInFailure extends Error {
+  readonly problem: SignInProblem
+  readonly detail: string | undefined
+
+  constructor(problem: SignInProblem, detail?: string, cause?: unknown) {
+    super(detail === undefined ? problem : `${problem}: ${detail}`, { cause })
+    this.problem = problem
+    this.detail = detail
+  }
+}
+
+export type SignedInDatabase = { me: Me; database: Database }
+
+/** Signs in and opens line, feed and pool. Throws SignInFailure where there is a reason with a name. */
+export async function signInAt(login: Login): Promise<SignedInDatabase> {
+  let line: Line | null = null
+  try {
+    const config = await connectionConfig(login)
+    line = new Line(config)
+    await line.open()
+    const problem = await checkServer(line)
+    if (problem !== null) throw new SignInFailure(problem.problem, problem.detail)
+    const person = await whoAmI(line)
+    const feed = await Feed.open(line)
+    const parts = { line, feed, pool: openPool(config) }
+    return { me: person, database: { ...parts, close: () => closeDatabase(parts) } }
+  } catch (error) {
+    await line?.close()
+    throw toSignInFailure(error)
+  }
+}
+
+const meText = `select id, login, full_name as "fullName", post, directorate_ids as "directorateIds" from zimmet.me`
+
+async function whoAmI(line: Line): Promise<Me> {
+  const [row] = await line.ask(meText, [])
+  if (row === undefined) throw new SignInFailure('not_staff')
+  return me.parse(row)
+}
+
+const certificateCodes = new Set([
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'CERT_UNTRUSTED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+])
+
+function toSignInFailure(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof SignInFailure) return error
+  if (error instanceof DatabaseError) {
+    const problem = databaseProblem(error)
+    if (problem !== null) return new SignInFailure(problem, error.message, error)
+  }
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  // The second: a server that offers no TLS at all. The last two: the file with the authority cannot be read or is none.
+  const isAboutTls =
+    certificateCodes.has(code) ||
+    error.message.includes('does not support SSL') ||
+    ('syscall' in error && error.syscall === 'open') ||
+    code.startsWith('ERR_OSSL')
+  if (isAboutTls) return new SignInFailure('certificate_not_trusted', error.message, error)
+  return isConnectionLoss(error) ? new SignInFailure('server_unreachable', error.message, error) : error
+}
+
+function databaseProblem(error: DatabaseError): SignInProblem | null {
+  switch (error.code) {
+    case '28P01':
+      return 'wrong_password'
+    case '28000':
+      // Unknown logins are told like wrong passwords; only what pg_hba.conf forbids is the server's own business.
+      return error.message.includes('pg_hba.conf') ? 'server_unreachable' : 'wrong_password'
+    case '3D000':
+      return 'database_missing'
+    case '42501':
+      return 'not_staff'
+    default:
+      return isConnectionLoss(error) ? 'server_unreachable' : null
+  }
+}

@@ -1,0 +1,133 @@
+// The one place where something is asked of the database as the signed-in person.
+import { setTimeout as pause } from 'node:timers/promises'
+import knex, { type Knex } from 'knex'
+import type { PoolClient } from 'pg'
+import { isConnectionLoss, isOverload } from './connection-loss.ts'
+import type { Database } from './database.ts'
+import { toTypedError, type SeenRequest } from './errors.ts'
+
+const builder = knex({ client: 'pg' })
+
+/** Composes reads of schema zimmet; it is never connected, `ask` takes what it composed. */
+export function view(name: string): Knex.QueryBuilder {
+  return builder.withSchema('zimmet').from(name)
+}
+
+/** For what the composer has no words for; bindings by name. */
+export function sql(text: string, bindings: Record<string, Knex.RawBinding> = {}): Knex.Raw {
+  return builder.raw(text, bindings)
+}
+
+/** A question and the shape of a row of its answer. */
+export type Ask<Row> = { text: string; values: readonly unknown[]; row?: Row }
+
+/** The shape is the caller's claim, as with every hand-written query; the contract's schemas are held against it in the tests. */
+export function ask<Row>(query: Knex.QueryBuilder | Knex.Raw): Ask<Row> {
+  const native = query.toSQL().toNative()
+  return { text: native.sql, values: native.bindings }
+}
+
+type Rows<Asks> = { [Name in keyof Asks]: Asks[Name] extends Ask<infer Row> ? Row[] : never }
+
+/** One question. Asked once more on a fresh connection where the pooled one turns out to be dead. */
+export async function read<Row>(database: Database, question: Ask<Row>): Promise<Row[]> {
+  return await readAgain(database, (client) => answer(client, question))
+}
+
+/** Several questions whose answers must agree: one snapshot, read only, in one journey to the server and back. */
+export async function readTogether<Asks extends Record<string, Ask<unknown>>>(
+  database: Database,
+  questions: Asks,
+): Promise<Rows<Asks>> {
+  return await readAgain(database, async (client) => {
+    const names = Object.keys(questions) as (keyof Asks & string)[]
+    const [, ...answers] = await allOrFirstError([
+      client.query('begin isolation level repeatable read read only'),
+      ...names.map((name) => answer(client, questions[name] as Ask<unknown>)),
+      client.query('commit'),
+    ])
+    return Object.fromEntries(names.map((name, place) => [name, answers[place]])) as Rows<Asks>
+  })
+}
+
+/** The arguments of a command by the names that the function in schema zimmet gives them. */
+export type CommandArguments = { command_id: string } & Record<string, unknown>
+
+const repeatForMs = 30_000
+const longestPauseMs = 2_000
+
+/**
+ * Runs `zimmet.<name>` as one transaction and returns its answer. Where the answer was lost it is asked again with the
+ * same id, for half a minute: the database returns the first answer, so it happens once, however often it is asked.
+ */
+export async function command<Answer>(database: Database, name: string, named: CommandArguments): Promise<Answer> {
+  const question = ask<{ answer: Answer }>(commandQuery(name, named))
+  const giveUpAt = performance.now() + repeatForMs
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      const [row] = await withClient(database, (client) => answer(client, question))
+      if (row === undefined) throw new Error(`zimmet.${name} gave no answer`)
+      return row.answer
+    } catch (error) {
+      const isWorthRepeating = isConnectionLoss(error) || isOverload(error)
+      if (!isWorthRepeating || database.pool.ending || performance.now() >= giveUpAt) throw toTypedError(error, seenBy(named))
+      await pause(Math.min(50 * 2 ** attempt, longestPauseMs) * (0.75 + Math.random() * 0.5))
+    }
+  }
+}
+
+function commandQuery(name: string, named: CommandArguments): Knex.Raw {
+  const passed = Object.keys(named).map((argument) => `${argument} => :${argument}`)
+  return sql(`select zimmet.${name}(${passed.join(', ')}) as answer`, named as Record<string, Knex.RawBinding>)
+}
+
+function seenBy(named: CommandArguments): SeenRequest | undefined {
+  const { request_id: requestId, seen_version: seenVersion } = named
+  return typeof requestId === 'number' && typeof seenVersion === 'number' ? { requestId, seenVersion } : undefined
+}
+
+async function readAgain<Result>(database: Database, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  try {
+    return await withClient(database, work)
+  } catch (first) {
+    if (!isConnectionLoss(first) || database.pool.ending) throw toTypedError(first)
+  }
+  try {
+    return await withClient(database, work)
+  } catch (error) {
+    throw toTypedError(error)
+  }
+}
+
+// A refusal leaves the connection as good as it was; only a dead one is thrown away, and the line asked whether it lives.
+async function withClient<Result>(database: Database, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  try {
+    const client = await database.pool.connect()
+    let isDead = false
+    try {
+      return await work(client)
+    } catch (error) {
+      isDead = isConnectionLoss(error)
+      throw error
+    } finally {
+      client.release(isDead)
+    }
+  } catch (error) {
+    if (isConnectionLoss(error)) database.feed.wake()
+    throw error
+  }
+}
+
+async function answer<Row>(client: PoolClient, question: Ask<Row>): Promise<Row[]> {
+  const { rows } = await client.query<Row & Record<string, unknown>>(question.text, [...question.values])
+  return rows
+}
+
+// All are awaited, so that a client goes back to the pool with nothing under way.
+async function allOrFirstError(answers: Promise<unknown>[]): Promise<unknown[]> {
+  const settled = await Promise.allSettled(answers)
+  return settled.map((one) => {
+    if (one.status === 'rejected') throw one.reason
+    return one.value
+  })
+}
