@@ -41,6 +41,13 @@ $$;
 comment on function zimmet_private.begin_command(uuid, text, jsonb) is
   'Null: go on. Otherwise the first answer to the same command, which is all that happens.';
 
+create function zimmet_private.keep_answer(command_id uuid, given jsonb) returns jsonb
+language sql volatile set search_path = '' as $$
+  update zimmet_data.command c set answer = given where c.id = command_id;
+  select given
+$$;
+comment on function zimmet_private.keep_answer(uuid, jsonb) is 'Keeps what a command answered, so that its repetition answers the same.';
+
 create function zimmet_private.lock_request(wanted_id int) returns zimmet_data.request
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -120,8 +127,7 @@ begin
   perform zimmet_private.save_request(r);
   perform zimmet_private.tell(r.id);
   perform zimmet_private.lead_joined(r);
-  update zimmet_data.command c set answer = given where c.id = command_id;
-  return given;
+  return zimmet_private.keep_answer(command_id, given);
 end
 $$;
 comment on function zimmet_private.finish_command(uuid, zimmet_data.request, text, jsonb, jsonb) is
