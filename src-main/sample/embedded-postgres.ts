@@ -1,0 +1,161 @@
+// A real PostgreSQL 18 from npm in a folder of its own: made once, started with the program, stopped with it.
+import { randomBytes } from 'node:crypto'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { chmod, chown, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { answers } from './answers.ts'
+import { freePort, isPortFree } from './ports.ts'
+import { accountForPostgres, postgresBinaries, type Account } from './postgres-binaries.ts'
+import { runningServer } from './running-server.ts'
+import { StartProblem, type Say } from './start-problem.ts'
+
+export interface EmbeddedPostgres {
+  port: number
+  /** Of the superuser `postgres`. */
+  password: string
+  stop(): Promise<void>
+}
+
+export interface EmbeddedOptions {
+  folder: string
+  say: Say
+  /** Settings beyond the sample's own, as `fsync=off` for tests. */
+  settings?: readonly string[]
+}
+
+/** Written last: a folder without it was never finished. */
+interface Made {
+  major: number
+  port: number
+  password: string
+}
+
+const major = 18
+const usualSettings = ['shared_buffers=256MB', 'max_connections=60', 'log_min_messages=warning', 'timezone=UTC']
+
+/** Starts PostgreSQL in the folder, making it first where it is not there. Throws StartProblem with a sentence. */
+export async function startEmbeddedPostgres({ folder, say, settings = [] }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const account = accountForPostgres()
+  await mkdir(folder, { recursive: true })
+  await giveTo(account, folder)
+  const made = (await readMade(folder)) ?? (await make(folder, account, say))
+  if (made.major !== major) {
+    throw new StartProblem(
+      `${folder} klasörü PostgreSQL ${made.major} ile yapılmış, program ${major} kullanıyor. Hiçbir şey değiştirilmedi; ` +
+        'eski sürümü kullanın ya da "npm start -- --reset" ile örneği yeniden kurun.',
+    )
+  }
+  const adopted = await runningServer(join(folder, 'data'), made.password)
+  if (adopted !== null) {
+    say('PostgreSQL önceki açılıştan beri çalışıyor, ona bağlanıldı.')
+    return { port: adopted.port, password: made.password, stop: () => adopted.stop() }
+  }
+  const port = await choosePort(folder, made, say)
+  const child = await launch(folder, port, account, [...usualSettings, ...settings])
+  await waitUntilReady(child, port, made.password, join(folder, 'postgres.log'))
+  return { port, password: made.password, stop: () => stop(child) }
+}
+
+async function readMade(folder: string): Promise<Made | null> {
+  try {
+    return JSON.parse(await readFile(join(folder, 'made.json'), 'utf8')) as Made
+  } catch {
+    return null
+  }
+}
+
+async function writeMade(folder: string, made: Made): Promise<void> {
+  await writeFile(join(folder, 'made.json'), JSON.stringify(made), { mode: 0o600 })
+}
+
+async function make(folder: string, account: Account | null, say: Say): Promise<Made> {
+  const data = join(folder, 'data')
+  const handle = await open(data, 'r').catch(() => null)
+  if (handle !== null) {
+    await handle.close()
+    say('Yarım kalmış veri klasörü bulundu, baştan kuruluyor.')
+    await rm(data, { recursive: true, force: true })
+  }
+  say('PostgreSQL veri klasörü hazırlanıyor.')
+  const password = randomBytes(24).toString('base64url')
+  const passwordFile = join(folder, 'password.tmp')
+  await writeFile(passwordFile, password, { mode: 0o600 })
+  await giveTo(account, passwordFile)
+  const { initdb } = await postgresBinaries(folder, account)
+  await run(initdb, [
+    ...['--pgdata', data, '--username', 'postgres', '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
+    ...['--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
+  ], account)
+  await rm(passwordFile)
+  const made = { major, port: await freePort(), password }
+  await writeMade(folder, made)
+  return made
+}
+
+async function giveTo(account: Account | null, path: string): Promise<void> {
+  if (account === null) return
+  await chown(path, account.uid, account.gid)
+  await chmod(path, 0o700)
+}
+
+async function run(program: string, args: string[], account: Account | null): Promise<void> {
+  const child = spawn(program, args, { ...account, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], env: cleanEnvironment() })
+  let complaint = ''
+  child.stderr.on('data', (part: Buffer) => (complaint += part.toString()))
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', resolve)
+  })
+  if (code !== 0) throw new StartProblem(`PostgreSQL veri klasörü hazırlanamadı: ${complaint.trim()}`)
+}
+
+// What the person set for another PostgreSQL (PGDATA, PGPORT…) is not meant for ours.
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' }
+}
+
+async function choosePort(folder: string, made: Made, say: Say): Promise<number> {
+  if (await isPortFree(made.port)) return made.port
+  const port = await freePort()
+  say(`${made.port} kapısı dolu, PostgreSQL ${port} kapısından dinleyecek.`)
+  await writeMade(folder, { ...made, port })
+  return port
+}
+
+async function launch(folder: string, port: number, account: Account | null, settings: string[]): Promise<ChildProcess> {
+  const { postgres } = await postgresBinaries(folder, account)
+  const log = await open(join(folder, 'postgres.log'), 'a', 0o600)
+  const options = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', ...settings]
+  // Of its own process group: Ctrl-C reaches us alone, and we stop things in their order.
+  const child = spawn(postgres, ['-D', join(folder, 'data'), ...options.flatMap((setting) => ['-c', setting])], {
+    ...account,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+    env: cleanEnvironment(),
+  })
+  await log.close()
+  child.on('error', () => undefined)
+  return child
+}
+
+async function waitUntilReady(child: ChildProcess, port: number, password: string, logFile: string): Promise<void> {
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null || child.pid === undefined) break
+    if (await answers(port, password)) return
+    await delay(50)
+  }
+  const log = await readFile(logFile, 'utf8').catch(() => '')
+  throw new StartProblem(`PostgreSQL başlamadı. Günlüğün sonu (${logFile}):\n${log.trim().split('\n').slice(-5).join('\n')}`)
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  child.kill('SIGINT')
+  const patience = setTimeout(() => child.kill('SIGQUIT'), 20_000)
+  await gone
+  clearTimeout(patience)
+}

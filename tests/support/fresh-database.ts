@@ -1,0 +1,69 @@
+// A database of its own for a test file: a clone of the migrated template, with the test municipality in it.
+import { randomUUID } from 'node:crypto'
+import { Client, type ClientConfig } from 'pg'
+import { inject } from 'vitest'
+import type { ServerSettings } from '#shared/contract/session.ts'
+import { cast, castPassword, type Role } from './cast-roles.ts'
+import { fillMunicipality, type Municipality } from './cast.ts'
+import { templateDatabase } from './postgres-for-tests.ts'
+
+export interface FreshDatabase {
+  name: string
+  server: ServerSettings
+  municipality: Municipality
+  /** A connection signed in as a player; the same one at each call. */
+  as(role: Role): Promise<Client>
+  /** A further connection of the same person, for two at once. Closed with the database. */
+  another(role: Role): Promise<Client>
+  /** The owner of everything: for looking, and for tampering. */
+  owner(): Promise<Client>
+  /** How a player signs in, for what opens its own connections. */
+  login(role: Role): { login: string; password: string }
+  drop(): Promise<void>
+}
+
+/** Clones the template; call `drop` in afterAll. `isEmpty`: without the municipality. */
+export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshDatabase> {
+  const { port, superuserPassword, ownerPassword } = inject('server')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const at = (user: string, password: string, database = name): ClientConfig => ({ host: '127.0.0.1', port, user, password, database })
+  const superuser = await connect(at('postgres', superuserPassword, 'postgres'))
+  await superuser.query(`create database ${name} template ${templateDatabase} owner zimmet_owner`)
+  // Grants on a database are not cloned with it.
+  await superuser.query(`revoke all on database ${name} from public`)
+  await superuser.query(`grant connect on database ${name} to zimmet_staff`)
+  const open: Client[] = []
+  const keep = async (config: ClientConfig): Promise<Client> => {
+    const client = await connect(config)
+    open.push(client)
+    return client
+  }
+  const owner = await keep(at('zimmet_owner', ownerPassword))
+  const people = new Map<Role, Promise<Client>>()
+  const another = async (role: Role): Promise<Client> => await keep(at(cast[role].login, castPassword))
+  return {
+    name,
+    server: { host: '127.0.0.1', port, database: name, tls: 'off' },
+    municipality: isEmpty ? ({} as Municipality) : await fillMunicipality(owner),
+    another,
+    login: (role) => ({ login: cast[role].login, password: castPassword }),
+    owner: async () => await Promise.resolve(owner),
+    as: async (role) => {
+      const known = people.get(role) ?? another(role)
+      people.set(role, known)
+      return await known
+    },
+    drop: async () => {
+      await Promise.all(open.map(async (client) => await client.end().catch(() => undefined)))
+      await superuser.query(`drop database ${name} with (force)`)
+      await superuser.end()
+    },
+  }
+}
+
+async function connect(config: ClientConfig): Promise<Client> {
+  const client = new Client(config)
+  client.on('error', () => undefined)
+  await client.connect()
+  return client
+}
