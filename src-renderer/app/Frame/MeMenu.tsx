@@ -1,0 +1,72 @@
+import { Menu, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { IconChevronDown, IconKeyboard, IconLogout } from '@tabler/icons-react'
+import { useTranslations } from 'use-intl'
+import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
+import { LanguageSwitch } from '#renderer/components/LanguageSwitch/LanguageSwitch.tsx'
+import { useMe } from '#renderer/lib/me.ts'
+import classes from './Frame.module.css'
+
+interface MeMenuProps {
+  onHelp: () => void
+  onSignOut: () => void
+}
+
+/** Who is signed in, in which language and light, and the way out. */
+export function MeMenu({ onHelp, onSignOut }: MeMenuProps) {
+  const t = useTranslations('frame.me')
+  const post = useTranslations('words.post')
+  const me = useMe()
+  return (
+    <Menu position="bottom-end" width={260} closeOnItemClick={false}>
+      <Menu.Target>
+        <UnstyledButton className={classes.me} aria-label={t('menu', { name: me.fullName })}>
+          <span className={classes.meName}>{me.fullName}</span>
+          <IconChevronDown size={14} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes.meHead}>
+          <strong>{me.fullName}</strong>
+          <span>
+            {post(me.post)} · {me.login}
+          </span>
+        </div>
+        <div className={classes.choices}>
+          <SchemeSwitch />
+          <LanguageSwitch />
+        </div>
+        <Menu.Divider />
+        <Menu.Item
+          closeMenuOnClick
+          leftSection={<IconKeyboard size={16} aria-hidden />}
+          rightSection={<KeyHint keyName="?" />}
+          onClick={onHelp}
+        >
+          {t('shortcuts')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={onSignOut}>
+          {t('signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function SchemeSwitch() {
+  const t = useTranslations('frame.me')
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <SegmentedControl
+      size="xs"
+      fullWidth
+      aria-label={t('appearance')}
+      value={colorScheme}
+      onChange={setColorScheme}
+      data={[
+        { value: 'light', label: t('light') },
+        { value: 'dark', label: t('dark') },
+        { value: 'auto', label: t('auto') },
+      ]}
+    />
+  )
+}

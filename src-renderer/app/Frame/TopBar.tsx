@@ -1,0 +1,53 @@
+import { useTranslations } from 'use-intl'
+import type { Area } from '#renderer/lib/area.ts'
+import { useFormats } from '#renderer/lib/formats.ts'
+import { usePlaceShown } from '#renderer/lib/place.ts'
+import classes from './Frame.module.css'
+import { MeMenu } from './MeMenu.tsx'
+import { useCurrentArea } from './Rail.tsx'
+import { SearchField } from './SearchField.tsx'
+
+export interface ConnectionShown {
+  readonly state: 'connected' | 'reconnecting'
+  readonly since: number
+}
+
+interface TopBarProps {
+  areas: readonly Area[]
+  connection: ConnectionShown
+  onHelp: () => void
+  onSignOut: () => void
+}
+
+export function TopBar({ areas, connection, onHelp, onSignOut }: TopBarProps) {
+  const t = useTranslations('frame.areas')
+  const current = useCurrentArea(areas)
+  const place = usePlaceShown()
+  return (
+    <header className={classes.bar}>
+      <h1 className={classes.where}>
+        {current && t(current.id)}
+        {place && <span className={classes.place}> · {place}</span>}
+      </h1>
+      <SearchField />
+      <ConnectionSign connection={connection} />
+      <MeMenu onHelp={onHelp} onSignOut={onSignOut} />
+    </header>
+  )
+}
+
+function ConnectionSign({ connection }: { connection: ConnectionShown }) {
+  const t = useTranslations('frame.connection')
+  const formats = useFormats()
+  return (
+    <div className={classes.connection} data-state={connection.state} role="status">
+      <span className={classes.dot} aria-hidden />
+      {t(connection.state)}
+      {connection.state === 'reconnecting' && (
+        <small>
+          {t('since', { time: formats.time(connection.since) })} · {t('kept')}
+        </small>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { componentsMessages } from '#renderer/components/messages.ts'
+import { gridMessages } from '#renderer/grid/messages.ts'
+import type { Language } from '#renderer/lib/language.tsx'
+import { wordsMessages } from '#renderer/lib/words.ts'
+import { frameMessages } from './Frame/messages.ts'
+
+/** Every word of the program by area. A new area adds its own line to both languages. */
+const turkish = {
+  words: wordsMessages.tr,
+  components: componentsMessages.tr,
+  grid: gridMessages.tr,
+  frame: frameMessages.tr,
+}
+
+const english = {
+  words: wordsMessages.en,
+  components: componentsMessages.en,
+  grid: gridMessages.en,
+  frame: frameMessages.en,
+}
+
+export const messages: Readonly<Record<Language, object>> = { tr: turkish, en: english }
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: Language
+    Messages: typeof turkish
+  }
+}

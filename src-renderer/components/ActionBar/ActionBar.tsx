@@ -1,0 +1,102 @@
+import { Button, Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Act, RequestState } from '#shared/contract/values.ts'
+import { actKeys, actOrder } from '#renderer/lib/acts.ts'
+import { useShortcuts } from '#renderer/lib/shortcuts.ts'
+import { KeyHint } from '../KeyHint/KeyHint.tsx'
+import { RefusalNote } from '../RefusalNote/RefusalNote.tsx'
+import classes from './ActionBar.module.css'
+import { arrangeActions, type OfferedAction } from './arrange-actions.ts'
+
+interface ActionBarProps {
+  state: RequestState
+  actions: readonly OfferedAction[]
+  /** The one that is on its way to the database. */
+  busyAct?: Act | null
+}
+
+/** What a person may do now: the likely next act first, two beside it, the rest behind "…", each with its key. */
+export function ActionBar({ state, actions, busyAct = null }: ActionBarProps) {
+  const t = useTranslations('components.actions')
+  const word = useTranslations('words.act')
+  const [refused, setRefused] = useState<Act | null>(null)
+  const { shown, more } = arrangeActions(actions, actOrder(state))
+  const refusal = actions.find((action) => action.act === refused)?.refusal ?? null
+
+  const run = (action: OfferedAction) => {
+    setRefused(action.refusal === null ? null : action.act)
+    if (action.refusal === null && busyAct === null) action.run()
+  }
+  useShortcuts(
+    actions.flatMap((action) => {
+      const key = actKeys[action.act]
+      return key === null ? [] : [{ key, label: word(action.act), run: () => run(action) }]
+    }),
+  )
+  return (
+    <div className={classes.bar}>
+      {refused !== null && refusal !== null && (
+        <RefusalNote>
+          <strong>{t('cannot', { act: word(refused) })}.</strong> {refusal}
+        </RefusalNote>
+      )}
+      <div className={classes.buttons}>
+        {shown.map((action, index) => (
+          <ActButton key={action.act} action={action} isPrimary={index === 0} isBusy={busyAct === action.act} onRun={run} />
+        ))}
+        {more.length > 0 && (
+          <Menu position="top-end" width={300}>
+            <Menu.Target>
+              <Button variant="default" px={10} aria-label={t('more')}>
+                <IconDots size={18} aria-hidden />
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {more.map((action) => (
+                <Menu.Item
+                  key={action.act}
+                  className={classes.item}
+                  data-refused={action.refusal !== null}
+                  onClick={() => run(action)}
+                  rightSection={actKeys[action.act] && <KeyHint keyName={actKeys[action.act] ?? ''} />}
+                >
+                  {word(action.act)}
+                  {action.refusal !== null && <small className={classes.why}>{action.refusal}</small>}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface ActButtonProps {
+  action: OfferedAction
+  isPrimary: boolean
+  isBusy: boolean
+  onRun: (action: OfferedAction) => void
+}
+
+// A refused act stays focusable: pressing it tells why, instead of nothing happening.
+function ActButton({ action, isPrimary, isBusy, onRun }: ActButtonProps) {
+  const word = useTranslations('words.act')
+  const key = actKeys[action.act]
+  const isRefused = action.refusal !== null
+  return (
+    <Button
+      variant={isPrimary && !isRefused ? 'filled' : 'default'}
+      className={classes.button}
+      data-refused={isRefused}
+      aria-disabled={isRefused || isBusy}
+      aria-keyshortcuts={key ?? undefined}
+      onClick={() => onRun(action)}
+      rightSection={key && <KeyHint keyName={key} />}
+    >
+      {word(action.act)}
+    </Button>
+  )
+}

@@ -1,0 +1,96 @@
+import { Modal } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useState, type KeyboardEvent } from 'react'
+import { ActionIcon } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import { useFormats } from '#renderer/lib/formats.ts'
+import { PhotoTile } from './PhotoTile.tsx'
+import classes from './PhotoStrip.module.css'
+import { useFileUrl, type LoadFile } from './use-file-url.ts'
+
+export interface StripFile {
+  readonly id: number
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: number
+  readonly isEvidence: boolean
+  readonly at: number
+  readonly who: string
+}
+
+interface PhotoStripProps {
+  files: readonly StripFile[]
+  load: LoadFile
+}
+
+/** What is attached, side by side; a click opens it large, arrow keys go on, Escape closes. */
+export function PhotoStrip({ files, load }: PhotoStripProps) {
+  const t = useTranslations('components.photos')
+  const [openIndex, setOpenIndex] = useState<number | null>(null)
+  const open = openIndex === null ? undefined : files[openIndex]
+  const go = (by: number) => setOpenIndex((index) => (index === null ? null : (index + by + files.length) % files.length))
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowLeft') go(-1)
+    if (event.key === 'ArrowRight') go(1)
+  }
+  return (
+    <>
+      <ul className={classes.strip} aria-label={t('label')}>
+        {files.map((file, index) => (
+          <li key={file.id}>
+            <PhotoTile file={file} load={load} onOpen={() => setOpenIndex(index)} />
+          </li>
+        ))}
+      </ul>
+      <Modal
+        opened={open !== undefined}
+        onClose={() => setOpenIndex(null)}
+        size="90vw"
+        title={open?.name}
+        closeButtonProps={{ 'aria-label': t('close') }}
+        onKeyDown={handleKeyDown}
+      >
+        {open && <LargeFile file={open} load={load} onGo={files.length > 1 ? go : null} />}
+      </Modal>
+    </>
+  )
+}
+
+interface LargeFileProps {
+  file: StripFile
+  load: LoadFile
+  onGo: ((by: number) => void) | null
+}
+
+function LargeFile({ file, load, onGo }: LargeFileProps) {
+  const t = useTranslations('components.photos')
+  const formats = useFormats()
+  const { url, hasFailed } = useFileUrl(file.id, load)
+  return (
+    <figure className={classes.large}>
+      {onGo && (
+        <ActionIcon variant="default" size="lg" aria-label={t('previous')} onClick={() => onGo(-1)}>
+          <IconChevronLeft size={20} aria-hidden />
+        </ActionIcon>
+      )}
+      <div className={classes.stage}>
+        {hasFailed && t('failed')}
+        {url && file.mediaType.startsWith('image/') && <img src={url} alt={file.name} />}
+        {url && !file.mediaType.startsWith('image/') && (
+          <a href={url} download={file.name}>
+            {file.name}
+          </a>
+        )}
+      </div>
+      {onGo && (
+        <ActionIcon variant="default" size="lg" aria-label={t('next')} onClick={() => onGo(1)}>
+          <IconChevronRight size={20} aria-hidden />
+        </ActionIcon>
+      )}
+      <figcaption>
+        {file.who} · {formats.dateTime(file.at)} · {formats.bytes(file.bytes)}
+        {file.isEvidence && ` · ${t('evidence')}`}
+      </figcaption>
+    </figure>
+  )
+}

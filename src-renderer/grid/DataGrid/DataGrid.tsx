@@ -1,0 +1,138 @@
+import '../modules.ts'
+import { AgGridReact } from 'ag-grid-react'
+import type { CellFocusedEvent, CellKeyDownEvent, ColDef, FullWidthCellKeyDownEvent, GridApi } from 'ag-grid-community'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { fold } from '#shared/text-fold.ts'
+import { useFormats } from '#renderer/lib/formats.ts'
+import { useLanguage } from '#renderer/lib/language.tsx'
+import { gridTheme } from '#renderer/theme/grid-theme.ts'
+import { columnKinds, type ColumnKind, type GridContext } from '../column-kinds.tsx'
+import { localeTexts } from '../locale-texts.ts'
+import classes from './DataGrid.module.css'
+import { GridOverlay, type GridStatus } from './GridOverlay.tsx'
+import { useKeptColumns } from './use-kept-columns.ts'
+
+export type DataColumn<Row> = ColDef<Row> & { type: ColumnKind }
+
+interface DataGridProps<Row extends { id: number }> {
+  /** Under which columns, widths and sorting are remembered for this person. */
+  name: string
+  label: string
+  /** Must keep its identity while the language does: new columns reset the order. */
+  columns: DataColumn<Row>[]
+  /** The same row objects where nothing changed: only others are drawn anew; selection and scroll stay. */
+  rows: readonly Row[]
+  status: GridStatus
+  /** What an empty list honestly says. */
+  empty: ReactNode
+  openId: number | null
+  onOpen: (row: Row) => void
+  /** Typed words that rows must hold, Turkish marks not needed. */
+  words?: string
+  onReady?: (api: GridApi<Row>) => void
+  onRetry?: () => void
+}
+
+const base: ColDef = {
+  sortable: true,
+  resizable: true,
+  cellDataType: false,
+  suppressHeaderMenuButton: true,
+  minWidth: 64,
+}
+const rowSelection = { mode: 'singleRow', checkboxes: false, enableClickSelection: false } as const
+const splitWords = (typed: string) => fold(typed).split(/\s+/).filter(Boolean)
+const matchWords = (sought: string[], rowText: string) => {
+  const folded = fold(rowText)
+  return sought.every((word) => folded.includes(word))
+}
+const getRowId = ({ data }: { data: { id: number } }) => String(data.id)
+/** Arrow keys may run through many rows; the panel follows when they rest. */
+const followDelay = 160
+
+/** The one list of the program: 32 px rows, Turkish order and filters, rows that change in place. */
+export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) {
+  const { rows, columns, openId, onOpen, words = '', status } = props
+  const { language } = useLanguage()
+  const context = useGridContext()
+  const kept = useKeptColumns(props.name)
+  const [api, setApi] = useState<GridApi<Row> | null>(null)
+  const [shownCount, setShownCount] = useState(rows.length)
+  const follow = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  useMarkOpenRow(api, openId, rows)
+  useEffect(() => () => clearTimeout(follow.current), [])
+
+  const handleKeyDown = ({ event, data }: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>) => {
+    if (event instanceof KeyboardEvent && event.key === 'Enter' && data) onOpen(data)
+  }
+  const handleFocus = (event: CellFocusedEvent<Row>) => {
+    clearTimeout(follow.current)
+    if (openId === null || event.rowIndex === null) return
+    const row = event.api.getDisplayedRowAtIndex(event.rowIndex)?.data
+    if (row && row.id !== openId) follow.current = setTimeout(() => onOpen(row), followDelay)
+  }
+  return (
+    <section className={classes.grid} aria-label={props.label} aria-busy={status === 'loading'}>
+      <AgGridReact<Row>
+        key={language}
+        theme={gridTheme}
+        columnDefs={columns}
+        columnTypes={columnKinds}
+        defaultColDef={base}
+        rowData={rows as Row[]}
+        getRowId={getRowId}
+        context={context}
+        localeText={localeTexts[language]}
+        rowSelection={rowSelection}
+        quickFilterText={words}
+        quickFilterParser={splitWords}
+        quickFilterMatcher={matchWords}
+        cacheQuickFilter
+        initialState={kept.initial}
+        onStateUpdated={kept.handleStateUpdated}
+        onGridReady={(event) => {
+          setApi(event.api)
+          props.onReady?.(event.api)
+        }}
+        onRowClicked={({ data }) => data && onOpen(data)}
+        onCellKeyDown={handleKeyDown}
+        onCellFocused={handleFocus}
+        onModelUpdated={(event) => setShownCount(event.api.getDisplayedRowCount())}
+        suppressNoRowsOverlay
+        suppressCellFocus={false}
+        animateRows={false}
+        suppressDragLeaveHidesColumns
+        alwaysShowVerticalScroll
+        tooltipShowDelay={400}
+      />
+      <GridOverlay
+        status={status}
+        count={rows.length}
+        shownCount={shownCount}
+        empty={props.empty}
+        onRetry={props.onRetry}
+        onClearFilters={() => api?.setFilterModel(null)}
+        isTyped={words !== ''}
+      />
+    </section>
+  )
+}
+
+function useGridContext(): GridContext {
+  const formats = useFormats()
+  const stateWord = useTranslations('words.state')
+  const priorityWord = useTranslations('words.priority')
+  return useMemo(() => ({ formats, stateWord, priorityWord }), [formats, stateWord, priorityWord])
+}
+
+/** Keeps the row marked whose panel is open, through re-reading, sorting and re-entering the list. */
+function useMarkOpenRow<Row>(api: GridApi<Row> | null, openId: number | null, rows: readonly Row[]): void {
+  useEffect(() => {
+    if (!api || api.isDestroyed()) return
+    const node = openId === null ? undefined : api.getRowNode(String(openId))
+    if (node) node.setSelected(true, true)
+    else api.deselectAll()
+  }, [api, openId, rows])
+}

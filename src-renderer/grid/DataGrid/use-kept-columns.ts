@@ -1,0 +1,23 @@
+import type { GridState, StateUpdatedEvent } from 'ag-grid-community'
+import { useCallback, useMemo } from 'react'
+import { keep, readKept } from '#renderer/lib/storage.ts'
+
+const isState = (kept: unknown): kept is GridState => typeof kept === 'object' && kept !== null
+
+/** Order, widths, visibility and sorting of columns, remembered per person. Filters are not: a forgotten one hides work. */
+export function useKeptColumns(name: string) {
+  const place = `preference/columns/${name}`
+  const initial = useMemo(() => {
+    const kept = readKept(localStorage, place)
+    return isState(kept) ? { ...kept, partialColumnState: true } : undefined
+  }, [place])
+  const handleStateUpdated = useCallback(
+    ({ state, sources }: StateUpdatedEvent) => {
+      if (sources.every((source) => source === 'gridInitializing' || source === 'scroll')) return
+      const { columnOrder, columnSizing, columnVisibility, sort } = state
+      keep(localStorage, place, { columnOrder, columnSizing, columnVisibility, sort })
+    },
+    [place],
+  )
+  return { initial, handleStateUpdated }
+}

@@ -1,0 +1,110 @@
+import type { ColTypeDef, ICellRendererParams, ValueFormatterParams } from 'ag-grid-community'
+import { fold } from '#shared/text-fold.ts'
+import type { Priority, RequestState } from '#shared/contract/values.ts'
+import { PriorityMark } from '#renderer/components/PriorityMark/PriorityMark.tsx'
+import { StateBadge } from '#renderer/components/StateBadge/StateBadge.tsx'
+import { useFormats, type Formats } from '#renderer/lib/formats.ts'
+import { now, useNow } from '#renderer/lib/now.ts'
+import { compareTurkish } from '#renderer/lib/turkish-order.ts'
+import classes from './DataGrid/DataGrid.module.css'
+
+/** What formatters of columns need to know of the moment; given to the grid as its context. */
+export interface GridContext {
+  readonly formats: Formats
+  readonly stateWord: (state: RequestState) => string
+  readonly priorityWord: (priority: Priority) => string
+}
+
+/** The kinds of columns that lists have; a column says `type: 'dateTime'` and looks, sorts and filters like all of them. */
+export type ColumnKind = 'requestNumber' | 'person' | 'dateTime' | 'elapsed' | 'state' | 'priority' | 'text' | 'count'
+
+const contextOf = (params: { context: unknown }) => params.context as GridContext
+const rightAligned = { cellClass: 'ag-right-aligned-cell', headerClass: 'ag-right-aligned-header' }
+
+const foldedFilter = {
+  filter: 'agTextColumnFilter',
+  filterParams: {
+    textFormatter: (words: string | null) => (words === null ? null : fold(words)),
+    filterOptions: ['contains', 'notContains', 'startsWith', 'blank', 'notBlank'],
+    maxNumConditions: 1,
+    debounceMs: 120,
+  },
+} as const
+
+/** States and priorities sort by their course, not by the alphabet. */
+const stateOrder: readonly RequestState[] = ['new', 'in_work', 'on_hold', 'proposed', 'resolved', 'closed', 'joined']
+const priorityOrder: readonly Priority[] = ['low', 'normal', 'high', 'urgent']
+
+const byOrder =
+  <T,>(order: readonly T[]) =>
+  (left: T, right: T) =>
+    order.indexOf(left) - order.indexOf(right)
+
+const byNumber = (left: number | null, right: number | null) =>
+  left === null || right === null ? Number(left === null) - Number(right === null) : left - right
+
+function ElapsedCell({ value }: ICellRendererParams<unknown, number | null>) {
+  const formats = useFormats()
+  const present = useNow()
+  return typeof value === 'number' ? formats.duration(Math.max(0, present - value)) : null
+}
+
+const text: ColTypeDef = {
+  ...foldedFilter,
+  comparator: compareTurkish,
+  getQuickFilterText: ({ value }) => (typeof value === 'string' ? fold(value) : ''),
+}
+
+const dateTime: ColTypeDef = {
+  ...rightAligned,
+  ...foldedFilter,
+  comparator: byNumber,
+  valueFormatter: formatInstant,
+  filterValueGetter: (params) => {
+    const value: unknown = params.column && params.getValue(params.column)
+    return typeof value === 'number' ? contextOf(params).formats.dateTime(value) : null
+  },
+  width: 140,
+}
+
+function formatInstant(params: ValueFormatterParams<unknown, number | null>): string {
+  return typeof params.value === 'number' ? contextOf(params).formats.dateTime(params.value) : ''
+}
+
+export const columnKinds: Readonly<Record<ColumnKind, ColTypeDef>> = {
+  text,
+  person: { ...text, width: 150 },
+  requestNumber: { ...text, width: 112, cellClass: classes.number, comparator: (a: string, b: string) => (a < b ? -1 : Number(a > b)) },
+  dateTime,
+  elapsed: {
+    ...rightAligned,
+    // The later it began, the shorter it lasts: ascending is from the shortest to the longest.
+    comparator: (left: number | null, right: number | null) => byNumber(right, left),
+    cellRenderer: ElapsedCell,
+    valueFormatter: (params) =>
+      typeof params.value === 'number' ? contextOf(params).formats.duration(now() - params.value) : '',
+    width: 104,
+    filter: false,
+  },
+  state: {
+    ...foldedFilter,
+    comparator: byOrder(stateOrder),
+    cellRenderer: ({ value }: ICellRendererParams<unknown, RequestState>) => value && <StateBadge state={value} />,
+    valueFormatter: (params) => (params.value ? contextOf(params).stateWord(params.value) : ''),
+    filterValueGetter: (params) => wordOf(params.column && params.getValue(params.column), contextOf(params).stateWord),
+    width: 146,
+  },
+  priority: {
+    ...foldedFilter,
+    comparator: byOrder(priorityOrder),
+    cellRenderer: ({ value }: ICellRendererParams<unknown, Priority>) => value && <PriorityMark priority={value} />,
+    valueFormatter: (params) => (params.value ? contextOf(params).priorityWord(params.value) : ''),
+    filterValueGetter: (params) => wordOf(params.column && params.getValue(params.column), contextOf(params).priorityWord),
+    width: 104,
+  },
+  count: { ...rightAligned, comparator: byNumber, filter: false, width: 80 },
+}
+
+function wordOf<Code extends string>(code: unknown, word: (code: Code) => string): string | null {
+  return typeof code === 'string' ? word(code as Code) : null
+}

@@ -1,0 +1,24 @@
+import { defineMessages } from '#renderer/lib/messages.ts'
+
+export const gridMessages = defineMessages({
+  tr: {
+    loading: 'Yükleniyor…',
+    failed: 'Liste okunamadı.',
+    retry: 'Yeniden dene',
+    noMatch: 'Süzgece uyan satır yok.',
+    clearFilters: 'Süzgeçleri kaldır',
+    columns: 'Sütunlar',
+    resetColumns: 'Sütunları ilk haline getir',
+    export: 'CSV olarak kaydet',
+  },
+  en: {
+    loading: 'Loading…',
+    failed: 'The list could not be read.',
+    retry: 'Try again',
+    noMatch: 'No row matches the filter.',
+    clearFilters: 'Clear filters',
+    columns: 'Columns',
+    resetColumns: 'Reset columns',
+    export: 'Save as CSV',
+  },
+})

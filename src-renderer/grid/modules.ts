@@ -1,0 +1,31 @@
+import {
+  CellStyleModule,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  CsvExportModule,
+  EventApiModule,
+  GridStateModule,
+  LocaleModule,
+  ModuleRegistry,
+  QuickFilterModule,
+  RowApiModule,
+  RowSelectionModule,
+  ScrollApiModule,
+  TextFilterModule,
+} from 'ag-grid-community'
+
+// Only what the screens use: each module more is weight in the window.
+ModuleRegistry.registerModules([
+  CellStyleModule,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  CsvExportModule,
+  EventApiModule,
+  GridStateModule,
+  LocaleModule,
+  QuickFilterModule,
+  RowApiModule,
+  RowSelectionModule,
+  ScrollApiModule,
+  TextFilterModule,
+])

@@ -1,0 +1,52 @@
+import type { Act, RequestState } from '#shared/contract/values.ts'
+
+/** The key of each act, the same on every screen; null where an act is too rare for one. */
+export const actKeys: Readonly<Record<Act, string | null>> = {
+  accept_custody: 'a',
+  return_custody: 'i',
+  hand_over: 'd',
+  take: 'u',
+  assign: 't',
+  add_note: 'n',
+  hold: 'b',
+  resume: 's',
+  resolve: 'c',
+  approve_outcome: 'o',
+  verify: 'k',
+  reopen: 'y',
+  add_complainant: 'e',
+  join: 'j',
+  attach: 'f',
+  change_subject: null,
+  change_priority: null,
+  reveal: null,
+}
+
+const always: readonly Act[] = [
+  'add_note',
+  'attach',
+  'assign',
+  'add_complainant',
+  'join',
+  'change_subject',
+  'change_priority',
+]
+
+const likely: Readonly<Record<RequestState, readonly Act[]>> = {
+  new: ['accept_custody', 'take', 'hand_over', 'return_custody', 'resolve', 'hold'],
+  in_work: ['resolve', 'hold', 'hand_over', 'take', 'return_custody'],
+  on_hold: ['resume', 'resolve', 'hand_over', 'return_custody'],
+  proposed: ['approve_outcome', 'reopen'],
+  resolved: ['verify', 'reopen'],
+  closed: ['reopen'],
+  joined: [],
+}
+
+/** Acts in the order in which a person in this state is likely to want them; `reveal` stands beside the citizen instead. */
+export function actOrder(state: RequestState): readonly Act[] {
+  const first = likely[state]
+  const rest = (Object.keys(actKeys) as Act[]).filter(
+    (act) => act !== 'reveal' && !first.includes(act) && !always.includes(act),
+  )
+  return [...first, ...always, ...rest]
+}

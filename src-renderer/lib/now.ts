@@ -1,0 +1,36 @@
+import { useCallback, useSyncExternalStore } from 'react'
+
+/** One timer for every clock on the screen, running only while something shows one. */
+let offset = 0
+let timer: ReturnType<typeof setInterval> | undefined
+const listeners = new Set<() => void>()
+
+/** The database's clock as far as this PC knows it. */
+export function now(): number {
+  return Date.now() + offset
+}
+
+/** Takes the difference between the database's clock and this PC's. */
+export function setServerNow(serverNow: number): void {
+  offset = serverNow - Date.now()
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  timer ??= setInterval(() => {
+    for (const tell of listeners) tell()
+  }, 1000)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    clearInterval(timer)
+    timer = undefined
+  }
+}
+
+/** The present instant, rounded down to `step` milliseconds: a component draws anew only when its own step passes. */
+export function useNow(step = 60_000): number {
+  const read = useCallback(() => Math.floor(now() / step) * step, [step])
+  return useSyncExternalStore(subscribe, read)
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { fold } from '#shared/text-fold.ts'
+
+export interface Shortcut {
+  /** One key ("a", "?", "Escape"), or "mod+k" with Ctrl (⌘ on a Mac). */
+  readonly key: string
+  readonly label: string
+  readonly run: () => void
+  /** Works while a field has the focus, too; only for keys with mod. */
+  readonly inFields?: boolean
+}
+
+/** What one component offers; kept up to date at each drawing, so a key runs what the screen shows. */
+interface Layer {
+  shortcuts: readonly Shortcut[]
+}
+
+// The layer mounted last wins: a panel's keys go before the page's.
+let layers: readonly Layer[] = []
+let listed: readonly Shortcut[] = []
+const listeners = new Set<() => void>()
+
+function relist(): void {
+  const seen = new Map<string, Shortcut>()
+  for (const shortcut of layers.toReversed().flatMap((layer) => layer.shortcuts)) {
+    if (!seen.has(shortcut.key)) seen.set(shortcut.key, shortcut)
+  }
+  listed = [...seen.values()]
+  for (const listener of listeners) listener()
+}
+
+const findShortcut = (key: string) =>
+  layers
+    .toReversed()
+    .flatMap((layer) => layer.shortcuts)
+    .find((each) => each.key === key)
+
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+function handleKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.altKey || event.isComposing) return
+  const withMod = event.ctrlKey || event.metaKey
+  // The Turkish keyboard's I and ı both mean the key that the screen shows as I.
+  const key = event.key.length === 1 ? fold(event.key) : event.key
+  const shortcut = findShortcut(withMod ? `mod+${key}` : key)
+  if (!shortcut || event.repeat) return
+  if (!shortcut.inFields && (isField(event.target) || document.querySelector('[aria-modal="true"]'))) return
+  event.preventDefault()
+  shortcut.run()
+}
+
+/** Makes keys work while the component stands on the screen. */
+export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  const layer = useRef<Layer>({ shortcuts })
+  const signature = shortcuts.map((each) => `${each.key} ${each.label}`).join('\n')
+  useEffect(() => {
+    layer.current.shortcuts = shortcuts
+  }, [shortcuts])
+  useEffect(relist, [signature])
+  useEffect(() => {
+    const mine = layer.current
+    if (layers.length === 0) globalThis.addEventListener('keydown', handleKeyDown)
+    layers = [...layers, mine]
+    relist()
+    return () => {
+      layers = layers.filter((each) => each !== mine)
+      if (layers.length === 0) globalThis.removeEventListener('keydown', handleKeyDown)
+      relist()
+    }
+  }, [])
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The keys that work now, the nearest panel's first. */
+export function useShortcutList(): readonly Shortcut[] {
+  return useSyncExternalStore(subscribe, () => listed)
+}
