@@ -45,6 +45,7 @@ export function schemaState(done: readonly string[], known: readonly string[]): 
 export async function migrate(owner: OwnerLogin, tell: (name: string) => void = () => undefined): Promise<string[]> {
   const database = knex({ client: 'pg', connection: { ...owner }, pool: { min: 0, max: 2 } })
   try {
+    await refuseOldServer(database)
     const done = await migrationsDone(database)
     if (schemaState(done, await migrationNames()) === 'newer') throw new NewerSchemaError(done.at(-1) ?? '')
     const [, applied] = (await database.migrate.latest({
@@ -57,6 +58,25 @@ export async function migrate(owner: OwnerLogin, tell: (name: string) => void = 
   } finally {
     await database.destroy()
   }
+}
+
+/** Below 18.4 any SQL user could corrupt the server's memory (CVE-2026-6473), and 17 lacks what the rules stand on. */
+export const oldestServer = { number: 180_004, name: '18.4' }
+
+/** The server is older than what the program can be trusted on. */
+export class OldServerError extends Error {
+  override name = 'OldServerError'
+  constructor(version: string) {
+    super(`the server is PostgreSQL ${version}; ${oldestServer.name} or newer is needed`)
+  }
+}
+
+async function refuseOldServer(database: Knex): Promise<void> {
+  const answer: { rows: { number: number; version: string }[] } = await database.raw(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
+  )
+  const [server] = answer.rows
+  if (server === undefined || server.number < oldestServer.number) throw new OldServerError(server?.version ?? 'unknown')
 }
 
 /** The database knows steps that this program does not: a newer version has been here. */

@@ -57,6 +57,14 @@ export async function startEmbeddedPostgres({ folder, say, settings = [] }: Embe
   return { port, password: made.password, stop: () => stop(child) }
 }
 
+/** Stops a server that a killed program left running on the folder, if there is one. */
+export async function stopLeftOver(folder: string): Promise<void> {
+  const made = await readMade(folder)
+  if (made === null) return
+  const running = await runningServer(join(folder, 'data'), made.password)
+  await running?.stop()
+}
+
 async function readMade(folder: string): Promise<Made | null> {
   try {
     return JSON.parse(await readFile(join(folder, 'made.json'), 'utf8')) as Made

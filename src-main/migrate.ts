@@ -1,0 +1,58 @@
+// `npm run migrate -- --server HOST[:PORT]/DATABASE [--ca FILE]`: what IT runs, with the owner's login, before a new version.
+import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { migrate, NewerSchemaError, oldestServer, OldServerError } from './database/migrations.ts'
+import { ownerRole } from './database/prepare-server.ts'
+
+const usage =
+  'Kullanım: npm run migrate -- --server SUNUCU[:KAPI]/VERİTABANI [--ca DOSYA] [--no-tls]\n' +
+  `Parola (${ownerRole}) ZIMMET_OWNER_PASSWORD ortam değişkeninden okunur, yoksa sorulur.`
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { server: { type: 'string' }, ca: { type: 'string' }, 'no-tls': { type: 'boolean' } },
+  })
+  const place = /^(?<host>[^:/]+)(?::(?<port>\d+))?\/(?<database>[^/]+)$/u.exec(values.server ?? '')?.groups
+  if (place === undefined) throw new Error(usage)
+  const applied = await migrate(
+    {
+      host: place['host'] ?? '',
+      port: Number(place['port'] ?? '5432'),
+      database: place['database'] ?? '',
+      user: ownerRole,
+      password: process.env['ZIMMET_OWNER_PASSWORD'] ?? (await askPassword()),
+      ssl: values['no-tls'] === true ? false : await tls(values.ca),
+    },
+    (name) => console.log(`  ${name}`),
+  )
+  console.log(applied.length === 0 ? 'Veritabanı güncel; yapılacak adım yok.' : `${applied.length} adım uygulandı.`)
+}
+
+async function tls(caFile: string | undefined): Promise<{ rejectUnauthorized: true; ca?: string }> {
+  return { rejectUnauthorized: true, ...(caFile === undefined ? {} : { ca: await readFile(caFile, 'utf8') }) }
+}
+
+async function askPassword(): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  const password = await terminal.question(`${ownerRole} parolası: `)
+  terminal.close()
+  return password
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof OldServerError) {
+    return `Sunucu çok eski: ${error.message}. PostgreSQL'i en az ${oldestServer.name} sürümüne yükseltin, sonra yeniden deneyin.`
+  }
+  if (error instanceof NewerSchemaError) {
+    return `Veritabanı bu programdan yeni: ${error.message}. Hiçbir şey değiştirilmedi; programın yeni sürümünü kullanın.`
+  }
+  return error instanceof Error ? error.message : String(error)
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(sentence(error))
+  process.exitCode = 1
+}

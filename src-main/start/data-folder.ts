@@ -1,0 +1,12 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+/** Where this PC keeps its settings and, for the sample, its database: ZIMMET_DATA, else a folder of the account. */
+export function dataFolder(): string {
+  const told = process.env['ZIMMET_DATA']
+  if (told !== undefined && told !== '') return told
+  // Root's home is closed to the account that PostgreSQL needs.
+  if (process.getuid?.() === 0) return '/var/lib/zimmet'
+  if (process.platform === 'win32') return join(process.env['LOCALAPPDATA'] ?? homedir(), 'Zimmet')
+  return join(homedir(), '.local', 'share', 'zimmet')
+}
