@@ -76,7 +76,8 @@ async function refuseOldServer(database: Knex): Promise<void> {
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
   )
   const [server] = answer.rows
-  if (server === undefined || server.number < oldestServer.number) throw new OldServerError(server?.version ?? 'unknown')
+  if (server === undefined || server.number < oldestServer.number)
+    throw new OldServerError(server?.version ?? 'unknown')
 }
 
 /** The database knows steps that this program does not: a newer version has been here. */

@@ -35,7 +35,11 @@ const major = 18
 const usualSettings = ['shared_buffers=256MB', 'max_connections=60', 'log_min_messages=warning', 'timezone=UTC']
 
 /** Starts PostgreSQL in the folder, making it first where it is not there. Throws StartProblem with a sentence. */
-export async function startEmbeddedPostgres({ folder, say, settings = [] }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  folder,
+  say,
+  settings = [],
+}: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const account = accountForPostgres()
   await mkdir(folder, { recursive: true })
   await giveTo(account, folder)
@@ -91,10 +95,14 @@ async function make(folder: string, account: Account | null, say: Say): Promise<
   await writeFile(passwordFile, password, { mode: 0o600 })
   await giveTo(account, passwordFile)
   const { initdb } = await postgresBinaries(folder, account)
-  await run(initdb, [
-    ...['--pgdata', data, '--username', 'postgres', '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
-    ...['--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
-  ], account)
+  await run(
+    initdb,
+    [
+      ...['--pgdata', data, '--username', 'postgres', '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
+      ...['--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
+    ],
+    account,
+  )
   await rm(passwordFile)
   const made = { major, port: await freePort(), password }
   await writeMade(folder, made)
@@ -108,7 +116,12 @@ async function giveTo(account: Account | null, path: string): Promise<void> {
 }
 
 async function run(program: string, args: string[], account: Account | null): Promise<void> {
-  const child = spawn(program, args, { ...account, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], env: cleanEnvironment() })
+  const child = spawn(program, args, {
+    ...account,
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: cleanEnvironment(),
+  })
   let complaint = ''
   child.stderr.on('data', (part: Buffer) => (complaint += part.toString()))
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -131,7 +144,12 @@ async function choosePort(folder: string, made: Made, say: Say): Promise<number>
   return port
 }
 
-async function launch(folder: string, port: number, account: Account | null, settings: string[]): Promise<ChildProcess> {
+async function launch(
+  folder: string,
+  port: number,
+  account: Account | null,
+  settings: string[],
+): Promise<ChildProcess> {
   const { postgres } = await postgresBinaries(folder, account)
   const log = await open(join(folder, 'postgres.log'), 'a', 0o600)
   const options = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', ...settings]
@@ -156,7 +174,9 @@ async function waitUntilReady(child: ChildProcess, port: number, password: strin
     await delay(50)
   }
   const log = await readFile(logFile, 'utf8').catch(() => '')
-  throw new StartProblem(`PostgreSQL başlamadı. Günlüğün sonu (${logFile}):\n${log.trim().split('\n').slice(-5).join('\n')}`)
+  throw new StartProblem(
+    `PostgreSQL başlamadı. Günlüğün sonu (${logFile}):\n${log.trim().split('\n').slice(-5).join('\n')}`,
+  )
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -39,7 +39,10 @@ async function filesBelow(folder: string): Promise<string[]> {
 
 async function build(project: string): Promise<void> {
   const builder = join(project, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-  const child = spawn(process.execPath, [builder, 'build', '--logLevel', 'warn'], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [builder, 'build', '--logLevel', 'warn'], {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   child.stdout.on('data', (part: Buffer) => (output += part.toString()))
   child.stderr.on('data', (part: Buffer) => (output += part.toString()))

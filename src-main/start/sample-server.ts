@@ -22,7 +22,13 @@ export async function openSample(folder: string, say: Say): Promise<SampleServer
   const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), say })
   try {
     // Owner and superuser are one person here: this PC.
-    const owner = { host: '127.0.0.1', port: postgres.port, database: sampleDatabase, user: ownerRole, password: postgres.password }
+    const owner = {
+      host: '127.0.0.1',
+      port: postgres.port,
+      database: sampleDatabase,
+      user: ownerRole,
+      password: postgres.password,
+    }
     await bringUp(folder, postgres, owner, say)
     return { postgres, owner }
   } catch (error) {
@@ -67,7 +73,11 @@ async function migrateSample(owner: OwnerLogin, say: Say): Promise<void> {
   }
 }
 
-async function fill(owner: OwnerLogin, password: string, say: Say): Promise<Awaited<ReturnType<typeof fillSample>>['people']> {
+async function fill(
+  owner: OwnerLogin,
+  password: string,
+  say: Say,
+): Promise<Awaited<ReturnType<typeof fillSample>>['people']> {
   say('Örnek belediye dolduruluyor.')
   const ownerUrl = `postgres://${owner.user}:${encodeURIComponent(owner.password)}@${owner.host}:${owner.port}/${owner.database}`
   const { people } = await fillSample({ ownerUrl, password, onProgress: say })

@@ -28,11 +28,15 @@ export async function openWindow(project: string, folder: string, port: number, 
     return watch(spawn(electron, [project, '--data', folder], { stdio: 'inherit' }))
   }
   say('Electron programı bu bilgisayarda yok; aynı program tarayıcıda açılacak.')
-  const host = spawn(process.execPath, [join(project, 'out', 'main', 'browser.js'), '--data', folder, '--port', String(port)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    // Ctrl-C is ours to pass on.
-    detached: true,
-  })
+  const host = spawn(
+    process.execPath,
+    [join(project, 'out', 'main', 'browser.js'), '--data', folder, '--port', String(port)],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      // Ctrl-C is ours to pass on.
+      detached: true,
+    },
+  )
   const address = await readAddress(host)
   showAddress(address, say)
   return watch(host)
@@ -56,12 +60,17 @@ function showAddress(address: string, say: Say): void {
     return
   }
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  spawn(chromium, [...root, '--disable-background-networking', `--app=${address}`], { stdio: 'ignore', detached: true }).unref()
+  spawn(chromium, [...root, '--disable-background-networking', `--app=${address}`], {
+    stdio: 'ignore',
+    detached: true,
+  }).unref()
   say('Hazır. Pencere açıldı.')
 }
 
 function hasDisplay(): boolean {
-  return process.platform !== 'linux' || process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined
+  return (
+    process.platform !== 'linux' || process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined
+  )
 }
 
 function findChromium(): string | null {

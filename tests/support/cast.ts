@@ -6,7 +6,15 @@ import { cast, type Role } from './cast-roles.ts'
 export interface Municipality {
   directorates: { temizlik: number; fen: number; park: number; desk: number }
   /** `none`, `photo` and `document` say which evidence the subject demands; `unsorted` is the desk's. */
-  subjects: { bin: number; debris: number; ruling: number; pothole: number; pavement: number; pruning: number; unsorted: number }
+  subjects: {
+    bin: number
+    debris: number
+    ruling: number
+    pothole: number
+    pavement: number
+    pruning: number
+    unsorted: number
+  }
   neighbourhoods: { baglar: number; dilmen: number }
   streets: { gul: number; karaca: number }
   channels: { phone: number; whatsapp: number; inPerson: number }
@@ -31,7 +39,13 @@ export async function fillMunicipality(owner: Client): Promise<Municipality> {
     desk: await insert('directorate (name, is_dispatch_desk) values ($1, true)', 'Basın Yayın ve Halkla İlişkiler'),
   }
   const subject = async (name: string, directorate: number, evidence: string, priority = 'normal'): Promise<number> =>
-    await insert('subject (name, directorate_id, required_evidence, priority) values ($1, $2, $3, $4)', name, directorate, evidence, priority)
+    await insert(
+      'subject (name, directorate_id, required_evidence, priority) values ($1, $2, $3, $4)',
+      name,
+      directorate,
+      evidence,
+      priority,
+    )
   const subjects = {
     unsorted: await subject('Konusu belirlenecek', directorates.desk, 'none'),
     bin: await subject('Çöp toplanmadı', directorates.temizlik, 'none'),
@@ -48,8 +62,15 @@ export async function fillMunicipality(owner: Client): Promise<Municipality> {
   const reason = async (kind: string, name: string, position: number, needsWords = false): Promise<number> =>
     await insert('reason (kind, name, position, needs_words) values ($1, $2, $3, $4)', kind, name, position, needsWords)
   const hold = async (name: string, position: number, pauses: boolean, longest: number): Promise<number> =>
-    await insert('hold_reason (name, position, pauses_clock, longest_days) values ($1, $2, $3, $4)', name, position, pauses, longest)
-  const channel = async (code: string, name: string): Promise<number> => await insert('channel (code, name) values ($1, $2)', code, name)
+    await insert(
+      'hold_reason (name, position, pauses_clock, longest_days) values ($1, $2, $3, $4)',
+      name,
+      position,
+      pauses,
+      longest,
+    )
+  const channel = async (code: string, name: string): Promise<number> =>
+    await insert('channel (code, name) values ($1, $2)', code, name)
   return {
     directorates,
     subjects,
@@ -68,7 +89,10 @@ export async function fillMunicipality(owner: Client): Promise<Municipality> {
       callBack: await reason('reveal', 'Vatandaş aranacak', 1),
       otherReveal: await reason('reveal', 'Diğer', 2, true),
     },
-    holdReasons: { citizen: await hold('Vatandaş bekleniyor', 1, true, 10), material: await hold('Malzeme bekleniyor', 2, false, 20) },
+    holdReasons: {
+      citizen: await hold('Vatandaş bekleniyor', 1, true, 10),
+      material: await hold('Malzeme bekleniyor', 2, false, 20),
+    },
     staff: await enrolCast(owner, insert),
   }
 }
@@ -79,7 +103,13 @@ async function enrolCast(owner: Client, insert: Insert): Promise<Record<Role, nu
   const ids: Partial<Record<Role, number>> = {}
   for (const [role, player] of Object.entries(cast)) {
     const leftAt = 'hasLeft' in player ? new Date() : null
-    const id = await insert('staff (login, full_name, post, left_at) values ($1, $2, $3, $4)', player.login, player.fullName, player.post, leftAt)
+    const id = await insert(
+      'staff (login, full_name, post, left_at) values ($1, $2, $3, $4)',
+      player.login,
+      player.fullName,
+      player.post,
+      leftAt,
+    )
     await owner.query(
       `insert into zimmet_data.membership (staff_id, directorate_id, period)
        select $1, d.id, tstzrange(now() - interval '1 year', null) from zimmet_data.directorate d where d.name = any ($2)`,

@@ -26,7 +26,13 @@ export interface FreshDatabase {
 export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshDatabase> {
   const { port, superuserPassword, ownerPassword } = inject('server')
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  const at = (user: string, password: string, database = name): ClientConfig => ({ host: '127.0.0.1', port, user, password, database })
+  const at = (user: string, password: string, database = name): ClientConfig => ({
+    host: '127.0.0.1',
+    port,
+    user,
+    password,
+    database,
+  })
   const superuser = await connect(at('postgres', superuserPassword, 'postgres'))
   await superuser.query(`create database ${name} template ${templateDatabase} owner zimmet_owner`)
   // Grants on a database are not cloned with it.

@@ -29,9 +29,21 @@ const forgetful = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'zimmet-tests-'))
   const postgres = await startEmbeddedPostgres({ folder, say: () => undefined, settings: forgetful })
-  const superuser = { host: '127.0.0.1', port: postgres.port, user: 'postgres', password: postgres.password, database: 'postgres' }
+  const superuser = {
+    host: '127.0.0.1',
+    port: postgres.port,
+    user: 'postgres',
+    password: postgres.password,
+    database: 'postgres',
+  }
   await prepareServer({ superuser, database: templateDatabase, ownerPassword })
-  await migrate({ host: '127.0.0.1', port: postgres.port, database: templateDatabase, user: ownerRole, password: ownerPassword })
+  await migrate({
+    host: '127.0.0.1',
+    port: postgres.port,
+    database: templateDatabase,
+    user: ownerRole,
+    password: ownerPassword,
+  })
   const client = new Client(superuser)
   await client.connect()
   await makeCastRoles(client, castPassword)
