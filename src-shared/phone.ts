@@ -17,11 +17,11 @@ export function parsePhone(told: string): string | null {
   return match ? match[1](kept) : null
 }
 
-/** An E.164 number as it is read in Turkey: 0 532 123 45 67, 444 25 54; a foreign one in groups of three. */
+/** An E.164 number as it is read in Turkey: 0 532 123 45 67, 444 25 54; a foreign one as it is. */
 export function showPhone(e164: string): string {
   const short = /^\+90(444)(\d{2})(\d{2})$/.exec(e164)
   if (short) return short.slice(1).join(' ')
   const national = /^\+90(\d{3})(\d{3})(\d{2})(\d{2})$/.exec(e164)
   if (national) return ['0', ...national.slice(1)].join(' ')
-  return e164.replaceAll(/(\d{3})(?=\d)/g, '$1 ')
+  return e164
 }

@@ -20,7 +20,7 @@ export const gridTheme = themeQuartz.withParams({
   subtleTextColor: 'var(--z-text-faint)',
   accentColor: 'var(--z-accent)',
   borderColor: 'var(--z-line)',
-  rowBorder: { color: 'var(--z-line)' },
+  rowBorder: { width: 1, style: 'solid', color: 'var(--z-line)' },
   columnBorder: false,
   wrapperBorder: false,
   wrapperBorderRadius: 0,

@@ -13,11 +13,25 @@ const petrol: MantineColorsTuple = [
   '#063a3b',
 ]
 
+// Mantine paints fields and menus of the dark scheme with these shades: ours, from text to sunken.
+const dark: MantineColorsTuple = [
+  '#e5e8ea',
+  '#bac1c7',
+  '#98a2aa',
+  '#77828b',
+  '#3f4850',
+  '#2c3237',
+  '#21262a',
+  '#191d20',
+  '#121517',
+  '#0d0f11',
+]
+
 const compact = { defaultProps: { size: 'sm' } }
 
 /** Mantine drawn with our tokens: 14 px text, 4 px corners, one accent. */
 export const mantineTheme = createTheme({
-  colors: { petrol },
+  colors: { petrol, dark },
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,

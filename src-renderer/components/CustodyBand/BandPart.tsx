@@ -2,6 +2,7 @@ import { IconArrowBackUp, IconRotateClockwise } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { useFormats } from '#renderer/lib/formats.ts'
 import type { BandSegment } from './band-layout.ts'
+import '#renderer/theme/css-properties.ts'
 import classes from './CustodyBand.module.css'
 
 interface BandPartProps {
@@ -28,7 +29,8 @@ export function BandPart({ segment, isFirst, isLast, isShown, onPoint }: BandPar
       data-last={isLast}
       data-ongoing={isOngoing}
       data-shown={isShown}
-      style={{ '--share': Math.max(1, Math.round(share * 1000)) }}
+      data-words={unaccepted > 0.5 ? 'pale' : 'full'}
+      style={{ '--share': Math.max(1, Math.round(share * 1000)), '--lead': percent(unaccepted) }}
       tabIndex={isShown ? 0 : -1}
       aria-label={`${period.holder}, ${formats.duration(lasted)}, ${t(period.how, { who: period.movedBy })}`}
       aria-current={isOngoing}
@@ -36,7 +38,7 @@ export function BandPart({ segment, isFirst, isLast, isShown, onPoint }: BandPar
       onFocus={onPoint}
     >
       <span className={classes.arrow}>
-        {unaccepted > 0 && <span className={classes.unaccepted} style={{ '--share': percent(unaccepted) }} />}
+        <span className={classes.unaccepted} />
         {holds.map((hold) => (
           <span
             key={hold.of.since}

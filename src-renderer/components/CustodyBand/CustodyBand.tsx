@@ -5,6 +5,7 @@ import { useNow } from '#renderer/lib/now.ts'
 import { BandDetails } from './BandDetails.tsx'
 import { BandPart } from './BandPart.tsx'
 import { layOutBand, type CustodyHold, type CustodyPeriod } from './band-layout.ts'
+import '#renderer/theme/css-properties.ts'
 import classes from './CustodyBand.module.css'
 
 interface CustodyBandProps {
@@ -46,7 +47,7 @@ export function CustodyBand({ periods, holds }: CustodyBandProps) {
   if (!first || !segment) return null
   const end = segments[last]?.period.until ?? null
   return (
-    <div className={classes.ledger}>
+    <div className={classes.ledger} style={{ '--lines': 3 + Math.max(...segments.map((each) => each.holds.length)) }}>
       <div
         ref={band}
         className={classes.band}

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { isNumber, usePreference } from '#renderer/lib/use-preference.ts'
+import '#renderer/theme/css-properties.ts'
 import classes from './SplitPane.module.css'
 
 interface SplitPaneProps {

@@ -1,6 +1,12 @@
 import '../modules.ts'
 import { AgGridReact } from 'ag-grid-react'
-import type { CellFocusedEvent, CellKeyDownEvent, ColDef, FullWidthCellKeyDownEvent, GridApi } from 'ag-grid-community'
+import type {
+  CellFocusedEvent,
+  CellKeyDownEvent,
+  ColDef,
+  FullWidthCellKeyDownEvent,
+  GridApi,
+} from 'ag-grid-community'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { fold } from '#shared/text-fold.ts'
@@ -90,8 +96,7 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
         quickFilterParser={splitWords}
         quickFilterMatcher={matchWords}
         cacheQuickFilter
-        initialState={kept.initial}
-        onStateUpdated={kept.handleStateUpdated}
+        {...kept}
         onGridReady={(event) => {
           setApi(event.api)
           props.onReady?.(event.api)

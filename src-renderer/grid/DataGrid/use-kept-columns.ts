@@ -9,7 +9,7 @@ export function useKeptColumns(name: string) {
   const place = `preference/columns/${name}`
   const initial = useMemo(() => {
     const kept = readKept(localStorage, place)
-    return isState(kept) ? { ...kept, partialColumnState: true } : undefined
+    return isState(kept) ? { initialState: { ...kept, partialColumnState: true } } : {}
   }, [place])
   const handleStateUpdated = useCallback(
     ({ state, sources }: StateUpdatedEvent) => {
@@ -19,5 +19,5 @@ export function useKeptColumns(name: string) {
     },
     [place],
   )
-  return { initial, handleStateUpdated }
+  return { ...initial, onStateUpdated: handleStateUpdated }
 }

@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fold } from '#shared/text-fold.ts'
+
+describe('the fold', () => {
+  test.each([
+    ['ÇÖP', 'cop'],
+    ['Hacıoğlu', 'hacioglu'],
+    ['İSTANBUL', 'istanbul'],
+    ['ISPARTA', 'isparta'],
+    ['Kayalarreşitbey', 'kayalarresitbey'],
+    ['hâlâ', 'hala'],
+    ['Şükriye 12. Sk. No:3/A', 'sukriye 12. sk. no:3/a'],
+    ['', ''],
+  ])('makes %j into %j', (words, folded) => {
+    expect(fold(words)).toBe(folded)
+  })
+
+  test('leaves alone what is folded already', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (words) => fold(fold(words)) === fold(words)))
+  })
+
+  test('finds the same for words typed in capitals, with or without Turkish marks', () => {
+    const letters = fc.constantFrom(...'abcçdefgğhıijklmnoöprsştuüvyz ')
+    fc.assert(
+      fc.property(fc.string({ unit: letters }), (words) => fold(words.toLocaleUpperCase('tr')) === fold(words)),
+    )
+  })
+})
