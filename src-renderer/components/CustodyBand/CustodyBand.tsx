@@ -47,7 +47,7 @@ export function CustodyBand({ periods, holds }: CustodyBandProps) {
   if (!first || !segment) return null
   const end = segments[last]?.period.until ?? null
   return (
-    <div className={classes.ledger} style={{ '--lines': 3 + Math.max(...segments.map((each) => each.holds.length)) }}>
+    <div className={classes.ledger} style={{ '--lines': 3 + 2 * Math.max(...segments.map((each) => each.holds.length)) }}>
       <div
         ref={band}
         className={classes.band}
@@ -71,7 +71,7 @@ export function CustodyBand({ periods, holds }: CustodyBandProps) {
       <div className={classes.axis} aria-hidden>
         <span>{formats.dateTime(first.period.since)}</span>
         <span className={classes.total}>
-          {formats.duration((end ?? segment.period.since + segment.lasted) - first.period.since)}
+          {formats.duration(segments.reduce((sum, each) => sum + each.lasted, 0))}
         </span>
         <span>{end === null ? t('now') : formats.dateTime(end)}</span>
       </div>

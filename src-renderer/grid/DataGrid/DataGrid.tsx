@@ -109,7 +109,6 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
         suppressCellFocus={false}
         animateRows={false}
         suppressDragLeaveHidesColumns
-        alwaysShowVerticalScroll
         tooltipShowDelay={400}
       />
       <GridOverlay
