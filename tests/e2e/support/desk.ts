@@ -1,0 +1,101 @@
+// A desk is one PC: a host process of its own and a Chromium page on it, with one person signed in.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { test as base, type Browser, type Page } from '@playwright/test'
+import * as z from 'zod'
+import { samplePerson, type SamplePerson } from '#shared/contract/session.ts'
+
+export interface Desk {
+  page: Page
+  person: SamplePerson
+  host: ChildProcess
+}
+
+export interface Wanted {
+  post: SamplePerson['post']
+  /** A directorate of the sample by its name. */
+  directorate?: string
+  /** 0 for the first such person, 1 for the second. */
+  nth?: number
+}
+
+interface Fixtures {
+  /** Opens a desk with such a person signed in and the inbox on the screen. */
+  deskOf: (wanted: Wanted) => Promise<Desk>
+  /** Opens a desk where nobody has signed in. */
+  emptyDesk: () => Promise<Omit<Desk, 'person'>>
+}
+
+const sampleFile = z.object({ people: z.array(samplePerson) })
+
+export const test = base.extend<Fixtures>({
+  emptyDesk: async ({ browser }, use) => {
+    const closers: (() => Promise<void>)[] = []
+    await use(async () => {
+      const { page, host, close } = await openDesk(browser)
+      closers.push(close)
+      return { page, host }
+    })
+    for (const close of closers) await close()
+  },
+  deskOf: async ({ emptyDesk }, use) => {
+    await use(async (wanted) => {
+      const person = await findPerson(wanted)
+      const desk = await emptyDesk()
+      await desk.page.getByRole('button', { name: person.fullName }).click()
+      await desk.page.getByRole('navigation').waitFor()
+      return { ...desk, person }
+    })
+  },
+})
+
+export { expect } from '@playwright/test'
+
+function municipalityFolder(): string {
+  const folder = process.env['ZIMMET_E2E_FOLDER']
+  if (folder === undefined) throw new Error('the municipality was not raised')
+  return folder
+}
+
+async function findPerson({ post, directorate, nth = 0 }: Wanted): Promise<SamplePerson> {
+  const { people } = sampleFile.parse(JSON.parse(await readFile(join(municipalityFolder(), 'sample.json'), 'utf8')))
+  const fitting = people.filter(
+    (person) => person.post === post && (directorate === undefined || person.directorates.includes(directorate)),
+  )
+  const person = fitting[nth]
+  if (person === undefined)
+    throw new Error(`the sample has no ${post} number ${nth} of ${directorate ?? 'any directorate'}`)
+  return person
+}
+
+async function openDesk(browser: Browser): Promise<{ page: Page; host: ChildProcess; close: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'zimmet-desk-'))
+  await copyFile(join(municipalityFolder(), 'sample.json'), join(folder, 'sample.json'))
+  const host = spawn(process.execPath, ['out/main/browser.js', '--data', folder, '--port', '0'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const address = await addressOf(host)
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(address)
+  const close = async (): Promise<void> => {
+    await context.close()
+    host.kill('SIGTERM')
+    if (host.exitCode === null && host.signalCode === null) await new Promise((resolve) => host.once('exit', resolve))
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { page, host, close }
+}
+
+async function addressOf(host: ChildProcess): Promise<string> {
+  if (host.stdout === null) throw new Error('the host has no output')
+  const lines = createInterface({ input: host.stdout })
+  const first = await new Promise<string>((resolve, reject) => {
+    lines.once('line', resolve)
+    host.once('exit', (code) => reject(new Error(`the host ended with ${code} before it was ready`)))
+  })
+  return z.object({ address: z.string() }).parse(JSON.parse(first)).address
+}
