@@ -1,3 +1,5 @@
+import { inboxMessages } from '#renderer/areas/inbox/messages.ts'
+import { sessionMessages } from '#renderer/areas/session/messages.ts'
 import { componentsMessages } from '#renderer/components/messages.ts'
 import { gridMessages } from '#renderer/grid/messages.ts'
 import type { Language } from '#renderer/lib/language.tsx'
@@ -10,6 +12,8 @@ const turkish = {
   components: componentsMessages.tr,
   grid: gridMessages.tr,
   frame: frameMessages.tr,
+  session: sessionMessages.tr,
+  inbox: inboxMessages.tr,
 }
 
 const english = {
@@ -17,6 +21,8 @@ const english = {
   components: componentsMessages.en,
   grid: gridMessages.en,
   frame: frameMessages.en,
+  session: sessionMessages.en,
+  inbox: inboxMessages.en,
 }
 
 export const messages: Readonly<Record<Language, object>> = { tr: turkish, en: english }

@@ -1,0 +1,58 @@
+import type { InboxRow, InboxTab } from '#shared/contract/inbox.ts'
+import type { Me } from '#shared/contract/session.ts'
+import type { RequestState } from '#shared/contract/values.ts'
+import type { Changes } from '#renderer/lib/live-feed.ts'
+
+/** One list as it was asked for. */
+export interface Asked {
+  readonly tab: InboxTab
+  readonly directorateId?: number | undefined
+}
+
+export interface ListRead {
+  readonly rows: InboxRow[]
+  readonly total: number
+}
+
+const statesOf: Readonly<Record<InboxTab, readonly RequestState[]>> = {
+  new: ['new'],
+  mine: ['new', 'in_work', 'on_hold'],
+  open: ['new', 'in_work', 'on_hold', 'proposed', 'resolved'],
+  waiting: ['on_hold'],
+  to_verify: ['proposed', 'resolved'],
+}
+
+/** Whether a row stands in a tab: the same conditions by which the database chooses a tab's rows. */
+export function belongs(row: InboxRow, asked: Asked, me: Me): boolean {
+  const isOurs = me.post === 'clerk' || me.post === 'director' ? me.directorateIds.includes(row.directorateId) : true
+  return (
+    isOurs &&
+    statesOf[asked.tab].includes(row.state) &&
+    (asked.tab !== 'mine' || row.clerkId === me.id) &&
+    (asked.directorateId === undefined || row.directorateId === asked.directorateId)
+  )
+}
+
+/**
+ * The list after changes: rows replaced in place, those that left taken out, those that came sorted in by age.
+ * Rows that did not change keep their identity, so the grid draws only the others anew.
+ */
+export function applyChanges(list: ListRead, changes: Changes, asked: Asked, me: Me): ListRead {
+  const changed = new Map(changes.rows.map((row) => [row.id, row]))
+  const gone = new Set(changes.goneIds)
+  const stayed = list.rows.flatMap((row) => {
+    const now = newer(row, changed.get(row.id))
+    changed.delete(row.id)
+    return !gone.has(row.id) && (now === row || belongs(now, asked, me)) ? [now] : []
+  })
+  const came = [...changed.values()].filter((row) => belongs(row, asked, me))
+  if (came.length === 0 && stayed.length === list.rows.length && stayed.every((row, at) => row === list.rows[at])) return list
+  const rows = came.length === 0 ? stayed : [...stayed, ...came].toSorted(byAge)
+  return { rows, total: list.total + rows.length - list.rows.length }
+}
+
+// An answer read later than the feed told it may already be newer than the change.
+const newer = (row: InboxRow, change: InboxRow | undefined) =>
+  change === undefined || change.version < row.version ? row : change
+
+const byAge = (one: InboxRow, other: InboxRow) => one.registeredAt - other.registeredAt || one.id - other.id

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import type { EveryName } from '#shared/contract/catalogue.ts'
+import { orpc } from './client.ts'
+
+/** Names by id; an id that the catalogue does not know (it grew meanwhile) is shown as "–". */
+export interface Names {
+  readonly all: EveryName
+  readonly directorate: (id: number) => string
+  readonly subject: (id: number) => string
+  readonly neighbourhood: (id: number | null) => string
+  readonly street: (id: number | null) => string
+  readonly channel: (id: number) => string
+  readonly institution: (id: number | null) => string
+  readonly reason: (id: number | null) => string
+  readonly holdReason: (id: number | null) => string
+  readonly person: (id: number | null) => string
+  /** "Dilmen · Karaca Sokak No 12" of what is known. */
+  readonly place: (where: { neighbourhoodId: number | null; streetId: number | null; door: string | null }) => string
+}
+
+const nobody: EveryName = {
+  directorates: [],
+  subjects: [],
+  neighbourhoods: [],
+  streets: [],
+  channels: [],
+  institutions: [],
+  reasons: [],
+  holdReasons: [],
+  staff: [],
+}
+
+function finder<T extends { id: number }>(entries: readonly T[], nameOf: (entry: T) => string) {
+  const names = new Map(entries.map((entry) => [entry.id, nameOf(entry)]))
+  return (id: number | null) => (id === null ? '' : (names.get(id) ?? '–'))
+}
+
+/** Makes the catalogue answer by id. */
+export function nameAll(all: EveryName): Names {
+  const name = (entry: { name: string }) => entry.name
+  const neighbourhood = finder(all.neighbourhoods, name)
+  const street = finder(all.streets, name)
+  return {
+    all,
+    directorate: finder(all.directorates, name),
+    subject: finder(all.subjects, name),
+    neighbourhood,
+    street,
+    channel: finder(all.channels, name),
+    institution: finder(all.institutions, name),
+    reason: finder(all.reasons, name),
+    holdReason: finder(all.holdReasons, name),
+    person: finder(all.staff, (person) => person.fullName),
+    place: ({ neighbourhoodId, streetId, door }) => {
+      const inStreet = [street(streetId), door && `No ${door}`].filter(Boolean).join(' ')
+      return [neighbourhood(neighbourhoodId), inStreet].filter(Boolean).join(' · ')
+    },
+  }
+}
+
+const empty = nameAll(nobody)
+
+/** Everything with a name, read once after signing in. */
+export function useNames(): { names: Names; areRead: boolean } {
+  const read = useQuery(orpc.catalogue.read.queryOptions({ select: nameAll }))
+  return { names: read.data ?? empty, areRead: read.isSuccess }
+}
