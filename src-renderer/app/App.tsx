@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link, Redirect, Route, Switch } from 'wouter'
 import type { Me } from '#shared/contract/session.ts'
@@ -33,12 +33,13 @@ function Desk({ me }: { me: Me }) {
   const queryClient = useQueryClient()
   const connection = useConnectionShown()
   useLiveFeed(queryClient)
-  useEffect(() => () => queryClient.clear(), [queryClient])
   const mine = areas.filter((area) => area.posts.includes(me.post))
 
   const handleSignOut = async () => {
     await client.session.signOut()
     await queryClient.invalidateQueries({ queryKey: orpc.session.current.key() })
+    // Nothing of what this person saw stays for the next one.
+    queryClient.removeQueries({ predicate: ({ queryKey }) => !isOfSession(queryKey) })
   }
   return (
     <MeProvider value={me}>
@@ -48,6 +49,8 @@ function Desk({ me }: { me: Me }) {
     </MeProvider>
   )
 }
+
+const isOfSession = ([path]: readonly unknown[]) => Array.isArray(path) && path[0] === 'session'
 
 function Pages({ areas: mine }: { areas: readonly Area[] }): ReactNode {
   return (

@@ -17,6 +17,7 @@ export function Providers({ children }: { children: ReactNode }) {
       <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} defaultColorScheme="auto">
         <QueryClientProvider client={queryClient}>
           <Words>
+            {/* oxlint-disable-next-line react/hooks -- wouter takes the hook itself: addresses stand after the # */}
             <Router hook={useHashLocation}>{children}</Router>
             <Notifications position="bottom-left" />
           </Words>

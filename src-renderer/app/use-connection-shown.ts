@@ -1,19 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { orpc } from '#renderer/lib/client.ts'
-import { now, setServerNow } from '#renderer/lib/now.ts'
+import { setServerNow } from '#renderer/lib/now.ts'
 import type { ConnectionShown } from './Frame/TopBar.tsx'
 
 /** The state of the way to the database as the top bar shows it; sets this PC's clock by the database's on the way. */
 export function useConnectionShown(): ConnectionShown {
-  const told = useQuery(orpc.session.connection.experimental_liveOptions())
-  const [cutAt, setCutAt] = useState<number | null>(null)
-  const { data, isError } = told
+  const { data, isError, errorUpdatedAt } = useQuery(orpc.session.connection.experimental_liveOptions())
+  const serverNow = data?.serverNow ?? null
   useEffect(() => {
-    if (data?.serverNow != null) setServerNow(data.serverNow)
-  }, [data])
+    if (serverNow !== null) setServerNow(serverNow)
+  }, [serverNow])
   // The stream itself ended: not the database but this window's own host is out of reach.
-  useEffect(() => setCutAt(isError ? now() : null), [isError])
-  if (cutAt !== null) return { state: 'reconnecting', since: cutAt }
-  return data ?? { state: 'connected', since: now() }
+  if (isError) return { state: 'reconnecting', since: errorUpdatedAt }
+  return data ?? { state: 'connected', since: 0 }
 }

@@ -70,13 +70,11 @@ function formatInstant(params: ValueFormatterParams<unknown, number | null>): st
   return typeof params.value === 'number' ? contextOf(params).formats.dateTime(params.value) : ''
 }
 
-// AG Grid types a kind by the rows of its grid; a kind knows no rows, only values.
-// oxlint-disable-next-line typescript/no-explicit-any
-export const columnKinds: Readonly<Record<ColumnKind, ColTypeDef<any>>> = {
+export const columnKinds: Readonly<Record<ColumnKind, ColTypeDef>> = {
   text,
   person: { ...text, width: 150 },
   // 26-001336-7: the collator's numeric order is the order of registration.
-  requestNumber: { ...text, width: 124, cellClass: 'zimmet-request-number' },
+  requestNumber: { ...text, width: 124, cellClass: 'ag-request-number' },
   dateTime,
   elapsed: {
     ...rightAligned,
@@ -101,7 +99,8 @@ export const columnKinds: Readonly<Record<ColumnKind, ColTypeDef<any>>> = {
     comparator: byOrder(priorityOrder),
     cellRenderer: ({ value }: ICellRendererParams<unknown, Priority>) => value && <PriorityMark priority={value} />,
     valueFormatter: (params) => (params.value ? contextOf(params).priorityWord(params.value) : ''),
-    filterValueGetter: (params) => wordOf(params.column && params.getValue(params.column), contextOf(params).priorityWord),
+    filterValueGetter: (params) =>
+      wordOf(params.column && params.getValue(params.column), contextOf(params).priorityWord),
     width: 104,
   },
   count: { ...rightAligned, comparator: byNumber, filter: false, width: 80 },

@@ -50,20 +50,22 @@ export function useLiveFeed(queryClient: QueryClient): void {
   }, [queryClient])
 }
 
-async function follow(queryClient: QueryClient, signal: AbortSignal): Promise<void> {
-  for (let round = 0; !signal.aborted; round += 1) {
-    try {
-      const feed = await client.inbox.changes(undefined, { signal })
-      let isFirst = true
-      for await (const changes of feed) {
-        if (isFirst) handleOpened(queryClient, round)
-        isFirst = false
-        if (changes.rows.length + changes.goneIds.length > 0) tell(changes)
-      }
-    } catch {
-      // A lost connection is told by the connection sign; here only the next attempt matters.
-    }
-    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+async function follow(queryClient: QueryClient, signal: AbortSignal, round = 0): Promise<void> {
+  try {
+    await listen(queryClient, signal, round)
+  } catch {
+    // A lost connection is told by the connection sign; here only the next attempt matters.
+  }
+  await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  if (!signal.aborted) await follow(queryClient, signal, round + 1)
+}
+
+async function listen(queryClient: QueryClient, signal: AbortSignal, round: number): Promise<void> {
+  let isFirst = true
+  for await (const changes of await client.inbox.changes(undefined, { signal })) {
+    if (isFirst) handleOpened(queryClient, round)
+    isFirst = false
+    if (changes.rows.length + changes.goneIds.length > 0) tell(changes)
   }
 }
 

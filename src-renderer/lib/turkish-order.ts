@@ -16,7 +16,12 @@ export function matchRank(folded: string, sought: string): 0 | 1 | 2 | null {
 }
 
 /** The entries whose text holds what was typed, Turkish marks not needed; best matches first, otherwise in their order. */
-export function filterFolded<T>(entries: readonly T[], textOf: (entry: T) => string, typed: string, limit: number): T[] {
+export function filterFolded<T>(
+  entries: readonly T[],
+  textOf: (entry: T) => string,
+  typed: string,
+  limit: number,
+): T[] {
   const sought = fold(typed.trim())
   if (sought === '') return entries.slice(0, limit)
   const ranks: [T[], T[], T[]] = [[], [], []]

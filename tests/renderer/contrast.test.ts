@@ -5,7 +5,9 @@ const css = readFileSync(new URL('../../src-renderer/theme/tokens.css', import.m
 
 function tokensOf(scheme: 'light' | 'dark'): Map<string, string> {
   const block = css.split(`[data-mantine-color-scheme='${scheme}'] {`)[1]?.split('}')[0] ?? ''
-  return new Map([...block.matchAll(/--z-([\w-]+): (#[\da-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]))
+  return new Map(
+    [...block.matchAll(/--z-([\w-]+): (#[\da-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]),
+  )
 }
 
 function luminance(colour: string): number {

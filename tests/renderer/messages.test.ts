@@ -8,19 +8,25 @@ function leaves(texts: object, path = ''): [path: string, text: string][] {
   )
 }
 
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name).toSorted()
+const byCode = (one: string, other: string) => (one < other ? -1 : Number(one > other))
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name).toSorted(byCode)
 
 test('Turkish and English have the same keys and the same blanks', () => {
   const english = new Map(leaves(messages.en))
   const turkish = leaves(messages.tr)
   expect(turkish.length).toBeGreaterThan(100)
-  expect(turkish.map(([path]) => path).toSorted()).toEqual([...english.keys()].toSorted())
-  for (const [path, text] of turkish) expect([path, placeholders(english.get(path) ?? '')]).toEqual([path, placeholders(text)])
+  expect(turkish.map(([path]) => path).toSorted(byCode)).toEqual([...english.keys()].toSorted(byCode))
+  for (const [path, text] of turkish)
+    expect([path, placeholders(english.get(path) ?? '')]).toEqual([path, placeholders(text)])
 })
 
 test.each(['tr', 'en'] as const)('every message of %s can be read', (locale) => {
   const faults: string[] = []
-  const translate = createTranslator({ locale, messages: messages[locale], onError: (fault) => faults.push(fault.message) })
+  const translate = createTranslator({
+    locale,
+    messages: messages[locale],
+    onError: (fault) => faults.push(fault.message),
+  })
   for (const [path] of leaves(messages[locale])) translate.raw(path as never)
   for (const [path, text] of leaves(messages[locale])) {
     const blanks = Object.fromEntries(placeholders(text).map((name) => [name, 1]))

@@ -6,12 +6,29 @@ describe('Turkish order', () => {
   test('ç after c, ğ after g, ı before i, ö after o, ş after s, ü after u', () => {
     const words = ['üzüm', 'uzun', 'şen', 'sen', 'öl', 'ol', 'il', 'ıl', 'ğ', 'g', 'çöp', 'cam', 'zam']
     expect(words.toSorted(compareTurkish)).toEqual([
-      'cam', 'çöp', 'g', 'ğ', 'ıl', 'il', 'ol', 'öl', 'sen', 'şen', 'uzun', 'üzüm', 'zam',
+      'cam',
+      'çöp',
+      'g',
+      'ğ',
+      'ıl',
+      'il',
+      'ol',
+      'öl',
+      'sen',
+      'şen',
+      'uzun',
+      'üzüm',
+      'zam',
     ])
   })
 
   test('numbers by their value, what is missing at the end', () => {
-    expect(['12. Sokak', null, '2. Sokak', undefined].toSorted(compareTurkish)).toEqual(['2. Sokak', '12. Sokak', null, undefined])
+    expect(['12. Sokak', null, '2. Sokak', undefined].toSorted(compareTurkish)).toEqual([
+      '2. Sokak',
+      '12. Sokak',
+      null,
+      undefined,
+    ])
   })
 })
 

@@ -34,7 +34,7 @@ const readTab = (told: string | undefined): InboxTab => inboxTab.safeParse(told)
 export function InboxPage({ renderRequest }: InboxPageProps) {
   const me = useMe()
   const { names } = useNames()
-  const t = useTranslations('frame')
+  const t = useTranslations()
   const params = useParams<{ tab?: string; requestId?: string }>()
   const [, navigate] = useLocation()
   const [directorateId, setDirectorateId] = useState<number | undefined>()
@@ -44,7 +44,7 @@ export function InboxPage({ renderRequest }: InboxPageProps) {
   const tab = readTab(params.tab)
   const openId = params.requestId ? Number(params.requestId) : null
   const inbox = useInbox({ tab, directorateId })
-  usePlace(me.directorateIds.map((id) => names.directorate(id)).join(', ') || t('everyDirectorate'))
+  usePlace(me.directorateIds.map((id) => names.directorate(id)).join(', ') || t('frame.everyDirectorate'))
 
   const open = (id: number | null, inTab: InboxTab = tab) => navigate(`/inbox/${inTab}${id === null ? '' : `/${id}`}`)
   const list = (
@@ -59,10 +59,17 @@ export function InboxPage({ renderRequest }: InboxPageProps) {
         <div className={classes.tools}>
           <DirectorateChoice value={directorateId} onChange={setDirectorateId} />
           <ListFilter words={words} onChange={setWords} />
-          <ColumnMenu api={api} fileName={`${tab}-${new Date().toISOString().slice(0, 10)}`} />
+          <ColumnMenu api={api} fileName={t('inbox.fileName')} />
         </div>
       </div>
-      <InboxGrid tab={tab} inbox={inbox} words={words} openId={openId} onOpen={(row) => open(row.id)} onReady={setApi} />
+      <InboxGrid
+        tab={tab}
+        inbox={inbox}
+        words={words}
+        openId={openId}
+        onOpen={(row) => open(row.id)}
+        onReady={setApi}
+      />
     </div>
   )
   const close = () => {

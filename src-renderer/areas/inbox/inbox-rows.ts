@@ -46,7 +46,8 @@ export function applyChanges(list: ListRead, changes: Changes, asked: Asked, me:
     return !gone.has(row.id) && (now === row || belongs(now, asked, me)) ? [now] : []
   })
   const came = [...changed.values()].filter((row) => belongs(row, asked, me))
-  if (came.length === 0 && stayed.length === list.rows.length && stayed.every((row, at) => row === list.rows[at])) return list
+  if (came.length === 0 && stayed.length === list.rows.length && stayed.every((row, at) => row === list.rows[at]))
+    return list
   const rows = came.length === 0 ? stayed : [...stayed, ...came].toSorted(byAge)
   return { rows, total: list.total + rows.length - list.rows.length }
 }

@@ -73,7 +73,10 @@ function useLiveRows(directorateId: number | undefined): void {
     (changes: Changes) => {
       for (const tab of tabs) {
         const asked = { tab, directorateId }
-        queryClient.setQueryData(listOptions(asked, me).queryKey, (list) => list && applyChanges(list, changes, asked, me))
+        queryClient.setQueryData(
+          listOptions(asked, me).queryKey,
+          (list) => list && applyChanges(list, changes, asked, me),
+        )
       }
       clearTimeout(recount.current)
       recount.current = setTimeout(

@@ -1,5 +1,5 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ServerSettings } from '#shared/contract/session.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
@@ -21,6 +21,9 @@ export function SignInForm({ server, signIn }: SignInFormProps) {
   // Null: the server that this PC knows already.
   const [told, setTold] = useState<ServerSettings | null>(server === null ? emptyServer : null)
 
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
+
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
     signIn.byPassword({ login, password, ...(told && { server: told }) })
@@ -32,7 +35,7 @@ export function SignInForm({ server, signIn }: SignInFormProps) {
         value={login}
         onChange={(event) => setLogin(event.currentTarget.value)}
         autoComplete="username"
-        autoFocus
+        ref={first}
         required
         withAsterisk={false}
       />

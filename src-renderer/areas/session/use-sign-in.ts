@@ -1,6 +1,6 @@
-import { isDefinedError } from '@orpc/client'
+import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { SignInProblem } from '#shared/contract/session.ts'
+import { signInProblem, type SignInProblem } from '#shared/contract/session.ts'
 import { orpc } from '#renderer/lib/client.ts'
 
 /** Both ways in, the problem of the last attempt, and whether one is on its way. */
@@ -21,9 +21,8 @@ export type SignIn = ReturnType<typeof useSignIn>
 
 function problemOf(error: Error | null): SignInProblem | 'other' | null {
   if (error === null) return null
-  const failure: unknown = isDefinedError(error) && error.code === 'SIGN_IN_FAILED' ? error.data : null
-  return isFailure(failure) ? failure.problem : 'other'
+  if (!(error instanceof ORPCError)) return 'other'
+  const data: unknown = error.data
+  const problem = typeof data === 'object' && data !== null && 'problem' in data ? data.problem : null
+  return signInProblem.safeParse(problem).data ?? 'other'
 }
-
-const isFailure = (data: unknown): data is { problem: SignInProblem } =>
-  typeof data === 'object' && data !== null && 'problem' in data

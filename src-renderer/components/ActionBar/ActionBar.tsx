@@ -44,33 +44,45 @@ export function ActionBar({ state, actions, busyAct = null }: ActionBarProps) {
       )}
       <div className={classes.buttons}>
         {shown.map((action, index) => (
-          <ActButton key={action.act} action={action} isPrimary={index === 0} isBusy={busyAct === action.act} onRun={run} />
+          <ActButton
+            key={action.act}
+            action={action}
+            isPrimary={index === 0}
+            isBusy={busyAct === action.act}
+            onRun={run}
+          />
         ))}
-        {more.length > 0 && (
-          <Menu position="top-end" width={300}>
-            <Menu.Target>
-              <Button variant="default" px={10} aria-label={t('more')}>
-                <IconDots size={18} aria-hidden />
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {more.map((action) => (
-                <Menu.Item
-                  key={action.act}
-                  className={classes.item}
-                  data-refused={action.refusal !== null}
-                  onClick={() => run(action)}
-                  rightSection={actKeys[action.act] && <KeyHint keyName={actKeys[action.act] ?? ''} />}
-                >
-                  {word(action.act)}
-                  {action.refusal !== null && <small className={classes.why}>{action.refusal}</small>}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
-        )}
+        {more.length > 0 && <MoreActs actions={more} onRun={run} />}
       </div>
     </div>
+  )
+}
+
+function MoreActs({ actions, onRun }: { actions: readonly OfferedAction[]; onRun: (action: OfferedAction) => void }) {
+  const t = useTranslations('components.actions')
+  const word = useTranslations('words.act')
+  return (
+    <Menu position="top-end" width={300}>
+      <Menu.Target>
+        <Button variant="default" px={10} aria-label={t('more')}>
+          <IconDots size={18} aria-hidden />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {actions.map((action) => (
+          <Menu.Item
+            key={action.act}
+            className={classes.item}
+            data-refused={action.refusal !== null}
+            onClick={() => onRun(action)}
+            rightSection={actKeys[action.act] && <KeyHint keyName={actKeys[action.act] ?? ''} />}
+          >
+            {word(action.act)}
+            {action.refusal !== null && <small className={classes.why}>{action.refusal}</small>}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 

@@ -51,7 +51,11 @@ export function BandPart({ segment, isFirst, isLast, isShown, onPoint }: BandPar
       </span>
       {(period.how === 'returned' || period.how === 'reopened') && (
         <span className={classes.mark} data-how={period.how}>
-          {period.how === 'returned' ? <IconArrowBackUp size={12} stroke={2.5} /> : <IconRotateClockwise size={12} stroke={2.5} />}
+          {period.how === 'returned' ? (
+            <IconArrowBackUp size={12} stroke={2.5} />
+          ) : (
+            <IconRotateClockwise size={12} stroke={2.5} />
+          )}
         </span>
       )}
     </button>

@@ -47,7 +47,12 @@ export function CustodyBand({ periods, holds }: CustodyBandProps) {
   if (!first || !segment) return null
   const end = segments[last]?.period.until ?? null
   return (
-    <div className={classes.ledger} style={{ '--lines': 3 + 2 * Math.max(...segments.map((each) => each.holds.length)) }}>
+    <div
+      className={classes.ledger}
+      style={{ '--lines': 3 + 2 * Math.max(...segments.map((each) => each.holds.length)) }}
+    >
+      {/* The group takes the arrow keys and the leaving of its own buttons. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={band}
         className={classes.band}
@@ -70,9 +75,7 @@ export function CustodyBand({ periods, holds }: CustodyBandProps) {
       </div>
       <div className={classes.axis} aria-hidden>
         <span>{formats.dateTime(first.period.since)}</span>
-        <span className={classes.total}>
-          {formats.duration(segments.reduce((sum, each) => sum + each.lasted, 0))}
-        </span>
+        <span className={classes.total}>{formats.duration(segments.reduce((sum, each) => sum + each.lasted, 0))}</span>
         <span>{end === null ? t('now') : formats.dateTime(end)}</span>
       </div>
       <BandDetails segment={segment} />

@@ -28,7 +28,8 @@ export function PhotoStrip({ files, load }: PhotoStripProps) {
   const t = useTranslations('components.photos')
   const [openIndex, setOpenIndex] = useState<number | null>(null)
   const open = openIndex === null ? undefined : files[openIndex]
-  const go = (by: number) => setOpenIndex((index) => (index === null ? null : (index + by + files.length) % files.length))
+  const go = (by: number) =>
+    setOpenIndex((index) => (index === null ? null : (index + by + files.length) % files.length))
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowLeft') go(-1)
     if (event.key === 'ArrowRight') go(1)

@@ -9,14 +9,17 @@ export function useFileUrl(attachmentId: number | null, load: LoadFile): { url: 
     if (attachmentId === null) return undefined
     let url: string | null = null
     let isGone = false
-    load(attachmentId).then(
-      (blob) => {
+    const show = async () => {
+      try {
+        const file = await load(attachmentId)
         if (isGone) return
-        url = URL.createObjectURL(blob)
+        url = URL.createObjectURL(file)
         setShown({ of: attachmentId, url, hasFailed: false })
-      },
-      () => isGone || setShown({ of: attachmentId, url: null, hasFailed: true }),
-    )
+      } catch {
+        if (!isGone) setShown({ of: attachmentId, url: null, hasFailed: true })
+      }
+    }
+    void show()
     return () => {
       isGone = true
       if (url) URL.revokeObjectURL(url)

@@ -7,7 +7,7 @@ import classes from './ColumnMenu.module.css'
 
 interface ColumnMenuProps<Row> {
   api: GridApi<Row> | null
-  /** Of the file that is saved, without ending. */
+  /** Of the file that is saved, without date and ending. */
   fileName: string
 }
 
@@ -61,7 +61,11 @@ export function ColumnMenu<Row>({ api, fileName }: ColumnMenuProps<Row>) {
 
 // Excel with Turkish settings separates by semicolons, and runs text that begins like a formula.
 function saveAsCsv<Row>(api: GridApi<Row>, fileName: string): void {
-  api.exportDataAsCsv({ fileName: `${fileName}.csv`, columnSeparator: ';', processCellCallback: asHarmlessText })
+  api.exportDataAsCsv({
+    fileName: `${fileName}-${new Date().toISOString().slice(0, 10)}.csv`,
+    columnSeparator: ';',
+    processCellCallback: asHarmlessText,
+  })
 }
 
 function asHarmlessText({ value, formatValue }: ProcessCellForExportParams): string {

@@ -4,6 +4,7 @@ import type {
   CellFocusedEvent,
   CellKeyDownEvent,
   ColDef,
+  ColTypeDefs,
   FullWidthCellKeyDownEvent,
   GridApi,
 } from 'ag-grid-community'
@@ -47,6 +48,8 @@ const base: ColDef = {
   suppressHeaderMenuButton: true,
   minWidth: 64,
 }
+// AG Grid types a kind by the rows of its grid; a kind knows no rows, only values.
+const kinds: unknown = columnKinds
 const rowSelection = { mode: 'singleRow', checkboxes: false, enableClickSelection: false } as const
 const splitWords = (typed: string) => fold(typed).split(/\s+/).filter(Boolean)
 const matchWords = (sought: string[], rowText: string) => {
@@ -65,19 +68,12 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
   const kept = useKeptColumns(props.name)
   const [api, setApi] = useState<GridApi<Row> | null>(null)
   const [shownCount, setShownCount] = useState(rows.length)
-  const follow = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const handleFocus = useFollowFocus(openId, onOpen)
 
   useMarkOpenRow(api, openId, rows)
-  useEffect(() => () => clearTimeout(follow.current), [])
 
   const handleKeyDown = ({ event, data }: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>) => {
     if (event instanceof KeyboardEvent && event.key === 'Enter' && data) onOpen(data)
-  }
-  const handleFocus = (event: CellFocusedEvent<Row>) => {
-    clearTimeout(follow.current)
-    if (openId === null || event.rowIndex === null) return
-    const row = event.api.getDisplayedRowAtIndex(event.rowIndex)?.data
-    if (row && row.id !== openId) follow.current = setTimeout(() => onOpen(row), followDelay)
   }
   return (
     <section className={classes.grid} aria-label={props.label} aria-busy={status === 'loading'}>
@@ -85,7 +81,7 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
         key={language}
         theme={gridTheme}
         columnDefs={columns}
-        columnTypes={columnKinds}
+        columnTypes={kinds as ColTypeDefs<Row>}
         defaultColDef={base}
         rowData={rows as Row[]}
         getRowId={getRowId}
@@ -124,6 +120,18 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
   )
 }
 
+/** While a panel is open, the row that the arrow keys come to rest on is the one it shows. */
+function useFollowFocus<Row extends { id: number }>(openId: number | null, onOpen: (row: Row) => void) {
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(rest.current), [])
+  return (event: CellFocusedEvent<Row>) => {
+    clearTimeout(rest.current)
+    if (openId === null || event.rowIndex === null) return
+    const row = event.api.getDisplayedRowAtIndex(event.rowIndex)?.data
+    if (row && row.id !== openId) rest.current = setTimeout(() => onOpen(row), followDelay)
+  }
+}
+
 function useGridContext(): GridContext {
   const formats = useFormats()
   const stateWord = useTranslations('words.state')
@@ -138,5 +146,6 @@ function useMarkOpenRow<Row>(api: GridApi<Row> | null, openId: number | null, ro
     const node = openId === null ? undefined : api.getRowNode(String(openId))
     if (node) node.setSelected(true, true)
     else api.deselectAll()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a row that comes back is marked again
   }, [api, openId, rows])
 }

@@ -14,7 +14,16 @@ const streets = Array.from({ length: 1080 }, (_, index) => ({
   name: index === 500 ? 'Hacıoğlu Caddesi' : `Çınarlı ${index + 1}. Sokak`,
 }))
 
-const acts: readonly Act[] = ['accept_custody', 'hand_over', 'return_custody', 'resolve', 'take', 'add_note', 'hold', 'join']
+const acts: readonly Act[] = [
+  'accept_custody',
+  'hand_over',
+  'return_custody',
+  'resolve',
+  'take',
+  'add_note',
+  'hold',
+  'join',
+]
 
 async function drawPhoto(id: number): Promise<Blob> {
   const canvas = new OffscreenCanvas(640, 480)
@@ -25,7 +34,7 @@ async function drawPhoto(id: number): Promise<Blob> {
     pen.fillStyle = '#0005'
     pen.fillRect(80, 260, 420, 160)
   }
-  return canvas.convertToBlob({ type: 'image/jpeg' })
+  return await canvas.convertToBlob({ type: 'image/jpeg' })
 }
 
 /** The parts of a request's panel one under the other. */
@@ -47,7 +56,10 @@ export function GalleryPanel() {
         state="new"
         actions={acts.map((act) => ({
           act,
-          refusal: act === 'return_custody' ? 'İade edilecek yer yok: talep zaten sevk masasında. Doğru müdürlüğe “Devret”.' : null,
+          refusal:
+            act === 'return_custody'
+              ? 'İade edilecek yer yok: talep zaten sevk masasında. Doğru müdürlüğe “Devret”.'
+              : null,
           run: () => undefined,
         }))}
       />

@@ -15,12 +15,24 @@ import { GalleryPanel } from './GalleryPanel.tsx'
 import { places, sampleAreas, sampleMe, sampleRows, subjects } from './samples.ts'
 
 const asked = new URLSearchParams(globalThis.location.search)
+const openedAt = Date.now()
 const rows = sampleRows(Number(asked.get('rows') ?? 5000))
 
 const columns: DataColumn<InboxRow>[] = [
   { type: 'requestNumber', field: 'number', headerName: 'No' },
-  { type: 'text', headerName: 'Konu', valueGetter: ({ data }) => subjects[data?.subjectId ?? 0], flex: 2, minWidth: 160 },
-  { type: 'text', headerName: 'Mahalle · Sokak', valueGetter: ({ data }) => places[data?.neighbourhoodId ?? 0], flex: 2 },
+  {
+    type: 'text',
+    headerName: 'Konu',
+    valueGetter: ({ data }) => subjects[data?.subjectId ?? 0],
+    flex: 2,
+    minWidth: 160,
+  },
+  {
+    type: 'text',
+    headerName: 'Mahalle · Sokak',
+    valueGetter: ({ data }) => places[data?.neighbourhoodId ?? 0],
+    flex: 2,
+  },
   { type: 'person', field: 'citizenName', headerName: 'Vatandaş', width: 110 },
   { type: 'priority', field: 'priority', headerName: 'Öncelik' },
   { type: 'state', field: 'state', headerName: 'Durum' },
@@ -35,7 +47,7 @@ function Gallery() {
     <MeProvider value={sampleMe}>
       <Frame
         areas={sampleAreas}
-        connection={{ state: isLost ? 'reconnecting' : 'connected', since: Date.now() }}
+        connection={{ state: isLost ? 'reconnecting' : 'connected', since: openedAt }}
         onSignOut={() => undefined}
       >
         <SplitPane

@@ -27,7 +27,11 @@ const states: readonly RequestState[] = ['new', 'in_work', 'on_hold', 'proposed'
 const priorities: readonly Priority[] = ['normal', 'high', 'low', 'urgent']
 
 export const subjects = ['Tadilat atıklarının alınması', 'Konteyner talebi', 'Gıda yardımı', 'Çöp toplama', 'Budama']
-export const places = ['Kayalarreşitbey · Şehit Üsteğmen İbrahim Abanoz Caddesi', 'Dilmen · Karaca Sokak', 'Bağlar · Gül Cd.']
+export const places = [
+  'Kayalarreşitbey · Şehit Üsteğmen İbrahim Abanoz Caddesi',
+  'Dilmen · Karaca Sokak',
+  'Bağlar · Gül Cd.',
+]
 
 export function sampleRows(count: number): InboxRow[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -86,7 +90,13 @@ export const closedLedger: readonly CustodyPeriod[] = [
 ]
 
 export const sampleHolds: readonly CustodyHold[] = [
-  { since: present - 70 * hour, until: present - 44 * hour, reason: 'Araç bekleniyor', who: 'Mehmet Kılıç', words: null },
+  {
+    since: present - 70 * hour,
+    until: present - 44 * hour,
+    reason: 'Araç bekleniyor',
+    who: 'Mehmet Kılıç',
+    words: null,
+  },
   { since: present - 160 * hour, until: present - 140 * hour, reason: 'Hava koşulları', who: 'Ali Öz', words: null },
 ]
 
