@@ -76,6 +76,8 @@ language plpgsql stable set search_path = '' as $$
 declare
   state text := zimmet_private.state_of(r.state, r.held_until, r.master_id);
   my_post text := zimmet_private.my_post();
+  is_inside boolean := r.directorate_id = any (zimmet_private.my_memberships())
+    or r.resolved_by is not distinct from zimmet_private.my_staff_id();
   rule record;
 begin
   select count(*) > 0 as any_post, coalesce(bool_or(s.stands), false) as any_relation,
@@ -86,7 +88,7 @@ begin
   where a.act = wanted and a.post = my_post;
   return case
     when not rule.any_post then 'ZM003'
-    when not rule.any_relation and wanted = 'verify' then 'ZM006'
+    when not rule.any_relation and is_inside then case wanted when 'verify' then 'ZM006' else 'ZM003' end
     when not rule.any_relation then 'ZM004'
     when not rule.all_hold and state = 'joined' or wanted = 'reopen' and r.master_id is not null then 'ZM016'
     when not rule.all_hold then 'ZM005'

@@ -1,0 +1,102 @@
+// How a test acts: every command of the office by its name, with what it needs, as a real person.
+import { randomUUID } from 'node:crypto'
+import type { Client } from 'pg'
+import type { Municipality } from '#tests/support/cast.ts'
+
+/** The first bytes of a JPEG, a PNG and a PDF, each enough to be one by content. */
+export const jpeg = Buffer.from('ffd8ffe000104a464946', 'hex')
+export const png = Buffer.from('89504e470d0a1a0a0000', 'hex')
+export const pdf = Buffer.from('%PDF-1.7\n')
+
+export interface Target {
+  requestId: number
+  version: number
+}
+
+/** What `zimmet.<command>` answered. */
+export interface Answer extends Target {
+  number?: string
+  attachmentId?: number
+}
+
+export type Values = Record<string, unknown>
+
+/** Calls a function of schema zimmet with named arguments; gives its answer. */
+export async function call<Result = Answer>(person: Client, name: string, values: Values): Promise<Result> {
+  const names = Object.keys(values)
+  const passed = names.map((argument, place) => `${argument} => $${place + 1}`).join(', ')
+  const { rows } = await person.query<{ answer: Result }>(
+    `select zimmet.${name}(${passed}) as answer`,
+    Object.values(values),
+  )
+  const [row] = rows
+  if (row === undefined) throw new Error(`zimmet.${name} gave no answer`)
+  return row.answer
+}
+
+/** A command with an id of its own. */
+export async function command(person: Client, name: string, values: Values): Promise<Answer> {
+  return await call(person, name, { command_id: randomUUID(), ...values })
+}
+
+const additions = new Set(['add_note', 'attach', 'add_complainant', 'reveal'])
+
+/** An act on a request in the version given, with usual values where none are told. */
+export async function act(
+  person: Client,
+  name: string,
+  { requestId, version }: Target,
+  values: Values = {},
+): Promise<Answer> {
+  const seen = additions.has(name) ? { request_id: requestId } : { request_id: requestId, seen_version: version }
+  return await command(person, name === 'join' ? 'join_request' : name, { ...seen, ...values })
+}
+
+/** What each act needs besides the request, chosen so that nothing but the rules under test can refuse it. */
+export function usualValues({
+  reasons,
+  holdReasons,
+  directorates,
+  subjects,
+  staff,
+}: Municipality): Record<string, Values> {
+  return {
+    accept_custody: {},
+    return_custody: { reason_id: reasons.notOurs, words: null },
+    hand_over: { directorate_id: directorates.park, reason_id: null, words: null, subject_id: null },
+    take: {},
+    assign: { clerk_id: staff.temizlikColleague },
+    add_note: { words: 'Yerinde bakıldı.' },
+    attach: { file_name: 'yer.jpg', content: jpeg, is_evidence: true },
+    change_subject: { subject_id: subjects.debris },
+    change_priority: { priority: 'urgent' },
+    hold: { reason_id: holdReasons.citizen, until: new Date(Date.now() + 86_400_000), words: null },
+    resume: {},
+    resolve: { outcome: 'solved', words: 'Çöp alındı.', institution_id: null },
+    approve_outcome: {},
+    verify: { by_citizen: true, score: 5, words: null },
+    reopen: { by_citizen: true, score: 1, words: 'Hâlâ duruyor.' },
+    add_complainant: { citizen: JSON.stringify({ fullName: 'Komşu Kadın' }) },
+    join: { master_id: 0 },
+    reveal: { citizen_id: 0, reason_id: reasons.callBack, words: null },
+  }
+}
+
+/** What an agent registers unless told otherwise. */
+export async function register(
+  agent: Client,
+  { channels, subjects, neighbourhoods, streets }: Municipality,
+  values: Values = {},
+): Promise<Answer> {
+  return await command(agent, 'register_request', {
+    channel_id: channels.phone,
+    subject_id: subjects.bin,
+    neighbourhood_id: neighbourhoods.baglar,
+    street_id: streets.gul,
+    door: '5',
+    description: 'Çöp günlerdir alınmadı',
+    priority: null,
+    citizen: JSON.stringify({ fullName: 'Ayşe Yılmaz', phone: '0532 123 45 67' }),
+    ...values,
+  })
+}

@@ -1,0 +1,202 @@
+// The matrix: every act, by everybody, in every state. The expectations are the office's, written by hand; the table of
+// rules in the database is not read here.
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '#tests/support/cast-roles.ts'
+import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
+import { refusalOf } from '#tests/support/refusals.ts'
+import { act, register, usualValues, type Target, type Values } from './acts.ts'
+import { anotherRequest, citizenOf, stage, states, type State } from './stages.ts'
+
+/** How somebody stands to a request that Temizlik holds and that came from the desk over Fen. */
+const people = {
+  holderClerk: ['temizlikClerk', 'twoHats'],
+  holderDirector: ['temizlikDirector'],
+  formerClerk: ['fenClerk'],
+  formerDirector: ['fenDirector'],
+  deskClerk: ['deskClerk'],
+  deskDirector: ['deskDirector'],
+  agent: ['agent'],
+  overseer: ['overseer'],
+  stranger: ['parkClerk'],
+  administrator: ['administrator'],
+  gone: ['gone'],
+} as const satisfies Record<string, readonly Role[]>
+type Standing = keyof typeof people
+
+// One word a state: new, in_work, on_hold, proposed, resolved, closed, joined. "may", or the number of the refusal.
+const never = (code: number): string => Array<number>(7).fill(code).join(' ')
+const wherever = 'may may may may may may may'
+const whileOpen = 'may may may 5 5 5 16'
+const notYours = never(4)
+const notYourPost = never(3)
+
+/** Who is not named in a row is told that it is not his post's to do. */
+const office: Record<string, Partial<Record<Standing, string>>> = {
+  accept_custody: inCustody('may 5 5 5 5 5 16'),
+  return_custody: inCustody(whileOpen),
+  hand_over: { ...inCustody(whileOpen), overseer: whileOpen },
+  take: inCustody(whileOpen),
+  assign: ofTheDirector(whileOpen),
+  hold: inCustody('5 may 5 5 5 5 16'),
+  resume: inCustody('5 5 may 5 5 5 16'),
+  resolve: inCustody('5 may may 5 5 5 16'),
+  change_subject: { ...inCustody(whileOpen), agent: 'may 5 5 5 5 5 16', overseer: 'may 5 5 5 5 5 16' },
+  change_priority: { ...ofTheDirector(whileOpen), overseer: whileOpen },
+  approve_outcome: { ...ofTheDirector('5 5 5 may 5 5 16'), overseer: '5 5 5 may 5 5 16' },
+  verify: {
+    ...outside('5 5 5 5 may 5 16'),
+    // Who resolved it does not confirm it.
+    holderClerk: never(6),
+    holderDirector: never(6),
+    formerClerk: notYours,
+    formerDirector: notYours,
+  },
+  reopen: {
+    ...outside('5 5 5 may may may 16'),
+    holderDirector: '5 5 5 may may 5 16',
+    formerClerk: notYours,
+    formerDirector: notYours,
+  },
+  join: { ...inCustody(whileOpen), agent: whileOpen, overseer: whileOpen },
+  add_complainant: forAll('may may may may may 5 16'),
+  add_note: forAll(wherever),
+  attach: forAll(wherever),
+  reveal: forAll(wherever),
+}
+
+function inCustody(row: string): Partial<Record<Standing, string>> {
+  return {
+    ...{ holderClerk: row, holderDirector: row },
+    ...{ formerClerk: notYours, formerDirector: notYours, deskClerk: notYours, deskDirector: notYours },
+  }
+}
+
+function ofTheDirector(row: string): Partial<Record<Standing, string>> {
+  return { holderDirector: row, formerDirector: notYours, deskDirector: notYours }
+}
+
+function outside(row: string): Partial<Record<Standing, string>> {
+  return { agent: row, overseer: row, deskClerk: row, deskDirector: row }
+}
+
+function forAll(row: string): Partial<Record<Standing, string>> {
+  return { ...inCustody(row), ...outside(row), formerClerk: row, formerDirector: row }
+}
+
+function expected(name: string, standing: Standing, state: State): string {
+  // To them it is not there at all, and who left is nobody.
+  if (standing === 'stranger' || standing === 'administrator') return 'ZM002'
+  if (standing === 'gone') return 'ZM022'
+  const word = (office[name]?.[standing] ?? notYourPost).split(' ')[states.indexOf(state)] ?? ''
+  return word === 'may' ? 'may' : `ZM${word.padStart(3, '0')}`
+}
+
+let database: FreshDatabase
+const targets = new Map<State, Target>()
+let master: Target
+let pairs = 0
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  for (const state of states) targets.set(state, await stage(database, state))
+  master = await anotherRequest(database, database.municipality)
+})
+afterAll(async () => {
+  console.log(`may / may-not pairs tried: ${pairs}`)
+  await database.drop()
+})
+
+function targetIn(state: State): Target {
+  const target = targets.get(state)
+  if (target === undefined) throw new Error(`nothing is staged in state ${state}`)
+  return target
+}
+
+/** Tries the act for real and takes it back; "may" or the refusal's code. */
+async function attempt(role: Role, name: string, target: Target): Promise<string> {
+  const person = await database.as(role)
+  const values: Values = { ...usualValues(database.municipality)[name] }
+  if (name === 'join') values['master_id'] = master.requestId
+  if (name === 'reveal') values['citizen_id'] = await citizenOf(database, target)
+  await person.query('begin')
+  const refusal = await refusalOf(act(person, name, target, values))
+  await person.query('rollback')
+  pairs += 1
+  return refusal?.code ?? 'may'
+}
+
+describe.each(Object.keys(office))('%s', (name) => {
+  it.each(Object.keys(people) as Standing[])('by %s', async (standing) => {
+    const seen: Record<string, string> = {}
+    const wanted: Record<string, string> = {}
+    for (const state of states) {
+      for (const role of people[standing]) {
+        seen[`${state} by ${role}`] = await attempt(role, name, targetIn(state))
+        wanted[`${state} by ${role}`] = expected(name, standing, state)
+      }
+    }
+    expect(seen).toEqual(wanted)
+  })
+})
+
+describe('what the program offers', () => {
+  const seeing = (Object.keys(people) as Standing[]).filter(
+    (standing) => expected('add_note', standing, 'new') === 'may',
+  )
+
+  it.each(seeing)('%s is what the rules then let through', async (standing) => {
+    for (const role of people[standing]) {
+      for (const state of states) {
+        const { rows } = await (
+          await database.as(role)
+        ).query<{ act: string; refusal: string | null }>('select act, refusal from zimmet.acts_on($1)', [
+          targetIn(state).requestId,
+        ])
+        const offered = Object.fromEntries(rows.map((row) => [row.act, row.refusal ?? 'may']))
+        const wanted = Object.fromEntries(
+          Object.keys(office)
+            .map((name) => [name, expected(name, standing, state)] as const)
+            .filter(([name]) => name in offered || expected(name, standing, state) !== 'ZM003'),
+        )
+        expect(offered, `${role}, ${state}`).toMatchObject(wanted)
+      }
+    }
+  })
+
+  it.each(['parkClerk', 'administrator', 'gone'] as const)('%s is nothing at all', async (role) => {
+    const { rows } = await (
+      await database.as(role)
+    ).query('select * from zimmet.acts_on($1)', [targetIn('new').requestId])
+    expect(rows).toEqual([])
+  })
+})
+
+describe('register', () => {
+  it.each([
+    ['agent', 'may'],
+    ['overseer', 'may'],
+    ['temizlikClerk', 'ZM003'],
+    ['temizlikDirector', 'ZM003'],
+    ['deskClerk', 'ZM003'],
+    ['administrator', 'ZM003'],
+    ['gone', 'ZM022'],
+  ] as const)('by %s: %s', async (role, wanted) => {
+    const person = await database.as(role)
+    await person.query('begin')
+    const refusal = await refusalOf(register(person, database.municipality))
+    await person.query('rollback')
+    pairs += 1
+    expect(refusal?.code ?? 'may').toBe(wanted)
+  })
+})
+
+it('takes one id for one thing', async () => {
+  const agent = await database.as('agent')
+  const id = randomUUID()
+  const first = await register(agent, database.municipality, { command_id: id })
+  expect(await register(agent, database.municipality, { command_id: id })).toEqual(first)
+  expect(await refusalOf(register(agent, database.municipality, { command_id: id, door: '6' }))).toMatchObject({
+    code: 'ZM013',
+  })
+})
