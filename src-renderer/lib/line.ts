@@ -1,0 +1,69 @@
+// The way to the host may be lost and found again; whoever asks meanwhile waits here for the next line.
+import type { ClientContext, ClientLink } from '@orpc/client'
+
+/** One connection to the host, from its opening to its loss. */
+export interface Line {
+  readonly link: ClientLink<ClientContext>
+  isLost(): boolean
+}
+
+export type TransportState = 'connected' | 'reconnecting'
+
+export interface LineKeeper {
+  /** The open line, or the next one that opens. Rejects when the signal gives up. */
+  nextLine: (signal: AbortSignal) => Promise<Line>
+  /** `connected` also while the very first line is being opened: nothing has been lost yet. */
+  state: () => TransportState
+  subscribe: (listener: () => void) => () => void
+  handleOpen: (line: Line) => void
+  handleLost: () => void
+}
+
+export function keepLine(): LineKeeper {
+  let open: Line | null = null
+  let state: TransportState = 'connected'
+  const waiting = new Set<(line: Line) => void>()
+  const listeners = new Set<() => void>()
+
+  function setState(next: TransportState): void {
+    if (next === state) return
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  async function nextLine(signal: AbortSignal): Promise<Line> {
+    if (open !== null && !open.isLost()) return open
+    signal.throwIfAborted()
+    return await new Promise((resolve, reject) => {
+      const handleAbort = () => {
+        waiting.delete(handleLine)
+        reject(signal.reason instanceof Error ? signal.reason : new Error('given up'))
+      }
+      const handleLine = (line: Line) => {
+        signal.removeEventListener('abort', handleAbort)
+        resolve(line)
+      }
+      waiting.add(handleLine)
+      signal.addEventListener('abort', handleAbort, { once: true })
+    })
+  }
+
+  return {
+    nextLine,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    handleOpen(line) {
+      open = line
+      setState('connected')
+      for (const resolve of waiting) resolve(line)
+      waiting.clear()
+    },
+    handleLost() {
+      open = null
+      setState('reconnecting')
+    },
+  }
+}
