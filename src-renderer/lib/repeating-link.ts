@@ -50,7 +50,7 @@ function connectionLost(cause: unknown): Error {
 function endingTyped(answer: unknown, line: Line): unknown {
   if (typeof answer !== 'object' || answer === null || !(Symbol.asyncIterator in answer)) return answer
   return mapEventIterator(answer as AsyncIteratorObject<unknown, unknown, void>, {
-    value: (value) => value,
-    error: (error) => Promise.resolve(line.isLost() ? connectionLost(error) : error),
+    value: async (value) => value,
+    error: async (error) => (line.isLost() ? connectionLost(error) : error),
   })
 }
