@@ -1,0 +1,44 @@
+// The same program for a browser on this PC: `node out/main/browser.js --data FOLDER --port N`.
+import { fstatSync, mkdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createHostContext } from './areas/host-context.ts'
+import { router } from './areas/router.ts'
+import { openBrowserHost } from './ports/browser-host.ts'
+import { openFaultLog } from './ports/fault-log.ts'
+import { answerSockets } from './ports/web-socket.ts'
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, port: { type: 'string', default: '0' } } })
+const dataFolder = values.data
+const port = Number(values.port)
+if (dataFolder === undefined || !Number.isInteger(port) || port < 0 || port > 65_535) {
+  process.stderr.write('usage: browser.js --data FOLDER [--port N]\n')
+  process.exit(2)
+}
+
+// Built it stands in out/main, unbuilt in src-main; the window is built in both cases.
+const isBuilt = basename(import.meta.dirname) !== 'src-main'
+const windowFolder = join(import.meta.dirname, isBuilt ? '../renderer' : '../out/renderer')
+
+mkdirSync(dataFolder, { recursive: true })
+const faults = openFaultLog(dataFolder)
+process.on('unhandledRejection', (fault) => faults.record(fault, 'an unwatched promise'))
+
+const context = createHostContext({ dataFolder })
+const host = await openBrowserHost({ windowFolder, port, sockets: answerSockets(router, context, faults), faults })
+process.stdout.write(`${JSON.stringify({ address: host.address })}\n`)
+
+let isStopping = false
+async function stop(): Promise<void> {
+  if (isStopping) return
+  isStopping = true
+  await host.close()
+  await context.close()
+  process.exit(0)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+
+// A parent that holds our stdin open is gone when it closes; a terminal or /dev/null says nothing of the kind.
+const stdin = fstatSync(0)
+if (stdin.isFIFO() || stdin.isSocket()) process.stdin.resume().on('close', () => void stop())
