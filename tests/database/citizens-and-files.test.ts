@@ -1,0 +1,286 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Client } from 'pg'
+import type { Role } from '#tests/support/cast-roles.ts'
+import type { Municipality } from '#tests/support/cast.ts'
+import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
+import { expectRefusal } from '#tests/support/refusals.ts'
+import { act, call, command, jpeg, pdf, register, usualValues, type Answer, type Target, type Values } from './acts.ts'
+import { citizenOf } from './stages.ts'
+
+let database: FreshDatabase
+let m: Municipality
+let owner: Client
+let at: Target
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  m = database.municipality
+  owner = await database.owner()
+})
+afterAll(async () => {
+  await database.drop()
+})
+beforeEach(async () => {
+  at = await register(await database.as('agent'), m)
+})
+
+async function acts(role: Role, name: string, values: Values = {}, target = at): Promise<Answer> {
+  return await act(await database.as(role), name, target, { ...usualValues(m)[name], ...values })
+}
+
+async function stateOf({ requestId }: Target): Promise<Record<string, unknown> | undefined> {
+  const { rows } = await (
+    await database.as('overseer')
+  ).query<Record<string, unknown>>('select state, directorate_id, outcome, version from zimmet.request where id = $1', [
+    requestId,
+  ])
+  return rows[0]
+}
+
+async function version({ requestId }: Target): Promise<Target> {
+  const { rows } = await owner.query<Target>(
+    'select id as "requestId", version from zimmet_data.request where id = $1',
+    [requestId],
+  )
+  return rows[0] ?? { requestId, version: 0 }
+}
+
+describe('a joined request', () => {
+  let child: Target
+  beforeEach(async () => {
+    child = await register(await database.as('agent'), m, {
+      subject_id: m.subjects.pothole,
+      citizen: JSON.stringify({ fullName: 'İkinci Arayan' }),
+    })
+    await acts('overseer', 'join', { master_id: at.requestId }, child)
+    at = await version(at)
+  })
+
+  it('goes where its master is', async () => {
+    expect(await stateOf(child)).toMatchObject({ state: 'joined', directorate_id: m.directorates.temizlik })
+    await acts('temizlikClerk', 'hand_over')
+    expect(await stateOf(child)).toMatchObject({ state: 'joined', directorate_id: m.directorates.park })
+  })
+
+  it('is answered with it, and comes back with it', async () => {
+    at = await acts('temizlikClerk', 'take')
+    at = await acts('temizlikClerk', 'resolve')
+    at = await acts('agent', 'verify')
+    expect(await stateOf(child)).toMatchObject({ state: 'closed', outcome: 'solved' })
+    await expectRefusal(acts('agent', 'reopen', {}, await version(child)), 'ZM016')
+    await acts('agent', 'reopen')
+    expect(await stateOf(child)).toMatchObject({ state: 'joined' })
+  })
+
+  it('shows its citizen as a further complainant of the master', async () => {
+    const clerk = await database.as('temizlikClerk')
+    const { rows } = await clerk.query(
+      'select name, joined_number is not null as came_joined from zimmet.complainant where request_id = $1',
+      [at.requestId],
+    )
+    expect(rows).toEqual([{ name: 'İ*** A***', came_joined: true }])
+  })
+
+  it('follows the new master where its own is joined in turn', async () => {
+    const grand = await register(await database.as('agent'), m, { subject_id: m.subjects.pruning })
+    await acts('overseer', 'join', { master_id: grand.requestId })
+    expect(await stateOf(child)).toMatchObject({ state: 'joined', directorate_id: m.directorates.park })
+  })
+
+  it('takes no further joins, and joins to nothing closed, joined, unseen or itself', async () => {
+    const third = await register(await database.as('agent'), m)
+    await expectRefusal(acts('overseer', 'join', { master_id: child.requestId }, third), 'ZM016')
+    await expectRefusal(acts('overseer', 'join', { master_id: third.requestId }, third), 'ZM025')
+    await expectRefusal(acts('overseer', 'join', { master_id: 987_654 }, third), 'ZM002')
+    const hidden = await register(await database.as('agent'), m, { subject_id: m.subjects.pruning })
+    await expectRefusal(acts('temizlikClerk', 'join', { master_id: hidden.requestId }, third), 'ZM002')
+  })
+})
+
+describe('a further complainant', () => {
+  it('is added without a new request, masked, and can be revealed', async () => {
+    await acts('temizlikClerk', 'add_complainant', {
+      citizen: JSON.stringify({ fullName: 'Komşu Kadın', phone: '0505 111 22 33' }),
+    })
+    const clerk = await database.as('temizlikClerk')
+    const { rows } = await clerk.query<{ id: number }>(
+      'select citizen_id as id, name, phone from zimmet.complainant where request_id = $1',
+      [at.requestId],
+    )
+    expect(rows).toEqual([{ id: expect.any(Number) as number, name: 'K*** K***', phone: '0505 *** ** 33' }])
+    const clear = await call<{ fullName: string }>(clerk, 'reveal', {
+      ...{
+        command_id: crypto.randomUUID(),
+        request_id: at.requestId,
+        citizen_id: rows[0]?.id,
+        reason_id: m.reasons.callBack,
+        words: null,
+      },
+    })
+    expect(clear).toMatchObject({ fullName: 'Komşu Kadın', phone: '+905051112233' })
+  })
+})
+
+describe('revealing', () => {
+  it('records who, when and why, in the ledger of disclosures and in the chained history', async () => {
+    const citizen = await citizenOf(database, at)
+    await acts('temizlikClerk', 'reveal', { citizen_id: citizen })
+    const { rows } = await (
+      await database.as('temizlikDirector')
+    ).query('select citizen_id, staff_id, reason_id from zimmet.disclosure where request_id = $1', [at.requestId])
+    expect(rows).toEqual([{ citizen_id: citizen, staff_id: m.staff.temizlikClerk, reason_id: m.reasons.callBack }])
+    const { rows: history } = await owner.query(
+      `select act from zimmet_data.history where request_id = $1 order by entry desc limit 1`,
+      [at.requestId],
+    )
+    expect(history).toEqual([{ act: 'reveal' }])
+  })
+
+  it('owes a reason, and words where the reason says so', async () => {
+    const citizen = await citizenOf(database, at)
+    await expectRefusal(acts('temizlikClerk', 'reveal', { citizen_id: citizen, reason_id: null }), 'ZM008')
+    await expectRefusal(
+      acts('temizlikClerk', 'reveal', { citizen_id: citizen, reason_id: m.reasons.otherReveal }),
+      'ZM008',
+    )
+    await expectRefusal(acts('temizlikClerk', 'reveal', { citizen_id: citizen, reason_id: m.reasons.notOurs }), 'ZM023')
+    await acts('temizlikClerk', 'reveal', {
+      citizen_id: citizen,
+      reason_id: m.reasons.otherReveal,
+      words: 'Adres sorulacak',
+    })
+  })
+
+  it('shows the request’s own citizens only', async () => {
+    const other = await register(await database.as('agent'), m, { citizen: JSON.stringify({ fullName: 'Başka Biri' }) })
+    await expectRefusal(acts('temizlikClerk', 'reveal', { citizen_id: await citizenOf(database, other) }), 'ZM002')
+  })
+
+  it('repeated with the same id tells it again, recorded once; the answer is kept nowhere', async () => {
+    const citizen = await citizenOf(database, at)
+    const id = crypto.randomUUID()
+    const first = await acts('temizlikClerk', 'reveal', { citizen_id: citizen, command_id: id })
+    expect(await acts('temizlikClerk', 'reveal', { citizen_id: citizen, command_id: id })).toEqual(first)
+    const { rowCount } = await owner.query('select from zimmet_data.disclosure where request_id = $1', [at.requestId])
+    expect(rowCount).toBe(1)
+    const { rows } = await owner.query<{ answer: unknown }>('select answer from zimmet_data.command where id = $1', [
+      id,
+    ])
+    expect(JSON.stringify(rows)).not.toContain('Ayşe')
+  })
+
+  it('is never undone: disclosures are append-only, for the owner too', async () => {
+    await acts('temizlikClerk', 'reveal', { citizen_id: await citizenOf(database, at) })
+    await expectRefusal(owner.query('delete from zimmet_data.disclosure'), 'ZM090')
+    await expectRefusal(owner.query(`update zimmet_data.history set act = 'take'`), 'ZM090')
+    await expectRefusal(owner.query('truncate zimmet_data.history'), 'ZM090')
+  })
+})
+
+describe('a file', () => {
+  it.each([
+    ['nothing', Buffer.alloc(0), 'ZM019'],
+    ['more than 10 MiB', Buffer.concat([jpeg, Buffer.alloc(10_485_761 - jpeg.length)]), 'ZM019'],
+    ['a program', Buffer.from('MZ\u0090\u0000'), 'ZM020'],
+    ['a page with scripts', Buffer.from('<html><script>'), 'ZM020'],
+    ['a RIFF that is no picture', Buffer.from('RIFF0000WAVE'), 'ZM020'],
+  ])('is refused where it is %s, whatever its name', async (_what, content, code) => {
+    await expectRefusal(acts('temizlikClerk', 'attach', { file_name: 'foto.jpg', content }), code)
+  })
+
+  it('of exactly 10 MiB goes through', async () => {
+    await acts('temizlikClerk', 'attach', { content: Buffer.concat([jpeg, Buffer.alloc(10_485_760 - jpeg.length)]) })
+  })
+
+  it('is kept once however often it is attached, and its name holds no path', async () => {
+    await acts('temizlikClerk', 'attach', { content: pdf, file_name: '../../etc/passwd' })
+    await acts('agent', 'attach', { content: pdf, file_name: ' ' })
+    const { rows } = await (
+      await database.as('agent')
+    ).query('select name, media_type from zimmet.attachment where request_id = $1 order by id', [at.requestId])
+    expect(rows).toEqual([
+      { name: '.._.._etc_passwd', media_type: 'application/pdf' },
+      { name: 'dosya', media_type: 'application/pdf' },
+    ])
+    const { rowCount } = await owner.query('select from zimmet_data.file_content where content = $1', [pdf])
+    expect(rowCount).toBe(1)
+  })
+
+  it('is seen by whoever sees the request, and by nobody else', async () => {
+    const { attachmentId } = await acts('temizlikClerk', 'attach', { content: jpeg })
+    const bytes = async (role: Role): Promise<Buffer | undefined> => {
+      const person = await database.as(role)
+      const { rows } = await person.query<{ content: Buffer }>('select content from zimmet.attachment_file($1)', [
+        attachmentId,
+      ])
+      return rows[0]?.content
+    }
+    expect(await bytes('overseer')).toEqual(jpeg)
+    expect(await bytes('fenClerk')).toBeUndefined()
+    expect(await bytes('administrator')).toBeUndefined()
+  })
+})
+
+describe('searching', () => {
+  async function found(role: Role, words: string): Promise<boolean> {
+    const person = await database.as(role)
+    const { rows } = await person.query<{ id: number }>('select id from zimmet.search_requests($1) as id', [words])
+    return rows.some(({ id }) => id === at.requestId)
+  }
+
+  it.each(['cop gunlerdir', 'ÇÖP', 'gul sokak', 'baglar', 'toplanmadi cop', '0532 123 45 67', '+905321234567'])(
+    'finds by %s',
+    async (words) => {
+      expect(await found('temizlikClerk', words)).toBe(true)
+      expect(await found('fenClerk', words)).toBe(false)
+    },
+  )
+
+  it.each(['asfalt', 'cop asfalt', '0533 000 00 00', '%', '_'])('does not find by %s', async (words) => {
+    expect(await found('temizlikClerk', words)).toBe(false)
+  })
+
+  it('finds by number as printed, without dashes, and without the check digit', async () => {
+    const { number = '' } = await register(await database.as('agent'), m)
+    const agent = await database.as('agent')
+    for (const told of [number, number.replaceAll('-', ''), number.slice(0, -2)]) {
+      const { rowCount } = await agent.query('select * from zimmet.search_requests($1)', [told])
+      expect(rowCount, told).toBe(1)
+    }
+  })
+})
+
+describe('rights end at once', () => {
+  const sees = async (role: Role): Promise<boolean> =>
+    (await (await database.as(role)).query('select from zimmet.inbox where id = $1', [at.requestId])).rowCount === 1
+
+  it('when a membership ends', async () => {
+    expect(await sees('twoHats')).toBe(true)
+    const administrator = await database.as('administrator')
+    await command(administrator, 'move_staff', {
+      staff_id: m.staff.twoHats,
+      post: 'clerk',
+      directorate_ids: [m.directorates.fen],
+    })
+    expect(await sees('twoHats')).toBe(false)
+    await command(administrator, 'move_staff', {
+      staff_id: m.staff.twoHats,
+      post: 'clerk',
+      directorate_ids: [m.directorates.fen, m.directorates.temizlik],
+    })
+    expect(await sees('twoHats')).toBe(true)
+  })
+
+  it('when a directorate is retired its requests stay to be seen; while it holds any it cannot be', async () => {
+    const administrator = await database.as('administrator')
+    await expectRefusal(
+      command(administrator, 'retire_directorate', { directorate_id: m.directorates.temizlik }),
+      'ZM024',
+    )
+    await expectRefusal(command(administrator, 'retire_directorate', { directorate_id: m.directorates.desk }), 'ZM023')
+    await expectRefusal(
+      command(await database.as('overseer'), 'retire_directorate', { directorate_id: m.directorates.temizlik }),
+      '42501',
+    )
+  })
+})
