@@ -1,0 +1,75 @@
+// The desktop program. No top-level await here: Electron becomes ready only after this module has run to its end.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { app, session, shell, type BrowserWindow } from 'electron'
+import { createHostContext } from './areas/host-context.ts'
+import { router } from './areas/router.ts'
+import { openFaultLog } from './ports/fault-log.ts'
+import { answerPorts } from './ports/message-port.ts'
+import { registerAppScheme, serveWindowFiles, windowAddress } from './shell/app-scheme.ts'
+import { createMainWindow } from './shell/main-window.ts'
+import { setMenu } from './shell/menu.ts'
+import { guardNavigation } from './shell/navigation.ts'
+import { denyPermissions } from './shell/permissions.ts'
+import { isOnlyInstance } from './shell/single-instance.ts'
+import { keepUpdated } from './shell/updates.ts'
+import { answerWindow } from './shell/window-port.ts'
+import { dataFolder as usualDataFolder } from './start/data-folder.ts'
+
+// Chromium's own switches stand among ours.
+const { values } = parseArgs({ options: { data: { type: 'string' } }, strict: false })
+const dataFolder = typeof values.data === 'string' ? values.data : usualDataFolder()
+mkdirSync(dataFolder, { recursive: true })
+// Also what the single-instance lock goes by: another data folder is another desk.
+app.setPath('userData', join(dataFolder, 'window'))
+
+const faults = openFaultLog(dataFolder)
+process.on('unhandledRejection', (fault) => faults.record(fault, 'an unwatched promise'))
+process.on('uncaughtException', (fault) => faults.record(fault, 'the host'))
+
+let window: BrowserWindow | null = null
+
+function open(): void {
+  const context = createHostContext({ dataFolder })
+  closeBeforeQuit(() => context.close())
+  serveWindowFiles(session.defaultSession, join(import.meta.dirname, '../renderer'))
+  denyPermissions(session.defaultSession)
+  setMenu({ openLogFolder: () => void shell.openPath(join(dataFolder, 'log')) }, app.isPackaged)
+  const opened = createMainWindow({ preload: join(import.meta.dirname, '../preload/preload.cjs'), dataFolder, faults })
+  window = opened
+  answerWindow(opened, answerPorts(router, context, faults), faults)
+  opened.webContents.on('render-process-gone', (_event, details) => {
+    if (details.reason === 'clean-exit') return
+    faults.record(details, 'the window’s process')
+    if (!opened.isDestroyed()) opened.webContents.reload()
+  })
+  opened.on('closed', () => {
+    window = null
+  })
+  opened.loadURL(windowAddress).catch((fault: unknown) => faults.record(fault, 'loading the window'))
+  keepUpdated()
+}
+
+function closeBeforeQuit(close: () => Promise<void>): void {
+  let isClosing = false
+  app.on('will-quit', (event) => {
+    event.preventDefault()
+    if (isClosing) return
+    isClosing = true
+    close()
+      .catch((fault: unknown) => faults.record(fault, 'closing'))
+      .finally(() => app.exit())
+  })
+}
+
+registerAppScheme()
+app.enableSandbox()
+app.on('web-contents-created', (_event, contents) => guardNavigation(contents))
+app.on('window-all-closed', () => app.quit())
+
+if (isOnlyInstance(() => window)) {
+  app.whenReady().then(open, (fault: unknown) => faults.record(fault, 'starting'))
+} else {
+  app.quit()
+}

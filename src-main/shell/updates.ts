@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { app } from 'electron'
+import electronUpdater from 'electron-updater'
+
+const everyHours = 4
+
+/**
+ * Looks for updates now and every few hours, and installs one when the program is closed. `channel` is never set: it
+ * would turn `allowDowngrade` on, and an old version with a known hole could be offered as an update.
+ */
+export function keepUpdated(): void {
+  if (!app.isPackaged || !isSignatureChecked()) return
+  const { autoUpdater } = electronUpdater
+  autoUpdater.allowDowngrade = false
+  autoUpdater.allowPrerelease = false
+  autoUpdater.autoDownload = true
+  autoUpdater.autoInstallOnAppQuit = true
+  // It throws what it also tells; a network without the update server is no fault to number.
+  autoUpdater.on('error', (error) => process.stderr.write(`update: ${error.message}\n`))
+  const look = async (): Promise<void> => {
+    try {
+      await autoUpdater.checkForUpdates()
+    } catch {
+      // Told by the event above.
+    }
+  }
+  void look()
+  setInterval(() => void look(), everyHours * 3_600_000).unref()
+}
+
+/** On Windows the updater checks a signature only where the package says whose it must be. */
+export function isSignatureChecked(platform = process.platform, resources = process.resourcesPath): boolean {
+  if (platform !== 'win32') return true
+  try {
+    return /^publisherName:/m.test(readFileSync(join(resources, 'app-update.yml'), 'utf8'))
+  } catch {
+    return false
+  }
+}
