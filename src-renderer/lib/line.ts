@@ -7,12 +7,16 @@ export interface Line {
   isLost(): boolean
 }
 
-export type TransportState = 'connected' | 'reconnecting'
+/** `connected` also while the very first line is being opened: nothing has been lost yet. */
+export interface TransportState {
+  readonly state: 'connected' | 'reconnecting'
+  /** By this PC's clock. */
+  readonly since: number
+}
 
 export interface LineKeeper {
   /** The open line, or the next one that opens. Rejects when the signal gives up. */
   nextLine: (signal: AbortSignal) => Promise<Line>
-  /** `connected` also while the very first line is being opened: nothing has been lost yet. */
   state: () => TransportState
   subscribe: (listener: () => void) => () => void
   handleOpen: (line: Line) => void
@@ -21,13 +25,13 @@ export interface LineKeeper {
 
 export function keepLine(): LineKeeper {
   let open: Line | null = null
-  let state: TransportState = 'connected'
+  let state: TransportState = { state: 'connected', since: Date.now() }
   const waiting = new Set<(line: Line) => void>()
   const listeners = new Set<() => void>()
 
-  function setState(next: TransportState): void {
-    if (next === state) return
-    state = next
+  function setState(next: TransportState['state']): void {
+    if (next === state.state) return
+    state = { state: next, since: Date.now() }
     for (const listener of listeners) listener()
   }
 
