@@ -84,60 +84,10 @@ export const holdReasons = [
 ] as const
 
 /** Weights: the published order of the first three (Erenler, Dilmen, Bağlar); the rest is invented. */
-export const neighbourhoods: readonly { name: string; weight: number }[] = [
-  ...[
-    { name: 'Erenler', weight: 168 },
-    { name: 'Dilmen', weight: 128 },
-    { name: 'Bağlar', weight: 98 },
-  ],
-  ...[
-    { name: 'Yeşiltepe', weight: 66 },
-    { name: 'Yeni', weight: 62 },
-    { name: 'Tabakhane', weight: 56 },
-  ],
-  ...[
-    { name: 'Tepe', weight: 52 },
-    { name: 'Hacıoğlu', weight: 48 },
-    { name: 'Bekirpaşa', weight: 44 },
-  ],
-  ...[
-    { name: 'Küpçüler', weight: 40 },
-    { name: 'Hürriyet', weight: 34 },
-    { name: 'Çaybaşıyeniköy', weight: 30 },
-  ],
-  ...[
-    { name: 'Kozluk', weight: 24 },
-    { name: 'Şeyhköy', weight: 20 },
-    { name: 'Büyükesence', weight: 16 },
-  ],
-  ...[
-    { name: 'Horozlar', weight: 14 },
-    { name: 'Epçeller', weight: 13 },
-    { name: 'Ekinli', weight: 12 },
-  ],
-  ...[
-    { name: 'Alancuma', weight: 11 },
-    { name: 'Emirler', weight: 10 },
-    { name: 'Nakışlar', weight: 9 },
-  ],
-  ...[
-    { name: 'Küçükesence', weight: 8 },
-    { name: 'Değirmendere', weight: 7 },
-    { name: 'Kamışlı', weight: 6 },
-  ],
-  ...[
-    { name: 'Pirahmetler', weight: 5 },
-    { name: 'Çaykışla', weight: 4 },
-    { name: 'Hasanbey', weight: 4 },
-  ],
-  ...[
-    { name: 'Sarıcalar', weight: 3 },
-    { name: 'Şükriye', weight: 3 },
-    { name: 'Tuapsalar', weight: 2 },
-  ],
-  ...[
-    { name: 'Kayalarmemduhiye', weight: 1 },
-    { name: 'Kayalarreşitbey', weight: 1 },
-    { name: 'Yazılı', weight: 1 },
-  ],
-]
+const flow =
+  'Erenler:168 Dilmen:128 Bağlar:98 Yeşiltepe:66 Yeni:62 Tabakhane:56 Tepe:52 Hacıoğlu:48 Bekirpaşa:44 Küpçüler:40 Hürriyet:34 Çaybaşıyeniköy:30 Kozluk:24 Şeyhköy:20 Büyükesence:16 Horozlar:14 Epçeller:13 Ekinli:12 Alancuma:11 Emirler:10 Nakışlar:9 Küçükesence:8 Değirmendere:7 Kamışlı:6 Pirahmetler:5 Çaykışla:4 Hasanbey:4 Sarıcalar:3 Şükriye:3 Tuapsalar:2 Kayalarmemduhiye:1 Kayalarreşitbey:1 Yazılı:1'
+
+export const neighbourhoods: readonly { name: string; weight: number }[] = flow.split(' ').map((entry) => {
+  const [name = '', weight = ''] = entry.split(':')
+  return { name, weight: Number(weight) }
+})

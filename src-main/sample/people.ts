@@ -12,7 +12,13 @@ export interface SampleStaff {
 /** The director first, then the clerks. */
 const crews: Readonly<Record<string, readonly string[]>> = {
   'Temizlik İşleri': [
-    ...['Nurten Karaca', 'Ayşe Yılmaz', 'Hasan Toprak', 'Fatma Çelik', 'Murat Aydoğan', 'Sibel Uçar', 'Recep Kaplan'],
+    'Nurten Karaca',
+    'Ayşe Yılmaz',
+    'Hasan Toprak',
+    'Fatma Çelik',
+    'Murat Aydoğan',
+    'Sibel Uçar',
+    'Recep Kaplan',
   ],
   'Kültür ve Sosyal İşler': ['Selma Bozkurt', 'Zeynep Arslan', 'Kemal Doğan', 'Hatice Özdemir', 'Emine Kurt'],
   'Fen İşleri': ['Orhan Şahin', 'Mehmet Demirtaş', 'Ömer Koç', 'Serkan Yıldız'],
@@ -69,45 +75,15 @@ export function loginOf(fullName: string): string {
   return fullName.toLocaleLowerCase('tr').replaceAll(/[çğıöşü ]/g, (letter) => plainLetters[letter] ?? letter)
 }
 
-export const womensNames = [
-  ...['Fatma', 'Ayşe', 'Emine', 'Hatice', 'Zeynep', 'Elif', 'Meryem', 'Şerife', 'Sultan', 'Hanife', 'Merve', 'Havva'],
-  ...['Zehra', 'Esra', 'Fadime', 'Özlem', 'Hacer', 'Melek', 'Rabia', 'Yasemin', 'Songül', 'Gülsüm', 'Hülya', 'Nurcan'],
-  ...['Büşra', 'Kübra', 'Tuğba', 'İlknur', 'Sevim', 'Nermin', 'Gönül', 'Çiğdem', 'Aysel', 'Döndü', 'Sibel', 'Ümmühan'],
-]
-export const mensNames = [
-  ...['Mehmet', 'Mustafa', 'Ahmet', 'Ali', 'Hüseyin', 'Hasan', 'İbrahim', 'İsmail', 'Osman', 'Yusuf', 'Murat', 'Ömer'],
-  ...[
-    'Ramazan',
-    'Halil',
-    'Süleyman',
-    'Abdullah',
-    'Mahmut',
-    'Recep',
-    'Salih',
-    'Fatih',
-    'Kadir',
-    'Emre',
-    'Hakan',
-    'Adem',
-  ],
-  ...['Kemal', 'Yaşar', 'Bekir', 'Musa', 'Metin', 'Orhan', 'Bayram', 'Serkan', 'Furkan', 'Çetin', 'Şaban', 'Uğur'],
-]
-export const surnames = [
-  ...[
-    'Yılmaz',
-    'Kaya',
-    'Demir',
-    'Şahin',
-    'Çelik',
-    'Yıldız',
-    'Yıldırım',
-    'Öztürk',
-    'Aydın',
-    'Özdemir',
-    'Arslan',
-    'Doğan',
-  ],
-  ...['Kılıç', 'Aslan', 'Çetin', 'Kara', 'Koç', 'Kurt', 'Özkan', 'Şimşek', 'Polat', 'Korkmaz', 'Çakır', 'Erdoğan'],
-  ...['Yavuz', 'Can', 'Acar', 'Güneş', 'Aktaş', 'Ünal', 'Sarı', 'Bulut', 'Keskin', 'Işık', 'Turan', 'Güler'],
-  ...['Ateş', 'Bozkurt', 'Tekin', 'Uçar', 'Taş', 'Karaca', 'İnce', 'Ergün', 'Uysal', 'Duman', 'Sönmez', 'Akgül'],
-]
+export const womensNames =
+  'Fatma Ayşe Emine Hatice Zeynep Elif Meryem Şerife Sultan Hanife Merve Havva Zehra Esra Fadime Özlem Hacer Melek Rabia Yasemin Songül Gülsüm Hülya Nurcan Büşra Kübra Tuğba İlknur Sevim Nermin Gönül Çiğdem Aysel Döndü Sibel Ümmühan'.split(
+    ' ',
+  )
+export const mensNames =
+  'Mehmet Mustafa Ahmet Ali Hüseyin Hasan İbrahim İsmail Osman Yusuf Murat Ömer Ramazan Halil Süleyman Abdullah Mahmut Recep Salih Fatih Kadir Emre Hakan Adem Kemal Yaşar Bekir Musa Metin Orhan Bayram Serkan Furkan Çetin Şaban Uğur'.split(
+    ' ',
+  )
+export const surnames =
+  'Yılmaz Kaya Demir Şahin Çelik Yıldız Yıldırım Öztürk Aydın Özdemir Arslan Doğan Kılıç Aslan Çetin Kara Koç Kurt Özkan Şimşek Polat Korkmaz Çakır Erdoğan Yavuz Can Acar Güneş Aktaş Ünal Sarı Bulut Keskin Işık Turan Güler Ateş Bozkurt Tekin Uçar Taş Karaca İnce Ergün Uysal Duman Sönmez Akgül'.split(
+    ' ',
+  )

@@ -47,10 +47,10 @@ class Canvas {
 
 function street(wall: Colour): Canvas {
   const canvas = new Canvas()
-  canvas.fill(0, 0, width, 110, [176, 205, 228], 0)
+  canvas.fill(0, 0, width, 200, [176, 205, 228], 0)
   canvas.fill(30, 40, 230, 200, wall, 2)
   canvas.fill(230, 70, 450, 200, [198, 186, 170], 2)
-  for (let x = 50; x < 430; x += 62) canvas.fill(x, 88, x + 30, 128, [84, 104, 122], 0)
+  for (let x = 50; x < 420; x += 62) canvas.fill(x, 88, x + 30, 128, [84, 104, 122], 0)
   canvas.fill(110, 140, 150, 200, [112, 78, 54], 2)
   canvas.fill(0, 200, width, 232, [186, 182, 176], 6)
   canvas.fill(0, 232, width, 240, [140, 138, 134], 2)

@@ -7,7 +7,8 @@ import { makeLogins } from './logins.ts'
 import { loginOf, people } from './people.ts'
 import * as history from './stage-history.ts'
 import { joinDoubles, tellStories } from './stage-join.ts'
-import { makeArrivals, makeAsked, makeLives, type Flow } from './stage-plan.ts'
+import { makeLives } from './stage-lives.ts'
+import { makeArrivals, makeAsked, type Flow } from './stage-plan.ts'
 import { makeCitizens, makeSlots, makeWorkbench } from './stage-setup.ts'
 import { chooseWords, nameActors, writeLedgers, writeNotesAndFiles } from './stage-words.ts'
 
@@ -27,7 +28,7 @@ const usualFlow: Flow = { requests: 4836, recent: 1336, citizens: 3100, stretch:
 /** Of a large sample about 6 % are open, a tenth of these in Temizlik İşleri. */
 function largeFlow(requests: number): Flow {
   const recent = Math.round(requests * 0.06)
-  return { requests, recent, citizens: Math.ceil(requests * 0.6), stretch: { temizlik: 4, others: 6 } }
+  return { requests, recent, citizens: Math.ceil(requests * 0.4), stretch: { temizlik: 8.4, others: 15.5 } }
 }
 
 /**
@@ -58,7 +59,9 @@ export async function fillSample(options: SampleOptions): Promise<{ people: Samp
 /** Everybody who can sign in to a sample, in the order of the list. */
 function samplePeople(): SamplePerson[] {
   return people.map(({ fullName, post, directorates }) => ({
-    ...{ login: loginOf(fullName), fullName, post },
+    login: loginOf(fullName),
+    fullName,
+    post,
     directorates: [...directorates],
   }))
 }

@@ -3,9 +3,20 @@
 /** How a told matter begins and ends; most begin and end plainly. */
 export const openings = ['', '', '', 'Merhaba. ', 'İyi günler. ', 'Selamlar. ', 'Kolay gelsin. ']
 export const closings = [
-  ...['', '', '', ' Gereğini rica ederim.', ' Bir an önce ilgilenilmesini istiyoruz.', ' Daha önce de aramıştım.'],
-  ...[' Şimdiden teşekkürler.', ' Fotoğrafını WhatsApp’tan attım.', ' Dönüş bekliyorum.', ' Muhtara da söyledik.'],
-  ...[' Mağduruz.', ' Akşam beşten sonra arayabilirsiniz.', ' Üç gündür bekliyoruz.', ' Çocuklar için tehlikeli.'],
+  '',
+  '',
+  '',
+  ' Gereğini rica ederim.',
+  ' Bir an önce ilgilenilmesini istiyoruz.',
+  ' Daha önce de aramıştım.',
+  ' Şimdiden teşekkürler.',
+  ' Fotoğrafını WhatsApp’tan attım.',
+  ' Dönüş bekliyorum.',
+  ' Muhtara da söyledik.',
+  ' Mağduruz.',
+  ' Akşam beşten sonra arayabilirsiniz.',
+  ' Üç gündür bekliyoruz.',
+  ' Çocuklar için tehlikeli.',
 ]
 
 export const notes = [

@@ -21,11 +21,11 @@ return words[1 + floor(zimmet_sample.dice(i, salt) * cardinality(words))::int];
 create function zimmet_sample.office(at timestamptz, i bigint, salt int, last_day int) returns timestamptz
 language sql stable parallel safe
 return case
-  when extract(isodow from at) <= last_day and extract(hour from at) between 8 and 16 then at
-  when extract(isodow from at) <= last_day and extract(hour from at) < 8
+  when date_part('isodow', at) <= last_day and date_part('hour', at) between 8 and 16 then at
+  when date_part('isodow', at) <= last_day and date_part('hour', at) < 8
     then date_trunc('day', at) + make_interval(secs => 28800 + 10800 * zimmet_sample.dice(i, salt + 2000))
   else date_trunc('day', at) + make_interval(
-    days => case when extract(isodow from at) >= last_day then 8 - extract(isodow from at)::int else 1 end,
+    days => case when date_part('isodow', at) >= last_day then 8 - date_part('isodow', at)::int else 1 end,
     secs => 28800 + 10800 * zimmet_sample.dice(i, salt + 2000))
 end;
 

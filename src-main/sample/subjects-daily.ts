@@ -8,7 +8,10 @@ const park = 'Park ve Bahçeler'
 
 export const dailySubjects: readonly SampleSubject[] = [
   {
-    ...{ name: 'Tadilat atıklarının alınması', directorate: temizlik, weight: 150, evidence: 'photo' },
+    name: 'Tadilat atıklarının alınması',
+    directorate: temizlik,
+    weight: 150,
+    evidence: 'photo',
     keywords: 'moloz tadilat inşaat atığı hafriyat yıkıntı fayans çuval',
     done: 'Tadilat atıkları kamyonla alındı, yer süpürüldü.',
     mistakenFor: 'Ruhsatsız yapı bildirimi',
@@ -22,7 +25,10 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Çöp konteyneri talebi', directorate: temizlik, weight: 38, evidence: 'photo' },
+    name: 'Çöp konteyneri talebi',
+    directorate: temizlik,
+    weight: 38,
+    evidence: 'photo',
     keywords: 'konteynır çöp kutusu kova eksik kırık kapak',
     done: 'Konteyner yerine konuldu.',
     told: [
@@ -32,7 +38,9 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Çöplerin alınmaması', directorate: temizlik, weight: 52 },
+    name: 'Çöplerin alınmaması',
+    directorate: temizlik,
+    weight: 52,
     keywords: 'çöp toplanmadı alınmadı birikti koku taştı',
     done: 'Ekip gönderildi, çöpler alındı; güzergâh sorumlusu uyarıldı.',
     told: [
@@ -42,7 +50,9 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Sokak süpürme ve yıkama', directorate: temizlik, weight: 34 },
+    name: 'Sokak süpürme ve yıkama',
+    directorate: temizlik,
+    weight: 34,
     keywords: 'süpürge süpürülmedi toz kirli yıkama temizlik',
     done: 'Süpürge aracı ve iki personelle temizlendi.',
     told: [
@@ -52,7 +62,10 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Eski eşya alımı', directorate: temizlik, weight: 30, evidence: 'photo' },
+    name: 'Eski eşya alımı',
+    directorate: temizlik,
+    weight: 30,
+    evidence: 'photo',
     keywords: 'koltuk kanepe yatak mobilya hurda iri atık',
     done: 'Eşyalar alındı.',
     told: [
@@ -61,7 +74,9 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Gıda yardımı', directorate: sosyal, weight: 108 },
+    name: 'Gıda yardımı',
+    directorate: sosyal,
+    weight: 108,
     keywords: 'erzak koli kumanya yardım kolisi muhtaç geçim',
     done: 'Hane ziyaret edildi, gıda kolisi teslim edildi.',
     mistakenFor: 'Muhtarlık talebi',
@@ -74,7 +89,9 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Yakacak ve kira yardımı', directorate: sosyal, weight: 26 },
+    name: 'Yakacak ve kira yardımı',
+    directorate: sosyal,
+    weight: 26,
     keywords: 'odun kömür kira ısınma soba nakdi',
     done: 'İnceleme yapıldı, yardım kurulunda kabul edildi.',
     told: [
@@ -83,7 +100,10 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Evde bakım ve hasta nakli', directorate: sosyal, weight: 18, priority: 'high' },
+    name: 'Evde bakım ve hasta nakli',
+    directorate: sosyal,
+    weight: 18,
+    priority: 'high',
     keywords: 'hasta yaşlı tekerlekli sandalye ambulans temizlik bakım',
     done: 'Randevu verildi, hizmet sağlandı.',
     told: [
@@ -92,7 +112,10 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Kurs ve etkinlik bilgisi', directorate: sosyal, weight: 16, priority: 'low' },
+    name: 'Kurs ve etkinlik bilgisi',
+    directorate: sosyal,
+    weight: 16,
+    priority: 'low',
     keywords: 'kurs etkinlik konser spor okulu kreş kayıt',
     done: 'Bilgi verildi, kaydı alındı.',
     told: [
@@ -101,7 +124,11 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Yol bozukluğu ve çukur', directorate: fen, weight: 54, evidence: 'photo', priority: 'high' },
+    name: 'Yol bozukluğu ve çukur',
+    directorate: fen,
+    weight: 54,
+    evidence: 'photo',
+    priority: 'high',
     keywords: 'asfalt çukur yama delik tümsek bozuk yol',
     done: 'Çukur asfalt yama ile kapatıldı.',
     forwardTo: 'Sakarya Büyükşehir Belediyesi',
@@ -113,7 +140,10 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Kaldırım ve parke onarımı', directorate: fen, weight: 32, evidence: 'photo' },
+    name: 'Kaldırım ve parke onarımı',
+    directorate: fen,
+    weight: 32,
+    evidence: 'photo',
     keywords: 'kilit taşı bordür parke kaldırım çökme rampa',
     done: 'Parke taşları söküldü, tesviye edilip yeniden döşendi.',
     told: [
@@ -123,7 +153,10 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Su ve kanalizasyon arızası', directorate: fen, weight: 20, priority: 'high' },
+    name: 'Su ve kanalizasyon arızası',
+    directorate: fen,
+    weight: 20,
+    priority: 'high',
     keywords: 'su patlağı kanalizasyon rögar logar mazgal saski yağmur suyu',
     done: 'Mazgal temizlendi, su akışı sağlandı.',
     forwardTo: 'SASKİ (Sakarya Su ve Kanalizasyon İdaresi)',
@@ -134,7 +167,9 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Sokak aydınlatması', directorate: fen, weight: 20 },
+    name: 'Sokak aydınlatması',
+    directorate: fen,
+    weight: 20,
     keywords: 'lamba direk elektrik karanlık ışık yanmıyor sedaş',
     done: 'Lamba değiştirildi, sokak aydınlatıldı.',
     forwardTo: 'SEDAŞ (Sakarya Elektrik Dağıtım)',
@@ -144,7 +179,10 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Ağaç budama', directorate: park, weight: 36, evidence: 'photo' },
+    name: 'Ağaç budama',
+    directorate: park,
+    weight: 36,
+    evidence: 'photo',
     keywords: 'dal kesim ağaç budamak devrildi elektrik teli',
     done: 'Dallar budandı, kesilenler alındı.',
     mistakenFor: 'Eski eşya alımı',
@@ -155,7 +193,10 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Park ve oyun grubu onarımı', directorate: park, weight: 30, evidence: 'photo' },
+    name: 'Park ve oyun grubu onarımı',
+    directorate: park,
+    weight: 30,
+    evidence: 'photo',
     keywords: 'salıncak kaydırak bank çocuk parkı oyuncak spor aleti',
     done: 'Oyun grubu onarıldı, kontrolü yapıldı.',
     told: [
@@ -165,7 +206,9 @@ export const dailySubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Yeşil alan ve ilaçlama', directorate: park, weight: 22 },
+    name: 'Yeşil alan ve ilaçlama',
+    directorate: park,
+    weight: 22,
     keywords: 'ot biçme çim sinek böcek larva haşere sulama',
     done: 'Otlar biçildi, alan temizlendi.',
     told: [

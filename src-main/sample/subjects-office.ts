@@ -9,7 +9,9 @@ const cevre = 'Çevre Koruma / İklim Değişikliği ve Sıfır Atık'
 
 export const officeSubjects: readonly SampleSubject[] = [
   {
-    ...{ name: 'Gürültü ve komşu şikâyeti', directorate: zabita, weight: 34 },
+    name: 'Gürültü ve komşu şikâyeti',
+    directorate: zabita,
+    weight: 34,
     keywords: 'ses müzik komşu kavga gürültü düğün',
     done: 'Yerinde görüşüldü, tutanak tutuldu.',
     forwardTo: 'Sakarya İl Emniyet Müdürlüğü',
@@ -19,7 +21,10 @@ export const officeSubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Kaldırım işgali', directorate: zabita, weight: 32, evidence: 'photo' },
+    name: 'Kaldırım işgali',
+    directorate: zabita,
+    weight: 32,
+    evidence: 'photo',
     keywords: 'işgal masa sandalye tezgâh dükkan önü otopark duba',
     done: 'İşgal kaldırıldı, iş yerine ihtar verildi.',
     mistakenFor: 'Kaldırım ve parke onarımı',
@@ -29,7 +34,9 @@ export const officeSubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Seyyar satıcı ve dilenci', directorate: zabita, weight: 18 },
+    name: 'Seyyar satıcı ve dilenci',
+    directorate: zabita,
+    weight: 18,
     keywords: 'seyyar hoparlör hurdacı dilenci pazar tezgah',
     done: 'Ekip yönlendirildi, alan boşaltıldı.',
     told: [
@@ -38,7 +45,10 @@ export const officeSubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Başıboş köpek', directorate: veteriner, weight: 40, priority: 'high' },
+    name: 'Başıboş köpek',
+    directorate: veteriner,
+    weight: 40,
+    priority: 'high',
     keywords: 'sokak köpeği saldırgan sürü ısırdı toplama hayvan',
     done: 'Hayvanlar alındı, kısırlaştırma ve aşı için merkeze götürüldü.',
     told: [
@@ -48,7 +58,10 @@ export const officeSubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Yaralı ya da ölü hayvan', directorate: veteriner, weight: 18, priority: 'urgent' },
+    name: 'Yaralı ya da ölü hayvan',
+    directorate: veteriner,
+    weight: 18,
+    priority: 'urgent',
     keywords: 'kedi yavru kaza çarpma ölmüş hasta hayvan',
     done: 'Ekip yerine gitti, hayvan alındı.',
     mistakenFor: 'Çöplerin alınmaması',
@@ -58,7 +71,10 @@ export const officeSubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'İmar durumu ve plan bilgisi', directorate: imar, weight: 18, evidence: 'document' },
+    name: 'İmar durumu ve plan bilgisi',
+    directorate: imar,
+    weight: 18,
+    evidence: 'document',
     keywords: 'imar parsel ada çap plan değişikliği',
     done: 'İmar durum belgesi hazırlandı ve teslim edildi.',
     told: [
@@ -67,13 +83,18 @@ export const officeSubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Numarataj ve adres', directorate: imar, weight: 12 },
+    name: 'Numarataj ve adres',
+    directorate: imar,
+    weight: 12,
     keywords: 'kapı numarası adres tespit levha tabela',
     done: 'Adres kaydı düzeltildi, levha takıldı.',
     told: ['Binamızın kapı numarası yok, kargo bulamıyor. {yer} {kapi}.', '{yer} sokak tabelası düşmüş.'],
   },
   {
-    ...{ name: 'Ruhsatsız yapı bildirimi', directorate: 'Yapı Kontrol', weight: 20, evidence: 'photo' },
+    name: 'Ruhsatsız yapı bildirimi',
+    directorate: 'Yapı Kontrol',
+    weight: 20,
+    evidence: 'photo',
     keywords: 'kaçak inşaat ek kat tehlikeli yapı iskele',
     done: 'Yerinde kontrol edildi, yapı tatil tutanağı düzenlendi.',
     told: [
@@ -83,7 +104,9 @@ export const officeSubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Kamulaştırma ve belediye malı', directorate: 'Emlak ve İstimlak', weight: 10 },
+    name: 'Kamulaştırma ve belediye malı',
+    directorate: 'Emlak ve İstimlak',
+    weight: 10,
     keywords: 'istimlak kiralama hisse arsa ecrimisil',
     done: 'Dosyası incelendi, yazılı bilgi verildi.',
     told: [
@@ -92,14 +115,19 @@ export const officeSubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Geri dönüşüm ve atık pil', directorate: cevre, weight: 16, priority: 'low' },
+    name: 'Geri dönüşüm ve atık pil',
+    directorate: cevre,
+    weight: 16,
+    priority: 'low',
     keywords: 'sıfır atık cam kumbara kağıt plastik yağ pil',
     done: 'Kumbara boşaltıldı, toplama programına eklendi.',
     mistakenFor: 'Çöp konteyneri talebi',
     told: ['Cam kumbarası dolmuş, {yer} girişinde şişeler yerde.', 'Atık yağları kime vereceğiz? {yer} {kapi}.'],
   },
   {
-    ...{ name: 'Koku, duman ve çevre kirliliği', directorate: cevre, weight: 16 },
+    name: 'Koku, duman ve çevre kirliliği',
+    directorate: cevre,
+    weight: 16,
     keywords: 'koku duman baca dere kirlilik fabrika hava',
     done: 'Denetim yapıldı, gerekli uyarı verildi.',
     forwardTo: 'Sakarya Büyükşehir Belediyesi',
@@ -109,7 +137,10 @@ export const officeSubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'İş yeri ruhsatı ve denetimi', directorate: 'Ruhsat ve Denetim', weight: 16, evidence: 'document' },
+    name: 'İş yeri ruhsatı ve denetimi',
+    directorate: 'Ruhsat ve Denetim',
+    weight: 16,
+    evidence: 'document',
     keywords: 'ruhsat işyeri açma denetim hijyen fırın lokanta',
     done: 'Denetim raporu dosyaya konuldu.',
     told: [
@@ -118,7 +149,9 @@ export const officeSubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Emlak vergisi ve borç', directorate: 'Mali Hizmetler', weight: 16 },
+    name: 'Emlak vergisi ve borç',
+    directorate: 'Mali Hizmetler',
+    weight: 16,
     keywords: 'vergi borç ödeme makbuz tahakkuk çevre temizlik vergisi',
     done: 'Kaydı düzeltildi, bilgi verildi.',
     told: [
@@ -127,7 +160,9 @@ export const officeSubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Nikâh ve evrak işlemleri', directorate: 'Yazı İşleri', weight: 8 },
+    name: 'Nikâh ve evrak işlemleri',
+    directorate: 'Yazı İşleri',
+    weight: 8,
     keywords: 'nikah evlendirme dilekçe evrak takip',
     done: 'Randevu verildi.',
     told: [
@@ -136,43 +171,62 @@ export const officeSubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Zarar ve tazminat', directorate: 'Hukuk İşleri', weight: 5, evidence: 'document' },
+    name: 'Zarar ve tazminat',
+    directorate: 'Hukuk İşleri',
+    weight: 5,
+    evidence: 'document',
     keywords: 'tazminat hasar dava zarar kaza',
     done: 'Dosya açıldı, sonucu yazı ile bildirildi.',
     told: ['Çukur yüzünden lastiğim patladı, zararımın karşılanmasını istiyorum. {yer}.'],
   },
   {
-    ...{ name: 'İş ve staj başvurusu', directorate: 'İnsan Kaynakları ve Eğitim', weight: 10, priority: 'low' },
+    name: 'İş ve staj başvurusu',
+    directorate: 'İnsan Kaynakları ve Eğitim',
+    weight: 10,
+    priority: 'low',
     keywords: 'iş başvuru cv staj eleman alımı',
     done: 'Başvurusu kayda alındı, bilgi verildi.',
     told: ['Belediyede temizlik personeli olarak çalışmak istiyorum.', 'Lise stajımı belediyede yapabilir miyim?'],
   },
   {
-    ...{ name: 'E-belediye ve internet sayfası', directorate: 'Bilgi İşlem', weight: 5, priority: 'low' },
+    name: 'E-belediye ve internet sayfası',
+    directorate: 'Bilgi İşlem',
+    weight: 5,
+    priority: 'low',
     keywords: 'site şifre giriş uygulama wifi internet',
     done: 'Hata giderildi, vatandaşa bilgi verildi.',
     told: ['E-belediyeye giremiyorum, şifre gelmiyor.', 'Parktaki ücretsiz internet çalışmıyor, {yer}.'],
   },
   {
-    ...{ name: 'Konusu belirlenecek', directorate: dispatchDesk, weight: 6 },
+    name: 'Konusu belirlenecek',
+    directorate: dispatchDesk,
+    weight: 6,
     keywords: 'belirsiz diğer bilinmiyor',
     done: 'Vatandaş arandı, sorusu yanıtlandı.',
     told: ['Arayan çok sinirliydi, konuyu tam anlatmadı; {yer} ile ilgili.', 'Belediyeden birinin aramasını istiyor.'],
   },
   {
-    ...{ name: 'Teşekkür ve öneri', directorate: dispatchDesk, weight: 10, priority: 'low' },
+    name: 'Teşekkür ve öneri',
+    directorate: dispatchDesk,
+    weight: 10,
+    priority: 'low',
     keywords: 'teşekkür öneri memnuniyet fikir',
     done: 'İlgili birime iletildi, vatandaşa teşekkür edildi.',
     told: ['{yer} çalışmaları için ekibe teşekkür ederim.', 'Önerim: {yer} için bir saat kulesi yapılsın.'],
   },
   {
-    ...{ name: 'Cenaze aracı ve taziye çadırı', directorate: 'Destek Hizmetleri', weight: 12, priority: 'urgent' },
+    name: 'Cenaze aracı ve taziye çadırı',
+    directorate: 'Destek Hizmetleri',
+    weight: 12,
+    priority: 'urgent',
     keywords: 'cenaze taziye çadır masa sandalye araç',
     done: 'Çadır kuruldu, masa ve sandalye bırakıldı.',
     told: ['Cenazemiz var, {yer} {kapi} önüne taziye çadırı rica ediyoruz.'],
   },
   {
-    ...{ name: 'Muhtarlık talebi', directorate: 'Muhtarlık İşleri', weight: 14 },
+    name: 'Muhtarlık talebi',
+    directorate: 'Muhtarlık İşleri',
+    weight: 14,
     keywords: 'muhtar mahalle ihtiyaç toplu talep',
     done: 'Muhtarla görüşüldü, program yapıldı.',
     told: [
@@ -181,7 +235,9 @@ export const officeSubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Başkanla görüşme', directorate: 'Özel Kalem', weight: 10 },
+    name: 'Başkanla görüşme',
+    directorate: 'Özel Kalem',
+    weight: 10,
     keywords: 'randevu başkan görüşme ziyaret halk günü',
     done: 'Halk gününe randevu verildi.',
     told: [
@@ -190,7 +246,9 @@ export const officeSubjects: readonly SampleSubject[] = [
     ],
   },
   {
-    ...{ name: 'Trafik ışığı ve yol çizgisi', directorate: 'Fen İşleri', weight: 12 },
+    name: 'Trafik ışığı ve yol çizgisi',
+    directorate: 'Fen İşleri',
+    weight: 12,
     keywords: 'trafik levha kasis hız çizgi yaya geçidi',
     done: 'Yaya geçidi çizgileri yenilendi.',
     forwardTo: 'Karayolları 1. Bölge Müdürlüğü',
