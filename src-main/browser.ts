@@ -25,7 +25,13 @@ const faults = openFaultLog(dataFolder)
 process.on('unhandledRejection', (fault) => faults.record(fault, 'an unwatched promise'))
 
 const context = createHostContext({ dataFolder })
-const host = await openBrowserHost({ windowFolder, port, sockets: answerSockets(router, context, faults), faults })
+const sockets = answerSockets(router, context, faults)
+const host = await openBrowserHost({ windowFolder, port, sockets, faults }).catch((error: unknown) => {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  if (!isTaken) throw error
+  process.stderr.write(`${port} numaralı kapıyı başka bir program kullanıyor; --port ile başka bir kapı verin.\n`)
+  process.exit(1)
+})
 process.stdout.write(`${JSON.stringify({ address: host.address })}\n`)
 
 let isStopping = false

@@ -1,0 +1,181 @@
+// A contract of its own, so that what a port does to every procedure is seen without a database.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { request as httpRequest } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createORPCClient, ORPCError, type ClientContext, type ClientLink } from '@orpc/client'
+import { RPCLink } from '@orpc/client/websocket'
+import { eventIterator, type ContractRouterClient } from '@orpc/contract'
+import { implement } from '@orpc/server'
+import { WebSocket } from 'ws'
+import * as z from 'zod'
+import { openChannel } from '#main/database/channel.ts'
+import { openBrowserHost, type BrowserHost } from '#main/ports/browser-host.ts'
+import { openFaultLog, type FaultLog } from '#main/ports/fault-log.ts'
+import { answerSockets } from '#main/ports/web-socket.ts'
+import { procedure } from '#shared/contract/errors.ts'
+
+export const tinyContract = {
+  echo: procedure.input(z.object({ words: z.string().min(1) })).output(z.string()),
+  /** The first call waits until `answer` is called; later ones answer at once. */
+  slow: procedure.input(z.object({ commandId: z.string() })).output(z.string()),
+  refuse: procedure.output(z.void()),
+  fail: procedure.output(z.void()),
+  /** Throws an error that looks like oRPC's own and is none of the contract's. */
+  failUndeclared: procedure.output(z.void()),
+  ticks: procedure.output(eventIterator(z.int())),
+  failingTicks: procedure.output(eventIterator(z.int())),
+}
+export type TinyClient = ContractRouterClient<typeof tinyContract>
+
+export type TinyContext = {
+  slowCalls: string[]
+  answer: () => void
+  openStreams: Set<symbol>
+}
+
+const tiny = implement(tinyContract).$context<TinyContext>()
+
+async function* twoTicksAndAFault(): AsyncGenerator<number, void, void> {
+  yield 1
+  yield 2
+  throw new Error('select secret_of_the_stream')
+}
+
+export const tinyRouter = tiny.router({
+  echo: tiny.echo.handler(({ input }) => input.words),
+  slow: tiny.slow.handler(async ({ input, context }) => {
+    context.slowCalls.push(input.commandId)
+    if (context.slowCalls.length === 1) {
+      await new Promise<void>((resolve) => {
+        context.answer = resolve
+      })
+    }
+    return `done ${context.slowCalls.length}`
+  }),
+  refuse: tiny.refuse.handler(() => {
+    throw new ORPCError('REFUSED', { status: 422, data: { code: 'ZM003', detail: { post: 'clerk' } } })
+  }),
+  fail: tiny.fail.handler(() => {
+    throw new Error('select secret from zimmet_data.citizen')
+  }),
+  failUndeclared: tiny.failUndeclared.handler(() => {
+    throw new ORPCError('TEAPOT', { message: 'select secret', data: { secret: 'secret' } })
+  }),
+  ticks: tiny.ticks.handler(({ context }) => {
+    const stream = Symbol('stream')
+    context.openStreams.add(stream)
+    const channel = openChannel<number>(
+      (_older, newer) => newer,
+      () => context.openStreams.delete(stream),
+    )
+    channel.push(1)
+    return channel.stream
+  }),
+  failingTicks: tiny.failingTicks.handler(() => twoTicksAndAFault()),
+})
+
+export type TinyHost = {
+  host: BrowserHost
+  origin: string
+  port: number
+  context: TinyContext
+  faults: FaultLog
+  folder: string
+  /** Takes the token and gives back the cookie. */
+  admit(): Promise<string>
+  close(): Promise<void>
+}
+
+export function tinyContext(): TinyContext {
+  return { slowCalls: [], answer: () => undefined, openStreams: new Set() }
+}
+
+/** A browser host over the tiny contract, with the files of `windowFolder`. */
+export async function openTinyHost({ windowFolder = '/nowhere', port = 0 } = {}): Promise<TinyHost> {
+  const folder = mkdtempSync(join(tmpdir(), 'zimmet-hosts-'))
+  const faults = openFaultLog(folder)
+  const context = tinyContext()
+  const host = await openBrowserHost({
+    windowFolder,
+    port,
+    sockets: answerSockets(tinyRouter, context, faults),
+    faults,
+  })
+  const { origin, port: opened } = new URL(host.address)
+  return {
+    host,
+    origin,
+    port: Number(opened),
+    context,
+    faults,
+    folder,
+    async admit() {
+      const answer = await knock(host.address)
+      const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0]
+      if (cookie === undefined) throw new Error(`not admitted: ${answer.status}`)
+      return cookie
+    },
+    async close() {
+      await host.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string }
+
+/** A request as given: the path is not tidied and any header may be forged. */
+export async function knock(
+  address: string,
+  { path, method = 'GET', headers = {} }: { path?: string; method?: string; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+  const { hostname, port, pathname, search } = new URL(address)
+  return await new Promise((resolve, reject) => {
+    const request = httpRequest({ hostname, port, path: path ?? pathname + search, method, headers }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          text: Buffer.concat(parts).toString(),
+        }),
+      )
+    })
+    request.on('error', reject)
+    request.end()
+  })
+}
+
+/** A socket with forged headers: open, or the status it was turned away with. */
+export async function knockSocket(
+  origin: string,
+  headers: Record<string, string>,
+  path = '/port',
+): Promise<WebSocket | number> {
+  const socket = new WebSocket(`${origin.replace('http', 'ws')}${path}`, { headers })
+  return await new Promise((resolve, reject) => {
+    socket.once('open', () => resolve(socket))
+    socket.once('unexpected-response', (_request, response) => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
+    })
+    socket.once('error', reject)
+  })
+}
+
+export async function openSocket(host: TinyHost): Promise<WebSocket> {
+  const socket = await knockSocket(host.origin, { origin: host.origin, cookie: await host.admit() })
+  if (typeof socket === 'number') throw new Error(`turned away with ${socket}`)
+  return socket
+}
+
+export function tinyClient(link: ClientLink<ClientContext>): TinyClient {
+  return createORPCClient(link)
+}
+
+export function socketClient(socket: WebSocket): TinyClient {
+  // ws offers what the link needs; its types name node's own events.
+  return tinyClient(new RPCLink({ websocket: socket as unknown as globalThis.WebSocket }))
+}
