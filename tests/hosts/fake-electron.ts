@@ -1,0 +1,69 @@
+// What the shell uses of Electron, remembered instead of done: `vi.mock('electron', () => import('./fake-electron.ts'))`.
+import { EventEmitter } from 'node:events'
+import type { CustomScheme, Rectangle, MenuItemConstructorOptions } from 'electron'
+import { vi } from 'vitest'
+
+export const protocol = { registerSchemesAsPrivileged: vi.fn<(schemes: CustomScheme[]) => void>() }
+export const ipcMain = new EventEmitter()
+
+export class FakeApp extends EventEmitter {
+  isPackaged = false
+  requestSingleInstanceLock = vi.fn<() => boolean>(() => true)
+}
+export const app = new FakeApp()
+
+export const screen = {
+  getPrimaryDisplay: () => ({ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }),
+  getAllDisplays: () => [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
+}
+
+export class FakeContents extends EventEmitter {
+  reload = vi.fn<() => void>()
+  openHandler: (details: { url: string }) => { action: string } = () => ({ action: 'allow' })
+  setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
+    this.openHandler = handler
+  }
+}
+
+export class BrowserWindow extends EventEmitter {
+  static readonly opened: BrowserWindow[] = []
+  webContents = new FakeContents()
+  show = vi.fn<() => void>()
+  maximize = vi.fn<() => void>()
+  focus = vi.fn<() => void>()
+  restore = vi.fn<() => void>()
+  isMinimized = vi.fn<() => boolean>(() => false)
+  isMaximized = vi.fn<() => boolean>(() => true)
+  getNormalBounds = vi.fn<() => Rectangle>(() => ({ x: 10, y: 20, width: 1400, height: 900 }))
+  readonly options: Record<string, unknown>
+  constructor(options: Record<string, unknown>) {
+    super()
+    this.options = options
+    BrowserWindow.opened.push(this)
+  }
+}
+
+export const Menu = {
+  buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
+  setApplicationMenu: vi.fn<(template: MenuItemConstructorOptions[]) => void>(),
+}
+
+export class Notification extends EventEmitter {
+  static readonly shown: Notification[] = []
+  static isSupported = vi.fn<() => boolean>(() => true)
+  readonly options: unknown
+  constructor(options: unknown) {
+    super()
+    this.options = options
+  }
+  show(): void {
+    Notification.shown.push(this)
+  }
+}
+
+export const safeStorage = {
+  isEncryptionAvailable: vi.fn<() => boolean>(() => true),
+  getSelectedStorageBackend: vi.fn<() => string>(() => 'gnome_libsecret'),
+  encryptString: (text: string) => Buffer.from(text).map((byte) => byte ^ 0x5a),
+  decryptString: (secret: Buffer) => Buffer.from(secret.map((byte) => byte ^ 0x5a)).toString(),
+}
