@@ -35,18 +35,14 @@ select l.id,
     then ${said('praise', 200)} end as praise,
   case when l.reopened_at is not null then 1 + floor(zimmet_sample.dice(l.i, 101) * 2)::int end as low_score,
   case when l.reopened_at is not null then ${said('complaints', 201)} end as complaint,
-  case when l.complained_at is not null then (
-    select z.id from zimmet_data.citizen z
-    where z.id >= 1 + floor(zimmet_sample.dice(l.i, 102) * (select max(y.id) from zimmet_data.citizen y))::int
-      and z.id is distinct from l.citizen_id
-    order by z.id limit 1) end as complainant_id
+  case when l.complained_at is not null then 1 + (
+    floor(zimmet_sample.dice(l.i, 102) * z.citizens)::int
+    + (1 + floor(zimmet_sample.dice(l.i, 102) * z.citizens)::int is not distinct from l.citizen_id)::int) % z.citizens
+  end as complainant_id
 from zimmet_sample.life l
-join zimmet_sample.topic t on t.subject_id = l.subject_id;
+join zimmet_sample.topic t on t.subject_id = l.subject_id
+cross join (select count(*)::int as citizens from zimmet_data.citizen) z;
 alter table zimmet_sample.choice add primary key (id);
--- The chosen citizen may have been the last one and the asker himself.
-update zimmet_sample.life l set complained_at = null
-from zimmet_sample.choice c
-where c.id = l.id and l.complained_at is not null and c.complainant_id is null;
 analyze zimmet_sample.choice;
 `
 

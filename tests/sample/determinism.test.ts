@@ -12,14 +12,14 @@ afterAll(async () => {
   for (const { database } of filled) await database.drop()
 })
 
-async function fingerprint({ rows }: FilledDatabase): Promise<Map<string, string>> {
-  const tables = await rows<{ name: string }>(
+async function fingerprint(database: FilledDatabase): Promise<Map<string, string>> {
+  const tables = await database.rows<{ name: string }>(
     `select c.relname as name from pg_class c
      where c.relnamespace = 'zimmet_data'::regnamespace and c.relkind = 'r' and c.relname <> 'feed_horizon' order by 1`,
   )
   const prints = new Map<string, string>()
   for (const { name } of tables) {
-    const [row] = await rows<{ print: string }>(
+    const [row] = await database.rows<{ print: string }>(
       `select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as print from zimmet_data.${name} t`,
     )
     prints.set(name, row?.print ?? '')
