@@ -15,7 +15,7 @@ import { openFaultLog, type FaultLog } from '#main/ports/fault-log.ts'
 import { answerSockets } from '#main/ports/web-socket.ts'
 import { procedure } from '#shared/contract/errors.ts'
 
-export const tinyContract = {
+const tinyContract = {
   echo: procedure.input(z.object({ words: z.string().min(1) })).output(z.string()),
   /** The first call waits until `answer` is called; later ones answer at once. */
   slow: procedure.input(z.object({ commandId: z.string() })).output(z.string()),

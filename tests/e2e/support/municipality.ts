@@ -1,11 +1,13 @@
 // The sample municipality for a run of the end-to-end tests: one PostgreSQL, which every desk speaks to.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSample } from '#main/start/sample-server.ts'
 
 export default async function raiseMunicipality(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'zimmet-e2e-'))
+  // Run by root, PostgreSQL is another account's, which has to come through to its folder.
+  await chmod(folder, 0o711)
   const { postgres } = await openSample(folder, () => undefined)
   process.env['ZIMMET_E2E_FOLDER'] = folder
   return async () => {
