@@ -7,7 +7,14 @@ import { RPCLink } from '@orpc/client/message-port'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openFaultLog } from '#main/ports/fault-log.ts'
 import { answerPorts } from '#main/ports/message-port.ts'
-import { tinyClient, tinyContext, tinyRouter, type TinyClient, type TinyContext } from './tiny-desk.ts'
+import {
+  largestPhotograph,
+  tinyClient,
+  tinyContext,
+  tinyRouter,
+  type TinyClient,
+  type TinyContext,
+} from './tiny-desk.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zimmet-hosts-'))
 let context: TinyContext
@@ -37,6 +44,13 @@ test('an answer, a refusal, bad input and a fault arrive as over the socket', as
   expect(bad).toMatchObject({ code: 'BAD_REQUEST' })
   const { error: fault } = await safe(client.fail())
   expect(fault).toMatchObject({ code: 'FAULT', data: { number: expect.stringMatching(/^\d{6}$/) } })
+})
+
+test('a photograph of 10 MB goes there and back unharmed', async () => {
+  const file = largestPhotograph()
+  const back = await client.file({ file, name: 'kanıt.jpg' })
+  expect([back.name, back.type, back.size]).toEqual(['kanıt.jpg', 'image/jpeg', file.size])
+  expect(Buffer.from(await back.arrayBuffer()).equals(Buffer.from(await file.arrayBuffer()))).toBe(true)
 })
 
 test('a stream is torn down when its window goes', async () => {

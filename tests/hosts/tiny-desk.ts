@@ -17,6 +17,7 @@ import { procedure } from '#shared/contract/errors.ts'
 
 const tinyContract = {
   echo: procedure.input(z.object({ words: z.string().min(1) })).output(z.string()),
+  file: procedure.input(z.object({ file: z.file(), name: z.string() })).output(z.file()),
   /** The first call waits until `answer` is called; later ones answer at once. */
   slow: procedure.input(z.object({ commandId: z.string() })).output(z.string()),
   refuse: procedure.output(z.void()),
@@ -44,6 +45,7 @@ async function* twoTicksAndAFault(): AsyncGenerator<number, void, void> {
 
 export const tinyRouter = tiny.router({
   echo: tiny.echo.handler(({ input }) => input.words),
+  file: tiny.file.handler(({ input }) => new File([input.file], input.name, { type: input.file.type })),
   slow: tiny.slow.handler(async ({ input, context }) => {
     context.slowCalls.push(input.commandId)
     if (context.slowCalls.length === 1) {
@@ -178,4 +180,10 @@ export function tinyClient(link: ClientLink<ClientContext>): TinyClient {
 export function socketClient(socket: WebSocket): TinyClient {
   // ws offers what the link needs; its types name node's own events.
   return tinyClient(new RPCLink({ websocket: socket as unknown as globalThis.WebSocket }))
+}
+
+/** A photograph of the largest size an attachment may have, with every byte value in it. */
+export function largestPhotograph(): File {
+  const bytes = Uint8Array.from({ length: 10 * 1024 * 1024 }, (_none, at) => at % 251)
+  return new File([bytes], 'çukur.jpg', { type: 'image/jpeg' })
 }

@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { isDefinedError, ORPCError, safe } from '@orpc/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { WebSocket } from 'ws'
-import { openSocket, openTinyHost, socketClient, type TinyClient, type TinyHost } from './tiny-desk.ts'
+import {
+  largestPhotograph,
+  openSocket,
+  openTinyHost,
+  socketClient,
+  type TinyClient,
+  type TinyHost,
+} from './tiny-desk.ts'
 
 let host: TinyHost
 let socket: WebSocket
@@ -98,6 +105,13 @@ test('a stream is torn down when the host closes', async () => {
   expect((await stream.next()).value).toBe(1)
   await host.host.close()
   await vi.waitFor(() => expect(host.context.openStreams.size).toBe(0))
+})
+
+test('a photograph of 10 MB goes there and back unharmed', async () => {
+  const file = largestPhotograph()
+  const back = await client.file({ file, name: 'kanıt.jpg' })
+  expect([back.name, back.type, back.size]).toEqual(['kanıt.jpg', 'image/jpeg', file.size])
+  expect(Buffer.from(await back.arrayBuffer()).equals(Buffer.from(await file.arrayBuffer()))).toBe(true)
 })
 
 test('a message of 12 MB passes, one above 16 MB closes the socket', async () => {
