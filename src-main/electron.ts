@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { app, session, shell, type BrowserWindow } from 'electron'
+import { app, dialog, session, shell, type BrowserWindow } from 'electron'
 import { createHostContext } from './areas/host-context.ts'
 import { router } from './areas/router.ts'
 import { openFaultLog } from './ports/fault-log.ts'
@@ -51,6 +51,12 @@ function open(): void {
   keepUpdated()
 }
 
+function giveUp(fault: unknown): void {
+  const number = faults.record(fault, 'starting')
+  dialog.showErrorBox('Zimmet açılamadı', `Bilgi İşlem’e şu hata numarasını söyleyin: ${number}`)
+  app.exit(1)
+}
+
 function closeBeforeQuit(close: () => Promise<void>): void {
   let isClosing = false
   app.on('will-quit', (event) => {
@@ -69,7 +75,7 @@ app.on('web-contents-created', (_event, contents) => guardNavigation(contents))
 app.on('window-all-closed', () => app.quit())
 
 if (isOnlyInstance(() => window)) {
-  app.whenReady().then(open, (fault: unknown) => faults.record(fault, 'starting'))
+  app.whenReady().then(open).catch(giveUp)
 } else {
   app.quit()
 }

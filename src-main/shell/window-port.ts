@@ -11,8 +11,11 @@ export function answerWindow(window: BrowserWindow, answer: (port: HostPort) => 
 
   // A page that is gone takes its streams with it, also when its process died without a word.
   const closeCurrent = (): void => {
-    current?.close()
+    const leaving = current
     current = null
+    leaving?.close()
+    // Electron tells `close` only of the far end; whoever answers this port must hear of ours too.
+    leaving?.emit('close')
   }
   ipcMain.on(portName, (event) => {
     const [port, ...more] = event.ports

@@ -111,7 +111,7 @@ describe('the port', () => {
     const window = new BrowserWindow({})
     const answer = vi.fn<(port: object) => void>()
     const record = vi.fn<() => string>(() => '123456')
-    const port = () => ({ close: vi.fn<() => void>() })
+    const port = () => Object.assign(new EventEmitter(), { close: vi.fn<() => void>() })
     const hand = (ports: object[], changes: object = {}): boolean =>
       ipcMain.emit(portName, {
         sender: window.webContents,
@@ -129,8 +129,11 @@ describe('the port', () => {
       const [first, second] = [port(), port()]
       hand([first])
       expect(answer.mock.calls).toEqual([[first]])
+      const handleClosed = vi.fn<() => void>()
+      first.on('close', handleClosed)
       hand([second])
       expect(first.close).toHaveBeenCalledOnce()
+      expect(handleClosed).toHaveBeenCalledOnce()
       expect(second.close).not.toHaveBeenCalled()
       window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
       expect(second.close).toHaveBeenCalledOnce()
