@@ -1,8 +1,11 @@
 import { inboxMessages } from '#renderer/areas/inbox/messages.ts'
+import { registerMessages } from '#renderer/areas/register/messages.ts'
+import { searchMessages } from '#renderer/areas/search/messages.ts'
 import { sessionMessages } from '#renderer/areas/session/messages.ts'
 import { componentsMessages } from '#renderer/components/messages.ts'
 import { gridMessages } from '#renderer/grid/messages.ts'
 import type { Language } from '#renderer/lib/language.tsx'
+import { refusalMessages } from '#renderer/lib/refusals.ts'
 import { wordsMessages } from '#renderer/lib/words.ts'
 import { frameMessages } from './Frame/messages.ts'
 
@@ -14,6 +17,9 @@ const turkish = {
   frame: frameMessages.tr,
   session: sessionMessages.tr,
   inbox: inboxMessages.tr,
+  refusals: refusalMessages.tr,
+  register: registerMessages.tr,
+  search: searchMessages.tr,
 }
 
 const english = {
@@ -23,6 +29,9 @@ const english = {
   frame: frameMessages.en,
   session: sessionMessages.en,
   inbox: inboxMessages.en,
+  refusals: refusalMessages.en,
+  register: registerMessages.en,
+  search: searchMessages.en,
 }
 
 export const messages: Readonly<Record<Language, object>> = { tr: turkish, en: english }

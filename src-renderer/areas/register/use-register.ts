@@ -1,0 +1,71 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { orpc } from '#renderer/lib/client.ts'
+import { failureOf, type Failure } from '#renderer/lib/refusals.ts'
+import { useDraft } from '#renderer/lib/use-draft.ts'
+import { isNumber, usePreference } from '#renderer/lib/use-preference.ts'
+import { citizenOf, emptyDraft, missingOf, type Draft, type Missing } from './draft.ts'
+
+export interface Registered {
+  readonly requestId: number
+  readonly number: string
+  readonly directorateId: number
+}
+
+export interface Register {
+  readonly draft: Draft
+  readonly setDraft: (next: Partial<Draft>) => void
+  /** What is missing; told only after somebody tried to save. */
+  readonly missing: readonly Missing[]
+  readonly failure: Failure | null
+  readonly isBusy: boolean
+  readonly done: Registered | null
+  readonly save: () => void
+  /** An empty form for the next caller. */
+  readonly next: () => void
+}
+
+/** The form of one caller: typed, kept, sent once. */
+export function useRegister(): Register {
+  const [channelId, setChannelId] = usePreference<number | null>('register-channel', null, isNumber)
+  const [initial] = useState(() => emptyDraft(channelId))
+  const { draft, setDraft, clearDraft } = useDraft<Draft>('register', initial, { personal: true })
+  const [hasTried, setHasTried] = useState(false)
+  const register = useMutation(orpc.requests.register.mutationOptions())
+
+  const change = (next: Partial<Draft>) => {
+    if (next.channelId !== undefined) setChannelId(next.channelId)
+    setDraft({ commandId: draft.commandId, ...next })
+  }
+  const save = () => {
+    setHasTried(true)
+    if (missingOf(draft).length > 0 || draft.channelId === null || register.isPending) return
+    register.mutate({
+      commandId: draft.commandId,
+      channelId: draft.channelId,
+      subjectId: draft.isUnsorted ? null : draft.subjectId,
+      neighbourhoodId: draft.neighbourhoodId,
+      streetId: draft.streetId,
+      door: draft.door.trim() === '' ? null : draft.door.trim(),
+      description: draft.description,
+      priority: draft.priority,
+      citizen: citizenOf(draft),
+    })
+  }
+  const next = () => {
+    clearDraft()
+    setDraft(emptyDraft(draft.channelId))
+    setHasTried(false)
+    register.reset()
+  }
+  return {
+    draft,
+    setDraft: change,
+    missing: hasTried ? missingOf(draft) : [],
+    failure: register.error === null ? null : failureOf(register.error),
+    isBusy: register.isPending,
+    done: register.data ?? null,
+    save,
+    next,
+  }
+}

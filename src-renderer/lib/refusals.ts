@@ -1,0 +1,111 @@
+import { ORPCError } from '@orpc/client'
+import { useCallback } from 'react'
+import { useTranslations } from 'use-intl'
+import { refusalCode, type RefusalCode } from '#shared/contract/errors.ts'
+import { defineMessages } from './messages.ts'
+
+/** What each refusal means here and what to do next; docs/error-codes.md has the codes. */
+export const refusalMessages = defineMessages({
+  tr: {
+    ZM001: 'Bu talebi sizden önce başkası değiştirdi. Son hâline bakıp yeniden deneyin.',
+    ZM002: 'Talep bulunamadı ya da artık sizde değil.',
+    ZM003: 'Bunu sizin göreviniz yapmaz. Müdürünüze ya da Halkla İlişkiler’e iletin.',
+    ZM004: 'Talep başka müdürlüğün zimmetinde. İşlemi o müdürlük yapar.',
+    ZM005: 'Talep şu anki durumunda buna uygun değil.',
+    ZM006: 'Çözen müdürlük kendi çözümünü teyit edemez. Teyidi ERBİM ya da denetçi yapar.',
+    ZM007: 'Bu konu kanıt ister. Önce "Dosya ekle" ile kanıtı ekleyin.',
+    ZM008: 'Neden ya da açıklama gerekli. Birini seçin ya da yazın.',
+    ZM009: 'Sevk masası iade edemez. Talebi ilgili müdürlüğe devredin.',
+    ZM010: 'Talep zaten bu müdürlükte. Başka bir müdürlük seçin.',
+    ZM011: 'Bu konu başka müdürlüğün. Konuyu devrederken değiştirin.',
+    ZM012: 'Seçilen kişi talebi tutan müdürlükte çalışmıyor. O müdürlükten birini seçin.',
+    ZM013: 'Bu kayıt daha önce başka bilgilerle gönderildi. Gelen kutusunda var mı bakın, yoksa yeniden başlayın.',
+    ZM014: 'Bekletme tarihi ileride ve nedenin izin verdiği süre içinde olmalı.',
+    ZM015: 'Sonucu bildiren kişi onaylayamaz. Müdür ya da denetçiden bir başkası onaylar.',
+    ZM016: 'Talep başka bir talebe birleştirildi ve onu izler. İşlemi ana talepte yapın.',
+    ZM017: 'T.C. kimlik numarası doğru değil. Rakamları yeniden sorun ya da boş bırakın.',
+    ZM018: 'Telefon numarası doğru değil. Alan koduyla yazın: 0532 123 45 67.',
+    ZM019: 'Dosya boş ya da 10 MB’tan büyük. Daha küçük bir dosya seçin.',
+    ZM020: 'Bu tür dosya alınmaz. JPEG, PNG, WebP ya da PDF seçin.',
+    ZM021: 'Sokak bu mahallede değil. Sokağı ya da mahalleyi yeniden seçin.',
+    ZM022: 'Bu hesabın görevi yok. Bilgi İşlem ile görüşün.',
+    ZM023: 'Seçilen kayıt artık kullanılmıyor. Başkasını seçin.',
+    ZM024: 'Müdürlüğün zimmetinde açık talep var. Önce onları devredin.',
+    ZM025: 'Bir alan eksik ya da yanlış. İşaretli alanı düzeltin.',
+    NOT_FOUND: 'Talep bulunamadı ya da artık sizde değil.',
+    CONFLICT: 'Bu talebi sizden önce başkası değiştirdi. Yazdıklarınız duruyor; son hâline bakıp yeniden gönderin.',
+    CONNECTION_LOST: 'Sunucuya ulaşılamıyor. Yazdıklarınız duruyor; bağlantı gelince yeniden gönderin.',
+    NOT_SIGNED_IN: 'Oturumunuz kapanmış. Yeniden giriş yapın; yazdıklarınız duruyor.',
+    fault:
+      'Beklenmeyen bir hata oldu (no {number}). Yazdıklarınız duruyor; yeniden deneyin, sürerse Bilgi İşlem’e bu numarayı söyleyin.',
+  },
+  en: {
+    ZM001: 'Somebody changed this request before you. Look at it as it is now and try again.',
+    ZM002: 'The request was not found, or is no longer yours to see.',
+    ZM003: 'Your post does not do this. Tell your director or public relations.',
+    ZM004: 'Another directorate holds the request. It is theirs to do.',
+    ZM005: 'The request is not in a state in which this is done.',
+    ZM006: 'The directorate that solved it may not verify it. ERBİM or an overseer does.',
+    ZM007: 'This subject asks for evidence. First add it by "Attach file".',
+    ZM008: 'A reason or words are needed. Choose one or write.',
+    ZM009: 'The dispatch desk has nowhere to return to. Hand the request over.',
+    ZM010: 'That directorate holds it already. Choose another one.',
+    ZM011: 'The subject belongs to another directorate. Change it with a hand-over.',
+    ZM012: 'The person does not work for the directorate that holds it. Choose somebody of it.',
+    ZM013: 'This was sent before with other details. See whether it is in the inbox, else start again.',
+    ZM014: 'A hold ends in the future, within what its reason allows.',
+    ZM015: 'Who reported the outcome may not approve it. Another director or overseer does.',
+    ZM016: 'The request was joined to another and follows it. Act on the main request.',
+    ZM017: 'The T.C. identity number is not right. Ask for it again or leave it empty.',
+    ZM018: 'The phone number is not right. Write it with its area code: 0532 123 45 67.',
+    ZM019: 'The file is empty or larger than 10 MB. Choose a smaller one.',
+    ZM020: 'Files of this kind are not taken. Choose JPEG, PNG, WebP or PDF.',
+    ZM021: 'The street lies in another neighbourhood. Choose one of them again.',
+    ZM022: 'This login has no post. Speak with IT.',
+    ZM023: 'What was chosen is no longer in use. Choose another.',
+    ZM024: 'The directorate still holds open requests. Hand them over first.',
+    ZM025: 'A field is missing or wrong. Correct the marked one.',
+    NOT_FOUND: 'The request was not found, or is no longer yours to see.',
+    CONFLICT:
+      'Somebody changed this request before you. What you typed is kept; look at it as it is now and send again.',
+    CONNECTION_LOST: 'The server cannot be reached. What you typed is kept; send it again when the connection is back.',
+    NOT_SIGNED_IN: 'You were signed out. Sign in again; what you typed is kept.',
+    fault: 'Something unexpected happened (no. {number}). What you typed is kept; try again, or tell IT this number.',
+  },
+})
+
+/** Why a call failed, as far as the window need know. */
+export type Failure =
+  | { kind: 'refused'; code: RefusalCode; field: string | null; detail: Readonly<Record<string, unknown>> }
+  | { kind: 'CONFLICT' | 'NOT_FOUND' | 'NOT_SIGNED_IN' | 'CONNECTION_LOST' }
+  | { kind: 'fault'; number: string }
+
+const plainKinds = ['CONFLICT', 'NOT_FOUND', 'NOT_SIGNED_IN', 'CONNECTION_LOST'] as const
+
+/** Reads an error of the client; whatever is no typed error of the contract is a fault. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof ORPCError)) return { kind: 'fault', number: '–' }
+  const data: unknown = error.data
+  const told = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {}
+  const plain = plainKinds.find((kind) => kind === error.code)
+  if (plain !== undefined) return { kind: plain }
+  const code = refusalCode.safeParse(told['code'])
+  if (error.code === 'REFUSED' && code.success) {
+    const detail = typeof told['detail'] === 'object' && told['detail'] !== null ? { ...told['detail'] } : {}
+    const field: unknown = 'field' in detail ? detail.field : null
+    return { kind: 'refused', code: code.data, field: typeof field === 'string' ? field : null, detail }
+  }
+  return { kind: 'fault', number: typeof told['number'] === 'string' ? told['number'] : '–' }
+}
+
+/** A failure as a sentence that says what to do next. */
+export function useFailureSentence(): (failure: Failure) => string {
+  const t = useTranslations('refusals')
+  return useCallback(
+    (failure) => {
+      if (failure.kind === 'refused') return t(failure.code)
+      return failure.kind === 'fault' ? t('fault', { number: failure.number }) : t(failure.kind)
+    },
+    [t],
+  )
+}
