@@ -1,4 +1,5 @@
 // `npm run sample -- --requests 1000000`: a large sample municipality in a database of its own, for measuring.
+// `--database` names it (zimmet_large), `--replace` throws an earlier one away, `--data` is the folder of the server.
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -5,7 +5,7 @@ import { DatabaseError, type Client } from 'pg'
 import { loginOf, people } from './people.ts'
 
 /** The SCRAM-SHA-256 verifier PostgreSQL keeps; sent instead of the password, so that no log holds one. */
-export function scramVerifier(password: string): string {
+function scramVerifier(password: string): string {
   const rounds = 4096
   const salt = randomBytes(16)
   const salted = pbkdf2Sync(password.normalize('NFKC'), salt, rounds, 32, 'sha256')

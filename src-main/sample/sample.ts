@@ -5,6 +5,7 @@ import { putConstraintsBack, takeOffConstraints } from './constraints.ts'
 import { fillCatalogue, fillStaff, fillWorkbench } from './fill-catalogue.ts'
 import { makeLogins } from './logins.ts'
 import { loginOf, people } from './people.ts'
+import { StartProblem } from './start-problem.ts'
 import * as history from './stage-history.ts'
 import { joinDoubles, tellStories } from './stage-join.ts'
 import { makeLives } from './stage-lives.ts'
@@ -23,7 +24,7 @@ export interface SampleOptions {
   onProgress: (sentence: string) => void
 }
 
-const usualFlow: Flow = { requests: 4836, recent: 1336, citizens: 3100, stretch: { temizlik: 1, others: 1 } }
+const usualFlow: Flow = { requests: 4836, recent: 1336, citizens: 3100, stretch: { temizlik: 1.8, others: 1.5 } }
 
 /** Of a large sample about 6 % are open, a tenth of these in Temizlik İşleri. */
 function largeFlow(requests: number): Flow {
@@ -33,7 +34,7 @@ function largeFlow(requests: number): Flow {
 
 /**
  * Fills an empty, migrated database with the sample municipality, as its owner; the same `now` makes the same rows.
- * Also makes the people's logins on the server. Throws where the database is not empty.
+ * Also makes the people's logins on the server. Throws StartProblem where the database is not empty.
  */
 export async function fillSample(options: SampleOptions): Promise<{ people: SamplePerson[] }> {
   const { ownerUrl, password, requests, onProgress } = options
@@ -68,7 +69,7 @@ function samplePeople(): SamplePerson[] {
 
 async function refuseFilled(owner: Client): Promise<void> {
   const { rowCount } = await owner.query('select from zimmet_data.directorate limit 1')
-  if (rowCount !== 0) throw new Error('the database is not empty; the sample is filled into an empty one')
+  if (rowCount !== 0) throw new StartProblem('Veritabanı boş değil; örnek yalnız boş bir veritabanına doldurulur.')
 }
 
 async function fillAll(owner: Client, flow: Flow, now: string, say: (sentence: string) => void): Promise<void> {

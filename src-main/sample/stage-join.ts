@@ -17,11 +17,11 @@ cross join lateral (
     and m.route = 'direct' and m.reopening is null and m.outcome = 'solved'
     and t.at > m.taken_at + interval '1 minute' and t.at < m.due_at
     and not (m.held_at is not null and m.resumed_at is null and t.at >= m.held_at)
-    and zimmet_sample.dice(m.i, 71) >= 0.12
+    and zimmet_sample.dice(m.i, 71) >= 0.3
   order by m.registered_at desc
   limit 1
 ) m
-where c.route = 'direct' and t.at <= ${now} and zimmet_sample.dice(c.i, 71) < 0.12;
+where c.route = 'direct' and t.at <= ${now} and zimmet_sample.dice(c.i, 71) < 0.3;
 
 -- A joined request lives no life of its own: it closes with its master, by the same person, with the same outcome.
 update zimmet_sample.life c

@@ -78,7 +78,7 @@ const steps: readonly Step[] = [
   { name: 'resolved_at', at: `coalesce(shown_at + make_interval(secs => 200 + 1500 * dice(i, 53)), done_at)` },
   {
     name: 'approved_at',
-    at: `case when outcome <> 'solved' then resolved_at + wait(i, 54, 14) end`,
+    at: `case when outcome <> 'solved' then resolved_at + wait(i, 54, 28) end`,
     office: [54, 'last_day'],
   },
   { name: 'kind_of_reopening', at: `case when outcome = 'solved' then reopening end` },

@@ -5,7 +5,7 @@ import { filledDatabase, type FilledDatabase } from './filled-database.ts'
 let filled: FilledDatabase
 
 beforeAll(async () => {
-  filled = await filledDatabase(new Date())
+  filled = await filledDatabase(new Date('2026-11-24T09:30:00Z'))
 })
 afterAll(async () => {
   await filled.database.drop()
