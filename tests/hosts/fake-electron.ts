@@ -8,6 +8,12 @@ export const ipcMain = new EventEmitter()
 
 export class FakeApp extends EventEmitter {
   isPackaged = false
+  setPath = vi.fn<(name: string, path: string) => void>()
+  enableSandbox = vi.fn<() => void>()
+  quit = vi.fn<() => void>()
+  exit = vi.fn<(code?: number) => void>()
+  ready = Promise.withResolvers<undefined>()
+  whenReady = () => this.ready.promise
   requestSingleInstanceLock = vi.fn<() => boolean>(() => true)
 }
 export const app = new FakeApp()
@@ -28,6 +34,8 @@ export class FakeContents extends EventEmitter {
 export class BrowserWindow extends EventEmitter {
   static readonly opened: BrowserWindow[] = []
   webContents = new FakeContents()
+  loadURL = vi.fn<(address: string) => Promise<void>>(() => Promise.resolve())
+  isDestroyed = () => false
   show = vi.fn<() => void>()
   maximize = vi.fn<() => void>()
   focus = vi.fn<() => void>()
@@ -67,3 +75,14 @@ export const safeStorage = {
   encryptString: (text: string) => Buffer.from(text).map((byte) => byte ^ 0x5a),
   decryptString: (secret: Buffer) => Buffer.from(secret.map((byte) => byte ^ 0x5a)).toString(),
 }
+
+class FakeSession extends EventEmitter {
+  protocol = { handle: vi.fn<(scheme: string, answer: unknown) => void>() }
+  setPermissionRequestHandler = vi.fn<(handler: unknown) => void>()
+  setPermissionCheckHandler = vi.fn<(handler: unknown) => void>()
+  setDevicePermissionHandler = vi.fn<(handler: unknown) => void>()
+  setDisplayMediaRequestHandler = vi.fn<(handler: unknown) => void>()
+}
+export const session = { defaultSession: new FakeSession() }
+export const shell = { openPath: vi.fn<(path: string) => Promise<string>>() }
+export const dialog = { showErrorBox: vi.fn<(title: string, content: string) => void>() }
