@@ -12,14 +12,16 @@ let client: TinyClient
 let sockets: WebSocket[]
 let isHostGone: boolean
 
-/** As the window's own client, but over sockets that carry the cookie and stop with the test. */
+/** As the window's own client, but over sockets that carry the cookie. An earlier test's window may still be trying. */
 async function openWindow(patience: number): Promise<void> {
   const cookie = await host.admit()
+  const { origin } = host
+  const mine = sockets
   keeper = keepWebSocket(() => {
-    const address = isHostGone ? 'ws://127.0.0.1:9/port' : `${host.origin.replace('http', 'ws')}/port`
-    const socket = new WebSocket(address, { headers: { origin: host.origin, cookie } })
+    const address = isHostGone ? 'ws://127.0.0.1:9/port' : `${origin.replace('http', 'ws')}/port`
+    const socket = new WebSocket(address, { headers: { origin, cookie } })
     socket.on('error', () => undefined)
-    sockets.push(socket)
+    mine.push(socket)
     return socket as unknown as globalThis.WebSocket
   })
   client = tinyClient(repeatingLink(keeper, { patience }))
