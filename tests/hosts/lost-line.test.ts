@@ -59,7 +59,7 @@ test('a call made while there is no line waits for the next one', async () => {
 })
 
 test('after its patience a command fails typed', async () => {
-  await openWindow(500)
+  await openWindow(1_500)
   expect(await client.echo({ words: 'önce' })).toBe('önce')
   isHostGone = true
   cutLine()
