@@ -24,12 +24,24 @@ export interface SampleOptions {
   onProgress: (sentence: string) => void
 }
 
-const usualFlow: Flow = { requests: 4836, recent: 1336, citizens: 3100, stretch: { temizlik: 1.8, others: 1.5 } }
+const usualFlow: Flow = {
+  requests: 4836,
+  recent: 1336,
+  citizens: 3100,
+  doubles: 0.3,
+  stretch: { temizlik: 1.8, others: 1.5 },
+}
 
 /** Of a large sample about 6 % are open, a tenth of these in Temizlik İşleri. */
 function largeFlow(requests: number): Flow {
   const recent = Math.round(requests * 0.06)
-  return { requests, recent, citizens: Math.ceil(requests * 0.4), stretch: { temizlik: 8.4, others: 15.5 } }
+  return {
+    requests,
+    recent,
+    citizens: Math.ceil(requests * 0.4),
+    doubles: 0.03,
+    stretch: { temizlik: 7.5, others: 15.3 },
+  }
 }
 
 /**
@@ -98,7 +110,7 @@ async function planLives(owner: Client, flow: Flow, now: string, say: (sentence:
   await owner.query(makeArrivals(flow, now))
   await owner.query(makeAsked(flow))
   await owner.query(makeLives(now))
-  await owner.query(joinDoubles(now))
+  await owner.query(joinDoubles(flow, now))
   await owner.query(tellStories)
 }
 

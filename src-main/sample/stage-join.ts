@@ -1,6 +1,7 @@
 // The same matter told twice: some requests are joined to an open one of the same subject and neighbourhood.
+import type { Flow } from './stage-plan.ts'
 
-export const joinDoubles = (now: string): string => `
+export const joinDoubles = ({ doubles }: Flow, now: string): string => `
 create index on zimmet_sample.life (subject_id, neighbourhood_id, registered_at);
 analyze zimmet_sample.life;
 
@@ -17,11 +18,11 @@ cross join lateral (
     and m.route = 'direct' and m.reopening is null and m.outcome = 'solved'
     and t.at > m.taken_at + interval '1 minute' and t.at < m.due_at
     and not (m.held_at is not null and m.resumed_at is null and t.at >= m.held_at)
-    and zimmet_sample.dice(m.i, 71) >= 0.3
+    and zimmet_sample.dice(m.i, 71) >= ${doubles}
   order by m.registered_at desc
   limit 1
 ) m
-where c.route = 'direct' and t.at <= ${now} and zimmet_sample.dice(c.i, 71) < 0.3;
+where c.route = 'direct' and t.at <= ${now} and zimmet_sample.dice(c.i, 71) < ${doubles};
 
 -- A joined request lives no life of its own: it closes with its master, by the same person, with the same outcome.
 update zimmet_sample.life c

@@ -5,6 +5,8 @@ export interface Flow {
   /** Of these within the last five weeks. */
   recent: number
   citizens: number
+  /** Share of the requests for which an earlier one of the same matter is looked for, to join them. */
+  doubles: number
   /** How much longer than usual work takes: the large sample has more that is open. */
   stretch: { temizlik: number; others: number }
 }
