@@ -78,6 +78,22 @@ export default {
       },
     },
     {
+      name: 'no-folder-without-a-law',
+      comment: 'Deny by default: a new folder imports nothing of ours until it has its row above.',
+      severity: 'error',
+      from: {
+        path: '^src-',
+        pathNot: [
+          ...law.map(({ folder }) => `^${folder}/`),
+          '^src-renderer/areas/',
+          // The composition roots put the parts together.
+          '^src-main/(electron|browser|start|migrate|fill-sample)\\.ts$',
+          '^src-renderer/main\\.tsx$',
+        ],
+      },
+      to: { path: '^(src-|tests/|bench/)' },
+    },
+    {
       name: 'only-the-shell-knows-electron',
       comment: 'The browser host is the same program without Electron.',
       severity: 'error',

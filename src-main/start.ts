@@ -8,11 +8,20 @@ import { buildIfStale } from './start/build.ts'
 import { dataFolder } from './start/data-folder.ts'
 import { openSample, throwSampleAway } from './start/sample-server.ts'
 import { takeFolder } from './start/single-start.ts'
-import { openWindow, type OpenWindow } from './start/window.ts'
+import { openWindow } from './start/window.ts'
 import { StartProblem } from './sample/start-problem.ts'
 
 const project = dirname(import.meta.dirname)
 const startedAt = Date.now()
+
+interface Options {
+  reset: boolean
+  isSure: boolean
+  port: number
+}
+
+/** What has to be ended again, the last begun first. */
+type Ends = (() => Promise<void>)[]
 
 function say(sentence: string): void {
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
@@ -23,32 +32,39 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { reset: { type: 'boolean' }, yes: { type: 'boolean' }, port: { type: 'string', default: '0' } },
   })
-  const folder = dataFolder()
-  await mkdir(folder, { recursive: true })
-  const letGo = await takeFolder(folder)
-  const ends: (() => Promise<void>)[] = [letGo]
+  const options = { reset: values.reset === true, isSure: values.yes === true, port: Number(values.port) }
+  const ends: Ends = []
+  const asked = askedToStop()
   try {
-    if (values.reset === true) await reset(folder, values.yes === true)
-    await buildIfStale(project, say)
-    if ((await readSettings(folder)) === null) {
-      const { postgres } = await openSample(folder, say)
-      ends.unshift(postgres.stop)
-    }
-    const window = await openWindow(project, folder, Number(values.port), say)
-    ends.unshift(window.close)
-    await untilAskedToStop(window)
+    await run(options, ends, asked)
     say('Kapatılıyor.')
   } finally {
     await inOrder(ends)
   }
 }
 
-async function reset(folder: string, isSure: boolean): Promise<void> {
+// Asked to stop while something is being brought up, we finish that step and go no further: half-made things are not left behind.
+async function run({ reset, isSure, port }: Options, ends: Ends, asked: AbortSignal): Promise<void> {
+  const folder = dataFolder()
+  await mkdir(folder, { recursive: true })
+  ends.unshift(await takeFolder(folder))
+  if (reset) await throwAway(folder, isSure)
+  await buildIfStale(project, say)
+  if (asked.aborted) return
+  if ((await readSettings(folder)) === null) {
+    const { postgres } = await openSample(folder, say)
+    ends.unshift(async () => await postgres.stop())
+  }
+  if (asked.aborted) return
+  const window = await openWindow(project, folder, port, say)
+  ends.unshift(async () => await window.close())
+  await Promise.race([window.closed, aborted(asked)])
+}
+
+async function throwAway(folder: string, isSure: boolean): Promise<void> {
   if (!isSure) {
     const terminal = createInterface({ input: process.stdin, output: process.stdout })
-    const answer = await terminal.question(
-      'Örnek belediye ve içine yazılan her şey silinecek. Emin misiniz? (evet/hayır) ',
-    )
+    const answer = await terminal.question('Örnek belediye ve içine yazılan her şey silinecek. Emin misiniz? (evet/hayır) ')
     terminal.close()
     if (answer.trim().toLocaleLowerCase('tr') !== 'evet') throw new StartProblem('Vazgeçildi; hiçbir şey silinmedi.')
   }
@@ -56,14 +72,18 @@ async function reset(folder: string, isSure: boolean): Promise<void> {
   say('Örnek belediye silindi.')
 }
 
-async function untilAskedToStop(window: OpenWindow): Promise<void> {
-  const asked = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
-  await Promise.race([asked, window.closed])
+function askedToStop(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort())
+  return controller.signal
 }
 
-async function inOrder(steps: (() => Promise<void>)[]): Promise<void> {
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
+  await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+}
+
+async function inOrder(steps: Ends): Promise<void> {
   const [first, ...rest] = steps
   if (first === undefined) return
   try {

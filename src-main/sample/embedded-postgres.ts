@@ -1,9 +1,10 @@
 // A real PostgreSQL 18 from npm in a folder of its own: made once, started with the program, stopped with it.
 import { randomBytes } from 'node:crypto'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmod, chown, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import * as z from 'zod'
 import { answers } from './answers.ts'
 import { freePort, isPortFree } from './ports.ts'
 import { accountForPostgres, postgresBinaries, type Account } from './postgres-binaries.ts'
@@ -25,11 +26,8 @@ export interface EmbeddedOptions {
 }
 
 /** Written last: a folder without it was never finished. */
-interface Made {
-  major: number
-  port: number
-  password: string
-}
+const madeFile = z.object({ major: z.int(), port: z.int(), password: z.string().min(1) })
+type Made = z.infer<typeof madeFile>
 
 const major = 18
 const usualSettings = ['shared_buffers=256MB', 'max_connections=60', 'log_min_messages=warning', 'timezone=UTC']
@@ -63,22 +61,31 @@ export async function startEmbeddedPostgres({
 
 /** Stops a server that a killed program left running on the folder, if there is one. */
 export async function stopLeftOver(folder: string): Promise<void> {
-  const made = await readMade(folder)
+  const made = await readMade(folder).catch(() => null)
   if (made === null) return
   const running = await runningServer(join(folder, 'data'), made.password)
   await running?.stop()
 }
 
+// Only a missing file means "never finished": one that cannot be read may belong to a folder full of work.
 async function readMade(folder: string): Promise<Made | null> {
+  const file = join(folder, 'made.json')
   try {
-    return JSON.parse(await readFile(join(folder, 'made.json'), 'utf8')) as Made
-  } catch {
-    return null
+    return madeFile.parse(JSON.parse(await readFile(file, 'utf8')))
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null
+    throw new StartProblem(
+      `${file} okunamıyor. Hiçbir şey değiştirilmedi; dosyayı yedekten geri koyun ya da "npm start -- --reset" ile örneği baştan kurun.`,
+      { cause },
+    )
   }
 }
 
 async function writeMade(folder: string, made: Made): Promise<void> {
-  await writeFile(join(folder, 'made.json'), JSON.stringify(made), { mode: 0o600 })
+  const file = join(folder, 'made.json')
+  const beside = `${file}.new`
+  await writeFile(beside, JSON.stringify(made), { mode: 0o600, flush: true })
+  await rename(beside, file)
 }
 
 async function make(folder: string, account: Account | null, say: Say): Promise<Made> {

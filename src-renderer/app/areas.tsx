@@ -1,8 +1,14 @@
 import { IconInbox, IconPhonePlus } from '@tabler/icons-react'
+import type { ComponentProps } from 'react'
 import { InboxPage } from '#renderer/areas/inbox/InboxPage.tsx'
 import { RegisterPage } from '#renderer/areas/register/RegisterPage.tsx'
+import { RequestPanel } from '#renderer/areas/requests/RequestPanel/RequestPanel.tsx'
 import { SearchPage } from '#renderer/areas/search/SearchPage.tsx'
 import type { Area } from '#renderer/lib/area.ts'
+
+type PanelProps = ComponentProps<typeof RequestPanel>
+
+const renderRequest = (open: PanelProps) => <RequestPanel {...open} />
 
 const everybodyWithRequests = ['clerk', 'director', 'agent', 'overseer'] as const
 
@@ -12,7 +18,7 @@ export const areas: readonly Area[] = [
     id: 'inbox',
     path: '/inbox/:tab?/:requestId?',
     start: '/inbox',
-    page: () => <InboxPage renderRequest={() => null} />,
+    page: () => <InboxPage renderRequest={renderRequest} />,
     icon: IconInbox,
     posts: everybodyWithRequests,
   },
@@ -28,7 +34,7 @@ export const areas: readonly Area[] = [
     id: 'search',
     path: '/search/:words?/:requestId?',
     start: '/search',
-    page: () => <SearchPage renderRequest={() => null} />,
+    page: () => <SearchPage renderRequest={renderRequest} />,
     icon: null,
     posts: everybodyWithRequests,
   },

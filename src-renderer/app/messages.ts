@@ -1,5 +1,6 @@
 import { inboxMessages } from '#renderer/areas/inbox/messages.ts'
 import { registerMessages } from '#renderer/areas/register/messages.ts'
+import { requestsMessages } from '#renderer/areas/requests/messages.ts'
 import { searchMessages } from '#renderer/areas/search/messages.ts'
 import { sessionMessages } from '#renderer/areas/session/messages.ts'
 import { componentsMessages } from '#renderer/components/messages.ts'
@@ -19,6 +20,7 @@ const turkish = {
   inbox: inboxMessages.tr,
   refusals: refusalMessages.tr,
   register: registerMessages.tr,
+  requests: requestsMessages.tr,
   search: searchMessages.tr,
 }
 
@@ -31,6 +33,7 @@ const english = {
   inbox: inboxMessages.en,
   refusals: refusalMessages.en,
   register: registerMessages.en,
+  requests: requestsMessages.en,
   search: searchMessages.en,
 }
 

@@ -55,6 +55,7 @@ const requestColumns = {
   version: 'version',
   returnedCount: 'returned_count',
   reopenedCount: 'reopened_count',
+  handOverCount: 'hand_over_count',
   outcome: 'outcome',
   resolvedAt: 'resolved_at',
   closedAt: 'closed_at',

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import type { RequestDetail } from '#shared/contract/requests.ts'
+import { useNames } from '#renderer/lib/catalogue.ts'
+import { orpc } from '#renderer/lib/client.ts'
+import { useFormats } from '#renderer/lib/formats.ts'
+import classes from './RequestPanel.module.css'
+
+/** Who looked at the citizens of this request, when and why. */
+export function Disclosures({ detail }: { detail: RequestDetail }) {
+  const t = useTranslations('requests.citizen')
+  const { names } = useNames()
+  const formats = useFormats()
+  const looks = detail.history.filter(({ act }) => act === 'reveal').length
+  const read = useQuery({
+    ...orpc.citizens.disclosures.queryOptions({ input: { requestId: detail.id } }),
+    // Read again when the history says that somebody looked.
+    queryKey: [...orpc.citizens.disclosures.queryKey({ input: { requestId: detail.id } }), looks],
+    enabled: looks > 0,
+  })
+  if (looks === 0) return null
+  return (
+    <details className={classes.disclosures}>
+      <summary>
+        {t('who')} ({looks})
+      </summary>
+      <ul className={classes.plain}>
+        {(read.data ?? []).map((look) => (
+          <li key={look.at} className={classes.faint}>
+            {formats.dateTime(look.at)} · {names.person(look.byId)} · {names.reason(look.reasonId)}
+            {look.words !== null && `: ${look.words}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

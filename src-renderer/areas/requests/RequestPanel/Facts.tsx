@@ -1,0 +1,75 @@
+import { useTranslations } from 'use-intl'
+import type { RequestDetail } from '#shared/contract/requests.ts'
+import { PriorityMark } from '#renderer/components/PriorityMark/PriorityMark.tsx'
+import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
+import { StateBadge } from '#renderer/components/StateBadge/StateBadge.tsx'
+import { useNames } from '#renderer/lib/catalogue.ts'
+import { useFormats } from '#renderer/lib/formats.ts'
+import classes from './RequestPanel.module.css'
+
+/** What it is, at a glance: number, subject, place, state, and the citizen's words. */
+export function Facts({ detail }: { detail: RequestDetail }) {
+  const t = useTranslations('requests')
+  const { names } = useNames()
+  const formats = useFormats()
+  return (
+    <header className={classes.facts}>
+      <h2 className={classes.number}>{detail.number}</h2>
+      <p className={classes.subject}>{names.subject(detail.subjectId)}</p>
+      <p className={classes.soft}>{names.place(detail)}</p>
+      <div className={classes.marks}>
+        <StateBadge state={detail.state} />
+        <PriorityMark priority={detail.priority} />
+        <Marks detail={detail} />
+      </div>
+      <p className={classes.soft}>
+        {names.directorate(detail.directorateId)} ·{' '}
+        {detail.clerkId === null ? t('noClerk') : t('clerk', { who: names.person(detail.clerkId) })}
+      </p>
+      <p className={classes.faint}>
+        {t('received', {
+          channel: names.channel(detail.channelId),
+          at: formats.dateTime(detail.registeredAt),
+          who: names.person(detail.registeredById),
+        })}
+      </p>
+      <Standstill detail={detail} />
+      <p className={classes.description}>{detail.description}</p>
+    </header>
+  )
+}
+
+function Marks({ detail }: { detail: RequestDetail }) {
+  const word = useTranslations('words.mark')
+  const marks = [
+    detail.reopenedCount > 0 && word('reopened'),
+    detail.returnedCount > 0 && word('returned'),
+    detail.outcome === 'forwarded' && word('forwarded'),
+    detail.outcome === 'declined' && word('declined'),
+  ].filter((mark) => mark !== false)
+  return marks.map((mark) => (
+    <span key={mark} className={classes.mark}>
+      {mark}
+    </span>
+  ))
+}
+
+// Why nothing happens here just now.
+function Standstill({ detail }: { detail: RequestDetail }) {
+  const t = useTranslations('requests')
+  const { names } = useNames()
+  const formats = useFormats()
+  if (detail.state === 'joined') {
+    return (
+      <RefusalNote kind="hint">
+        {detail.master ? t('joinedTo', { number: detail.master.number }) : t('joinedHidden')}
+      </RefusalNote>
+    )
+  }
+  if (detail.state !== 'on_hold' || detail.heldUntil === null) return null
+  return (
+    <RefusalNote kind="hint">
+      {t('heldFor', { reason: names.holdReason(detail.holdReasonId), until: formats.dateTime(detail.heldUntil) })}
+    </RefusalNote>
+  )
+}

@@ -1,0 +1,80 @@
+import { useState, type ComponentType } from 'react'
+import { useTranslations } from 'use-intl'
+import type { RequestDetail } from '#shared/contract/requests.ts'
+import type { Act } from '#shared/contract/values.ts'
+import { ActionBar } from '#renderer/components/ActionBar/ActionBar.tsx'
+import { client } from '#renderer/lib/client.ts'
+import { useCommand, type Command, type Seen } from '../use-command.ts'
+import type { ActFormProps } from './act-form.ts'
+import classes from './acts.module.css'
+import { ComplainantForm, JoinForm } from './CitizenForms.tsx'
+import { AssignForm, HandOverForm, ReturnForm } from './CustodyForms.tsx'
+import { FailureNote } from './FailureNote.tsx'
+import { AttachForm } from './FileDrop.tsx'
+import { ReopenForm, ResolveForm, VerifyForm } from './OutcomeForms.tsx'
+import { HoldForm, NoteForm, PriorityForm, SubjectForm } from './WorkForms.tsx'
+
+/** Acts that need nothing more than the wish. */
+const atOnce: Partial<Record<Act, (seen: Seen) => Promise<unknown>>> = {
+  accept_custody: async (seen) => await client.custody.accept(seen),
+  take: async (seen) => await client.custody.take(seen),
+  resume: async (seen) => await client.custody.resume(seen),
+  approve_outcome: async (seen) => await client.resolution.approveOutcome(seen),
+}
+
+/** Acts that ask for something first. */
+const forms: Partial<Record<Act, ComponentType<ActFormProps>>> = {
+  return_custody: ReturnForm,
+  hand_over: HandOverForm,
+  assign: AssignForm,
+  add_note: NoteForm,
+  attach: AttachForm,
+  hold: HoldForm,
+  resolve: ResolveForm,
+  verify: VerifyForm,
+  reopen: ReopenForm,
+  add_complainant: ComplainantForm,
+  join: JoinForm,
+  change_subject: SubjectForm,
+  change_priority: PriorityForm,
+}
+
+/** Where a person acts on the request: the acts by their keys, or the form of the one that was begun. */
+export function ActDesk({ detail }: { detail: RequestDetail }) {
+  const refusal = useTranslations('refusals')
+  const command = useCommand(detail)
+  const [begun, setBegun] = useState<Act | null>(null)
+  const Form = begun === null ? undefined : forms[begun]
+
+  const begin = (act: Act) => {
+    command.forget()
+    const ask = atOnce[act]
+    if (ask === undefined) setBegun(act)
+    else command.send(act, ask)
+  }
+  const close = () => {
+    setBegun(null)
+    command.forget()
+  }
+  const actions = detail.acts
+    .filter(({ act }) => act !== 'reveal')
+    .map((offered) => ({
+      act: offered.act,
+      refusal: offered.refusal === null ? null : refusal(offered.refusal),
+      run: () => begin(offered.act),
+    }))
+  return (
+    <footer className={classes.desk}>
+      <Failed command={command} detail={detail} />
+      {Form ? (
+        <Form detail={detail} command={command} onClose={close} />
+      ) : (
+        <ActionBar state={detail.state} actions={actions} busyAct={command.busyAct} />
+      )}
+    </footer>
+  )
+}
+
+function Failed({ command, detail }: { command: Command; detail: RequestDetail }) {
+  return command.failed && <FailureNote failed={command.failed} detail={detail} />
+}

@@ -1,0 +1,156 @@
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
+import { useNames } from '#renderer/lib/catalogue.ts'
+import { client } from '#renderer/lib/client.ts'
+import { compareTurkish } from '#renderer/lib/turkish-order.ts'
+import { useActDraft, type ActFormProps } from './act-form.ts'
+import { FormFrame } from './FormFrame.tsx'
+import { ReasonFields, useIsReasonGiven, wordsOrNull, type ReasonChoice } from './ReasonFields.tsx'
+
+const noReason: ReasonChoice = { reasonId: null, words: '' }
+
+/** "Not ours": a reason by one key, back to the dispatch desk. */
+export function ReturnForm({ detail, command, onClose }: ActFormProps) {
+  const word = useTranslations('words.act')
+  const { draft, setDraft, clearDraft } = useActDraft(detail, 'return_custody', noReason)
+  const isGiven = useIsReasonGiven(draft)
+  const send = () =>
+    command.send(
+      'return_custody',
+      async (seen) =>
+        await client.custody.return({ ...seen, reasonId: draft.reasonId ?? 0, words: wordsOrNull(draft.words) }),
+      () => {
+        clearDraft()
+        onClose()
+      },
+    )
+  return (
+    <FormFrame
+      title={word('return_custody')}
+      canSend={isGiven}
+      isBusy={command.busyAct !== null}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <ReasonFields kind="return" choice={draft} onChange={setDraft} />
+    </FormFrame>
+  )
+}
+
+interface HandOver extends ReasonChoice {
+  directorateId: number | null
+  subjectId: number | null
+}
+
+/** To another directorate, with the subject it should have had where that was wrong. */
+export function HandOverForm({ detail, command, onClose }: ActFormProps) {
+  const word = useTranslations('words.act')
+  const t = useTranslations('requests.form')
+  const { draft, setDraft, clearDraft } = useActDraft<HandOver>(detail, 'hand_over', {
+    ...noReason,
+    directorateId: null,
+    subjectId: null,
+  })
+  const { directorates, subjects } = useReceivers(detail.directorateId, draft.directorateId)
+  const send = () =>
+    command.send(
+      'hand_over',
+      async (seen) =>
+        await client.custody.handOver({
+          ...seen,
+          directorateId: draft.directorateId ?? 0,
+          subjectId: draft.subjectId,
+          reasonId: draft.reasonId,
+          words: wordsOrNull(draft.words),
+        }),
+      () => {
+        clearDraft()
+        onClose()
+      },
+    )
+  return (
+    <FormFrame
+      title={word('hand_over')}
+      canSend={draft.directorateId !== null}
+      isBusy={command.busyAct !== null}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <CatalogueSelect
+        label={t('directorate')}
+        autoFocus
+        options={directorates}
+        value={draft.directorateId}
+        onChange={(directorateId) => setDraft({ directorateId, subjectId: null })}
+      />
+      <CatalogueSelect
+        label={t('subjectOptional')}
+        clearable
+        disabled={draft.directorateId === null}
+        options={subjects}
+        value={draft.subjectId}
+        onChange={(subjectId) => setDraft({ subjectId })}
+      />
+      <ReasonFields kind="hand_over" isOptional choice={draft} onChange={setDraft} />
+    </FormFrame>
+  )
+}
+
+function useReceivers(holderId: number, receiverId: number | null) {
+  const { names } = useNames()
+  return useMemo(() => {
+    const byName = (one: { name: string }, other: { name: string }) => compareTurkish(one.name, other.name)
+    return {
+      directorates: names.all.directorates.filter(({ id, isActive }) => isActive && id !== holderId).toSorted(byName),
+      subjects: names.all.subjects
+        .filter((subject) => subject.isActive && subject.directorateId === receiverId)
+        .toSorted(byName),
+    }
+  }, [names, holderId, receiverId])
+}
+
+/** To one of the directorate that holds it. */
+export function AssignForm({ detail, command, onClose }: ActFormProps) {
+  const word = useTranslations('words.act')
+  const t = useTranslations('requests.form')
+  const { names } = useNames()
+  const { draft, setDraft, clearDraft } = useActDraft<{ clerkId: number | null }>(detail, 'assign', { clerkId: null })
+  const colleagues = useMemo(
+    () =>
+      names.all.staff
+        .filter(
+          ({ isActive, post, directorateIds }) =>
+            isActive && (post === 'clerk' || post === 'director') && directorateIds.includes(detail.directorateId),
+        )
+        .map(({ id, fullName }) => ({ id, name: fullName }))
+        .toSorted((one, other) => compareTurkish(one.name, other.name)),
+    [names, detail.directorateId],
+  )
+  const send = () =>
+    command.send(
+      'assign',
+      async (seen) => await client.custody.assign({ ...seen, clerkId: draft.clerkId ?? 0 }),
+      () => {
+        clearDraft()
+        onClose()
+      },
+    )
+  return (
+    <FormFrame
+      title={word('assign')}
+      canSend={draft.clerkId !== null}
+      isBusy={command.busyAct !== null}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <CatalogueSelect
+        label={t('clerk')}
+        autoFocus
+        options={colleagues}
+        value={draft.clerkId}
+        onChange={(clerkId) => setDraft({ clerkId })}
+      />
+    </FormFrame>
+  )
+}

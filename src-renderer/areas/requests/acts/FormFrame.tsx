@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
+import classes from './acts.module.css'
+
+interface FormFrameProps {
+  title: string
+  send?: string
+  canSend: boolean
+  isBusy?: boolean
+  onSend: () => void
+  onCancel: () => void
+  children: ReactNode
+}
+
+/** A form inside the panel: Ctrl+Enter sends, Escape closes; what was typed stays. */
+export function FormFrame({ title, send, canSend, isBusy = false, onSend, onCancel, children }: FormFrameProps) {
+  const t = useTranslations('requests.form')
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      event.nativeEvent.stopImmediatePropagation()
+      onCancel()
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && canSend) {
+      event.preventDefault()
+      onSend()
+    }
+  }
+  return (
+    // The form takes the keys of its own fields.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      className={classes.form}
+      aria-label={title}
+      onKeyDown={handleKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (canSend) onSend()
+      }}
+    >
+      <h3 className={classes.title}>{title}</h3>
+      {children}
+      <div className={classes.buttons}>
+        <Button type="submit" disabled={!canSend} loading={isBusy} rightSection={<KeyHint keyName="Ctrl ⏎" />}>
+          {send ?? t('send')}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={onCancel} rightSection={<KeyHint keyName="Esc" />}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,217 @@
+import { Radio, SegmentedControl, Textarea } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import type { Outcome } from '#shared/contract/values.ts'
+import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
+import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
+import { useNames } from '#renderer/lib/catalogue.ts'
+import { client } from '#renderer/lib/client.ts'
+import { useActDraft, type ActFormProps } from './act-form.ts'
+import { hasEvidence } from './evidence.ts'
+import { FileDrop } from './FileDrop.tsx'
+import { FormFrame } from './FormFrame.tsx'
+import { ChoiceKeys, wordsOrNull } from './ReasonFields.tsx'
+
+interface Resolve {
+  outcome: Outcome
+  words: string
+  institutionId: number | null
+}
+
+const outcomes: readonly Outcome[] = ['solved', 'forwarded', 'declined']
+
+/** What was done, with the evidence the subject asks for; or to whom it was forwarded, or why not. */
+export function ResolveForm(props: ActFormProps) {
+  const { detail, command, onClose } = props
+  const word = useTranslations('words')
+  const t = useTranslations('requests.form')
+  const { names } = useNames()
+  const { draft, setDraft, clearDraft } = useActDraft<Resolve>(detail, 'resolve', {
+    outcome: 'solved',
+    words: '',
+    institutionId: null,
+  })
+  const institutions = names.all.institutions.filter(({ isActive }) => isActive)
+  const send = () =>
+    command.send(
+      'resolve',
+      async (seen) =>
+        await client.resolution.resolve({
+          ...seen,
+          ...draft,
+          institutionId: draft.outcome === 'forwarded' ? draft.institutionId : null,
+        }),
+      () => {
+        clearDraft()
+        onClose()
+      },
+    )
+  return (
+    <FormFrame
+      title={word('act.resolve')}
+      canSend={draft.words.trim() !== '' && (draft.outcome !== 'forwarded' || draft.institutionId !== null)}
+      isBusy={command.busyAct === 'resolve'}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <SegmentedControl
+        aria-label={t('outcome')}
+        data={outcomes.map((value) => ({ value, label: word(`outcome.${value}`) }))}
+        value={draft.outcome}
+        onChange={(value) => setDraft({ outcome: outcomes.find((known) => known === value) ?? 'solved' })}
+      />
+      {draft.outcome === 'solved' && <Evidence {...props} />}
+      {draft.outcome !== 'solved' && <RefusalNote kind="hint">{t('secondPerson')}</RefusalNote>}
+      {draft.outcome === 'forwarded' && (
+        <CatalogueSelect
+          label={t('institution')}
+          options={institutions}
+          value={draft.institutionId}
+          onChange={(institutionId) => setDraft({ institutionId })}
+        />
+      )}
+      <Textarea
+        label={t(draft.outcome === 'solved' ? 'done' : 'whyNot')}
+        autoFocus
+        autosize
+        minRows={3}
+        maxLength={4000}
+        value={draft.words}
+        onChange={(event) => setDraft({ words: event.currentTarget.value })}
+      />
+    </FormFrame>
+  )
+}
+
+function Evidence({ detail, command }: ActFormProps) {
+  const t = useTranslations('requests.form')
+  const { names } = useNames()
+  const required = names.all.subjects.find(({ id }) => id === detail.subjectId)?.requiredEvidence ?? 'none'
+  if (required === 'none') return <small>{t('evidence.none')}</small>
+  if (hasEvidence(detail, required)) return <RefusalNote kind="hint">{t('evidenceThere')}</RefusalNote>
+  return (
+    <>
+      <RefusalNote kind="hint">{t(`evidence.${required}`)}</RefusalNote>
+      <FileDrop command={command} isEvidence />
+    </>
+  )
+}
+
+interface Answer {
+  byCitizen: boolean
+  score: number | null
+  words: string
+}
+
+const scores = [1, 2, 3, 4, 5].map((score) => ({ id: score, name: String(score) }))
+
+/** Somebody outside, or the citizen, confirms; this closes. */
+export function VerifyForm({ detail, command, onClose }: ActFormProps) {
+  const word = useTranslations('words.act')
+  const { draft, setDraft, clearDraft } = useActDraft<Answer>(detail, 'verify', {
+    byCitizen: true,
+    score: null,
+    words: '',
+  })
+  const send = () =>
+    command.send(
+      'verify',
+      async (seen) =>
+        await client.resolution.verify({
+          ...seen,
+          byCitizen: draft.byCitizen,
+          score: draft.byCitizen ? draft.score : null,
+          words: wordsOrNull(draft.words),
+        }),
+      () => {
+        clearDraft()
+        onClose()
+      },
+    )
+  return (
+    <FormFrame
+      title={word('verify')}
+      send={word('verify')}
+      canSend
+      isBusy={command.busyAct !== null}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <AnswerFields draft={draft} onChange={setDraft} wordsLabel="citizenWords" />
+    </FormFrame>
+  )
+}
+
+/** Not solved: back to the same directorate, with what is missing. */
+export function ReopenForm({ detail, command, onClose }: ActFormProps) {
+  const word = useTranslations('words.act')
+  const { draft, setDraft, clearDraft } = useActDraft<Answer>(detail, 'reopen', {
+    byCitizen: true,
+    score: null,
+    words: '',
+  })
+  const send = () =>
+    command.send(
+      'reopen',
+      async (seen) =>
+        await client.resolution.reopen({
+          ...seen,
+          byCitizen: draft.byCitizen,
+          score: draft.byCitizen ? draft.score : null,
+          words: draft.words,
+        }),
+      () => {
+        clearDraft()
+        onClose()
+      },
+    )
+  return (
+    <FormFrame
+      title={word('reopen')}
+      send={word('reopen')}
+      canSend={draft.words.trim() !== ''}
+      isBusy={command.busyAct !== null}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <AnswerFields draft={draft} onChange={setDraft} wordsLabel="missing" />
+    </FormFrame>
+  )
+}
+
+interface AnswerFieldsProps {
+  draft: Answer
+  onChange: (next: Partial<Answer>) => void
+  wordsLabel: 'citizenWords' | 'missing'
+}
+
+function AnswerFields({ draft, onChange, wordsLabel }: AnswerFieldsProps) {
+  const t = useTranslations('requests.form')
+  return (
+    <>
+      <Radio.Group
+        label={t('who')}
+        value={draft.byCitizen ? 'citizen' : 'outside'}
+        onChange={(value) => onChange({ byCitizen: value === 'citizen' })}
+      >
+        <Radio value="citizen" label={t('citizen')} mt={4} />
+        <Radio value="outside" label={t('outside')} mt={4} />
+      </Radio.Group>
+      {draft.byCitizen && (
+        <ChoiceKeys
+          label={t('score')}
+          keys={scores}
+          value={draft.score}
+          onChange={(score) => onChange({ score: score === draft.score ? null : score })}
+        />
+      )}
+      <Textarea
+        label={t(wordsLabel)}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        value={draft.words}
+        onChange={(event) => onChange({ words: event.currentTarget.value })}
+      />
+    </>
+  )
+}

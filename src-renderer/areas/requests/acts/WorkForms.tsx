@@ -1,0 +1,204 @@
+import { Button, Group, Textarea, TextInput } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import { priority as everyPriority, type Priority } from '#shared/contract/values.ts'
+import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
+import { useNames } from '#renderer/lib/catalogue.ts'
+import { client } from '#renderer/lib/client.ts'
+import { now } from '#renderer/lib/now.ts'
+import { compareTurkish } from '#renderer/lib/turkish-order.ts'
+import { useActDraft, type ActFormProps } from './act-form.ts'
+import { dayAfter, endOfDay } from './hold-dates.ts'
+import { FormFrame } from './FormFrame.tsx'
+import { ChoiceKeys, wordsOrNull } from './ReasonFields.tsx'
+
+/** What staff tell each other about the request. */
+export function NoteForm({ detail, command, onClose }: ActFormProps) {
+  const word = useTranslations('words.act')
+  const t = useTranslations('requests.form')
+  const { draft, setDraft, clearDraft } = useActDraft(detail, 'add_note', { words: '' })
+  const send = () =>
+    command.send(
+      'add_note',
+      async ({ commandId, requestId }) => await client.requests.addNote({ commandId, requestId, words: draft.words }),
+      () => {
+        clearDraft()
+        onClose()
+      },
+    )
+  return (
+    <FormFrame
+      title={word('add_note')}
+      canSend={draft.words.trim() !== ''}
+      isBusy={command.busyAct !== null}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <Textarea
+        label={t('note')}
+        autoFocus
+        autosize
+        minRows={3}
+        maxLength={4000}
+        value={draft.words}
+        onChange={(event) => setDraft({ words: event.currentTarget.value })}
+      />
+    </FormFrame>
+  )
+}
+
+interface Hold {
+  reasonId: number | null
+  /** yyyy-mm-dd; the hold ends with that day. */
+  day: string
+  words: string
+}
+
+const quickDays = [1, 3, 7]
+
+/** Until a day, for a reason; it goes on by itself then. */
+export function HoldForm({ detail, command, onClose }: ActFormProps) {
+  const word = useTranslations('words.act')
+  const t = useTranslations('requests.form')
+  const { names } = useNames()
+  const { draft, setDraft, clearDraft } = useActDraft<Hold>(detail, 'hold', { reasonId: null, day: '', words: '' })
+  const reasons = useMemo(() => names.all.holdReasons.filter(({ isActive }) => isActive), [names])
+  const longest = reasons.find(({ id }) => id === draft.reasonId)?.longestDays
+  const send = () =>
+    command.send(
+      'hold',
+      async (seen) =>
+        await client.custody.hold({
+          ...seen,
+          reasonId: draft.reasonId ?? 0,
+          until: endOfDay(draft.day),
+          words: wordsOrNull(draft.words),
+        }),
+      () => {
+        clearDraft()
+        onClose()
+      },
+    )
+  return (
+    <FormFrame
+      title={word('hold')}
+      canSend={draft.reasonId !== null && draft.day !== ''}
+      isBusy={command.busyAct !== null}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <ChoiceKeys
+        label={t('reason')}
+        keys={reasons}
+        value={draft.reasonId}
+        onChange={(reasonId) => setDraft({ reasonId })}
+      />
+      <Group align="end" gap={8}>
+        <TextInput
+          type="date"
+          label={t('until')}
+          value={draft.day}
+          min={dayAfter(now(), 0)}
+          onChange={(event) => setDraft({ day: event.currentTarget.value })}
+        />
+        {quickDays.map((days) => (
+          <Button key={days} variant="default" size="xs" onClick={() => setDraft({ day: dayAfter(now(), days) })}>
+            {t('days', { count: String(days) })}
+          </Button>
+        ))}
+      </Group>
+      {longest !== undefined && <small>{t('longest', { days: String(longest) })}</small>}
+      <Textarea
+        label={t('wordsOptional')}
+        autosize
+        maxLength={4000}
+        value={draft.words}
+        onChange={(event) => setDraft({ words: event.currentTarget.value })}
+      />
+    </FormFrame>
+  )
+}
+
+/** Another subject of the same directorate. */
+export function SubjectForm({ detail, command, onClose }: ActFormProps) {
+  const word = useTranslations('words.act')
+  const t = useTranslations('requests.form')
+  const { names } = useNames()
+  const { draft, setDraft, clearDraft } = useActDraft<{ subjectId: number | null }>(detail, 'change_subject', {
+    subjectId: null,
+  })
+  const subjects = useMemo(
+    () =>
+      names.all.subjects
+        .filter(
+          ({ id, isActive, directorateId }) =>
+            isActive && directorateId === detail.directorateId && id !== detail.subjectId,
+        )
+        .toSorted((one, other) => compareTurkish(one.name, other.name)),
+    [names, detail.directorateId, detail.subjectId],
+  )
+  const send = () =>
+    command.send(
+      'change_subject',
+      async (seen) => await client.requests.changeSubject({ ...seen, subjectId: draft.subjectId ?? 0 }),
+      () => {
+        clearDraft()
+        onClose()
+      },
+    )
+  return (
+    <FormFrame
+      title={word('change_subject')}
+      canSend={draft.subjectId !== null}
+      isBusy={command.busyAct !== null}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <CatalogueSelect
+        label={t('subject')}
+        autoFocus
+        options={subjects}
+        value={draft.subjectId}
+        onChange={(subjectId) => setDraft({ subjectId })}
+      />
+    </FormFrame>
+  )
+}
+
+/** How pressing it is; the change is recorded. */
+export function PriorityForm({ detail, command, onClose }: ActFormProps) {
+  const word = useTranslations('words.act')
+  const priorityWord = useTranslations('words.priority')
+  const t = useTranslations('requests.form')
+  const choices = everyPriority.options.filter((value) => value !== detail.priority)
+  const keys = choices.map((value, place) => ({ id: place, name: priorityWord(value) }))
+  const { draft, setDraft, clearDraft } = useActDraft<{ priority: Priority | null }>(detail, 'change_priority', {
+    priority: null,
+  })
+  const chosen = draft.priority === null ? null : choices.indexOf(draft.priority)
+  const send = () =>
+    command.send(
+      'change_priority',
+      async (seen) => await client.requests.changePriority({ ...seen, priority: draft.priority ?? detail.priority }),
+      () => {
+        clearDraft()
+        onClose()
+      },
+    )
+  return (
+    <FormFrame
+      title={word('change_priority')}
+      canSend={draft.priority !== null}
+      isBusy={command.busyAct !== null}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <ChoiceKeys
+        label={t('priority')}
+        keys={keys}
+        value={chosen}
+        onChange={(place) => setDraft({ priority: choices[place] ?? null })}
+      />
+    </FormFrame>
+  )
+}

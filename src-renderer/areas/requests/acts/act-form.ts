@@ -1,0 +1,16 @@
+import type { RequestDetail } from '#shared/contract/requests.ts'
+import { useDraft } from '#renderer/lib/use-draft.ts'
+import type { Command } from '../use-command.ts'
+
+/** What every form of an act is given. */
+export interface ActFormProps {
+  readonly detail: RequestDetail
+  readonly command: Command
+  /** Closes the form; the draft stays. */
+  readonly onClose: () => void
+}
+
+/** A form's fields: kept as a draft per request and act until the database said yes. */
+export function useActDraft<Fields extends object>(detail: RequestDetail, act: string, initial: Fields) {
+  return useDraft<Fields>(`request/${detail.id}/${act}`, initial, { personal: act === 'add_complainant' })
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import type { HistoryEntry } from '#shared/contract/requests.ts'
+import type { HistoryItem } from '#renderer/components/HistoryList/HistoryList.tsx'
+import { useNames } from '#renderer/lib/catalogue.ts'
+import { useFormats } from '#renderer/lib/formats.ts'
+import { historyDetails } from './history-sentence.ts'
+
+/** History entries as people read them, the newest first. */
+export function useHistoryItems(entries: readonly HistoryEntry[]): readonly HistoryItem[] {
+  const done = useTranslations('words.done')
+  const priority = useTranslations('words.priority')
+  const outcome = useTranslations('words.outcome')
+  const { names } = useNames()
+  const formats = useFormats()
+  return useMemo(() => {
+    const teller = { names, dateTime: formats.dateTime, priority, outcome }
+    return entries.toReversed().map((entry) => ({
+      key: entry.entry,
+      at: entry.at,
+      who: names.person(entry.byId),
+      what: done(entry.act),
+      details: historyDetails(entry, teller),
+    }))
+  }, [entries, names, formats, done, priority, outcome])
+}
