@@ -68,11 +68,12 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
   const kept = useKeptColumns(props.name)
   const [api, setApi] = useState<GridApi<Row> | null>(null)
   const [shownCount, setShownCount] = useState(rows.length)
-  const handleFocus = useFollowFocus(openId, onOpen)
+  const follow = useFollowFocus(openId, onOpen)
 
   useMarkOpenRow(api, openId, rows)
 
   const handleKeyDown = ({ event, data }: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>) => {
+    follow.handleKey(event)
     if (event instanceof KeyboardEvent && event.key === 'Enter' && data) onOpen(data)
   }
   return (
@@ -99,7 +100,7 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
         }}
         onRowClicked={({ data }) => data && onOpen(data)}
         onCellKeyDown={handleKeyDown}
-        onCellFocused={handleFocus}
+        onCellFocused={follow.handleFocus}
         onModelUpdated={(event) => setShownCount(event.api.getDisplayedRowCount())}
         suppressNoRowsOverlay
         suppressCellFocus={false}
@@ -120,15 +121,29 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
   )
 }
 
-/** While a panel is open, the row that the arrow keys come to rest on is the one it shows. */
+const walkingKeys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'])
+/** A focus that follows a key comes within the same turn; what comes later was moved by the grid itself. */
+const walkMs = 50
+
+/**
+ * While a panel is open, the row that the arrow keys come to rest on is the one it shows. Only the keys lead: when a
+ * row leaves the list the grid moves the focus by itself, and the panel must not jump to another request then.
+ */
 function useFollowFocus<Row extends { id: number }>(openId: number | null, onOpen: (row: Row) => void) {
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const walkedAt = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => () => clearTimeout(rest.current), [])
-  return (event: CellFocusedEvent<Row>) => {
-    clearTimeout(rest.current)
-    if (openId === null || event.rowIndex === null) return
-    const row = event.api.getDisplayedRowAtIndex(event.rowIndex)?.data
-    if (row && row.id !== openId) rest.current = setTimeout(() => onOpen(row), followDelay)
+  return {
+    handleKey: (event: Event | null | undefined) => {
+      if (event instanceof KeyboardEvent && walkingKeys.has(event.key)) walkedAt.current = performance.now()
+    },
+    handleFocus: (event: CellFocusedEvent<Row>) => {
+      clearTimeout(rest.current)
+      const isWalk = performance.now() - walkedAt.current < walkMs
+      if (!isWalk || openId === null || event.rowIndex === null) return
+      const row = event.api.getDisplayedRowAtIndex(event.rowIndex)?.data
+      if (row && row.id !== openId) rest.current = setTimeout(() => onOpen(row), followDelay)
+    },
   }
 }
 

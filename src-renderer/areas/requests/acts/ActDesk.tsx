@@ -76,5 +76,10 @@ export function ActDesk({ detail }: { detail: RequestDetail }) {
 }
 
 function Failed({ command, detail }: { command: Command; detail: RequestDetail }) {
-  return command.failed && <FailureNote failed={command.failed} detail={detail} />
+  if (command.failed === null) return null
+  return (
+    <div className={classes.failed}>
+      <FailureNote failed={command.failed} detail={detail} />
+    </div>
+  )
 }
