@@ -64,7 +64,9 @@ async function run({ reset, isSure, port }: Options, ends: Ends, asked: AbortSig
 async function throwAway(folder: string, isSure: boolean): Promise<void> {
   if (!isSure) {
     const terminal = createInterface({ input: process.stdin, output: process.stdout })
-    const answer = await terminal.question('Örnek belediye ve içine yazılan her şey silinecek. Emin misiniz? (evet/hayır) ')
+    const answer = await terminal.question(
+      'Örnek belediye ve içine yazılan her şey silinecek. Emin misiniz? (evet/hayır) ',
+    )
     terminal.close()
     if (answer.trim().toLocaleLowerCase('tr') !== 'evet') throw new StartProblem('Vazgeçildi; hiçbir şey silinmedi.')
   }

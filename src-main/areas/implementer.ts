@@ -7,9 +7,7 @@ import type { HostContext } from './host-context.ts'
  * The contract to be implemented. Outputs are held against their schemas in the tests and not at each call: the types
  * bind them already, and checking 5,600 rows costs as much as reading them. (NaN is oRPC's way of saying "never".)
  */
-export const anyone = implement(contract)
-  .$context<HostContext>()
-  .$config({ initialOutputValidationIndex: Number.NaN })
+export const anyone = implement(contract).$context<HostContext>().$config({ initialOutputValidationIndex: Number.NaN })
 
 /** For everything but the session: somebody must be signed in. */
 export const signedIn = anyone.use(async ({ context, next }) => {

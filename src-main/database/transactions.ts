@@ -70,7 +70,8 @@ export async function command<Answer>(database: Database, name: string, named: C
       return row.answer
     } catch (error) {
       const isWorthRepeating = isConnectionLoss(error) || isOverload(error)
-      if (!isWorthRepeating || database.pool.ending || performance.now() >= giveUpAt) throw toTypedError(error, seenBy(named))
+      if (!isWorthRepeating || database.pool.ending || performance.now() >= giveUpAt)
+        throw toTypedError(error, seenBy(named))
       await pause(Math.min(50 * 2 ** attempt, longestPauseMs) * (0.75 + Math.random() * 0.5))
     }
   }

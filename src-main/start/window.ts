@@ -13,10 +13,10 @@ export interface OpenWindow {
 
 /** Path of Electron's program; null where it was never downloaded. */
 export function electronProgram(project: string): string | null {
-  const package_ = join(project, 'node_modules', 'electron')
-  const named = join(package_, 'path.txt')
+  const electron = join(project, 'node_modules', 'electron')
+  const named = join(electron, 'path.txt')
   if (!existsSync(named)) return null
-  const program = join(package_, 'dist', readFileSync(named, 'utf8').trim())
+  const program = join(electron, 'dist', readFileSync(named, 'utf8').trim())
   return existsSync(program) ? program : null
 }
 

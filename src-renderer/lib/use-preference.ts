@@ -22,4 +22,3 @@ export function usePreference<T>(
 }
 
 export const isNumber = (kept: unknown): kept is number => typeof kept === 'number' && Number.isFinite(kept)
-export const isBoolean = (kept: unknown): kept is boolean => typeof kept === 'boolean'

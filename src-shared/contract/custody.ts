@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { procedure } from './errors.ts'
 import { commandAnswer, id, instant, seenRequest, words } from './values.ts'
 

@@ -139,7 +139,6 @@ export const citizenInput = z.object({
   birthYear: z.int().optional(),
   sex: z.enum(['female', 'male']).optional(),
 })
-export type CitizenInput = z.infer<typeof citizenInput>
 
 /** A known citizen, a new one, or nobody (null: the caller gave no name). */
 export const citizenChoice = z.union([z.object({ id }), citizenInput]).nullable()

@@ -59,11 +59,11 @@ export type Connection = z.infer<typeof connection>
 
 export const session = {
   /** Who is signed in on this PC and which server it speaks to. */
-  current: procedure.output(
-    z.object({ me: me.nullable(), server: serverSettings.nullable(), isSample: z.boolean() }),
-  ),
+  current: procedure.output(z.object({ me: me.nullable(), server: serverSettings.nullable(), isSample: z.boolean() })),
   signIn: signIn
-    .input(z.object({ server: serverSettings.optional(), login: z.string().trim().min(1), password: z.string().min(1) }))
+    .input(
+      z.object({ server: serverSettings.optional(), login: z.string().trim().min(1), password: z.string().min(1) }),
+    )
     .output(me),
   /** Signs in one of the sample municipality's people; refused where the server is a real one. */
   signInAsSample: signIn.input(z.object({ login: z.string() })).output(me),

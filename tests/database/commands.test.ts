@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Client } from 'pg'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { expectRefusal } from '#tests/support/refusals.ts'
-import { act, call, register, type Answer, type Target } from './acts.ts'
+import { act, call, register, type Target } from './acts.ts'
 
 let database: FreshDatabase
 let owner: Client
@@ -86,7 +86,7 @@ it('leaves nothing half-done when the connection dies before the commit, and the
   // The owner may not end other people's sessions; the person himself may.
   await (await database.as('temizlikClerk')).query('select pg_terminate_backend($1)', [rows[0]?.pid])
   expect(await entries()).toEqual(['register'])
-  const answer = await call<Answer>(await database.as('temizlikClerk'), 'accept_custody', accept(id, at))
+  const answer = await call(await database.as('temizlikClerk'), 'accept_custody', accept(id, at))
   expect(answer.version).toBe(2)
   expect(await entries()).toEqual(['register', 'accept_custody'])
 })

@@ -5,7 +5,7 @@ interface Check {
   name: string
   command: readonly string[]
   /** What it looked at, from its output; null where it cannot have looked at anything. */
-  sawEnough(finished: Finished): string | null
+  sawEnough: (finished: Finished) => string | null
 }
 
 const environments = ['shared', 'preload', 'main', 'renderer', 'tests']

@@ -20,7 +20,9 @@ const named = { id: 'id', name: 'name' }
 export async function everyName(database: Database): Promise<EveryName> {
   return await readTogether(database, {
     directorates: ask<Directorate>(
-      view('directorate').select({ ...named, ...isActive, isDispatchDesk: 'is_dispatch_desk' }).orderBy('id'),
+      view('directorate')
+        .select({ ...named, ...isActive, isDispatchDesk: 'is_dispatch_desk' })
+        .orderBy('id'),
     ),
     subjects: ask<Subject>(
       view('subject')
@@ -30,11 +32,19 @@ export async function everyName(database: Database): Promise<EveryName> {
     ),
     neighbourhoods: ask<Named>(view('neighbourhood').select(named).orderBy('id')),
     streets: ask<Street>(
-      view('street').select({ ...named, neighbourhoodId: 'neighbourhood_id', kind: 'kind' }).orderBy('id'),
+      view('street')
+        .select({ ...named, neighbourhoodId: 'neighbourhood_id', kind: 'kind' })
+        .orderBy('id'),
     ),
-    channels: ask<Channel>(view('channel').select({ ...named, code: 'code' }).orderBy('id')),
+    channels: ask<Channel>(
+      view('channel')
+        .select({ ...named, code: 'code' })
+        .orderBy('id'),
+    ),
     institutions: ask<Named & { isActive: boolean }>(
-      view('institution').select({ ...named, ...isActive }).orderBy('id'),
+      view('institution')
+        .select({ ...named, ...isActive })
+        .orderBy('id'),
     ),
     reasons: ask<Reason>(
       view('reason')

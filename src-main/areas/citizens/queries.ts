@@ -17,7 +17,7 @@ export async function findByPhone(database: Database, phone: string): Promise<Ca
   )
   if (callers.length === 0) return []
   const earlier = view('inbox')
-    .join({ request: 'zimmet.request' }, 'request.id', 'inbox.id')
+    .join('request', 'request.id', 'inbox.id')
     .where('request.citizen_id', '=', sql('any(cast(:ids as int[]))', { ids: callers.map((caller) => caller.id) }))
     .select(inboxColumns)
     .select({ citizenId: 'request.citizen_id' })
@@ -29,7 +29,7 @@ export async function findByPhone(database: Database, phone: string): Promise<Ca
   const rows = await read(database, ask<InboxRow & { citizenId: number }>(earlier))
   return callers.map((caller) => ({
     ...caller,
-    requests: rows.filter((row) => row.citizenId === caller.id).map(({ citizenId: _, ...row }) => row),
+    requests: rows.filter((row) => row.citizenId === caller.id).map(({ citizenId, ...row }) => row),
   }))
 }
 

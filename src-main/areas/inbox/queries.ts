@@ -62,7 +62,9 @@ export async function counts(person: Person, directorateId: number | undefined):
 
 /** The rows of these requests as they are now; those the person does not see are missing. */
 export async function rowsOf(database: Database, ids: readonly number[]): Promise<InboxRow[]> {
-  const query = view('inbox').select(inboxColumns).where('id', '=', sql('any(cast(:ids as int[]))', { ids: [...ids] }))
+  const query = view('inbox')
+    .select(inboxColumns)
+    .where('id', '=', sql('any(cast(:ids as int[]))', { ids: [...ids] }))
   return await read(database, ask<InboxRow>(query))
 }
 

@@ -123,7 +123,14 @@ function papersOf(requestId: number) {
     attachments: ask<Attachment>(
       view('attachment')
         .where('request_id', requestId)
-        .select({ ...byWhom, id: 'id', name: 'name', mediaType: 'media_type', bytes: 'bytes', isEvidence: 'is_evidence' })
+        .select({
+          ...byWhom,
+          id: 'id',
+          name: 'name',
+          mediaType: 'media_type',
+          bytes: 'bytes',
+          isEvidence: 'is_evidence',
+        })
         .orderBy('id'),
     ),
     resolutions: ask<Resolution>(

@@ -12,7 +12,9 @@ export const requests = {
   attachmentFile: signedIn.requests.attachmentFile.handler(({ context, input }) =>
     attachmentFile(context.database, input.attachmentId),
   ),
-  changeSubject: signedIn.requests.changeSubject.handler(({ context, input }) => changeSubject(context.database, input)),
+  changeSubject: signedIn.requests.changeSubject.handler(({ context, input }) =>
+    changeSubject(context.database, input),
+  ),
   changePriority: signedIn.requests.changePriority.handler(({ context, input }) =>
     changePriority(context.database, input),
   ),

@@ -12,7 +12,11 @@ type Current = { me: Me | null; server: ServerSettings | null; isSample: boolean
 export async function current(desk: Desk): Promise<Current> {
   const known = await readKnownServer(desk.dataFolder)
   const person = desk.person()
-  return { me: person?.me ?? null, server: person?.server ?? known?.server ?? null, isSample: known?.sample != null }
+  return {
+    me: person?.me ?? null,
+    server: person?.server ?? known?.server ?? null,
+    isSample: (known?.sample ?? null) !== null,
+  }
 }
 
 type SignInInput = { server?: ServerSettings | undefined; login: string; password: string }
@@ -30,7 +34,8 @@ export async function signIn(desk: Desk, { server: told, login, password }: Sign
 /** Signs in one of the sample municipality's people, whose password only this PC knows. */
 export async function signInAsSample(desk: Desk, login: string): Promise<Me> {
   const sample = (await readKnownServer(desk.dataFolder))?.sample
-  if (sample == null) throw signInFailed(new SignInFailure('not_staff', 'the server is a real one'))
+  if (sample === null || sample === undefined)
+    throw signInFailed(new SignInFailure('not_staff', 'the server is a real one'))
   return await seat(desk, { server: sample.server, login, password: sample.password })
 }
 

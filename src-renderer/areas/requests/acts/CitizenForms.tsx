@@ -15,10 +15,11 @@ interface Complainant {
 }
 
 /** One more citizen asks for the same; closing the request answers all of them. */
-export function ComplainantForm({ detail, command, onClose }: ActFormProps) {
+export function ComplainantForm(props: ActFormProps) {
+  const { command, onClose } = props
   const word = useTranslations('words.act')
   const t = useTranslations('requests.form')
-  const { draft, setDraft, clearDraft } = useActDraft<Complainant>(detail, 'add_complainant', {
+  const { draft, setDraft, finish } = useActDraft<Complainant>(props, 'add_complainant', {
     phone: '',
     citizenId: null,
     fullName: '',
@@ -33,10 +34,7 @@ export function ComplainantForm({ detail, command, onClose }: ActFormProps) {
     command.send(
       'add_complainant',
       async ({ commandId, requestId }) => await client.requests.addComplainant({ commandId, requestId, citizen }),
-      () => {
-        clearDraft()
-        onClose()
-      },
+      finish,
     )
   return (
     <FormFrame
@@ -76,11 +74,12 @@ interface Join {
 }
 
 /** The same matter told twice: finds the main request and joins this one to it. */
-export function JoinForm({ detail, command, onClose }: ActFormProps) {
+export function JoinForm(props: ActFormProps) {
+  const { detail, command, onClose } = props
   const word = useTranslations('words.act')
   const t = useTranslations('requests.form')
   const { names } = useNames()
-  const { draft, setDraft, clearDraft } = useActDraft<Join>(detail, 'join', {
+  const { draft, setDraft, finish } = useActDraft<Join>(props, 'join', {
     words: names.subject(detail.subjectId),
     masterId: null,
   })
@@ -92,14 +91,7 @@ export function JoinForm({ detail, command, onClose }: ActFormProps) {
     ({ id, state }) => id !== detail.id && state !== 'closed' && state !== 'joined',
   )
   const send = () =>
-    command.send(
-      'join',
-      async (seen) => await client.requests.join({ ...seen, masterId: draft.masterId ?? 0 }),
-      () => {
-        clearDraft()
-        onClose()
-      },
-    )
+    command.send('join', async (seen) => await client.requests.join({ ...seen, masterId: draft.masterId ?? 0 }), finish)
   return (
     <FormFrame
       title={word('join')}

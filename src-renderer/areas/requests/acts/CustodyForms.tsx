@@ -11,19 +11,17 @@ import { ReasonFields, useIsReasonGiven, wordsOrNull, type ReasonChoice } from '
 const noReason: ReasonChoice = { reasonId: null, words: '' }
 
 /** "Not ours": a reason by one key, back to the dispatch desk. */
-export function ReturnForm({ detail, command, onClose }: ActFormProps) {
+export function ReturnForm(props: ActFormProps) {
+  const { command, onClose } = props
   const word = useTranslations('words.act')
-  const { draft, setDraft, clearDraft } = useActDraft(detail, 'return_custody', noReason)
+  const { draft, setDraft, finish } = useActDraft(props, 'return_custody', noReason)
   const isGiven = useIsReasonGiven(draft)
   const send = () =>
     command.send(
       'return_custody',
       async (seen) =>
         await client.custody.return({ ...seen, reasonId: draft.reasonId ?? 0, words: wordsOrNull(draft.words) }),
-      () => {
-        clearDraft()
-        onClose()
-      },
+      finish,
     )
   return (
     <FormFrame
@@ -44,10 +42,11 @@ interface HandOver extends ReasonChoice {
 }
 
 /** To another directorate, with the subject it should have had where that was wrong. */
-export function HandOverForm({ detail, command, onClose }: ActFormProps) {
+export function HandOverForm(props: ActFormProps) {
+  const { detail, command, onClose } = props
   const word = useTranslations('words.act')
   const t = useTranslations('requests.form')
-  const { draft, setDraft, clearDraft } = useActDraft<HandOver>(detail, 'hand_over', {
+  const { draft, setDraft, finish } = useActDraft<HandOver>(props, 'hand_over', {
     ...noReason,
     directorateId: null,
     subjectId: null,
@@ -64,10 +63,7 @@ export function HandOverForm({ detail, command, onClose }: ActFormProps) {
           reasonId: draft.reasonId,
           words: wordsOrNull(draft.words),
         }),
-      () => {
-        clearDraft()
-        onClose()
-      },
+      finish,
     )
   return (
     <FormFrame
@@ -111,11 +107,12 @@ function useReceivers(holderId: number, receiverId: number | null) {
 }
 
 /** To one of the directorate that holds it. */
-export function AssignForm({ detail, command, onClose }: ActFormProps) {
+export function AssignForm(props: ActFormProps) {
+  const { detail, command, onClose } = props
   const word = useTranslations('words.act')
   const t = useTranslations('requests.form')
   const { names } = useNames()
-  const { draft, setDraft, clearDraft } = useActDraft<{ clerkId: number | null }>(detail, 'assign', { clerkId: null })
+  const { draft, setDraft, finish } = useActDraft<{ clerkId: number | null }>(props, 'assign', { clerkId: null })
   const colleagues = useMemo(
     () =>
       names.all.staff
@@ -131,10 +128,7 @@ export function AssignForm({ detail, command, onClose }: ActFormProps) {
     command.send(
       'assign',
       async (seen) => await client.custody.assign({ ...seen, clerkId: draft.clerkId ?? 0 }),
-      () => {
-        clearDraft()
-        onClose()
-      },
+      finish,
     )
   return (
     <FormFrame

@@ -21,11 +21,11 @@ const outcomes: readonly Outcome[] = ['solved', 'forwarded', 'declined']
 
 /** What was done, with the evidence the subject asks for; or to whom it was forwarded, or why not. */
 export function ResolveForm(props: ActFormProps) {
-  const { detail, command, onClose } = props
+  const { command, onClose } = props
   const word = useTranslations('words')
   const t = useTranslations('requests.form')
   const { names } = useNames()
-  const { draft, setDraft, clearDraft } = useActDraft<Resolve>(detail, 'resolve', {
+  const { draft, setDraft, finish } = useActDraft<Resolve>(props, 'resolve', {
     outcome: 'solved',
     words: '',
     institutionId: null,
@@ -40,10 +40,7 @@ export function ResolveForm(props: ActFormProps) {
           ...draft,
           institutionId: draft.outcome === 'forwarded' ? draft.institutionId : null,
         }),
-      () => {
-        clearDraft()
-        onClose()
-      },
+      finish,
     )
   return (
     <FormFrame
@@ -105,9 +102,10 @@ interface Answer {
 const scores = [1, 2, 3, 4, 5].map((score) => ({ id: score, name: String(score) }))
 
 /** Somebody outside, or the citizen, confirms; this closes. */
-export function VerifyForm({ detail, command, onClose }: ActFormProps) {
+export function VerifyForm(props: ActFormProps) {
+  const { command, onClose } = props
   const word = useTranslations('words.act')
-  const { draft, setDraft, clearDraft } = useActDraft<Answer>(detail, 'verify', {
+  const { draft, setDraft, finish } = useActDraft<Answer>(props, 'verify', {
     byCitizen: true,
     score: null,
     words: '',
@@ -122,10 +120,7 @@ export function VerifyForm({ detail, command, onClose }: ActFormProps) {
           score: draft.byCitizen ? draft.score : null,
           words: wordsOrNull(draft.words),
         }),
-      () => {
-        clearDraft()
-        onClose()
-      },
+      finish,
     )
   return (
     <FormFrame
@@ -142,9 +137,10 @@ export function VerifyForm({ detail, command, onClose }: ActFormProps) {
 }
 
 /** Not solved: back to the same directorate, with what is missing. */
-export function ReopenForm({ detail, command, onClose }: ActFormProps) {
+export function ReopenForm(props: ActFormProps) {
+  const { command, onClose } = props
   const word = useTranslations('words.act')
-  const { draft, setDraft, clearDraft } = useActDraft<Answer>(detail, 'reopen', {
+  const { draft, setDraft, finish } = useActDraft<Answer>(props, 'reopen', {
     byCitizen: true,
     score: null,
     words: '',
@@ -159,10 +155,7 @@ export function ReopenForm({ detail, command, onClose }: ActFormProps) {
           score: draft.byCitizen ? draft.score : null,
           words: draft.words,
         }),
-      () => {
-        clearDraft()
-        onClose()
-      },
+      finish,
     )
   return (
     <FormFrame

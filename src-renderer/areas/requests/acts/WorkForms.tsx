@@ -13,18 +13,16 @@ import { FormFrame } from './FormFrame.tsx'
 import { ChoiceKeys, wordsOrNull } from './ReasonFields.tsx'
 
 /** What staff tell each other about the request. */
-export function NoteForm({ detail, command, onClose }: ActFormProps) {
+export function NoteForm(props: ActFormProps) {
+  const { command, onClose } = props
   const word = useTranslations('words.act')
   const t = useTranslations('requests.form')
-  const { draft, setDraft, clearDraft } = useActDraft(detail, 'add_note', { words: '' })
+  const { draft, setDraft, finish } = useActDraft(props, 'add_note', { words: '' })
   const send = () =>
     command.send(
       'add_note',
       async ({ commandId, requestId }) => await client.requests.addNote({ commandId, requestId, words: draft.words }),
-      () => {
-        clearDraft()
-        onClose()
-      },
+      finish,
     )
   return (
     <FormFrame
@@ -57,11 +55,12 @@ interface Hold {
 const quickDays = [1, 3, 7]
 
 /** Until a day, for a reason; it goes on by itself then. */
-export function HoldForm({ detail, command, onClose }: ActFormProps) {
+export function HoldForm(props: ActFormProps) {
+  const { command, onClose } = props
   const word = useTranslations('words.act')
   const t = useTranslations('requests.form')
   const { names } = useNames()
-  const { draft, setDraft, clearDraft } = useActDraft<Hold>(detail, 'hold', { reasonId: null, day: '', words: '' })
+  const { draft, setDraft, finish } = useActDraft<Hold>(props, 'hold', { reasonId: null, day: '', words: '' })
   const reasons = useMemo(() => names.all.holdReasons.filter(({ isActive }) => isActive), [names])
   const longest = reasons.find(({ id }) => id === draft.reasonId)?.longestDays
   const send = () =>
@@ -74,10 +73,7 @@ export function HoldForm({ detail, command, onClose }: ActFormProps) {
           until: endOfDay(draft.day),
           words: wordsOrNull(draft.words),
         }),
-      () => {
-        clearDraft()
-        onClose()
-      },
+      finish,
     )
   return (
     <FormFrame
@@ -120,11 +116,12 @@ export function HoldForm({ detail, command, onClose }: ActFormProps) {
 }
 
 /** Another subject of the same directorate. */
-export function SubjectForm({ detail, command, onClose }: ActFormProps) {
+export function SubjectForm(props: ActFormProps) {
+  const { detail, command, onClose } = props
   const word = useTranslations('words.act')
   const t = useTranslations('requests.form')
   const { names } = useNames()
-  const { draft, setDraft, clearDraft } = useActDraft<{ subjectId: number | null }>(detail, 'change_subject', {
+  const { draft, setDraft, finish } = useActDraft<{ subjectId: number | null }>(props, 'change_subject', {
     subjectId: null,
   })
   const subjects = useMemo(
@@ -141,10 +138,7 @@ export function SubjectForm({ detail, command, onClose }: ActFormProps) {
     command.send(
       'change_subject',
       async (seen) => await client.requests.changeSubject({ ...seen, subjectId: draft.subjectId ?? 0 }),
-      () => {
-        clearDraft()
-        onClose()
-      },
+      finish,
     )
   return (
     <FormFrame
@@ -166,13 +160,14 @@ export function SubjectForm({ detail, command, onClose }: ActFormProps) {
 }
 
 /** How pressing it is; the change is recorded. */
-export function PriorityForm({ detail, command, onClose }: ActFormProps) {
+export function PriorityForm(props: ActFormProps) {
+  const { detail, command, onClose } = props
   const word = useTranslations('words.act')
   const priorityWord = useTranslations('words.priority')
   const t = useTranslations('requests.form')
   const choices = everyPriority.options.filter((value) => value !== detail.priority)
   const keys = choices.map((value, place) => ({ id: place, name: priorityWord(value) }))
-  const { draft, setDraft, clearDraft } = useActDraft<{ priority: Priority | null }>(detail, 'change_priority', {
+  const { draft, setDraft, finish } = useActDraft<{ priority: Priority | null }>(props, 'change_priority', {
     priority: null,
   })
   const chosen = draft.priority === null ? null : choices.indexOf(draft.priority)
@@ -180,10 +175,7 @@ export function PriorityForm({ detail, command, onClose }: ActFormProps) {
     command.send(
       'change_priority',
       async (seen) => await client.requests.changePriority({ ...seen, priority: draft.priority ?? detail.priority }),
-      () => {
-        clearDraft()
-        onClose()
-      },
+      finish,
     )
   return (
     <FormFrame

@@ -10,7 +10,14 @@ export interface ActFormProps {
   readonly onClose: () => void
 }
 
-/** A form's fields: kept as a draft per request and act until the database said yes. */
-export function useActDraft<Fields extends object>(detail: RequestDetail, act: string, initial: Fields) {
-  return useDraft<Fields>(`request/${detail.id}/${act}`, initial, { personal: act === 'add_complainant' })
+/** A form's fields: kept as a draft per request and act until the database said yes; `finish` forgets them and closes. */
+export function useActDraft<Fields extends object>({ detail, onClose }: ActFormProps, act: string, initial: Fields) {
+  const { draft, setDraft, clearDraft } = useDraft<Fields>(`request/${detail.id}/${act}`, initial, {
+    personal: act === 'add_complainant',
+  })
+  const finish = () => {
+    clearDraft()
+    onClose()
+  }
+  return { draft, setDraft, finish }
 }

@@ -1,0 +1,113 @@
+// A clerk with psql: calling functions out of turn.
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { refusalOf } from '#tests/support/refusals.ts'
+import { act, command } from './acts.ts'
+import { breakIn, type Intruder } from './intruder.ts'
+
+let at: Intruder
+beforeAll(async () => {
+  at = await breakIn()
+})
+afterAll(async () => {
+  await at.leave()
+})
+
+describe('cannot act out of turn', () => {
+  it('by any function but those that are meant for him', async () => {
+    const { rows } = await at.clerk.query<{ name: string }>(
+      `select n.nspname || '.' || p.proname as name
+       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where n.nspname like 'zimmet%' and has_function_privilege(p.oid, 'execute') and has_schema_privilege(n.oid, 'usage')
+       order by 1`,
+    )
+    expect(rows.map((row) => row.name)).toEqual(
+      [
+        'accept_custody',
+        'acts_on',
+        'add_complainant',
+        'add_note',
+        'approve_outcome',
+        'assign',
+        'attach',
+        'attachment_file',
+        'change_priority',
+        'change_subject',
+        'changes_since',
+        'find_citizens',
+        'fold',
+        'hand_over',
+        'hold',
+        'join_request',
+        'register_request',
+        'reopen',
+        'resolve',
+        'resume',
+        'return_custody',
+        'reveal',
+        'search_requests',
+        'take',
+        'verify',
+      ].map((name) => `zimmet.${name}`),
+    )
+  })
+
+  it('by calling any function of ours with nothing in its hands', async () => {
+    const { rows } = await (
+      await at.database.owner()
+    ).query<{ call: string }>(
+      `select format('%I.%I(%s)', n.nspname, p.proname,
+         array_to_string(array(select 'null::' || format_type(t, null) from unnest(p.proargtypes) as t), ', ')) as call
+       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       left join pg_depend x on x.objid = p.oid and x.deptype = 'e'
+       where n.nspname in ('zimmet', 'zimmet_private') and x.objid is null and p.prokind = 'f' and p.prorettype <> 'trigger'::regtype`,
+    )
+    expect(rows.length).toBeGreaterThan(80)
+    const harmless = /^zimmet\.(fold|acts_on|attachment_file|find_citizens|search_requests|changes_since)\(/u
+    for (const { call } of rows) {
+      const answer = await at.tries(`select ${call}`)
+      if (harmless.test(call)) expect(answer, call).toBe('went through')
+      else expect(answer, call).not.toBe('went through')
+    }
+  })
+
+  it('on what he does not see', async () => {
+    for (const name of ['accept_custody', 'take', 'resume', 'approve_outcome']) {
+      const refusal = await refusalOf(act(at.clerk, name, at.others))
+      expect(refusal?.code, name).toBe('ZM002')
+      at.gotNothing()
+    }
+    expect(await at.tries('select * from zimmet.attachment_file(1)')).toBe('went through')
+    expect((await at.clerk.query('select * from zimmet.acts_on($1)', [at.others.requestId])).rowCount).toBe(0)
+    await expect(
+      command(at.clerk, 'join_request', {
+        request_id: at.mine.requestId,
+        seen_version: at.mine.version,
+        master_id: at.others.requestId,
+      }),
+    ).rejects.toMatchObject({
+      code: 'ZM002',
+    })
+  })
+
+  it('with broken input', async () => {
+    for (const citizen of [
+      '[]',
+      '"x"',
+      '{"id": "1 or 1=1"}',
+      '{"id": 99999999999}',
+      '{"fullName": ""}',
+      '{"fullName": 5}',
+      '7',
+    ]) {
+      expect(
+        await at.tries('select zimmet.add_complainant($1, $2, $3)', [randomUUID(), at.mine.requestId, citizen]),
+        citizen,
+      ).toMatch(/^ZM|went through/u)
+    }
+    const { rows } = await (
+      await at.database.owner()
+    ).query<{ name: string }>('select full_name as name from zimmet_data.citizen order by id')
+    expect(rows.map((row) => row.name)).toEqual(['Ayşe Yılmaz', 'Gizli Kişi', '5'])
+  })
+})
