@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 const petrol: MantineColorsTuple = [
   '#e7f4f3',
@@ -42,7 +42,13 @@ export const mantineTheme = createTheme({
   cursorType: 'pointer',
   headings: { fontFamily: 'var(--z-font)', fontWeight: '600' },
   components: {
-    Button: compact,
+    Button: Button.extend({
+      ...compact,
+      // Mantine reckons the contrast against one scheme; our accent is dark in one and light in the other.
+      vars: (_theme, { variant = 'filled', color }) => ({
+        root: variant === 'filled' && color === undefined ? { '--button-color': 'var(--z-on-accent)' } : {},
+      }),
+    }),
     Select: compact,
     TextInput: compact,
     PasswordInput: compact,

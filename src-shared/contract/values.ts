@@ -45,7 +45,6 @@ export type Act = z.infer<typeof act>
 
 /** What the history of a request may say was done: the acts, and what follows from an act on another request. */
 export const recordedAct = z.enum(['register', ...act.options, 'join_into', 'follow_master'])
-export type RecordedAct = z.infer<typeof recordedAct>
 
 /** A person's words: trimmed, not empty. */
 export const words = z.string().trim().min(1).max(4000)

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { IconArrowBackUp, IconRotateClockwise } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { useFormats } from '#renderer/lib/formats.ts'
@@ -32,7 +33,6 @@ export function BandPart({ segment, isFirst, isLast, isShown, onPoint }: BandPar
       data-words={unaccepted > 0.5 ? 'pale' : 'full'}
       style={{ '--share': Math.max(1, Math.round(share * 1000)), '--lead': percent(unaccepted) }}
       tabIndex={isShown ? 0 : -1}
-      aria-label={`${period.holder}, ${formats.duration(lasted)}, ${t(period.how, { who: period.movedBy })}`}
       aria-current={isOngoing}
       onMouseEnter={onPoint}
       onFocus={onPoint}
@@ -48,6 +48,7 @@ export function BandPart({ segment, isFirst, isLast, isShown, onPoint }: BandPar
         ))}
         <span className={classes.name}>{period.holder}</span>
         <span className={classes.lasted}>{formats.duration(lasted)}</span>
+        <VisuallyHidden>{t(period.how, { who: period.movedBy })}</VisuallyHidden>
       </span>
       {(period.how === 'returned' || period.how === 'reopened') && (
         <span className={classes.mark} data-how={period.how}>

@@ -1,15 +1,17 @@
 // A desk is one PC: a host process of its own and a Chromium page on it, with one person signed in.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test as base, type Browser, type Page } from '@playwright/test'
 import * as z from 'zod'
-import { samplePerson, type SamplePerson } from '#shared/contract/session.ts'
+import { samplePerson, serverSettings, type SamplePerson } from '#shared/contract/session.ts'
 
 export interface Desk {
   page: Page
+  /** Where the host let the first window in. */
+  address: string
   person: SamplePerson
   host: ChildProcess
 }
@@ -20,31 +22,33 @@ export interface Wanted {
   directorate?: string
   /** 0 for the first such person, 1 for the second. */
   nth?: number
+  /** By which port this PC reaches the server; the server's own unless told. */
+  port?: number
 }
 
 interface Fixtures {
   /** Opens a desk with such a person signed in and the inbox on the screen. */
   deskOf: (wanted: Wanted) => Promise<Desk>
   /** Opens a desk where nobody has signed in. */
-  emptyDesk: () => Promise<Omit<Desk, 'person'>>
+  emptyDesk: (port?: number) => Promise<Omit<Desk, 'person'>>
 }
 
-const sampleFile = z.object({ people: z.array(samplePerson) })
+const sampleFile = z.object({ server: serverSettings, password: z.string(), people: z.array(samplePerson) })
 
 export const test = base.extend<Fixtures>({
   emptyDesk: async ({ browser }, use) => {
     const closers: (() => Promise<void>)[] = []
-    await use(async () => {
-      const { page, host, close } = await openDesk(browser)
+    await use(async (port) => {
+      const { close, ...desk } = await openDesk(browser, port)
       closers.push(close)
-      return { page, host }
+      return desk
     })
     for (const close of closers) await close()
   },
   deskOf: async ({ emptyDesk }, use) => {
     await use(async (wanted) => {
       const person = await findPerson(wanted)
-      const desk = await emptyDesk()
+      const desk = await emptyDesk(wanted.port)
       await desk.page.getByRole('button', { name: person.fullName }).click()
       await desk.page.getByRole('navigation').waitFor()
       return { ...desk, person }
@@ -60,8 +64,13 @@ function municipalityFolder(): string {
   return folder
 }
 
+/** The sample municipality as every PC of the run finds it. */
+export async function readSampleFile(): Promise<z.infer<typeof sampleFile>> {
+  return sampleFile.parse(JSON.parse(await readFile(join(municipalityFolder(), 'sample.json'), 'utf8')))
+}
+
 async function findPerson({ post, directorate, nth = 0 }: Wanted): Promise<SamplePerson> {
-  const { people } = sampleFile.parse(JSON.parse(await readFile(join(municipalityFolder(), 'sample.json'), 'utf8')))
+  const { people } = await readSampleFile()
   const fitting = people.filter(
     (person) => person.post === post && (directorate === undefined || person.directorates.includes(directorate)),
   )
@@ -71,9 +80,14 @@ async function findPerson({ post, directorate, nth = 0 }: Wanted): Promise<Sampl
   return person
 }
 
-async function openDesk(browser: Browser): Promise<{ page: Page; host: ChildProcess; close: () => Promise<void> }> {
+async function openDesk(
+  browser: Browser,
+  port: number | undefined,
+): Promise<Omit<Desk, 'person'> & { close: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'zimmet-desk-'))
-  await copyFile(join(municipalityFolder(), 'sample.json'), join(folder, 'sample.json'))
+  const sample = await readSampleFile()
+  const server = { ...sample.server, port: port ?? sample.server.port }
+  await writeFile(join(folder, 'sample.json'), JSON.stringify({ ...sample, server }))
   const host = spawn(process.execPath, ['out/main/browser.js', '--data', folder, '--port', '0'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
@@ -87,7 +101,7 @@ async function openDesk(browser: Browser): Promise<{ page: Page; host: ChildProc
     if (host.exitCode === null && host.signalCode === null) await new Promise((resolve) => host.once('exit', resolve))
     await rm(folder, { recursive: true, force: true })
   }
-  return { page, host, close }
+  return { page, address, host, close }
 }
 
 async function addressOf(host: ChildProcess): Promise<string> {

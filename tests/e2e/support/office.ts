@@ -21,7 +21,7 @@ export async function registerRequest(page: Page, { phone, name, subject, words 
     .getByRole('combobox', { name: 'Konu' })
     .or(form.getByRole('textbox', { name: 'Konu' }))
     .fill(subject)
-  await page.keyboard.press('Enter')
+  await page.getByRole('option').first().click()
   await form.getByRole('textbox', { name: 'Talep', exact: true }).fill(words)
   await page.keyboard.press('Control+Enter')
   const number = page.getByRole('region', { name: 'Kaydedildi' }).getByRole('status')

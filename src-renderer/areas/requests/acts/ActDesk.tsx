@@ -4,12 +4,13 @@ import type { RequestDetail } from '#shared/contract/requests.ts'
 import type { Act } from '#shared/contract/values.ts'
 import { ActionBar } from '#renderer/components/ActionBar/ActionBar.tsx'
 import { client } from '#renderer/lib/client.ts'
+import { useMe } from '#renderer/lib/me.ts'
 import { useCommand, type Command, type Seen } from '../use-command.ts'
 import type { ActFormProps } from './act-form.ts'
 import classes from './acts.module.css'
 import { ComplainantForm, JoinForm } from './CitizenForms.tsx'
 import { AssignForm, HandOverForm, ReturnForm } from './CustodyForms.tsx'
-import { FailureNote } from './FailureNote.tsx'
+import { FailureNote, MeanwhileNote } from './FailureNote.tsx'
 import { AttachForm } from './FileDrop.tsx'
 import { ReopenForm, ResolveForm, VerifyForm } from './OutcomeForms.tsx'
 import { HoldForm, NoteForm, PriorityForm, SubjectForm } from './WorkForms.tsx'
@@ -43,13 +44,13 @@ const forms: Partial<Record<Act, ComponentType<ActFormProps>>> = {
 export function ActDesk({ detail }: { detail: RequestDetail }) {
   const refusal = useTranslations('refusals')
   const command = useCommand(detail)
-  const [begun, setBegun] = useState<Act | null>(null)
-  const Form = begun === null ? undefined : forms[begun]
+  const [begun, setBegun] = useState<{ act: Act; seenEntry: number } | null>(null)
+  const Form = begun === null ? undefined : forms[begun.act]
 
   const begin = (act: Act) => {
     command.forget()
     const ask = atOnce[act]
-    if (ask === undefined) setBegun(act)
+    if (ask === undefined) setBegun({ act, seenEntry: lastEntry(detail) })
     else command.send(act, ask)
   }
   const close = () => {
@@ -66,12 +67,27 @@ export function ActDesk({ detail }: { detail: RequestDetail }) {
   return (
     <footer className={classes.desk}>
       <Failed command={command} detail={detail} />
+      {begun && command.failed === null && <Meanwhile detail={detail} seenEntry={begun.seenEntry} />}
       {Form ? (
         <Form detail={detail} command={command} onClose={close} />
       ) : (
         <ActionBar state={detail.state} actions={actions} busyAct={command.busyAct} />
       )}
     </footer>
+  )
+}
+
+const lastEntry = ({ history }: RequestDetail) => history.at(-1)?.entry ?? 0
+
+// What another person did while this one was writing: shown at once, not first when it is sent.
+function Meanwhile({ detail, seenEntry }: { detail: RequestDetail; seenEntry: number }) {
+  const me = useMe()
+  const entries = detail.history.filter(({ entry, byId }) => entry > seenEntry && byId !== me.id)
+  if (entries.length === 0) return null
+  return (
+    <div className={classes.failed}>
+      <MeanwhileNote entries={entries} />
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import type { RequestDetail } from '#shared/contract/requests.ts'
+import type { HistoryEntry, RequestDetail } from '#shared/contract/requests.ts'
 import { HistoryList } from '#renderer/components/HistoryList/HistoryList.tsx'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { useFailureSentence } from '#renderer/lib/refusals.ts'
@@ -8,14 +8,19 @@ import { useHistoryItems } from '../use-history-items.ts'
 
 /** Why an act did not happen and what to do next; at a conflict, what the other person did meanwhile. */
 export function FailureNote({ failed, detail }: { failed: FailedAct; detail: RequestDetail }) {
-  const t = useTranslations('requests')
   const sentence = useFailureSentence()
-  const meanwhile = useHistoryItems(detail.history.filter(({ entry }) => entry > failed.seenEntry))
   if (failed.failure.kind !== 'CONFLICT') return <RefusalNote>{sentence(failed.failure)}</RefusalNote>
+  return <MeanwhileNote entries={detail.history.filter(({ entry }) => entry > failed.seenEntry)} />
+}
+
+/** What happened to the request while somebody was writing; what he typed stays. */
+export function MeanwhileNote({ entries }: { entries: readonly HistoryEntry[] }) {
+  const t = useTranslations('requests')
+  const items = useHistoryItems(entries)
   return (
     <RefusalNote>
       <strong>{t('conflict')}</strong>
-      <HistoryList items={meanwhile} />
+      <HistoryList items={items} />
       {t('conflictNext')}
     </RefusalNote>
   )

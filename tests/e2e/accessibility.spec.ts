@@ -1,0 +1,31 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/desk.ts'
+
+/** What axe finds wrong by WCAG 2.1 A and AA; AG Grid's own inner scroll areas are not ours. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  )
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`every screen can be read and reached by everybody (${scheme})`, async ({ deskOf, emptyDesk }) => {
+    const door = await emptyDesk()
+    await door.page.emulateMedia({ colorScheme: scheme })
+    await expect(door.page.getByRole('button', { name: 'Oturum aç' })).toBeVisible()
+    expect(await faultsOf(door.page)).toEqual([])
+
+    const { page } = await deskOf({ post: 'overseer' })
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.getByRole('gridcell').first().click()
+    await expect(page.getByRole('article')).toHaveAttribute('aria-busy', 'false')
+    expect(await faultsOf(page)).toEqual([])
+    await page.keyboard.press('n')
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByRole('link', { name: 'Talep Al' }).click()
+    await expect(page.getByRole('form', { name: 'Yeni talep' })).toBeVisible()
+    expect(await faultsOf(page)).toEqual([])
+  })
+}
