@@ -67,8 +67,14 @@ language sql stable security definer parallel safe set search_path = '' as $$
 $$;
 comment on function zimmet_private.sees_all() is 'Whether the post sees every request: those who speak with citizens and those who supervise.';
 
--- Policies run as the person who reads, so these two must be callable; nobody can name them without usage on the schema.
-grant execute on function zimmet_private.my_directorates(), zimmet_private.sees_all() to zimmet_staff;
+create function zimmet_private.supervises() returns boolean
+language sql stable security definer parallel safe set search_path = '' as $$
+  select coalesce(zimmet_private.my_post() in ('overseer', 'administrator'), false)
+$$;
+comment on function zimmet_private.supervises() is 'Whether the post may look into the ledgers of posts, custody and history.';
+
+-- Policies run as the person who reads, so these must be callable; nobody can name them without usage on the schema.
+grant execute on function zimmet_private.my_directorates(), zimmet_private.sees_all(), zimmet_private.supervises() to zimmet_staff;
 
 create view zimmet.staff with (security_invoker) as
   select

@@ -58,7 +58,11 @@ begin atomic
   select
     case
       when since is null then '{}'::int[]
-      when pg_snapshot_xmin(since) >= (select f.pruned_before from zimmet_data.feed_horizon f) then array(
+      when exists (
+        select from zimmet_data.feed_horizon f
+        -- A horizon ahead of the server came with a dump from an older one and says nothing here.
+        where f.pruned_before <= pg_snapshot_xmin(since) or f.pruned_before > pg_snapshot_xmax(pg_current_snapshot())
+      ) then array(
         select distinct c.request_id
         from zimmet_data.change c
         where c.xid >= pg_snapshot_xmin(since) and not pg_visible_in_snapshot(c.xid, since)

@@ -94,9 +94,11 @@ comment on function zimmet.return_custody(uuid, int, int, int, text) is
   'İade et: "not ours"; custody passes to the dispatch desk for a reason.';
 
 create function zimmet_private.choose_receiver(receiver int, r zimmet_data.request, subject_id int) returns void
-language plpgsql stable set search_path = '' as $$
+language plpgsql volatile set search_path = '' as $$
 begin
-  if not exists (select from zimmet_data.directorate d where d.id = receiver and d.is_active) then
+  -- Held until the commit, so that the directorate is not retired meanwhile.
+  perform from zimmet_data.directorate d where d.id = receiver and d.is_active for share;
+  if not found then
     perform zimmet_private.refuse('ZM023', jsonb_build_object('field', 'directorateId'));
   elsif receiver = r.directorate_id then
     perform zimmet_private.refuse('ZM010', jsonb_build_object('field', 'directorateId'));

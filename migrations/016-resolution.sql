@@ -164,7 +164,7 @@ create function zimmet_private.take_back_to_work(inout r zimmet_data.request, st
 language plpgsql volatile set search_path = '' as $$
 declare
   worker int := r.clerk_id;
-  holder_is_active boolean := (select d.is_active from zimmet_data.directorate d where d.id = r.directorate_id);
+  holder_is_active boolean := (select d.is_active from zimmet_data.directorate d where d.id = r.directorate_id for share);
   desk int := (select d.id from zimmet_data.directorate d where d.is_dispatch_desk);
 begin
   if r.closed_at is not null or not holder_is_active then

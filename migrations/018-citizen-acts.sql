@@ -109,6 +109,10 @@ begin
   r.master_id := master.id;
   insert into zimmet_data.complainant (request_id, citizen_id, at, staff_id, joined_request_id)
   values (master.id, r.citizen_id, master.changed_at, zimmet_private.my_staff_id(), r.id);
+  insert into zimmet_data.complainant (request_id, citizen_id, at, staff_id, joined_request_id)
+  select master.id, c.citizen_id, c.at, c.staff_id, c.joined_request_id
+  from zimmet_data.complainant c
+  where c.request_id = r.id;
   perform zimmet_private.join_further(r.id, master);
   answer := zimmet_private.finish_command(command_id, r, 'join', jsonb_build_object('masterId', master.id));
   master.version := master.version + 1;
@@ -126,13 +130,17 @@ create table zimmet_data.disclosure (
   staff_id int not null,
   reason_id int not null,
   words text,
+  command_id uuid not null,
+  xid xid8 not null default pg_current_xact_id(),
   constraint disclosure_is_identified primary key (request_id, at),
+  constraint disclosure_happens_once_a_command unique (command_id),
   constraint disclosure_on_a_request foreign key (request_id) references zimmet_data.request (id) on delete restrict,
   constraint disclosure_of_a_citizen foreign key (citizen_id) references zimmet_data.citizen (id) on delete restrict,
   constraint disclosure_to_staff foreign key (staff_id) references zimmet_data.staff (id) on delete restrict,
   constraint disclosure_for_a_reason foreign key (reason_id) references zimmet_data.reason (id) on delete restrict
 );
 comment on table zimmet_data.disclosure is 'Who looked at whose personal data, when and why (law 6698). The same stands in the history, chained.';
+comment on column zimmet_data.disclosure.xid is 'The transaction that recorded it: the data is told only after it has committed.';
 create index disclosure_of_citizen on zimmet_data.disclosure (citizen_id, at);
 select zimmet_private.guard_table('zimmet_data.disclosure');
 create policy staff_sees_with_request on zimmet_data.disclosure for select to zimmet_staff
@@ -158,24 +166,46 @@ declare
   r zimmet_data.request;
   said text;
 begin
-  -- Opened at a repetition too: who lost the right meanwhile is not told again. The data is never kept as an answer.
-  r := zimmet_private.open_for_addition('reveal', request_id);
-  if citizen_id is null or citizen_id is distinct from r.citizen_id and not exists (
-    select from zimmet_data.complainant c where c.request_id = r.id and c.citizen_id = reveal.citizen_id)
-  then
-    perform zimmet_private.refuse('ZM002');
-  elsif answer is null then
-    said := zimmet_private.check_reason(reason_id, 'reveal', words);
-    insert into zimmet_data.disclosure (request_id, citizen_id, at, staff_id, reason_id, words)
-    values (r.id, citizen_id, r.changed_at, zimmet_private.my_staff_id(), reason_id, said);
-    perform zimmet_private.finish_command(command_id, r, 'reveal', jsonb_build_object(
-      'citizenId', citizen_id, 'reasonId', reason_id, 'wordsHash', zimmet_private.text_hash(said)));
+  if answer is not null then
+    return answer;
   end if;
-  return zimmet_private.citizen_in_clear(citizen_id);
+  r := zimmet_private.open_for_addition('reveal', request_id);
+  if not zimmet_private.asks_on(r, citizen_id) then
+    perform zimmet_private.refuse('ZM002');
+  end if;
+  said := zimmet_private.check_reason(reason_id, 'reveal', words);
+  insert into zimmet_data.disclosure (request_id, citizen_id, at, staff_id, reason_id, words, command_id)
+  values (r.id, citizen_id, r.changed_at, zimmet_private.my_staff_id(), reason_id, said, command_id);
+  return zimmet_private.finish_command(command_id, r, 'reveal', jsonb_build_object(
+    'citizenId', citizen_id, 'reasonId', reason_id, 'wordsHash', zimmet_private.text_hash(said)));
 end
 $$;
 comment on function zimmet.reveal(uuid, int, int, int, text) is
-  'The personal data of a request''s citizen, for a reason that is recorded with who and when.';
+  'Records that somebody looks at the personal data of a request''s citizen, and why; zimmet.revealed_citizen then tells it.';
+
+create function zimmet_private.asks_on(r zimmet_data.request, wanted_citizen_id int) returns boolean
+language sql stable set search_path = '' as $$
+  select wanted_citizen_id is not null and (
+    wanted_citizen_id is not distinct from r.citizen_id
+    or exists (
+      select from zimmet_data.complainant c where c.request_id = r.id and c.citizen_id = wanted_citizen_id))
+$$;
+comment on function zimmet_private.asks_on(zimmet_data.request, int) is 'Whether the citizen is the one who asked, or a further complainant.';
+
+create function zimmet.revealed_citizen(revealed_by uuid) returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select zimmet_private.citizen_in_clear(d.citizen_id)
+  from zimmet_data.disclosure d
+  join zimmet_data.request r on r.id = d.request_id
+  where d.command_id = revealed_by
+    and d.staff_id = zimmet_private.my_staff_id()
+    and d.xid is distinct from pg_current_xact_id_if_assigned()
+    and d.at > now() - interval '15 minutes'
+    and zimmet_private.may_see(r.held_by)
+$$;
+comment on function zimmet.revealed_citizen(uuid) is
+  'The data that one''s own reveal asked for, for a quarter of an hour. Not in the transaction that recorded it: who rolls back has seen nothing.';
+grant execute on function zimmet.revealed_citizen(uuid) to zimmet_staff;
 
 grant execute on function zimmet.add_complainant(uuid, int, jsonb), zimmet.join_request(uuid, int, int, int),
   zimmet.reveal(uuid, int, int, int, text) to zimmet_staff;

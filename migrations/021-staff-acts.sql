@@ -9,6 +9,38 @@ end
 $$;
 comment on function zimmet_private.begin_staff_change() is 'Refuses everybody but administrators.';
 
+create table zimmet_data.staff_change (
+  id int generated always as identity,
+  at timestamptz not null default clock_timestamp(),
+  changed_by int not null,
+  staff_id int not null,
+  act text not null,
+  details jsonb not null,
+  constraint staff_change_is_identified primary key (id),
+  constraint staff_change_by_staff foreign key (changed_by) references zimmet_data.staff (id) on delete restrict,
+  constraint staff_change_of_staff foreign key (staff_id) references zimmet_data.staff (id) on delete restrict,
+  constraint staff_change_act_is_known check (act in ('enrol', 'move', 'end', 'reset_password'))
+);
+comment on table zimmet_data.staff_change is 'Who gave whom which post and directorates, and when; never changed.';
+select zimmet_private.guard_table('zimmet_data.staff_change');
+create policy supervisors_read on zimmet_data.staff_change for select to zimmet_staff
+  using ((select zimmet_private.supervises()));
+create trigger staff_change_is_append_only before update or delete or truncate on zimmet_data.staff_change
+  for each statement execute function zimmet_private.forbid_change();
+grant select on zimmet_data.staff_change to zimmet_staff;
+
+create view zimmet.staff_change with (security_invoker) as
+  select c.id, c.at, c.changed_by, c.staff_id, c.act, c.details from zimmet_data.staff_change c;
+comment on view zimmet.staff_change is 'The ledger of posts, for overseers and administrators.';
+grant select on zimmet.staff_change to zimmet_staff;
+
+create function zimmet_private.record_staff_change(staff_id int, act text, details jsonb) returns void
+language sql volatile set search_path = '' as $$
+  insert into zimmet_data.staff_change (changed_by, staff_id, act, details)
+  values (zimmet_private.my_staff_id(), staff_id, act, details)
+$$;
+comment on function zimmet_private.record_staff_change(int, text, jsonb) is 'Adds a line to the ledger of posts.';
+
 create function zimmet_private.check_post(post text, directorate_ids int[]) returns void
 language plpgsql stable set search_path = '' as $$
 begin
@@ -76,6 +108,7 @@ begin
   values (login, zimmet_private.owe_words(full_name), post) returning id into new_id;
   perform zimmet_private.set_memberships(new_id, directorate_ids);
   execute format('create role %I login password %L in role %I', login, password_verifier, 'zimmet_' || post);
+  perform zimmet_private.record_staff_change(new_id, 'enrol', jsonb_build_object('post', post, 'directorateIds', to_jsonb(directorate_ids)));
   return zimmet_private.keep_answer(command_id, jsonb_build_object('staffId', new_id));
 end
 $$;
@@ -96,6 +129,16 @@ end
 $$;
 comment on function zimmet_private.working_person(int) is 'Somebody who has not left; others are refused.';
 
+create function zimmet_private.refuse_own_case(staff_id int) returns void
+language plpgsql stable set search_path = '' as $$
+begin
+  if staff_id = zimmet_private.my_staff_id() then
+    perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'staffId'));
+  end if;
+end
+$$;
+comment on function zimmet_private.refuse_own_case(int) is 'Nobody gives himself another post, or ends himself.';
+
 create function zimmet.move_staff(command_id uuid, staff_id int, post text, directorate_ids int[]) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -109,10 +152,13 @@ begin
   perform zimmet_private.begin_staff_change();
   perform zimmet_private.check_post(post, directorate_ids);
   person := zimmet_private.working_person(staff_id);
+  perform zimmet_private.refuse_own_case(person.id);
   perform zimmet_private.set_memberships(person.id, directorate_ids);
   update zimmet_data.staff s set post = move_staff.post where s.id = person.id;
   execute format('revoke %I from %I', 'zimmet_' || person.post, person.login);
   execute format('grant %I to %I', 'zimmet_' || post, person.login);
+  perform zimmet_private.record_staff_change(person.id, 'move',
+    jsonb_build_object('from', person.post, 'post', post, 'directorateIds', to_jsonb(directorate_ids)));
   return zimmet_private.keep_answer(command_id, jsonb_build_object('staffId', person.id));
 end
 $$;
@@ -129,13 +175,12 @@ begin
   end if;
   perform zimmet_private.begin_staff_change();
   person := zimmet_private.working_person(staff_id);
-  if person.id = zimmet_private.my_staff_id() then
-    perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'staffId'));
-  end if;
+  perform zimmet_private.refuse_own_case(person.id);
   perform zimmet_private.set_memberships(person.id, '{}');
   update zimmet_data.staff s set left_at = clock_timestamp() where s.id = person.id;
   execute format('revoke %I from %I', 'zimmet_' || person.post, person.login);
   execute format('alter role %I nologin', person.login);
+  perform zimmet_private.record_staff_change(person.id, 'end', '{}');
   return zimmet_private.keep_answer(command_id, jsonb_build_object('staffId', person.id));
 end
 $$;
@@ -154,6 +199,7 @@ begin
   perform zimmet_private.check_verifier(password_verifier);
   person := zimmet_private.working_person(staff_id);
   execute format('alter role %I password %L', person.login, password_verifier);
+  perform zimmet_private.record_staff_change(person.id, 'reset_password', '{}');
   return zimmet_private.keep_answer(command_id, jsonb_build_object('staffId', person.id));
 end
 $$;
@@ -168,6 +214,8 @@ begin
     return answer;
   end if;
   perform zimmet_private.begin_staff_change();
+  -- Waits for whoever is just handing something over to it.
+  perform from zimmet_data.directorate d where d.id = retire_directorate.directorate_id for update;
   if exists (select from zimmet_data.request r where r.directorate_id = retire_directorate.directorate_id and r.closed_at is null) then
     perform zimmet_private.refuse('ZM024', jsonb_build_object('field', 'directorateId'));
   end if;

@@ -1,5 +1,5 @@
 // `npm start`: from a fresh clone to a window in which somebody can sign in.
-import { mkdir } from 'node:fs/promises'
+import { chmod, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
@@ -47,6 +47,8 @@ async function main(): Promise<void> {
 async function run({ reset, isSure, port }: Options, ends: Ends, asked: AbortSignal): Promise<void> {
   const folder = dataFolder()
   await mkdir(folder, { recursive: true })
+  // PostgreSQL's own account must get through to its part of the folder.
+  if (process.getuid?.() === 0) await chmod(folder, 0o711)
   ends.unshift(await takeFolder(folder))
   if (reset) await throwAway(folder, isSure)
   await buildIfStale(project, say)

@@ -27,4 +27,19 @@ export async function prepareServer({ superuser, database, ownerPassword }: Prep
   } finally {
     await client.end()
   }
+  await closeLargeObjects({ ...superuser, database })
+}
+
+const largeObjectMakers = ['lo_creat(int)', 'lo_create(oid)', 'lo_from_bytea(oid, bytea)', 'lo_put(oid, bigint, bytea)']
+
+// Any login may make large objects, outside every rule; only a superuser can take that away, per database.
+async function closeLargeObjects(superuser: ClientConfig): Promise<void> {
+  const client = new Client(superuser)
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    await client.query(`revoke execute on function ${largeObjectMakers.join(', ')} from public`)
+  } finally {
+    await client.end()
+  }
 }

@@ -118,8 +118,8 @@ from (
 ) v
 order by v.at, v.request_id;
 
-insert into zimmet_data.disclosure (request_id, citizen_id, at, staff_id, reason_id)
-select l.id, l.citizen_id, l.revealed_at, l.clerk_id, c.reveal_reason_id
+insert into zimmet_data.disclosure (request_id, citizen_id, at, staff_id, reason_id, command_id, xid)
+select l.id, l.citizen_id, l.revealed_at, l.clerk_id, c.reveal_reason_id, md5('reveal ' || l.id)::uuid, '3'
 from zimmet_sample.life l join zimmet_sample.choice c using (id)
 where l.revealed_at is not null;
 

@@ -4,7 +4,7 @@ import type { Role } from '#tests/support/cast-roles.ts'
 import type { Municipality } from '#tests/support/cast.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { expectRefusal } from '#tests/support/refusals.ts'
-import { act, call, command, jpeg, pdf, register, usualValues, type Answer, type Target, type Values } from './acts.ts'
+import { act, command, jpeg, pdf, register, usualValues, type Answer, type Target, type Values } from './acts.ts'
 import { citizenOf } from './stages.ts'
 
 let database: FreshDatabase
@@ -43,6 +43,15 @@ async function version({ requestId }: Target): Promise<Target> {
     [requestId],
   )
   return rows[0] ?? { requestId, version: 0 }
+}
+
+/** What a recorded reveal tells, null where it tells nothing. */
+async function told(role: Role, revealedBy: string): Promise<unknown> {
+  const person = await database.as(role)
+  const { rows } = await person.query<{ citizen: unknown }>('select zimmet.revealed_citizen($1) as citizen', [
+    revealedBy,
+  ])
+  return rows[0]?.citizen
 }
 
 describe('a joined request', () => {
@@ -85,6 +94,12 @@ describe('a joined request', () => {
     const grand = await register(await database.as('agent'), m, { subject_id: m.subjects.pruning })
     await acts('overseer', 'join', { master_id: grand.requestId })
     expect(await stateOf(child)).toMatchObject({ state: 'joined', directorate_id: m.directorates.park })
+    const { rows } = await (
+      await database.as('overseer')
+    ).query<{ name: string }>('select name from zimmet.complainant where request_id = $1 order by name', [
+      grand.requestId,
+    ])
+    expect(rows.map(({ name }) => name)).toEqual(['A*** Y***', 'İ*** A***'])
   })
 
   it('takes no further joins, and joins to nothing closed, joined, unseen or itself', async () => {
@@ -108,15 +123,9 @@ describe('a further complainant', () => {
       [at.requestId],
     )
     expect(rows).toEqual([{ id: expect.any(Number) as number, name: 'K*** K***', phone: '0505 *** ** 33' }])
-    const clear = await call<{ fullName: string }>(clerk, 'reveal', {
-      ...{
-        command_id: crypto.randomUUID(),
-        request_id: at.requestId,
-        citizen_id: rows[0]?.id,
-        reason_id: m.reasons.callBack,
-        words: null,
-      },
-    })
+    const id = crypto.randomUUID()
+    await acts('temizlikClerk', 'reveal', { citizen_id: rows[0]?.id, command_id: id })
+    const clear = await told('temizlikClerk', id)
     expect(clear).toMatchObject({ fullName: 'Komşu Kadın', phone: '+905051112233' })
   })
 })
@@ -156,17 +165,41 @@ describe('revealing', () => {
     await expectRefusal(acts('temizlikClerk', 'reveal', { citizen_id: await citizenOf(database, other) }), 'ZM002')
   })
 
-  it('repeated with the same id tells it again, recorded once; the answer is kept nowhere', async () => {
+  it('repeated with the same id is recorded once, and is told again', async () => {
     const citizen = await citizenOf(database, at)
     const id = crypto.randomUUID()
     const first = await acts('temizlikClerk', 'reveal', { citizen_id: citizen, command_id: id })
     expect(await acts('temizlikClerk', 'reveal', { citizen_id: citizen, command_id: id })).toEqual(first)
     const { rowCount } = await owner.query('select from zimmet_data.disclosure where request_id = $1', [at.requestId])
     expect(rowCount).toBe(1)
-    const { rows } = await owner.query<{ answer: unknown }>('select answer from zimmet_data.command where id = $1', [
-      id,
-    ])
-    expect(JSON.stringify(rows)).not.toContain('Ayşe')
+    expect(await told('temizlikClerk', id)).toMatchObject({ fullName: 'Ayşe Yılmaz' })
+    expect(await told('temizlikClerk', id)).toMatchObject({ fullName: 'Ayşe Yılmaz' })
+  })
+
+  it('tells nothing to who takes the record back, in the same transaction or a part of it', async () => {
+    const citizen = await citizenOf(database, at)
+    const clerk = await database.as('temizlikClerk')
+    for (const [begin, back] of [
+      ['begin', 'rollback'],
+      ['begin; savepoint before', 'rollback to savepoint before; commit'],
+    ] as const) {
+      const id = crypto.randomUUID()
+      await clerk.query(begin)
+      const answer = await acts('temizlikClerk', 'reveal', { citizen_id: citizen, command_id: id })
+      expect(JSON.stringify(answer)).not.toContain('Ayşe')
+      expect(await told('temizlikClerk', id)).toBeNull()
+      await clerk.query(back)
+      expect(await told('temizlikClerk', id)).toBeNull()
+    }
+    const { rowCount } = await owner.query('select from zimmet_data.disclosure where request_id = $1', [at.requestId])
+    expect(rowCount).toBe(0)
+  })
+
+  it('tells it to nobody but who asked', async () => {
+    const id = crypto.randomUUID()
+    await acts('temizlikClerk', 'reveal', { citizen_id: await citizenOf(database, at), command_id: id })
+    expect(await told('temizlikDirector', id)).toBeNull()
+    expect(await told('administrator', id)).toBeNull()
   })
 
   it('is never undone: disclosures are append-only, for the owner too', async () => {
@@ -231,13 +264,20 @@ describe('searching', () => {
     return rows.some(({ id }) => id === at.requestId)
   }
 
-  it.each(['cop gunlerdir', 'ÇÖP', 'gul sokak', 'baglar', 'toplanmadi cop', '0532 123 45 67', '+905321234567'])(
-    'finds by %s',
+  it.each(['0532 123 45 67', '+905321234567'])(
+    'finds by %s for who speaks with callers, and for nobody who could try out a mask',
     async (words) => {
-      expect(await found('temizlikClerk', words)).toBe(true)
-      expect(await found('fenClerk', words)).toBe(false)
+      expect(await found('agent', words)).toBe(true)
+      expect(await found('temizlikClerk', words)).toBe(false)
+      const clerk = await database.as('temizlikClerk')
+      expect((await clerk.query('select * from zimmet.find_citizens($1)', [words])).rowCount).toBe(0)
     },
   )
+
+  it.each(['cop gunlerdir', 'ÇÖP', 'gul sokak', 'baglar', 'toplanmadi cop'])('finds by %s', async (words) => {
+    expect(await found('temizlikClerk', words)).toBe(true)
+    expect(await found('fenClerk', words)).toBe(false)
+  })
 
   it.each(['asfalt', 'cop asfalt', '0533 000 00 00', '%', '_'])('does not find by %s', async (words) => {
     expect(await found('temizlikClerk', words)).toBe(false)

@@ -113,3 +113,12 @@ it('says "read anew" to who stood before what is still kept', async () => {
   expect(late.ids).toBeNull()
   expect((await look(agent, late.seen)).ids).toEqual([])
 })
+
+it('is not held up by a horizon that came with a dump from an older server', async () => {
+  const owner = await database.owner()
+  const agent = await database.as('agent')
+  await owner.query(`update zimmet_data.feed_horizon set pruned_before = '999999999'`)
+  const { seen } = await look(agent, null)
+  const { requestId } = await register(agent, database.municipality)
+  expect((await look(agent, seen)).ids).toEqual([requestId])
+})

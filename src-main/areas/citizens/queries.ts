@@ -1,4 +1,5 @@
 import type { Database } from '#main/database/database.ts'
+import { notFound } from '#main/database/errors.ts'
 import { ask, command, read, sql, view } from '#main/database/transactions.ts'
 import type { RevealedCitizen } from '#shared/contract/citizens.ts'
 import type { InboxRow } from '#shared/contract/inbox.ts'
@@ -35,14 +36,22 @@ export async function findByPhone(database: Database, phone: string): Promise<Ca
 
 type Reveal = Addition & { citizenId: number; reasonId: number; words: string | null }
 
-/** The citizen's data in clear; who asked, when and why stays on record. */
+/** The citizen's data in clear; who asked, when and why is on record before it is told. */
 export async function reveal(database: Database, input: Reveal): Promise<RevealedCitizen> {
-  return await command(database, 'reveal', {
+  await command(database, 'reveal', {
     ...additionArguments(input),
     citizen_id: input.citizenId,
     reason_id: input.reasonId,
     words: input.words,
   })
+  const [row] = await read(
+    database,
+    ask<{ citizen: RevealedCitizen }>(
+      sql('select zimmet.revealed_citizen(:commandId) as citizen', { commandId: input.commandId }),
+    ),
+  )
+  if (row === undefined || row.citizen === null) throw notFound()
+  return row.citizen
 }
 
 type Disclosure = { at: number; byId: number; citizenId: number; reasonId: number; words: string | null }

@@ -1,0 +1,94 @@
+// `npm start` as a person meets it: a process, its lines, Ctrl-C, kill -9, a second start.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+
+let folder: string
+const started: Start[] = []
+
+interface Start {
+  child: ChildProcess
+  output: () => string
+  /** Waits until the output says so; gives how long it took. Fails when the process ends before. */
+  says: (pattern: RegExp) => Promise<number>
+  ended: Promise<number | null>
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'zimmet-start-'))
+})
+afterEach(async () => {
+  for (const { child, ended } of started.splice(0)) {
+    child.kill('SIGINT')
+    await ended
+  }
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+})
+
+function start(...args: string[]): Start {
+  const began = Date.now()
+  let output = ''
+  const child = spawn(process.execPath, ['src-main/start.ts', ...args], {
+    env: { ...process.env, ZIMMET_DATA: folder, DISPLAY: undefined, WAYLAND_DISPLAY: undefined },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  const hear = (part: Buffer): void => {
+    output += part.toString()
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const says = async (pattern: RegExp): Promise<number> => {
+    await expect
+      .poll(() => (pattern.test(output) ? 'said' : child.exitCode), { timeout: 90_000, interval: 50 })
+      .toBe('said')
+    return Date.now() - began
+  }
+  const run = { child, output: () => output, says, ended }
+  started.push(run)
+  return run
+}
+
+it('brings up the sample municipality from nothing, and stops cleanly at Ctrl-C', async () => {
+  const first = start()
+  await first.says(/Hazır\./u)
+  expect(first.output()).toContain('Örnek belediye dolduruluyor.')
+  const address = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/u.exec(first.output())?.[0] ?? ''
+  expect((await fetch(address, { redirect: 'manual' })).status).toBeLessThan(400)
+  first.child.kill('SIGINT')
+  expect(await first.ended).toBe(0)
+  expect(first.output()).toContain('Kapatılıyor.')
+  await expect(readFile(join(folder, 'postgres', 'data', 'postmaster.pid'))).rejects.toThrow('ENOENT')
+}, 120_000)
+
+it('is there again at the second start, filling nothing anew, and tells a third that it runs', async () => {
+  const second = start()
+  await second.says(/Hazır\./u)
+  expect(second.output()).not.toContain('dolduruluyor')
+  const third = start()
+  expect(await third.ended).toBe(1)
+  expect(third.output()).toContain('zaten çalışıyor')
+}, 120_000)
+
+it('recovers after kill -9', async () => {
+  const killed = start()
+  await killed.says(/Hazır\./u)
+  killed.child.kill('SIGKILL')
+  await killed.ended
+  const next = start()
+  await next.says(/Hazır\./u)
+  expect(next.output()).not.toContain('dolduruluyor')
+}, 120_000)
+
+it('asks before it throws the sample away, and keeps it where the answer is no', async () => {
+  const asked = start('--reset')
+  await asked.says(/Emin misiniz/u)
+  asked.child.stdin?.write('hayır\n')
+  expect(await asked.ended).toBe(1)
+  expect(asked.output()).toContain('hiçbir şey silinmedi')
+  expect(JSON.parse(await readFile(join(folder, 'sample.json'), 'utf8'))).toHaveProperty('people')
+}, 120_000)
