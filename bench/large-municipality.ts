@@ -1,0 +1,79 @@
+// A municipality of the size asked for, on a PostgreSQL of its own; built once and kept for the next run.
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { migrate, migrationNames } from '#main/database/migrations.ts'
+import { ownerRole, prepareServer } from '#main/database/prepare-server.ts'
+import { writeSample } from '#main/database/settings.ts'
+import { startEmbeddedPostgres } from '#main/sample/embedded-postgres.ts'
+import { fillSample } from '#main/sample/sample.ts'
+import type { SamplePerson, ServerSettings } from '#shared/contract/session.ts'
+
+export interface Municipality {
+  requests: number
+  /** Holds sample.json; a host may be started on it. */
+  dataFolder: string
+  server: ServerSettings
+  people: readonly SamplePerson[]
+  /** A connection as a person, by login. */
+  as: (login: string) => Promise<Client>
+  owner: () => Promise<Client>
+  superuser: () => Promise<Client>
+  stop: () => Promise<void>
+}
+
+const password = 'measuring only'
+const settings = ['max_wal_size=8GB', 'checkpoint_timeout=30min', 'shared_buffers=2GB', 'max_connections=100']
+
+/** Starts the municipality, filling it first where it is not there or was made by other migrations. */
+export async function openMunicipality(requests: number, say: (sentence: string) => void): Promise<Municipality> {
+  const dataFolder = process.env['ZIMMET_BENCH'] ?? join(tmpdir(), `zimmet-bench-${requests}`)
+  await mkdir(dataFolder, { recursive: true })
+  // Run by root, PostgreSQL is another account's, which has to come through.
+  if (process.getuid?.() === 0) await chmod(dataFolder, 0o711)
+  const postgres = await startEmbeddedPostgres({ folder: join(dataFolder, 'postgres'), say, settings })
+  const server = { host: '127.0.0.1', port: postgres.port, database: 'zimmet', tls: 'off' } as const
+  const connect = async (user: string, secret: string, database = 'zimmet'): Promise<Client> => {
+    const client = new Client({ ...server, user, password: secret, database, ssl: false })
+    client.on('error', () => undefined)
+    await client.connect()
+    return client
+  }
+  const superuser = async (): Promise<Client> => await connect('postgres', postgres.password, 'postgres')
+  const made = join(dataFolder, 'filled.json')
+  const wanted = JSON.stringify({ requests, migrations: await migrationNames() })
+  if ((await readFile(made, 'utf8').catch(() => '')) !== wanted) {
+    say(`building a municipality of ${requests} requests, once`)
+    const admin = await superuser()
+    await admin.query('drop database if exists zimmet with (force)')
+    await prepareServer({
+      superuser: { ...server, user: 'postgres', password: postgres.password, database: 'postgres', ssl: false },
+      database: 'zimmet',
+      ownerPassword: password,
+    })
+    await admin.end()
+    await migrate({ ...server, user: ownerRole, password })
+    const ownerUrl = `postgres://${ownerRole}:${encodeURIComponent(password)}@127.0.0.1:${postgres.port}/zimmet`
+    const { people } = await fillSample({ ownerUrl, password, requests, onProgress: say })
+    await writeSample(dataFolder, { server, password, people: [...people] })
+    await writeFile(made, wanted)
+  }
+  const { people } = JSON.parse(await readFile(join(dataFolder, 'sample.json'), 'utf8')) as { people: SamplePerson[] }
+  await writeSample(dataFolder, { server, password, people })
+  return {
+    ...{ requests, dataFolder, server, people, superuser },
+    as: async (login) => await connect(login, password),
+    owner: async () => await connect(ownerRole, password),
+    stop: async () => await postgres.stop(),
+  }
+}
+
+/** The first person of a post, in a directorate where one is told. */
+export function personOf({ people }: Municipality, post: SamplePerson['post'], directorate?: string): SamplePerson {
+  const person = people.find(
+    (one) => one.post === post && (directorate === undefined || one.directorates.includes(directorate)),
+  )
+  if (person === undefined) throw new Error(`the municipality has no ${post} of ${directorate ?? 'any directorate'}`)
+  return person
+}

@@ -1,0 +1,42 @@
+// `npm run bench -- [--requests N] [--only NAME] [--json]`: what the program takes, beside the least it could take.
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { exactlyOnce } from './exactly-once.ts'
+import { feedLatency } from './feed.ts'
+import { inboxAllOpen } from './inbox-all-open.ts'
+import { inboxFirstPage } from './inbox-first-page.ts'
+import { openMunicipality, type Municipality } from './large-municipality.ts'
+import { table, type Figure } from './measure.ts'
+
+const benches: Record<string, (municipality: Municipality) => Promise<Figure[]>> = {
+  'inbox-first-page': inboxFirstPage,
+  'inbox-all-open': inboxAllOpen,
+  'feed-latency': feedLatency,
+  'exactly-once': exactlyOnce,
+}
+
+const { values } = parseArgs({
+  options: {
+    requests: { type: 'string', default: '100000' },
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+})
+const requests = Number(values.requests)
+if (!Number.isInteger(requests) || requests < 1000) throw new Error('--requests is a number from 1000 on')
+if (values.only !== undefined && !(values.only in benches))
+  throw new Error(`--only is one of ${Object.keys(benches).join(', ')}`)
+if (!existsSync('out/main/browser.js')) throw new Error('build the program first: npm run build')
+
+const municipality = await openMunicipality(requests, (sentence) => console.error(sentence))
+const figures: Figure[] = []
+try {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (values.only !== undefined && values.only !== name) continue
+    console.error(`measuring ${name}`)
+    figures.push(...(await bench(municipality)))
+  }
+} finally {
+  await municipality.stop()
+}
+console.log(values.json ? figures.map((figure) => JSON.stringify(figure)).join('\n') : table(figures))

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Client } from 'pg'
+import type { Role } from '#tests/support/cast-roles.ts'
+import type { Municipality } from '#tests/support/cast.ts'
+import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
+import { expectRefusal } from '#tests/support/refusals.ts'
+import { act, jpeg, pdf, register, usualValues, type Answer, type Target, type Values } from './acts.ts'
+
+let database: FreshDatabase
+let m: Municipality
+let owner: Client
+let at: Target
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  m = database.municipality
+  owner = await database.owner()
+})
+afterAll(async () => {
+  await database.drop()
+})
+beforeEach(async () => {
+  at = await register(await database.as('agent'), m)
+})
+
+async function acts(role: Role, name: string, values: Values = {}, target = at): Promise<Answer> {
+  return await act(await database.as(role), name, target, { ...usualValues(m)[name], ...values })
+}
+
+describe('a file', () => {
+  it.each([
+    ['nothing', Buffer.alloc(0), 'ZM019'],
+    ['more than 10 MiB', Buffer.concat([jpeg, Buffer.alloc(10_485_761 - jpeg.length)]), 'ZM019'],
+    ['a program', Buffer.from('MZ\u0090\u0000'), 'ZM020'],
+    ['a page with scripts', Buffer.from('<html><script>'), 'ZM020'],
+    ['a RIFF that is no picture', Buffer.from('RIFF0000WAVE'), 'ZM020'],
+  ])('is refused where it is %s, whatever its name', async (_what, content, code) => {
+    await expectRefusal(acts('temizlikClerk', 'attach', { file_name: 'foto.jpg', content }), code)
+  })
+
+  it('of exactly 10 MiB goes through', async () => {
+    const answer = await acts('temizlikClerk', 'attach', {
+      content: Buffer.concat([jpeg, Buffer.alloc(10_485_760 - jpeg.length)]),
+    })
+    expect(answer.attachmentId).toBeGreaterThan(0)
+  })
+
+  it('is kept once however often it is attached, and its name holds no path', async () => {
+    await acts('temizlikClerk', 'attach', { content: pdf, file_name: '../../etc/passwd' })
+    await acts('agent', 'attach', { content: pdf, file_name: ' ' })
+    const { rows } = await (
+      await database.as('agent')
+    ).query('select name, media_type from zimmet.attachment where request_id = $1 order by id', [at.requestId])
+    expect(rows).toEqual([
+      { name: '.._.._etc_passwd', media_type: 'application/pdf' },
+      { name: 'dosya', media_type: 'application/pdf' },
+    ])
+    const { rowCount } = await owner.query('select from zimmet_data.file_content where content = $1', [pdf])
+    expect(rowCount).toBe(1)
+  })
+
+  it('is seen by whoever sees the request, and by nobody else', async () => {
+    const { attachmentId } = await acts('temizlikClerk', 'attach', { content: jpeg })
+    const bytes = async (role: Role): Promise<Buffer | undefined> => {
+      const person = await database.as(role)
+      const { rows } = await person.query<{ content: Buffer }>('select content from zimmet.attachment_file($1)', [
+        attachmentId,
+      ])
+      return rows[0]?.content
+    }
+    expect(await bytes('overseer')).toEqual(jpeg)
+    expect(await bytes('fenClerk')).toBeUndefined()
+    expect(await bytes('administrator')).toBeUndefined()
+  })
+})
+
+describe('searching', () => {
+  async function found(role: Role, words: string): Promise<boolean> {
+    const person = await database.as(role)
+    const { rows } = await person.query<{ id: number }>('select id from zimmet.search_requests($1) as id', [words])
+    return rows.some(({ id }) => id === at.requestId)
+  }
+
+  it.each(['0532 123 45 67', '+905321234567'])(
+    'finds by %s for who speaks with callers, and for nobody who could try out a mask',
+    async (words) => {
+      expect(await found('agent', words)).toBe(true)
+      expect(await found('temizlikClerk', words)).toBe(false)
+      const clerk = await database.as('temizlikClerk')
+      expect((await clerk.query('select * from zimmet.find_citizens($1)', [words])).rowCount).toBe(0)
+    },
+  )
+
+  it.each(['cop gunlerdir', 'ÇÖP', 'gul sokak', 'baglar', 'toplanmadi cop'])('finds by %s', async (words) => {
+    expect(await found('temizlikClerk', words)).toBe(true)
+    expect(await found('fenClerk', words)).toBe(false)
+  })
+
+  it.each(['asfalt', 'cop asfalt', '0533 000 00 00', '%', '_'])('does not find by %s', async (words) => {
+    expect(await found('temizlikClerk', words)).toBe(false)
+  })
+
+  it('finds by number as printed, without dashes, and without the check digit', async () => {
+    const { number = '' } = await register(await database.as('agent'), m)
+    const agent = await database.as('agent')
+    for (const told of [number, number.replaceAll('-', ''), number.slice(0, -2)]) {
+      const { rowCount } = await agent.query('select * from zimmet.search_requests($1)', [told])
+      expect(rowCount, told).toBe(1)
+    }
+  })
+})
