@@ -20,7 +20,8 @@ export async function inboxAllOpen(municipality: Municipality): Promise<Figure[]
   const sample: number[] = []
   let rows = 0
   for (let round = 0; round < rounds; round += 1) {
-    // A fresh window each time: nothing is in its cache.
+    // A fresh window each time, on another tab: nothing is in its cache.
+    await page.goto(`${new URL(page.url()).origin}/#/inbox/new`)
     await page.reload()
     await page.getByRole('gridcell').first().waitFor()
     await page.waitForTimeout(300)

@@ -35,11 +35,19 @@ function finder<T extends { id: number }>(entries: readonly T[], nameOf: (entry:
   return (id: number | null) => (id === null ? '' : (names.get(id) ?? '–'))
 }
 
+/** As addresses write them. */
+const shortKinds: Readonly<Record<string, string>> = {
+  sokak: 'Sk.',
+  cadde: 'Cd.',
+  bulvar: 'Blv.',
+  meydan: 'Myd.',
+}
+
 /** Makes the catalogue answer by id. */
 export function nameAll(all: EveryName): Names {
   const name = (entry: { name: string }) => entry.name
   const neighbourhood = finder(all.neighbourhoods, name)
-  const street = finder(all.streets, name)
+  const street = finder(all.streets, (each) => `${each.name} ${shortKinds[each.kind] ?? each.kind}`)
   return {
     all,
     directorate: finder(all.directorates, name),
