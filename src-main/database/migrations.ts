@@ -71,13 +71,16 @@ export class OldServerError extends Error {
   }
 }
 
+/** Throws OldServerError where the server is older than what the program can be trusted on. */
+export function assertNewEnough({ number, version }: { number: number; version: string }): void {
+  if (number < oldestServer.number) throw new OldServerError(version)
+}
+
 async function refuseOldServer(database: Knex): Promise<void> {
   const answer: { rows: { number: number; version: string }[] } = await database.raw(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
   )
-  const [server] = answer.rows
-  if (server === undefined || server.number < oldestServer.number)
-    throw new OldServerError(server?.version ?? 'unknown')
+  assertNewEnough(answer.rows[0] ?? { number: 0, version: 'unknown' })
 }
 
 /** The database knows steps that this program does not: a newer version has been here. */

@@ -1,0 +1,56 @@
+import { expect, test } from './support/desk.ts'
+import { openByNumber } from './support/office.ts'
+
+test('a row changes in place when another PC acts: what is selected and how far was scrolled stay', async ({
+  deskOf,
+}) => {
+  const watcher = await deskOf({ post: 'overseer' })
+  const director = await deskOf({ post: 'director', directorate: 'Fen İşleri' })
+  const { page } = watcher
+  await page.getByRole('tab', { name: /^Açık/u }).click()
+  const viewport = page.locator('.ag-grid-viewport')
+  const rows = page.getByRole('row').filter({ has: page.getByRole('gridcell') })
+  await expect(rows.first()).toBeVisible()
+  // The newest are at the bottom; there is work that nobody has taken.
+  await viewport.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  const fen = rows
+    .filter({ hasText: 'Fen İşleri' })
+    .filter({ hasText: /Yeni|İşlemde/u })
+    .last()
+  await expect(fen).toBeVisible()
+  const number = ((await fen.getByRole('gridcell').first().textContent()) ?? '').trim()
+  const others = rows.filter({ hasNotText: number })
+  // One in the middle of what is seen.
+  const selectedCell = others
+    .nth((await others.count()) - 9)
+    .getByRole('gridcell')
+    .first()
+  const selectedNumber = ((await selectedCell.textContent()) ?? '').trim()
+  await page.getByRole('gridcell', { name: selectedNumber }).click()
+  await expect(page.getByRole('article', { name: `Talep ${selectedNumber}` })).toBeVisible()
+  const scrolled = await viewport.evaluate((element) => element.scrollTop)
+  expect(scrolled).toBeGreaterThan(300)
+
+  await openByNumber(director.page, number)
+  await director.page.keyboard.press('u')
+  await expect(director.page.getByRole('article')).toContainText(`Görevli: ${director.person.fullName}`)
+
+  await expect(rows.filter({ hasText: number })).toContainText('İşlemde')
+  expect(await viewport.evaluate((element) => element.scrollTop)).toBe(scrolled)
+  await expect(page.getByRole('article', { name: `Talep ${selectedNumber}` })).toBeVisible()
+  await expect(page.locator('.ag-row-selected')).toContainText(selectedNumber)
+})
+
+test('what an agent types without Turkish letters finds the street, and the street brings its neighbourhood', async ({
+  deskOf,
+}) => {
+  const { page } = await deskOf({ post: 'agent' })
+  await page.getByRole('link', { name: 'Talep Al' }).click()
+  const form = page.getByRole('form', { name: 'Yeni talep' })
+  await form.getByRole('combobox', { name: 'Cadde / sokak' }).fill('fatih')
+  await page.getByRole('option').first().click()
+  await expect(form.getByRole('combobox', { name: 'Mahalle' })).not.toHaveValue('')
+  await form.getByRole('combobox', { name: 'Konu' }).fill('gida')
+  await page.getByRole('option').first().click()
+  await expect(form).toContainText('Kültür ve Sosyal İşler')
+})
