@@ -28,6 +28,12 @@ export const refusalCode = z.enum([
   'ZM023',
   'ZM024',
   'ZM025',
+  'ZM026',
+  'ZM027',
+  'ZM028',
+  'ZM029',
+  'ZM030',
+  'ZM031',
 ])
 export type RefusalCode = z.infer<typeof refusalCode>
 

@@ -1,0 +1,122 @@
+-- When the calendar moves, the open deadlines move with it: in one transaction, each with its history entry.
+create view zimmet_private.fresh_deadline as
+  with clock as materialized (
+    -- Whole rows, so that the arrays are fetched once and not per request.
+    select c.calendar_id, c as clock from zimmet_data.work_clock c
+  ),
+  paused as (
+    select h.request_id, sum(
+      zimmet_private.worked_at((c.clock).starts, (c.clock).ends, (c.clock).worked_before,
+        zimmet_private.second_of(coalesce(h.ended_at, h.until)))
+      - zimmet_private.worked_at((c.clock).starts, (c.clock).ends, (c.clock).worked_before,
+        zimmet_private.second_of(h.since)))::bigint as seconds
+    from zimmet_data.hold_period h
+    join zimmet_data.hold_reason x on x.id = h.reason_id and x.pauses_clock
+    join zimmet_data.request r on r.id = h.request_id
+    join clock c on c.calendar_id = r.calendar_id
+    group by h.request_id
+  )
+  select
+    r.id as request_id,
+    to_timestamp(zimmet_private.due_at(c.clock, zimmet_private.second_of(r.registered_at), r.target_unit, r.target_amount,
+      coalesce(p.seconds, 0) + r.extension_seconds)) as due_at,
+    to_timestamp(zimmet_private.due_at(
+      c.clock, zimmet_private.second_of(r.registered_at), r.contact_unit, r.contact_amount, 0)) as contact_due_at,
+    case when r.legal_since is not null then to_timestamp(zimmet_private.due_at(
+      l.clock, zimmet_private.second_of(r.legal_since), b.unit,
+      case when r.legal_is_extended then b.extended_amount else b.amount end, 0)) end as legal_due_at
+  from zimmet_data.request r
+  join clock c on c.calendar_id = r.calendar_id
+  left join paused p on p.request_id = r.id
+  left join zimmet_data.legal_basis b on b.id = r.legal_basis_id
+  left join clock l on l.calendar_id = 1 and b.id is not null;
+comment on view zimmet_private.fresh_deadline is 'The deadlines of all requests, worked out anew from the facts in one go.';
+
+create view zimmet_private.moved_deadline as
+  select r.id as request_id, r.number, r.directorate_id, r.due_at as due_before, f.due_at as due_after,
+    f.contact_due_at, f.legal_due_at
+  from zimmet_data.request r
+  join zimmet_private.fresh_deadline f on f.request_id = r.id
+  where r.closed_at is null
+    and (r.due_at, r.contact_due_at, r.legal_due_at) is distinct from (f.due_at, f.contact_due_at, f.legal_due_at);
+comment on view zimmet_private.moved_deadline is
+  'Stored deadlines that differ from what the facts say now. Empty unless a calendar has just changed.';
+
+create function zimmet_private.moves_in_short() returns jsonb
+language sql stable set search_path = '' as $$
+  with moved as materialized (select m.* from zimmet_private.moved_deadline m)
+  select jsonb_build_object(
+    'count', (select count(*) from moved),
+    'byDirectorate', coalesce((
+      select jsonb_agg(jsonb_build_object('directorateId', d.directorate_id, 'count', d.count) order by d.count desc)
+      from (select m.directorate_id, count(*) from moved m group by m.directorate_id) d), '[]'),
+    'largest', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'requestId', l.request_id, 'number', l.number, 'from', zimmet_private.milliseconds(l.due_before),
+        'to', zimmet_private.milliseconds(l.due_after)))
+      from (
+        select m.* from moved m
+        where m.due_before <> m.due_after
+        order by abs(extract(epoch from m.due_after - m.due_before)) desc, m.request_id
+        limit 10
+      ) l), '[]'))
+$$;
+comment on function zimmet_private.moves_in_short() is 'What a preview says: how many deadlines move, by directorate, the ten largest moves.';
+
+create function zimmet_private.move_deadlines(cause jsonb) returns bigint
+language plpgsql volatile set search_path = '' as $$
+declare
+  me int := zimmet_private.my_staff_id();
+  moved bigint;
+begin
+  with fresh as materialized (
+    select
+      m.*, r.last_hash, r.version, r.last_entry + 1 as entry,
+      greatest(clock_timestamp(), r.changed_at + interval '1 microsecond') as at,
+      cause || jsonb_strip_nulls(jsonb_build_object(
+        'from', zimmet_private.milliseconds(m.due_before), 'dueAt', zimmet_private.milliseconds(m.due_after),
+        'legalDueAt', zimmet_private.milliseconds(m.legal_due_at))) as details
+    from zimmet_private.moved_deadline m
+    join zimmet_data.request r on r.id = m.request_id
+  ),
+  chained as materialized (
+    select f.*, zimmet_private.chain_hash(
+      f.last_hash, f.request_id, f.entry, f.at, me, session_user, 'move_deadline', f.version, f.details) as hash
+    from fresh f
+  ),
+  told as (
+    update zimmet_data.request r
+    set due_at = c.due_after, contact_due_at = c.contact_due_at, legal_due_at = c.legal_due_at,
+      changed_at = c.at, last_entry = c.entry, last_hash = c.hash
+    from chained c
+    where r.id = c.request_id
+    returning c.*
+  ),
+  entry as (
+    insert into zimmet_data.history (request_id, entry, at, staff_id, login, act, details, version, previous_hash, hash)
+    select t.request_id, t.entry, t.at, me, session_user, 'move_deadline', t.details, t.version, t.last_hash, t.hash
+    from told t
+    returning request_id
+  )
+  insert into zimmet_data.change (request_id) select e.request_id from entry e on conflict do nothing;
+  get diagnostics moved = row_count;
+  perform pg_notify('zimmet', '');
+  return moved;
+end
+$$;
+comment on function zimmet_private.move_deadlines(jsonb) is
+  'Writes the deadlines that the facts say now, each with a history entry naming the cause; returns how many moved.';
+
+create function zimmet_private.move_custody_deadlines() returns void
+language sql volatile set search_path = '' as $$
+  with clock as materialized (select c.calendar_id, c as clock from zimmet_data.work_clock c)
+  update zimmet_data.custody c
+  set due_at = to_timestamp(zimmet_private.due_at(k.clock, zimmet_private.second_of(lower(c.period)), c.target_unit, c.target_amount,
+    (select zimmet_private.paused_seconds(r.id, k.clock, lower(c.period))) + r.extension_seconds))
+  from zimmet_data.request r, zimmet_data.directorate d, clock k
+  where r.id = c.request_id and r.is_open and upper_inf(c.period)
+    and d.id = c.directorate_id and k.calendar_id = d.calendar_id and c.target_unit is not null
+    and c.due_at is distinct from to_timestamp(zimmet_private.due_at(k.clock, zimmet_private.second_of(lower(c.period)),
+      c.target_unit, c.target_amount, (select zimmet_private.paused_seconds(r.id, k.clock, lower(c.period))) + r.extension_seconds))
+$$;
+comment on function zimmet_private.move_custody_deadlines() is 'The same for the holders'' own deadlines; their moves need no entry of their own.';

@@ -1,0 +1,31 @@
+-- Requests that were registered before there were deadlines get what is promised today, counted from their registration.
+create function zimmet_private.set_first_deadlines() returns bigint
+language plpgsql volatile set search_path = '' as $$
+declare
+  given bigint;
+begin
+  update zimmet_data.request r
+  set calendar_id = d.calendar_id, target_unit = t.unit, target_amount = t.amount,
+    contact_unit = c.unit, contact_amount = c.amount
+  from zimmet_data.request q
+  join zimmet_data.subject s on s.id = q.subject_id
+  join zimmet_data.directorate d on d.id = s.directorate_id
+  cross join lateral zimmet_private.target_of('resolution', q.subject_id, q.priority) t
+  cross join lateral zimmet_private.target_of('first_contact', q.subject_id, q.priority) c
+  where r.id = q.id and q.calendar_id is null;
+  update zimmet_data.request r
+  set due_at = f.due_at, contact_due_at = f.contact_due_at
+  from zimmet_private.fresh_deadline f
+  where f.request_id = r.id and r.due_at is null;
+  get diagnostics given = row_count;
+  update zimmet_data.custody c
+  set target_unit = r.target_unit, target_amount = r.target_amount
+  from zimmet_data.request r
+  where r.id = c.request_id and upper_inf(c.period) and c.target_unit is null;
+  perform zimmet_private.move_custody_deadlines();
+  return given;
+end
+$$;
+comment on function zimmet_private.set_first_deadlines() is
+  'Gives every request without a deadline its first one, set by set; returns how many. For what was registered before, and for what is filled in.';
+select zimmet_private.set_first_deadlines();
