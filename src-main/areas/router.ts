@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue/procedures.ts'
 import { citizens } from './citizens/procedures.ts'
+import { clock } from './clock/procedures.ts'
 import { custody } from './custody/procedures.ts'
 import { anyone } from './implementer.ts'
 import { inbox } from './inbox/procedures.ts'
@@ -8,4 +9,4 @@ import { resolution } from './resolution/procedures.ts'
 import { session } from './session/procedures.ts'
 
 /** All that a window may ask, answered. */
-export const router = anyone.router({ session, catalogue, inbox, requests, custody, resolution, citizens })
+export const router = anyone.router({ session, catalogue, inbox, requests, custody, resolution, citizens, clock })

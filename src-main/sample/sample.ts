@@ -101,6 +101,10 @@ async function fillAll(owner: Client, flow: Flow, now: string, say: (sentence: s
   for (const step of [chooseWords, nameActors, writeNotesAndFiles, writeLedgers]) await owner.query(step)
   await writeHistory(owner, say)
   say('Dizinler ve denetimler yerine konuluyor.')
+  say('Terminler hesaplanıyor.')
+  await owner.query(`update zimmet_data.directorate set calendar_id = (select id from zimmet_data.work_calendar where name = 'Saha ekipleri')
+    where name in ('Temizlik İşleri', 'Park ve Bahçeler', 'Zabıta')`)
+  await owner.query('select zimmet_private.set_first_deadlines()')
   await owner.query(history.setSequences)
   await putConstraintsBack(owner, taken)
 }

@@ -1,5 +1,6 @@
-import { IconInbox, IconPhonePlus } from '@tabler/icons-react'
+import { IconCalendarTime, IconInbox, IconPhonePlus } from '@tabler/icons-react'
 import type { ComponentProps } from 'react'
+import { CalendarsPage } from '#renderer/areas/calendars/CalendarsPage.tsx'
 import { InboxPage } from '#renderer/areas/inbox/InboxPage.tsx'
 import { RegisterPage } from '#renderer/areas/register/RegisterPage.tsx'
 import { RequestPanel } from '#renderer/areas/requests/RequestPanel/RequestPanel.tsx'
@@ -29,6 +30,14 @@ export const areas: readonly Area[] = [
     page: RegisterPage,
     icon: IconPhonePlus,
     posts: ['agent', 'overseer'],
+  },
+  {
+    id: 'calendars',
+    path: '/calendars',
+    start: '/calendars',
+    page: CalendarsPage,
+    icon: IconCalendarTime,
+    posts: ['administrator'],
   },
   {
     id: 'search',

@@ -1,3 +1,4 @@
+import { calendarsMessages } from '#renderer/areas/calendars/messages.ts'
 import { inboxMessages } from '#renderer/areas/inbox/messages.ts'
 import { registerMessages } from '#renderer/areas/register/messages.ts'
 import { requestsMessages } from '#renderer/areas/requests/messages.ts'
@@ -17,6 +18,7 @@ const turkish = {
   grid: gridMessages.tr,
   frame: frameMessages.tr,
   session: sessionMessages.tr,
+  calendars: calendarsMessages.tr,
   inbox: inboxMessages.tr,
   refusals: refusalMessages.tr,
   register: registerMessages.tr,
@@ -30,6 +32,7 @@ const english = {
   grid: gridMessages.en,
   frame: frameMessages.en,
   session: sessionMessages.en,
+  calendars: calendarsMessages.en,
   inbox: inboxMessages.en,
   refusals: refusalMessages.en,
   register: registerMessages.en,

@@ -1,8 +1,11 @@
 import type { ColTypeDef, ICellRendererParams, ValueFormatterParams } from 'ag-grid-community'
+import type { Deadline } from '#shared/remaining.ts'
 import { fold } from '#shared/text-fold.ts'
 import type { Priority, RequestState } from '#shared/contract/values.ts'
 import { PriorityMark } from '#renderer/components/PriorityMark/PriorityMark.tsx'
 import { StateBadge } from '#renderer/components/StateBadge/StateBadge.tsx'
+import { RemainingMark } from '#renderer/components/RemainingMark/RemainingMark.tsx'
+import type { Clocks } from '#renderer/lib/clocks.ts'
 import { useFormats, type Formats } from '#renderer/lib/formats.ts'
 import { now, useNow } from '#renderer/lib/now.ts'
 import { compareTurkish } from '#renderer/lib/turkish-order.ts'
@@ -12,10 +15,25 @@ export interface GridContext {
   readonly formats: Formats
   readonly stateWord: (state: RequestState) => string
   readonly priorityWord: (priority: Priority) => string
+  readonly clocks: Clocks
+}
+
+/** The value of a `remaining` column. */
+export interface RemainingValue extends Deadline {
+  readonly calendarId: number | null
 }
 
 /** The kinds of columns that lists have; a column says `type: 'dateTime'` and looks, sorts and filters like all of them. */
-export type ColumnKind = 'requestNumber' | 'person' | 'dateTime' | 'elapsed' | 'state' | 'priority' | 'text' | 'count'
+export type ColumnKind =
+  | 'remaining'
+  | 'requestNumber'
+  | 'person'
+  | 'dateTime'
+  | 'elapsed'
+  | 'state'
+  | 'priority'
+  | 'text'
+  | 'count'
 
 const contextOf = (params: { context: unknown }) => params.context as GridContext
 const rightAligned = { cellClass: 'ag-right-aligned-cell', headerClass: 'ag-right-aligned-header' }
@@ -48,6 +66,16 @@ function ElapsedCell({ value }: ICellRendererParams<unknown, number | null>) {
   return typeof value === 'number' ? formats.duration(Math.max(0, present - value)) : null
 }
 
+function RemainingCell({ value, context }: ICellRendererParams<unknown, RemainingValue | null>) {
+  if (!value) return null
+  const { clocks } = contextOf({ context: context as unknown })
+  return <RemainingMark deadline={value} calendar={clocks.get(value.calendarId ?? 0)} />
+}
+
+// What is due next comes first, across pauses; what is over comes last.
+const byDue = (left: RemainingValue | null, right: RemainingValue | null) => byNumber(dueOf(left), dueOf(right))
+const dueOf = (value: RemainingValue | null) => (value === null || value.isOver ? null : value.dueAt)
+
 const text: ColTypeDef = {
   ...foldedFilter,
   comparator: compareTurkish,
@@ -76,6 +104,14 @@ export const columnKinds: Readonly<Record<ColumnKind, ColTypeDef>> = {
   // 26-001336-7: the collator's numeric order is the order of registration.
   requestNumber: { ...text, width: 124, cellClass: 'ag-request-number' },
   dateTime,
+  remaining: {
+    ...rightAligned,
+    comparator: byDue,
+    cellRenderer: RemainingCell,
+    filter: false,
+    valueFormatter: () => '',
+    width: 112,
+  },
   elapsed: {
     ...rightAligned,
     // The later it began, the shorter it lasts: ascending is from the shortest to the longest.

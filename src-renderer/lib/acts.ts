@@ -20,6 +20,13 @@ export const actKeys: Readonly<Record<Act, string | null>> = {
   change_subject: null,
   change_priority: null,
   reveal: null,
+  log_contact: 'g',
+  extend: null,
+  set_legal_basis: null,
+  extend_legal: null,
+  interrupt_legal: null,
+  restart_legal: null,
+  see_warning: null,
 }
 
 const always: readonly Act[] = [
@@ -30,6 +37,12 @@ const always: readonly Act[] = [
   'join',
   'change_subject',
   'change_priority',
+  'log_contact',
+  'extend',
+  'set_legal_basis',
+  'extend_legal',
+  'interrupt_legal',
+  'restart_legal',
 ]
 
 const likely: Readonly<Record<RequestState, readonly Act[]>> = {

@@ -28,6 +28,8 @@ const nobody: EveryName = {
   reasons: [],
   holdReasons: [],
   staff: [],
+  legalBases: [],
+  calendars: [],
 }
 
 function finder<T extends { id: number }>(entries: readonly T[], nameOf: (entry: T) => string) {

@@ -49,6 +49,9 @@ export const colleague = z.object({
 })
 export type Colleague = z.infer<typeof colleague>
 
+/** A law with a clock of its own. */
+export const legalBasis = named.extend({ code: z.string(), canBeExtended: z.boolean(), canBeInterrupted: z.boolean() })
+
 /** Everything with a name. Read once after signing in; rows elsewhere carry ids only. */
 export const everyName = z.object({
   directorates: z.array(directorate),
@@ -60,6 +63,8 @@ export const everyName = z.object({
   reasons: z.array(reason),
   holdReasons: z.array(holdReason),
   staff: z.array(colleague),
+  legalBases: z.array(legalBasis),
+  calendars: z.array(named),
 })
 export type EveryName = z.infer<typeof everyName>
 

@@ -26,6 +26,13 @@ export const inboxRow = z.object({
   registeredAt: instant,
   custodySince: instant,
   heldUntil: instant.nullable(),
+  /** What it waits for; the catalogue says whether that pauses the clock. */
+  holdReasonId: id.nullable(),
+  /** The calendar its deadline is counted on. */
+  calendarId: id.nullable(),
+  /** Termin. Null only in a database from before there were deadlines. */
+  dueAt: instant.nullable(),
+  legalDueAt: instant.nullable(),
   changedAt: instant,
   version: z.int(),
   returnedCount: z.int(),

@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue.ts'
 import { citizens } from './citizens.ts'
+import { clock } from './clock.ts'
 import { custody } from './custody.ts'
 import { inbox } from './inbox.ts'
 import { requests } from './requests.ts'
@@ -7,5 +8,5 @@ import { resolution } from './resolution.ts'
 import { session } from './session.ts'
 
 /** All that a window may ask. */
-export const contract = { session, catalogue, inbox, requests, custody, resolution, citizens }
+export const contract = { session, catalogue, inbox, requests, custody, resolution, citizens, clock }
 export type Contract = typeof contract

@@ -27,6 +27,10 @@ export const custodyEntry = z.object({
   movedById: id,
   acceptedAt: instant.nullable(),
   acceptedById: id.nullable(),
+  /** The directorate's own deadline: its whole budget from when it received custody. */
+  dueAt: instant.nullable(),
+  /** On the request's calendar, so that the parts add up to the whole. */
+  workedSeconds: z.int().nullable(),
 })
 export type CustodyEntry = z.infer<typeof custodyEntry>
 
@@ -108,13 +112,27 @@ export type OfferedAct = z.infer<typeof offeredAct>
 export const maskedCitizen = z.object({ id, name: z.string(), phone: z.string().nullable() })
 export type MaskedCitizen = z.infer<typeof maskedCitizen>
 
+/** hours: working hours; days: working days; calendar_days: days of the calendar, each to its end. */
+export const targetUnit = z.enum(['hours', 'days', 'calendar_days'])
+export type TargetUnit = z.infer<typeof targetUnit>
+
+const extension = z.object({ at: instant, byId: id, dueBefore: instant, dueAfter: instant, words: z.string() })
+
 export const requestDetail = inboxRow.omit({ excerpt: true, citizenName: true }).extend({
   description: z.string(),
   citizen: maskedCitizen.nullable(),
   registeredById: id,
   resolvedAt: instant.nullable(),
   closedAt: instant.nullable(),
-  holdReasonId: id.nullable(),
+  targetUnit: targetUnit.nullable(),
+  targetAmount: z.int().nullable(),
+  contactDueAt: instant.nullable(),
+  contactedAt: instant.nullable(),
+  legalBasisId: id.nullable(),
+  /** From when the legal clock runs; null while it is interrupted or there is none. */
+  legalSince: instant.nullable(),
+  legalIsExtended: z.boolean(),
+  extension: extension.nullable(),
   handOverCount: z.int(),
   master: z.object({ id, number: z.string() }).nullable(),
   custody: z.array(custodyEntry),

@@ -1,5 +1,5 @@
 import type { Database } from '#main/database/database.ts'
-import { ask, readTogether, view } from '#main/database/transactions.ts'
+import { ask, readTogether, sql, view } from '#main/database/transactions.ts'
 import type {
   Channel,
   Colleague,
@@ -56,6 +56,13 @@ export async function everyName(database: Database): Promise<EveryName> {
         .select({ ...named, ...isActive, pausesClock: 'pauses_clock', longestDays: 'longest_days' })
         .orderBy(['position', 'id']),
     ),
+    legalBases: ask<EveryName['legalBases'][number]>(
+      view('legal_basis')
+        .select({ ...named, code: 'code', canBeInterrupted: 'can_be_interrupted' })
+        .select({ canBeExtended: sql('extended_amount is not null') })
+        .orderBy('id'),
+    ),
+    calendars: ask<Named>(view('work_calendar').select(named).orderBy('id')),
     staff: ask<Colleague>(
       view('staff')
         .select({ id: 'id', ...isActive, fullName: 'full_name', post: 'post', directorateIds: 'directorate_ids' })

@@ -24,6 +24,7 @@ type Lists =
   | 'complainants'
   | 'history'
   | 'acts'
+  | 'extension'
 
 type RequestRow = Omit<RequestDetail, Lists | 'citizen' | 'master'> & {
   citizenId: number | null
@@ -64,13 +65,23 @@ const requestColumns = {
   citizenPhone: 'citizen_phone',
   masterId: 'master_id',
   masterNumber: 'master_number',
+  calendarId: 'calendar_id',
+  targetUnit: 'target_unit',
+  targetAmount: 'target_amount',
+  dueAt: 'due_at',
+  contactDueAt: 'contact_due_at',
+  contactedAt: 'contacted_at',
+  legalBasisId: 'legal_basis_id',
+  legalSince: 'legal_since',
+  legalIsExtended: 'legal_is_extended',
+  legalDueAt: 'legal_due_at',
 }
 
 const byWhom = { at: 'at', byId: 'staff_id' }
 
 /** One request with all that belongs to it, as of one moment. Throws NOT_FOUND where the person sees no such request. */
 export async function detail(database: Database, requestId: number): Promise<RequestDetail> {
-  const { request, ...lists } = await readTogether(database, {
+  const { request, extension, ...lists } = await readTogether(database, {
     request: ask<RequestRow>(view('request').where('id', requestId).select(requestColumns)),
     ...ledgersOf(requestId),
     ...papersOf(requestId),
@@ -84,6 +95,7 @@ export async function detail(database: Database, requestId: number): Promise<Req
     citizen: citizenId === null ? null : { id: citizenId, name: citizenName ?? '', phone: citizenPhone },
     master: masterId === null || masterNumber === null ? null : { id: masterId, number: masterNumber },
     ...lists,
+    extension: extension[0] ?? null,
   }
 }
 
@@ -94,6 +106,7 @@ function ledgersOf(requestId: number) {
         .where('request_id', requestId)
         .select({ directorateId: 'directorate_id', since: 'since', until: 'until', how: 'how', reasonId: 'reason_id' })
         .select({ words: 'words', movedById: 'moved_by', acceptedAt: 'accepted_at', acceptedById: 'accepted_by' })
+        .select({ dueAt: 'due_at', workedSeconds: 'worked_seconds' })
         .orderBy('since'),
     ),
     holds: ask<HoldEntry>(
@@ -114,6 +127,11 @@ function ledgersOf(requestId: number) {
 
 function papersOf(requestId: number) {
   return {
+    extension: ask<NonNullable<RequestDetail['extension']>>(
+      view('extension')
+        .where('request_id', requestId)
+        .select({ ...byWhom, dueBefore: 'due_before', dueAfter: 'due_after', words: 'words' }),
+    ),
     notes: ask<Note>(
       view('note')
         .where('request_id', requestId)

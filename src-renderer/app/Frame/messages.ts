@@ -9,6 +9,7 @@ export const frameMessages = defineMessages({
       register: 'Talep Al',
       requests: 'Talep',
       search: 'Arama',
+      calendars: 'Mesai',
     },
     search: { label: 'Talep ara', placeholder: 'Ara: no, telefon, sokak, metin…' },
     connection: {
@@ -42,6 +43,7 @@ export const frameMessages = defineMessages({
       register: 'Register',
       requests: 'Request',
       search: 'Search',
+      calendars: 'Calendars',
     },
     search: { label: 'Search requests', placeholder: 'Search: number, phone, street, words…' },
     connection: {

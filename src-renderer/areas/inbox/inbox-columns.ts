@@ -1,5 +1,6 @@
 import type { ValueGetterParams } from 'ag-grid-community'
 import type { InboxRow } from '#shared/contract/inbox.ts'
+import type { RemainingValue } from '#renderer/grid/column-kinds.tsx'
 import type { DataColumn } from '#renderer/grid/DataGrid/DataGrid.tsx'
 import type { Names } from '#renderer/lib/catalogue.ts'
 
@@ -13,6 +14,8 @@ type ColumnWord =
   | 'clerk'
   | 'registeredAt'
   | 'custodySince'
+  | 'dueAt'
+  | 'remaining'
   | 'channel'
   | 'directorate'
   | 'excerpt'
@@ -21,6 +24,18 @@ const named =
   (nameOf: (row: InboxRow) => string) =>
   ({ data }: ValueGetterParams<InboxRow>) =>
     data ? nameOf(data) : ''
+
+/** A row's deadline as it stands: over once it is resolved, paused while it waits for what pauses the clock. */
+function remainingOf(row: InboxRow, names: Names): RemainingValue {
+  const pauses = names.all.holdReasons.some(({ id, pausesClock }) => id === row.holdReasonId && pausesClock)
+  return {
+    startedAt: row.registeredAt,
+    dueAt: row.dueAt,
+    calendarId: row.calendarId,
+    isPaused: row.state === 'on_hold' && pauses,
+    isOver: !['new', 'in_work', 'on_hold'].includes(row.state),
+  }
+}
 
 /** The columns of a list of requests; built anew only when the language or the catalogue changes. */
 export function inboxColumns(
@@ -46,6 +61,13 @@ export function inboxColumns(
       flex: 3,
       minWidth: 170,
     },
+    {
+      colId: 'remaining',
+      type: 'remaining',
+      headerName: word('remaining'),
+      valueGetter: ({ data }: ValueGetterParams<InboxRow>) => data && remainingOf(data, names),
+    },
+    { colId: 'dueAt', type: 'dateTime', field: 'dueAt', headerName: word('dueAt') },
     { colId: 'custodySince', type: 'elapsed', field: 'custodySince', headerName: word('custodySince') },
     { colId: 'state', type: 'state', field: 'state', headerName: word('state') },
     {

@@ -11,6 +11,7 @@ import type {
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { fold } from '#shared/text-fold.ts'
+import { useClocks } from '#renderer/lib/clocks.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { useLanguage } from '#renderer/lib/language.tsx'
 import { gridTheme } from '#renderer/theme/grid-theme.ts'
@@ -151,7 +152,8 @@ function useGridContext(): GridContext {
   const formats = useFormats()
   const stateWord = useTranslations('words.state')
   const priorityWord = useTranslations('words.priority')
-  return useMemo(() => ({ formats, stateWord, priorityWord }), [formats, stateWord, priorityWord])
+  const clocks = useClocks()
+  return useMemo(() => ({ formats, stateWord, priorityWord, clocks }), [formats, stateWord, priorityWord, clocks])
 }
 
 /** Keeps the row marked whose panel is open, through re-reading, sorting and re-entering the list. */

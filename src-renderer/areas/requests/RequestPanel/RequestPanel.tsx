@@ -9,6 +9,7 @@ import { ActDesk } from '../acts/ActDesk.tsx'
 import { useRequest } from '../use-request.ts'
 import { Citizens } from './Citizens.tsx'
 import { Custody } from './Custody.tsx'
+import { Deadlines } from './Deadlines.tsx'
 import { Facts } from './Facts.tsx'
 import { History } from './History.tsx'
 import { Papers } from './Papers.tsx'
@@ -55,6 +56,7 @@ function Opened({ detail }: { detail: RequestDetail }) {
     <>
       <div className={classes.body}>
         <Facts detail={detail} />
+        <Deadlines detail={detail} />
         <Custody detail={detail} />
         <Citizens detail={detail} />
         <Papers detail={detail} />

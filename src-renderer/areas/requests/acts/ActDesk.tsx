@@ -8,6 +8,7 @@ import { useMe } from '#renderer/lib/me.ts'
 import { useCommand, type Command, type Seen } from '../use-command.ts'
 import type { ActFormProps } from './act-form.ts'
 import classes from './acts.module.css'
+import { ContactForm, ExtendForm, ExtendLegalForm, InterruptLegalForm, LegalBasisForm } from './ClockForms.tsx'
 import { ComplainantForm, JoinForm } from './CitizenForms.tsx'
 import { AssignForm, HandOverForm, ReturnForm } from './CustodyForms.tsx'
 import { FailureNote, MeanwhileNote } from './FailureNote.tsx'
@@ -21,6 +22,7 @@ const atOnce: Partial<Record<Act, (seen: Seen) => Promise<unknown>>> = {
   take: async (seen) => await client.custody.take(seen),
   resume: async (seen) => await client.custody.resume(seen),
   approve_outcome: async (seen) => await client.resolution.approveOutcome(seen),
+  restart_legal: async (seen) => await client.clock.restartLegal(seen),
 }
 
 /** Acts that ask for something first. */
@@ -38,6 +40,11 @@ const forms: Partial<Record<Act, ComponentType<ActFormProps>>> = {
   join: JoinForm,
   change_subject: SubjectForm,
   change_priority: PriorityForm,
+  extend: ExtendForm,
+  log_contact: ContactForm,
+  set_legal_basis: LegalBasisForm,
+  extend_legal: ExtendLegalForm,
+  interrupt_legal: InterruptLegalForm,
 }
 
 /** Where a person acts on the request: the acts by their keys, or the form of the one that was begun. */
@@ -58,7 +65,7 @@ export function ActDesk({ detail }: { detail: RequestDetail }) {
     command.forget()
   }
   const actions = detail.acts
-    .filter(({ act }) => act !== 'reveal')
+    .filter(({ act }) => (act in forms || act in atOnce) && isMeaningful(act, detail))
     .map((offered) => ({
       act: offered.act,
       refusal: offered.refusal === null ? null : refusal(offered.refusal),
@@ -75,6 +82,22 @@ export function ActDesk({ detail }: { detail: RequestDetail }) {
       )}
     </footer>
   )
+}
+
+// What the rules would allow but the request gives no cause for is not offered.
+function isMeaningful(act: Act, { legalBasisId, legalSince, legalIsExtended, extension }: RequestDetail): boolean {
+  switch (act) {
+    case 'extend_legal':
+      return legalBasisId !== null && legalSince !== null && !legalIsExtended
+    case 'interrupt_legal':
+      return legalBasisId !== null && legalSince !== null
+    case 'restart_legal':
+      return legalBasisId !== null && legalSince === null
+    case 'extend':
+      return extension === null
+    default:
+      return true
+  }
 }
 
 const lastEntry = ({ history }: RequestDetail) => history.at(-1)?.entry ?? 0

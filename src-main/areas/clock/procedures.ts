@@ -1,0 +1,32 @@
+import { signedIn } from '../implementer.ts'
+import {
+  clocks,
+  daysOff,
+  declareLeave,
+  explain,
+  extend,
+  extendLegal,
+  interruptLegal,
+  logContact,
+  previewLeave,
+  restartLegal,
+  setLegalBasis,
+  undoLeave,
+} from './queries.ts'
+
+export const clock = {
+  read: signedIn.clock.read.handler(({ context }) => clocks(context.database)),
+  explain: signedIn.clock.explain.handler(({ context, input }) => explain(context.database, input.requestId)),
+  extend: signedIn.clock.extend.handler(({ context, input }) => extend(context.database, input)),
+  logContact: signedIn.clock.logContact.handler(({ context, input }) => logContact(context.database, input)),
+  setLegalBasis: signedIn.clock.setLegalBasis.handler(({ context, input }) => setLegalBasis(context.database, input)),
+  extendLegal: signedIn.clock.extendLegal.handler(({ context, input }) => extendLegal(context.database, input)),
+  interruptLegal: signedIn.clock.interruptLegal.handler(({ context, input }) =>
+    interruptLegal(context.database, input),
+  ),
+  restartLegal: signedIn.clock.restartLegal.handler(({ context, input }) => restartLegal(context.database, input)),
+  daysOff: signedIn.clock.daysOff.handler(({ context }) => daysOff(context.database)),
+  previewLeave: signedIn.clock.previewLeave.handler(({ context, input }) => previewLeave(context.database, input)),
+  declareLeave: signedIn.clock.declareLeave.handler(({ context, input }) => declareLeave(context.database, input)),
+  undoLeave: signedIn.clock.undoLeave.handler(({ context, input }) => undoLeave(context.database, input)),
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from 'use-intl'
+import { remainingAt, type Deadline } from '#shared/remaining.ts'
+import { workingTime, type CalendarClock } from '#renderer/lib/clocks.ts'
+import { useNow } from '#renderer/lib/now.ts'
+import '#renderer/theme/css-properties.ts'
+import classes from './RemainingMark.module.css'
+
+interface RemainingMarkProps {
+  deadline: Deadline
+  calendar: CalendarClock | undefined
+}
+
+/** The share of the budget from which a deadline is near. */
+const nearShare = 0.75
+
+/** What is left of a deadline, with a thin bar of the budget used; late and paused have a sign or a word of their own. */
+export function RemainingMark({ deadline, calendar }: RemainingMarkProps) {
+  const t = useTranslations('components.remaining')
+  const remaining = remainingAt(deadline, calendar?.clock, useNow())
+  if (remaining.kind === 'none') return null
+  if (remaining.kind === 'paused') {
+    return (
+      <span className={classes.mark} data-kind="paused">
+        {t('paused')}
+      </span>
+    )
+  }
+  const { seconds, used } = remaining
+  return (
+    <span className={classes.mark} data-kind={seconds < 0 ? 'late' : used >= nearShare ? 'near' : 'calm'}>
+      {workingTime(seconds, calendar?.daySeconds ?? 28_800, t('day'))}
+      <span className={classes.bar} style={{ '--share': used }} aria-hidden />
+    </span>
+  )
+}

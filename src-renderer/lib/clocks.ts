@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { usualDaySeconds } from '#shared/remaining.ts'
+import type { WorkClock } from '#shared/working-clock.ts'
+import { orpc } from './client.ts'
+
+/** A calendar's clock and the length of its usual day, for "2 g 03:15". */
+export interface CalendarClock {
+  readonly clock: WorkClock
+  readonly daySeconds: number
+}
+
+export type Clocks = ReadonlyMap<number, CalendarClock>
+
+const none: Clocks = new Map()
+/** Calendars change a few times a year; who leaves the program open overnight still counts right in the morning. */
+const staleMs = 5 * 60_000
+
+type Read = {
+  calendarId: number
+  fromSecond: number
+  untilSecond: number
+  starts: number[]
+  ends: number[]
+  workedBefore: number[]
+}
+
+function toClocks(read: readonly Read[]): Clocks {
+  return new Map(
+    read.map(({ calendarId, starts, ends, workedBefore, ...horizon }) => {
+      const clock = {
+        ...horizon,
+        starts: Float64Array.from(starts),
+        ends: Float64Array.from(ends),
+        workedBefore: Float64Array.from(workedBefore),
+      }
+      return [calendarId, { clock, daySeconds: usualDaySeconds(clock) }]
+    }),
+  )
+}
+
+/** The clocks of all calendars by id; empty until they are read. */
+export function useClocks(): Clocks {
+  const read = useQuery(
+    orpc.clock.read.queryOptions({ select: toClocks, staleTime: staleMs, refetchInterval: staleMs }),
+  )
+  return read.data ?? none
+}
+
+/** 41:42 of seconds: hours, however many, and minutes. */
+export function hoursAndMinutes(seconds: number): string {
+  return [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':')
+}
+
+/** "2 g 03:15" of working seconds, "−05:40" when late; a day is a usual working day of the calendar. */
+export function workingTime(seconds: number, daySeconds: number, daySign: string): string {
+  const whole = Math.floor(Math.abs(seconds) / 60) * 60
+  const days = Math.floor(whole / daySeconds)
+  const clock = hoursAndMinutes(whole - days * daySeconds)
+  const sign = seconds < 0 && whole > 0 ? '−' : ''
+  return days > 0 ? `${sign}${days} ${daySign} ${clock}` : `${sign}${clock}`
+}
