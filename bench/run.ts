@@ -7,12 +7,16 @@ import { inboxAllOpen } from './inbox-all-open.ts'
 import { inboxFirstPage } from './inbox-first-page.ts'
 import { openMunicipality, type Municipality } from './large-municipality.ts'
 import { table, type Figure } from './measure.ts'
+import { clockMillionDue, clockWorked, idariIzin } from './working-clock.ts'
 
 const benches: Record<string, (municipality: Municipality) => Promise<Figure[]>> = {
   'inbox-first-page': inboxFirstPage,
   'inbox-all-open': inboxAllOpen,
   'feed-latency': feedLatency,
   'exactly-once': exactlyOnce,
+  'clock-worked': clockWorked,
+  'clock-million-due': clockMillionDue,
+  'idari-izin': idariIzin,
 }
 
 const { values } = parseArgs({

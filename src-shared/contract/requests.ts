@@ -114,7 +114,6 @@ export type MaskedCitizen = z.infer<typeof maskedCitizen>
 
 /** hours: working hours; days: working days; calendar_days: days of the calendar, each to its end. */
 export const targetUnit = z.enum(['hours', 'days', 'calendar_days'])
-export type TargetUnit = z.infer<typeof targetUnit>
 
 const extension = z.object({ at: instant, byId: id, dueBefore: instant, dueAfter: instant, words: z.string() })
 

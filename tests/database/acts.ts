@@ -39,7 +39,7 @@ export async function command(person: Client, name: string, values: Values): Pro
   return await call(person, name, { command_id: randomUUID(), ...values })
 }
 
-const additions = new Set(['add_note', 'attach', 'add_complainant', 'reveal'])
+const additions = new Set(['add_note', 'attach', 'add_complainant', 'reveal', 'log_contact'])
 
 /** An act on a request in the version given, with usual values where none are told. */
 export async function act(
@@ -78,6 +78,12 @@ export function usualValues({
     reopen: { by_citizen: true, score: 1, words: 'Hâlâ duruyor.' },
     add_complainant: { citizen: JSON.stringify({ fullName: 'Komşu Kadın' }) },
     join: { master_id: 0 },
+    extend: { until: new Date(Date.now() + 90 * 86_400_000), words: 'Ekipman gelecek' },
+    log_contact: { words: 'Vatandaşla konuşuldu' },
+    set_legal_basis: { legal_basis_id: 1 },
+    extend_legal: { words: 'Araştırma sürüyor' },
+    interrupt_legal: { words: 'Ücret bildirildi' },
+    restart_legal: {},
     reveal: { citizen_id: 0, reason_id: reasons.callBack, words: null },
   }
 }
