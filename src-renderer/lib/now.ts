@@ -16,6 +16,16 @@ export function setServerNow(serverNow: number): void {
   for (const listener of listeners) listener()
 }
 
+/** From when on a wrong clock is worth telling: what the network takes is far less. */
+const tellFromMs = 90_000
+
+/** By how many whole minutes this PC's clock is wrong, negative when it is slow; 0 where it is right enough. */
+export function pcClockError(): number {
+  return Math.abs(offset) < tellFromMs ? 0 : -Math.round(offset / 60_000)
+}
+
+export const usePcClockError = () => useSyncExternalStore(subscribe, pcClockError)
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   timer ??= setInterval(() => {

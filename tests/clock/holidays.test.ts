@@ -116,3 +116,27 @@ it('a night shift belongs to the day on which it begins, and is cut where a holi
   )
   expect(due).toEqual([{ due: '25 06:00' }])
 })
+
+it('the years a calendar knows move on by themselves, with their fixed holidays, and what was known stays', async () => {
+  const workedUntil = async (instant: string): Promise<number> => {
+    const { rows } = await owner.query<{ worked: string }>('select zimmet_private.worked($1, $2) as worked', [
+      calendars.office,
+      instant,
+    ])
+    return Number(rows[0]?.worked)
+  }
+  const before = await workedUntil('2032-12-31 23:00+03')
+  await expect(workedUntil('2034-06-01')).rejects.toMatchObject({ code: 'ZM026' })
+  await owner.query(`select zimmet_private.extend_horizon('2030-06-01')`)
+  await expect(workedUntil('2034-06-01')).rejects.toMatchObject({ code: 'ZM026' })
+  await owner.query(`select zimmet_private.extend_horizon('2031-06-01')`)
+  await owner.query(`select zimmet_private.extend_horizon('2031-06-01')`)
+  expect(await workedUntil('2032-12-31 23:00+03')).toBe(before)
+  expect(await hoursOf('2034-10-29')).toBe(0)
+  expect(await hoursOf('2034-05-19')).toBe(0)
+  expect(await hoursOf('2034-06-01')).toBe(8)
+  const { rows } = await owner.query(
+    `select from zimmet_data.day_off where name = 'Zafer Bayramı' and lower(period) >= '2033-01-01'`,
+  )
+  expect(rows).toHaveLength(3)
+})

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Area } from '#renderer/lib/area.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { usePcClockError } from '#renderer/lib/now.ts'
 import { usePlaceShown } from '#renderer/lib/place.ts'
 import classes from './Frame.module.css'
 import { MeMenu } from './MeMenu.tsx'
@@ -30,9 +31,22 @@ export function TopBar({ areas, connection, onHelp, onSignOut }: TopBarProps) {
         {place && <span className={classes.place}> · {place}</span>}
       </h1>
       <SearchField />
+      <WrongClock />
       <ConnectionSign connection={connection} />
       <MeMenu onHelp={onHelp} onSignOut={onSignOut} />
     </header>
+  )
+}
+
+// Deadlines are counted by the server's clock whatever this PC shows; who reads the wrong time from the taskbar is told.
+function WrongClock() {
+  const t = useTranslations('frame.connection')
+  const minutes = usePcClockError()
+  if (minutes === 0) return null
+  return (
+    <small role="status" className={classes.wrongClock}>
+      {t(minutes > 0 ? 'clockFast' : 'clockSlow', { minutes: String(Math.abs(minutes)) })}
+    </small>
   )
 }
 

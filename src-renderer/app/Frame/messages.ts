@@ -17,6 +17,8 @@ export const frameMessages = defineMessages({
       reconnecting: 'Bağlantı koptu, yeniden bağlanılıyor…',
       since: '{time} itibarıyla',
       kept: 'Yazdıklarınız duruyor.',
+      clockFast: 'Bu bilgisayarın saati {minutes} dk ileri; süreler sunucunun saatiyle sayılır.',
+      clockSlow: 'Bu bilgisayarın saati {minutes} dk geri; süreler sunucunun saatiyle sayılır.',
     },
     me: {
       menu: 'Oturum: {name}',
@@ -51,6 +53,8 @@ export const frameMessages = defineMessages({
       reconnecting: 'Connection lost, reconnecting…',
       since: 'since {time}',
       kept: 'What you typed is kept.',
+      clockFast: 'This PC’s clock is {minutes} min fast; deadlines count by the server’s.',
+      clockSlow: 'This PC’s clock is {minutes} min slow; deadlines count by the server’s.',
     },
     me: {
       menu: 'Signed in: {name}',

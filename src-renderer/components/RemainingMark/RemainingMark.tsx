@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { remainingAt, type Deadline } from '#shared/remaining.ts'
-import { workingTime, type CalendarClock } from '#renderer/lib/clocks.ts'
+import type { CalendarClock } from '#renderer/lib/clocks.ts'
 import { useNow } from '#renderer/lib/now.ts'
+import { workingTime } from '#renderer/lib/working-time.ts'
 import '#renderer/theme/css-properties.ts'
 import classes from './RemainingMark.module.css'
 
