@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { RequestDetail } from '#shared/contract/requests.ts'
 import type { Act } from '#shared/contract/values.ts'
 import { orpc } from '#renderer/lib/client.ts'
 import { failureOf, type Failure } from '#renderer/lib/refusals.ts'
+import { intentionOf, settleIntention } from './intention.ts'
 
 /** What every command on a request says first. */
 export interface Seen {
@@ -33,26 +34,24 @@ export interface Command {
  */
 export function useCommand(detail: RequestDetail | null): Command {
   const queryClient = useQueryClient()
-  const ids = useRef(new Map<Act, string>())
   const [busyAct, setBusyAct] = useState<Act | null>(null)
   const [failed, setFailed] = useState<FailedAct | null>(null)
 
   const send: Command['send'] = (act, ask, onDone) => {
     if (detail === null || busyAct !== null) return
-    const commandId = ids.current.get(act) ?? crypto.randomUUID()
-    ids.current.set(act, commandId)
+    const seen = intentionOf(localStorage, detail, act, onDone !== undefined)
     setBusyAct(act)
     setFailed(null)
     const answer = async () => {
       try {
-        const said = await ask({ commandId, requestId: detail.id, seenVersion: detail.version })
-        ids.current.delete(act)
+        const said = await ask(seen)
+        settleIntention(localStorage, detail.id, act)
         await readAnew()
         onDone?.(said)
       } catch (error) {
         const failure = failureOf(error)
         const isUnknown = failure.kind === 'CONNECTION_LOST' || failure.kind === 'fault'
-        if (!isUnknown) ids.current.delete(act)
+        if (!isUnknown) settleIntention(localStorage, detail.id, act)
         if (failure.kind === 'CONFLICT') await readAnew()
         setFailed({ act, failure, seenEntry: detail.history.at(-1)?.entry ?? 0 })
       } finally {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
 import classes from './acts.module.css'
@@ -17,6 +17,11 @@ interface FormFrameProps {
 /** A form inside the panel: Ctrl+Enter sends, Escape closes; what was typed stays. */
 export function FormFrame({ title, send, canSend, isBusy = false, onSend, onCancel, children }: FormFrameProps) {
   const t = useTranslations('requests.form')
+  const frame = useRef<HTMLFormElement>(null)
+  // A form that begins without a field has the keys at once, too.
+  useEffect(() => {
+    if (!frame.current?.contains(document.activeElement)) frame.current?.focus({ preventScroll: true })
+  }, [])
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation()
@@ -32,6 +37,8 @@ export function FormFrame({ title, send, canSend, isBusy = false, onSend, onCanc
     // The form takes the keys of its own fields.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      ref={frame}
+      tabIndex={-1}
       className={classes.form}
       aria-label={title}
       onKeyDown={handleKeyDown}

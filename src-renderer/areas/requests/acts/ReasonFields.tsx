@@ -79,7 +79,7 @@ export function ReasonFields({ kind, choice, onChange, isOptional = false }: Rea
           autosize
           minRows={2}
           maxLength={4000}
-          data-autofocus
+          autoFocus={chosen?.needsWords === true}
           value={choice.words}
           onChange={(event) => onChange({ ...choice, words: event.currentTarget.value })}
         />
