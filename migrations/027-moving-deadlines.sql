@@ -1,35 +1,48 @@
 -- When the calendar moves, the open deadlines move with it: in one transaction, each with its history entry.
 create view zimmet_private.fresh_deadline as
   with clock as materialized (
-    -- Whole rows, so that the arrays are fetched once and not per request.
+    -- Whole rows, so that the arrays are fetched once and not per request. They stay within the laterals below:
+    -- a join that carried them along would write them out once per request.
     select c.calendar_id, c as clock from zimmet_data.work_clock c
   ),
   paused as (
-    select h.request_id, sum(
-      zimmet_private.worked_at((c.clock).starts, (c.clock).ends, (c.clock).worked_before,
-        zimmet_private.second_of(coalesce(h.ended_at, h.until)))
-      - zimmet_private.worked_at((c.clock).starts, (c.clock).ends, (c.clock).worked_before,
-        zimmet_private.second_of(h.since)))::bigint as seconds
+    select h.request_id, sum(w.seconds)::bigint as seconds
     from zimmet_data.hold_period h
     join zimmet_data.hold_reason x on x.id = h.reason_id and x.pauses_clock
     join zimmet_data.request r on r.id = h.request_id
-    join clock c on c.calendar_id = r.calendar_id
+    cross join lateral (
+      select
+        zimmet_private.worked_at((c.clock).starts, (c.clock).ends, (c.clock).worked_before,
+          zimmet_private.second_of(coalesce(h.ended_at, h.until)))
+        - zimmet_private.worked_at((c.clock).starts, (c.clock).ends, (c.clock).worked_before,
+          zimmet_private.second_of(h.since)) as seconds
+      from clock c
+      where c.calendar_id = r.calendar_id
+      offset 0
+    ) w
     group by h.request_id
   )
-  select
-    r.id as request_id,
-    to_timestamp(zimmet_private.due_at(c.clock, zimmet_private.second_of(r.registered_at), r.target_unit, r.target_amount,
-      coalesce(p.seconds, 0) + r.extension_seconds)) as due_at,
-    to_timestamp(zimmet_private.due_at(
-      c.clock, zimmet_private.second_of(r.registered_at), r.contact_unit, r.contact_amount, 0)) as contact_due_at,
-    case when r.legal_since is not null then to_timestamp(zimmet_private.due_at(
-      l.clock, zimmet_private.second_of(r.legal_since), b.unit,
-      case when r.legal_is_extended then b.extended_amount else b.amount end, 0)) end as legal_due_at
+  select r.id as request_id, f.due_at, f.contact_due_at, l.legal_due_at
   from zimmet_data.request r
-  join clock c on c.calendar_id = r.calendar_id
   left join paused p on p.request_id = r.id
-  left join zimmet_data.legal_basis b on b.id = r.legal_basis_id
-  left join clock l on l.calendar_id = 1 and b.id is not null;
+  cross join lateral (
+    select
+      to_timestamp(zimmet_private.due_at(c.clock, zimmet_private.second_of(r.registered_at), r.target_unit, r.target_amount,
+        coalesce(p.seconds, 0) + r.extension_seconds)) as due_at,
+      to_timestamp(zimmet_private.due_at(
+        c.clock, zimmet_private.second_of(r.registered_at), r.contact_unit, r.contact_amount, 0)) as contact_due_at
+    from clock c
+    where c.calendar_id = r.calendar_id
+    offset 0
+  ) f
+  left join lateral (
+    select to_timestamp(zimmet_private.due_at(c.clock, zimmet_private.second_of(r.legal_since), b.unit,
+      case when r.legal_is_extended then b.extended_amount else b.amount end, 0)) as legal_due_at
+    from clock c
+    join zimmet_data.legal_basis b on b.id = r.legal_basis_id
+    where c.calendar_id = 1 and r.legal_since is not null
+    offset 0
+  ) l on true;
 comment on view zimmet_private.fresh_deadline is 'The deadlines of all requests, worked out anew from the facts in one go.';
 
 create view zimmet_private.moved_deadline as
@@ -109,14 +122,24 @@ comment on function zimmet_private.move_deadlines(jsonb) is
 
 create function zimmet_private.move_custody_deadlines() returns void
 language sql volatile set search_path = '' as $$
-  with clock as materialized (select c.calendar_id, c as clock from zimmet_data.work_clock c)
+  with clock as materialized (select c.calendar_id, c as clock from zimmet_data.work_clock c),
+  fresh as materialized (
+    select c.request_id, c.period, f.due_at
+    from zimmet_data.custody c
+    join zimmet_data.request r on r.id = c.request_id and r.is_open
+    join zimmet_data.directorate d on d.id = c.directorate_id
+    cross join lateral (
+      select to_timestamp(zimmet_private.due_at(k.clock, zimmet_private.second_of(lower(c.period)), c.target_unit, c.target_amount,
+        zimmet_private.paused_seconds(r.id, k.clock, lower(c.period)) + r.extension_seconds)) as due_at
+      from clock k
+      where k.calendar_id = d.calendar_id
+      offset 0
+    ) f
+    where upper_inf(c.period) and c.target_unit is not null
+  )
   update zimmet_data.custody c
-  set due_at = to_timestamp(zimmet_private.due_at(k.clock, zimmet_private.second_of(lower(c.period)), c.target_unit, c.target_amount,
-    (select zimmet_private.paused_seconds(r.id, k.clock, lower(c.period))) + r.extension_seconds))
-  from zimmet_data.request r, zimmet_data.directorate d, clock k
-  where r.id = c.request_id and r.is_open and upper_inf(c.period)
-    and d.id = c.directorate_id and k.calendar_id = d.calendar_id and c.target_unit is not null
-    and c.due_at is distinct from to_timestamp(zimmet_private.due_at(k.clock, zimmet_private.second_of(lower(c.period)),
-      c.target_unit, c.target_amount, (select zimmet_private.paused_seconds(r.id, k.clock, lower(c.period))) + r.extension_seconds))
+  set due_at = f.due_at
+  from fresh f
+  where c.request_id = f.request_id and c.period = f.period and c.due_at is distinct from f.due_at
 $$;
 comment on function zimmet_private.move_custody_deadlines() is 'The same for the holders'' own deadlines; their moves need no entry of their own.';

@@ -7,12 +7,12 @@ begin
   update zimmet_data.request r
   set calendar_id = d.calendar_id, target_unit = t.unit, target_amount = t.amount,
     contact_unit = c.unit, contact_amount = c.amount
-  from zimmet_data.request q
-  join zimmet_data.subject s on s.id = q.subject_id
+  from zimmet_data.subject s
   join zimmet_data.directorate d on d.id = s.directorate_id
-  cross join lateral zimmet_private.target_of('resolution', q.subject_id, q.priority) t
-  cross join lateral zimmet_private.target_of('first_contact', q.subject_id, q.priority) c
-  where r.id = q.id and q.calendar_id is null;
+  cross join unnest('{low,normal,high,urgent}'::text[]) as p (priority)
+  cross join lateral zimmet_private.target_of('resolution', s.id, p.priority) t
+  cross join lateral zimmet_private.target_of('first_contact', s.id, p.priority) c
+  where r.subject_id = s.id and r.priority = p.priority and r.calendar_id is null;
   update zimmet_data.request r
   set due_at = f.due_at, contact_due_at = f.contact_due_at
   from zimmet_private.fresh_deadline f

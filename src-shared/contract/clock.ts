@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { procedure } from './errors.ts'
-import { addition, commandAnswer, commandId, id, instant, seenRequest, words } from './values.ts'
+import { targetUnit } from './requests.ts'
+import { addition, commandAnswer, commandId, id, instant, priority, seenRequest, words } from './values.ts'
 
 /** The working spans of a calendar, in whole seconds since 1970-01-01 UTC; see src-shared/working-clock.ts. */
 export const workClock = z.object({
@@ -51,6 +52,16 @@ export const dayOff = z.object({
 })
 export type DayOff = z.infer<typeof dayOff>
 
+export const target = z.object({
+  kind: z.enum(['first_contact', 'resolution']),
+  /** Null: every subject without a target of its own. */
+  subjectId: id.nullable(),
+  priority,
+  unit: targetUnit,
+  amount: z.int(),
+})
+export type Target = z.infer<typeof target>
+
 export const clock = {
   /** The clocks of all calendars, for timers that tick without asking. */
   read: procedure.output(z.array(workClock)),
@@ -66,6 +77,12 @@ export const clock = {
   restartLegal: procedure.input(seenRequest).output(commandAnswer),
   /** Every idari izin, then the holidays from last quarter on. */
   daysOff: procedure.output(z.array(dayOff)),
+  /** How long a directorate may take, by subject and priority. */
+  targets: procedure.output(z.array(target)),
+  /** What would move if a new target also counted for what is open; nothing is kept. */
+  previewTarget: procedure.input(target).output(moves),
+  /** For what comes; for what is open only where `movesOpen` says so. */
+  setTarget: procedure.input(target.extend({ commandId, movesOpen: z.boolean() })).output(z.object({ moved: z.int() })),
   /** What an idari izin would move; nothing is kept. */
   previewLeave: procedure.input(leave).output(moves),
   declareLeave: procedure.input(leave.extend({ commandId })).output(z.object({ dayOffId: id, moved: z.int() })),

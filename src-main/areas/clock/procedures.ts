@@ -9,8 +9,11 @@ import {
   interruptLegal,
   logContact,
   previewLeave,
+  previewTarget,
   restartLegal,
   setLegalBasis,
+  setTarget,
+  targets,
   undoLeave,
 } from './queries.ts'
 
@@ -25,6 +28,9 @@ export const clock = {
     interruptLegal(context.database, input),
   ),
   restartLegal: signedIn.clock.restartLegal.handler(({ context, input }) => restartLegal(context.database, input)),
+  targets: signedIn.clock.targets.handler(({ context }) => targets(context.database)),
+  previewTarget: signedIn.clock.previewTarget.handler(({ context, input }) => previewTarget(context.database, input)),
+  setTarget: signedIn.clock.setTarget.handler(({ context, input }) => setTarget(context.database, input)),
   daysOff: signedIn.clock.daysOff.handler(({ context }) => daysOff(context.database)),
   previewLeave: signedIn.clock.previewLeave.handler(({ context, input }) => previewLeave(context.database, input)),
   declareLeave: signedIn.clock.declareLeave.handler(({ context, input }) => declareLeave(context.database, input)),

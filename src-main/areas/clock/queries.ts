@@ -1,6 +1,6 @@
 import type { Database } from '#main/database/database.ts'
 import { ask, command, read, sql, view } from '#main/database/transactions.ts'
-import type { DayOff, DeadlinePiece, Moves } from '#shared/contract/clock.ts'
+import type { DayOff, DeadlinePiece, Moves, Target } from '#shared/contract/clock.ts'
 import type { CommandAnswer } from '#shared/contract/values.ts'
 import { additionArguments, seenArguments, type Addition, type Seen } from '../commands.ts'
 
@@ -73,6 +73,49 @@ export async function interruptLegal(database: Database, input: Seen & { words: 
 
 export async function restartLegal(database: Database, input: Seen): Promise<CommandAnswer> {
   return await command(database, 'restart_legal', seenArguments(input))
+}
+
+/** How long a directorate may take, the ones for all subjects first. */
+export async function targets(database: Database): Promise<Target[]> {
+  const columns = { kind: 'kind', subjectId: 'subject_id', priority: 'priority', unit: 'unit', amount: 'amount' }
+  return await read(
+    database,
+    ask<Target>(view('target').select(columns).orderByRaw('subject_id nulls first, kind, id')),
+  )
+}
+
+const targetArguments = ({ kind, subjectId, priority, unit, amount }: Target) => ({
+  kind,
+  subject_id: subjectId,
+  priority,
+  unit,
+  amount,
+})
+
+/** What would move if a target also counted for what is open; the database does it and takes it back. */
+export async function previewTarget(database: Database, target: Target): Promise<Moves> {
+  const [row] = await read(
+    database,
+    ask<{ moves: Moves }>(
+      sql(
+        'select zimmet.preview_target(:kind, cast(:subject_id as int), :priority, :unit, :amount) as moves',
+        targetArguments(target),
+      ),
+    ),
+  )
+  return row?.moves ?? { count: 0, byDirectorate: [], largest: [] }
+}
+
+/** A new target for what comes, and where it says so for what is open. */
+export async function setTarget(
+  database: Database,
+  { commandId, movesOpen, ...target }: Target & { commandId: string; movesOpen: boolean },
+): Promise<{ moved: number }> {
+  return await command(database, 'set_target', {
+    command_id: commandId,
+    ...targetArguments(target),
+    moves_open: movesOpen,
+  })
 }
 
 /** Every idari izin, then the holidays from last quarter on, the oldest first. */

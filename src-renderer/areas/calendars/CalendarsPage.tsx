@@ -1,13 +1,13 @@
 import { Button, MultiSelect, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
-import type { Moves } from '#shared/contract/clock.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
-import { useFormats } from '#renderer/lib/formats.ts'
 import { usePlace } from '#renderer/lib/place.ts'
 import { useFailureSentence } from '#renderer/lib/refusals.ts'
 import classes from './CalendarsPage.module.css'
 import { DaysOff } from './DaysOff.tsx'
+import { Preview } from './Preview.tsx'
+import { Targets } from './Targets.tsx'
 import { useLeave, type Leave } from './use-leave.ts'
 
 /** What administrators do to calendars: an idari izin is looked at before it moves anything. */
@@ -17,7 +17,10 @@ export function CalendarsPage() {
   const leave = useLeave()
   return (
     <div className={classes.page}>
-      <LeaveForm leave={leave} />
+      <div className={classes.left}>
+        <LeaveForm leave={leave} />
+        <Targets />
+      </div>
       <DaysOff />
     </div>
   )
@@ -91,33 +94,5 @@ function LeaveFields({ leave: { draft, change } }: { leave: Leave }) {
         onChange={(values) => change({ calendarIds: values.map(Number) })}
       />
     </>
-  )
-}
-
-function Preview({ moves }: { moves: Moves }) {
-  const t = useTranslations('calendars')
-  const { names } = useNames()
-  const formats = useFormats()
-  if (moves.count === 0) return <RefusalNote kind="hint">{t('none')}</RefusalNote>
-  return (
-    <section className={classes.preview} aria-label={t('preview')}>
-      <strong>{t('moves', { count: formats.number(moves.count) })}</strong>
-      <h3 className={classes.part}>{t('byDirectorate')}</h3>
-      <ul className={classes.plain}>
-        {moves.byDirectorate.map(({ directorateId, count }) => (
-          <li key={directorateId}>
-            {names.directorate(directorateId)}: {formats.number(count)}
-          </li>
-        ))}
-      </ul>
-      <h3 className={classes.part}>{t('largest')}</h3>
-      <ul className={classes.plain}>
-        {moves.largest.map(({ requestId, number, from, to }) => (
-          <li key={requestId}>
-            {number}: {formats.dateTime(from)} → {formats.dateTime(to)}
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
