@@ -34,12 +34,15 @@ const host = await openBrowserHost({ windowFolder, port, sockets, faults }).catc
 })
 process.stdout.write(`${JSON.stringify({ address: host.address })}\n`)
 
+const longestFarewellMs = 4_000
 let isStopping = false
 async function stop(): Promise<void> {
   if (isStopping) return
   isStopping = true
-  await host.close()
-  await context.close()
+  // Whatever hangs or fails at the end, the process goes: its parent waits for it.
+  setTimeout(() => process.exit(1), longestFarewellMs).unref()
+  const ended = await Promise.allSettled([host.close(), context.close()])
+  for (const end of ended) if (end.status === 'rejected') faults.record(end.reason, 'stopping')
   process.exit(0)
 }
 

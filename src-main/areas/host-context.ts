@@ -45,7 +45,10 @@ export function createHostContext({ dataFolder }: { dataFolder: string }): HostC
 
   async function signIn(login: Login): Promise<Person> {
     const { me, database } = await signInAt(login)
-    if (isClosed) await database.close()
+    if (isClosed) {
+      await database.close()
+      throw new Error('the host is closing')
+    }
     const leaving = seated
     seated = { me, server: login.server, database }
     database.line.watch(tell)

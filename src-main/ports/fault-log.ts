@@ -18,12 +18,19 @@ export function openFaultLog(dataFolder: string): FaultLog {
   return {
     record(fault, where) {
       const number = String(randomInt(100_000, 1_000_000))
-      const entry = `${new Date().toISOString()} fault ${number} in ${where}\n${inspect(fault, { depth: 6 })}\n`
+      const entry = `${new Date().toISOString()} fault ${number} in ${where}\n${inspect(withoutRows(fault), { depth: 6 })}\n`
       process.stderr.write(entry)
       append(file, entry)
       return number
     },
   }
+}
+
+// PostgreSQL quotes the row it stumbled over ("Key (phone)=(…)"); a log is no place for people's data.
+function withoutRows(fault: unknown): unknown {
+  if (fault instanceof Error && 'detail' in fault && 'severity' in fault) fault.detail = undefined
+  if (fault instanceof Error && fault.cause !== undefined) withoutRows(fault.cause)
+  return fault
 }
 
 // A full disk must not turn one fault into two: what cannot be written stands on stderr.
