@@ -75,6 +75,8 @@ export const clock = {
   extendLegal: procedure.input(seenRequest.extend({ words })).output(commandAnswer),
   interruptLegal: procedure.input(seenRequest.extend({ words })).output(commandAnswer),
   restartLegal: procedure.input(seenRequest).output(commandAnswer),
+  /** Keeps in the history that the person saw the warning of a level. */
+  seeWarning: procedure.input(addition.extend({ level: z.int().min(1) })).output(commandAnswer),
   /** Every idari izin, then the holidays from last quarter on. */
   daysOff: procedure.output(z.array(dayOff)),
   /** How long a directorate may take, by subject and priority. */

@@ -132,6 +132,10 @@ export const requestDetail = inboxRow.omit({ excerpt: true, citizenName: true })
   legalSince: instant.nullable(),
   legalIsExtended: z.boolean(),
   extension: extension.nullable(),
+  /** 0: nobody need be told · 1 the clerk · 2 the director · 3 and 4 the mayor's office. Follows from the clock. */
+  escalation: z.int(),
+  /** Who has seen which warning of the present deadline. */
+  warnings: z.array(z.object({ level: z.int(), byId: id, at: instant })),
   handOverCount: z.int(),
   master: z.object({ id, number: z.string() }).nullable(),
   custody: z.array(custodyEntry),

@@ -71,6 +71,12 @@ export async function interruptLegal(database: Database, input: Seen & { words: 
   return await command(database, 'interrupt_legal', { ...seenArguments(input), words: input.words })
 }
 
+/** The person saw the warning of a level; kept once for the present deadline. */
+export async function seeWarning(database: Database, input: Addition & { level: number }): Promise<CommandAnswer> {
+  return await command(database, 'see_warning', { ...additionArguments(input), level: input.level })
+}
+
+/** The cost was paid. */
 export async function restartLegal(database: Database, input: Seen): Promise<CommandAnswer> {
   return await command(database, 'restart_legal', seenArguments(input))
 }

@@ -25,6 +25,8 @@ type Lists =
   | 'history'
   | 'acts'
   | 'extension'
+  | 'escalation'
+  | 'warnings'
 
 type RequestRow = Omit<RequestDetail, Lists | 'citizen' | 'master'> & {
   citizenId: number | null
@@ -81,10 +83,19 @@ const byWhom = { at: 'at', byId: 'staff_id' }
 
 /** One request with all that belongs to it, as of one moment. Throws NOT_FOUND where the person sees no such request. */
 export async function detail(database: Database, requestId: number): Promise<RequestDetail> {
-  const { request, extension, ...lists } = await readTogether(database, {
+  const { request, extension, escalation, ...lists } = await readTogether(database, {
     request: ask<RequestRow>(view('request').where('id', requestId).select(requestColumns)),
     ...ledgersOf(requestId),
     ...papersOf(requestId),
+    escalation: ask<{ level: number | null }>(sql('select zimmet.escalation_of(:requestId) as level', { requestId })),
+    warnings: ask<RequestDetail['warnings'][number]>(
+      sql(
+        `select w.level, w.staff_id as "byId", w.at from zimmet.warning w
+         join zimmet.request r on r.id = w.request_id and r.due_at = w.due_at
+         where w.request_id = :requestId order by w.at`,
+        { requestId },
+      ),
+    ),
     acts: ask<OfferedAct>(sql('select act, refusal from zimmet.acts_on(:requestId) order by act', { requestId })),
   })
   const [row] = request
@@ -96,6 +107,7 @@ export async function detail(database: Database, requestId: number): Promise<Req
     master: masterId === null || masterNumber === null ? null : { id: masterId, number: masterNumber },
     ...lists,
     extension: extension[0] ?? null,
+    escalation: escalation[0]?.level ?? 0,
   }
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { RequestDetail } from '#shared/contract/requests.ts'
+import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { RemainingMark } from '#renderer/components/RemainingMark/RemainingMark.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { useClocks } from '#renderer/lib/clocks.ts'
@@ -24,6 +25,7 @@ export function Deadlines({ detail }: { detail: RequestDetail }) {
         <LegalClock detail={detail} />
       </dl>
       <Extension detail={detail} />
+      <Escalation detail={detail} />
       <Button size="compact-xs" variant="subtle" aria-expanded={isAsking} onClick={() => setIsAsking(!isAsking)}>
         {t('deadline.why')}
       </Button>
@@ -124,6 +126,23 @@ function LegalClock({ detail }: { detail: RequestDetail }) {
       startedAt={detail.legalSince ?? detail.registeredAt}
       neverPauses
     />
+  )
+}
+
+// Who ought to know by now, and who has said that he does.
+function Escalation({ detail }: { detail: RequestDetail }) {
+  const t = useTranslations('requests.deadline')
+  const { names } = useNames()
+  const formats = useFormats()
+  const level = (['near', 'overdue', 'office', 'office'] as const)[detail.escalation - 1]
+  if (level === undefined) return null
+  return (
+    <RefusalNote kind={level === 'near' ? 'hint' : 'refusal'}>
+      {t(`escalation.${level}`)}
+      {detail.warnings.map(({ byId, at, level: seen }) => (
+        <small key={`${byId} ${seen}`}> {t('seen', { who: names.person(byId), at: formats.dateTime(at) })}</small>
+      ))}
+    </RefusalNote>
   )
 }
 

@@ -1,7 +1,8 @@
 import { useState, type ComponentType } from 'react'
 import { useTranslations } from 'use-intl'
 import type { RequestDetail } from '#shared/contract/requests.ts'
-import type { Act } from '#shared/contract/values.ts'
+import type { RefusalCode } from '#shared/contract/errors.ts'
+import type { Act, RequestState } from '#shared/contract/values.ts'
 import { ActionBar } from '#renderer/components/ActionBar/ActionBar.tsx'
 import { client } from '#renderer/lib/client.ts'
 import { useMe } from '#renderer/lib/me.ts'
@@ -17,12 +18,14 @@ import { ReopenForm, ResolveForm, VerifyForm } from './OutcomeForms.tsx'
 import { HoldForm, NoteForm, PriorityForm, SubjectForm } from './WorkForms.tsx'
 
 /** Acts that need nothing more than the wish. */
-const atOnce: Partial<Record<Act, (seen: Seen) => Promise<unknown>>> = {
+const atOnce: Partial<Record<Act, (seen: Seen, detail: RequestDetail) => Promise<unknown>>> = {
   accept_custody: async (seen) => await client.custody.accept(seen),
   take: async (seen) => await client.custody.take(seen),
   resume: async (seen) => await client.custody.resume(seen),
   approve_outcome: async (seen) => await client.resolution.approveOutcome(seen),
   restart_legal: async (seen) => await client.clock.restartLegal(seen),
+  see_warning: async ({ commandId, requestId }, { escalation }) =>
+    await client.clock.seeWarning({ commandId, requestId, level: escalation }),
 }
 
 /** Acts that ask for something first. */
@@ -49,7 +52,8 @@ const forms: Partial<Record<Act, ComponentType<ActFormProps>>> = {
 
 /** Where a person acts on the request: the acts by their keys, or the form of the one that was begun. */
 export function ActDesk({ detail }: { detail: RequestDetail }) {
-  const refusal = useTranslations('refusals')
+  const teach = useTeaching()
+  const me = useMe()
   const command = useCommand(detail)
   const [begun, setBegun] = useState<{ act: Act; seenEntry: number } | null>(null)
   const Form = begun === null ? undefined : forms[begun.act]
@@ -58,17 +62,17 @@ export function ActDesk({ detail }: { detail: RequestDetail }) {
     command.forget()
     const ask = atOnce[act]
     if (ask === undefined) setBegun({ act, seenEntry: lastEntry(detail) })
-    else command.send(act, ask)
+    else command.send(act, async (seen) => await ask(seen, detail))
   }
   const close = () => {
     setBegun(null)
     command.forget()
   }
   const actions = detail.acts
-    .filter(({ act }) => (act in forms || act in atOnce) && isMeaningful(act, detail))
+    .filter(({ act }) => (act in forms || act in atOnce) && isMeaningful(act, detail, me.id))
     .map((offered) => ({
       act: offered.act,
-      refusal: offered.refusal === null ? null : refusal(offered.refusal),
+      refusal: offered.refusal === null ? null : teach(offered.act, offered.refusal, detail.state),
       run: () => begin(offered.act),
     }))
   return (
@@ -84,8 +88,24 @@ export function ActDesk({ detail }: { detail: RequestDetail }) {
   )
 }
 
+const taught = ['accept_custody', 'hold', 'resume', 'resolve', 'approve_outcome', 'verify', 'reopen'] as const
+
+/** Why an act is not possible now and what comes before it. */
+function useTeaching(): (act: Act, code: RefusalCode, state: RequestState) => string {
+  const refusal = useTranslations('refusals')
+  const t = useTranslations('requests.wrongState')
+  return (act, code, state) => {
+    if (code !== 'ZM005') return refusal(code)
+    if (state === 'closed') return t('closed')
+    const known = taught.find((each) => each === act)
+    if (known !== undefined && !(known === 'resolve' && state === 'resolved')) return t(known)
+    return state === 'resolved' || state === 'proposed' ? t('waits') : refusal(code)
+  }
+}
+
 // What the rules would allow but the request gives no cause for is not offered.
-function isMeaningful(act: Act, { legalBasisId, legalSince, legalIsExtended, extension }: RequestDetail): boolean {
+function isMeaningful(act: Act, detail: RequestDetail, myId: number): boolean {
+  const { legalBasisId, legalSince, legalIsExtended, extension, escalation, warnings } = detail
   switch (act) {
     case 'extend_legal':
       return legalBasisId !== null && legalSince !== null && !legalIsExtended
@@ -95,6 +115,8 @@ function isMeaningful(act: Act, { legalBasisId, legalSince, legalIsExtended, ext
       return legalBasisId !== null && legalSince === null
     case 'extend':
       return extension === null
+    case 'see_warning':
+      return escalation > 0 && !warnings.some(({ level, byId }) => level === escalation && byId === myId)
     default:
       return true
   }
