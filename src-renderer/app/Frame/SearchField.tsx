@@ -4,6 +4,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
+import { searchPath } from '#renderer/lib/search-path.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import classes from './Frame.module.css'
 
@@ -17,7 +18,7 @@ export function SearchField() {
 
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') event.currentTarget.blur()
-    if (event.key === 'Enter' && words.trim().length > 1) navigate(`/search/${encodeURIComponent(words.trim())}`)
+    if (event.key === 'Enter' && words.trim().length > 1) navigate(searchPath(words.trim()))
   }
   return (
     <TextInput

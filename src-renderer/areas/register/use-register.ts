@@ -31,7 +31,8 @@ export function useRegister(): Register {
   const [initial] = useState(() => emptyDraft(channelId))
   const { draft, setDraft, clearDraft } = useDraft<Draft>('register', initial, { personal: true })
   const [hasTried, setHasTried] = useState(false)
-  const register = useMutation(orpc.requests.register.mutationOptions())
+  // Written down: whoever comes back from the request finds an empty form, not the last caller under a used id.
+  const register = useMutation(orpc.requests.register.mutationOptions({ onSuccess: clearDraft }))
 
   const change = (next: Partial<Draft>) => {
     if (next.channelId !== undefined) setChannelId(next.channelId)

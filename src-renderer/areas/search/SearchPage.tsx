@@ -9,6 +9,7 @@ import type { GridStatus } from '#renderer/grid/DataGrid/GridOverlay.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { searchPath, searchWords } from '#renderer/lib/search-path.ts'
 import { searchColumns } from './search-columns.ts'
 import classes from './SearchPage.module.css'
 
@@ -29,11 +30,11 @@ const most = 200
 /** What a search found, the newest first, and beside it the request that is open. */
 export function SearchPage({ renderRequest }: SearchPageProps) {
   const params = useParams<{ words?: string; requestId?: string }>()
-  const words = decodeURIComponent(params.words ?? '')
+  const words = searchWords(params.words ?? '')
   const openId = params.requestId ? Number(params.requestId) : null
   const [, navigate] = useLocation()
   const [isFull, setIsFull] = useState(false)
-  const show = (id: number | null) => navigate(`/search/${encodeURIComponent(words)}${id === null ? '' : `/${id}`}`)
+  const show = (id: number | null) => navigate(searchPath(words, id))
   return (
     <SplitPane
       name="search"
