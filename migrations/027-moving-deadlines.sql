@@ -1,57 +1,45 @@
 -- When the calendar moves, the open deadlines move with it: in one transaction, each with its history entry.
-create view zimmet_private.fresh_deadline as
-  with clock as materialized (
-    -- Whole rows, so that the arrays are fetched once and not per request. They stay within the laterals below:
-    -- a join that carried them along would write them out once per request.
-    select c.calendar_id, c as clock from zimmet_data.work_clock c
-  ),
-  paused as (
-    select h.request_id, sum(w.seconds)::bigint as seconds
-    from zimmet_data.hold_period h
-    join zimmet_data.hold_reason x on x.id = h.reason_id and x.pauses_clock
-    join zimmet_data.request r on r.id = h.request_id
-    cross join lateral (
-      select
-        zimmet_private.worked_at((c.clock).starts, (c.clock).ends, (c.clock).worked_before,
-          zimmet_private.second_of(coalesce(h.ended_at, h.until)))
-        - zimmet_private.worked_at((c.clock).starts, (c.clock).ends, (c.clock).worked_before,
-          zimmet_private.second_of(h.since)) as seconds
-      from clock c
-      where c.calendar_id = r.calendar_id
-      offset 0
-    ) w
-    group by h.request_id
-  )
-  select r.id as request_id, f.due_at, f.contact_due_at, l.legal_due_at
-  from zimmet_data.request r
-  left join paused p on p.request_id = r.id
-  cross join lateral (
-    select
-      to_timestamp(zimmet_private.due_at(c.clock, zimmet_private.second_of(r.registered_at), r.target_unit, r.target_amount,
-        coalesce(p.seconds, 0) + r.extension_seconds)) as due_at,
-      to_timestamp(zimmet_private.due_at(
-        c.clock, zimmet_private.second_of(r.registered_at), r.contact_unit, r.contact_amount, 0)) as contact_due_at
-    from clock c
-    where c.calendar_id = r.calendar_id
-    offset 0
-  ) f
-  left join lateral (
-    select to_timestamp(zimmet_private.due_at(c.clock, zimmet_private.second_of(r.legal_since), b.unit,
-      case when r.legal_is_extended then b.extended_amount else b.amount end, 0)) as legal_due_at
-    from clock c
-    join zimmet_data.legal_basis b on b.id = r.legal_basis_id
-    where c.calendar_id = 1 and r.legal_since is not null
-    offset 0
-  ) l on true;
-comment on view zimmet_private.fresh_deadline is 'The deadlines of all requests, worked out anew from the facts in one go.';
+create function zimmet_private.fresh_deadlines(wanted_calendar_id int, only_open boolean)
+returns table (request_id int, due_at timestamptz, contact_due_at timestamptz, legal_due_at timestamptz)
+language plpgsql stable set search_path = '' as $$
+declare
+  -- Variables, not rows of a join: a row that carried the arrays along would be copied once per request.
+  k zimmet_data.work_clock := zimmet_private.clock_of(wanted_calendar_id);
+  law zimmet_data.work_clock := zimmet_private.clock_of(1);
+begin
+  return query
+    select r.id,
+      to_timestamp(zimmet_private.due_at(k, zimmet_private.second_of(r.registered_at), r.target_unit, r.target_amount,
+        coalesce(p.seconds, 0) + r.extension_seconds)),
+      to_timestamp(zimmet_private.due_at(k, zimmet_private.second_of(r.registered_at), r.contact_unit, r.contact_amount, 0)),
+      case when r.legal_since is not null then to_timestamp(zimmet_private.due_at(law, zimmet_private.second_of(r.legal_since),
+        b.unit, case when r.legal_is_extended then b.extended_amount else b.amount end, 0)) end
+    from zimmet_data.request r
+    left join zimmet_data.legal_basis b on b.id = r.legal_basis_id
+    left join (
+      select h.request_id, sum(
+        zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(coalesce(h.ended_at, h.until)))
+        - zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(h.since)))::bigint as seconds
+      from zimmet_data.hold_period h
+      join zimmet_data.hold_reason x on x.id = h.reason_id and x.pauses_clock
+      group by h.request_id
+    ) p on p.request_id = r.id
+    where r.calendar_id = wanted_calendar_id and (r.closed_at is null or not only_open);
+end
+$$;
+comment on function zimmet_private.fresh_deadlines(int, boolean) is
+  'The deadlines of all requests of a calendar, or of those that are not closed, worked out anew from the facts in one go.';
 
 create view zimmet_private.moved_deadline as
   select r.id as request_id, r.number, r.directorate_id, r.due_at as due_before, f.due_at as due_after,
     f.contact_due_at, f.legal_due_at
   from zimmet_data.request r
-  join zimmet_private.fresh_deadline f on f.request_id = r.id
-  where r.closed_at is null
-    and (r.due_at, r.contact_due_at, r.legal_due_at) is distinct from (f.due_at, f.contact_due_at, f.legal_due_at);
+  join (
+    select d.*
+    from zimmet_data.work_calendar c
+    cross join lateral zimmet_private.fresh_deadlines(c.id, true) d
+  ) f on f.request_id = r.id
+  where (r.due_at, r.contact_due_at, r.legal_due_at) is distinct from (f.due_at, f.contact_due_at, f.legal_due_at);
 comment on view zimmet_private.moved_deadline is
   'Stored deadlines that differ from what the facts say now. Empty unless a calendar has just changed.';
 
@@ -121,25 +109,31 @@ comment on function zimmet_private.move_deadlines(jsonb) is
   'Writes the deadlines that the facts say now, each with a history entry naming the cause; returns how many moved.';
 
 create function zimmet_private.move_custody_deadlines() returns void
-language sql volatile set search_path = '' as $$
-  with clock as materialized (select c.calendar_id, c as clock from zimmet_data.work_clock c),
-  fresh as materialized (
-    select c.request_id, c.period, f.due_at
-    from zimmet_data.custody c
-    join zimmet_data.request r on r.id = c.request_id and r.is_open
-    join zimmet_data.directorate d on d.id = c.directorate_id
-    cross join lateral (
-      select to_timestamp(zimmet_private.due_at(k.clock, zimmet_private.second_of(lower(c.period)), c.target_unit, c.target_amount,
-        zimmet_private.paused_seconds(r.id, k.clock, lower(c.period)) + r.extension_seconds)) as due_at
-      from clock k
-      where k.calendar_id = d.calendar_id
-      offset 0
+language plpgsql volatile set search_path = '' as $$
+declare
+  k zimmet_data.work_clock;
+begin
+  for k in select c.* from zimmet_data.work_clock c loop
+    update zimmet_data.custody c
+    set due_at = f.due_at
+    from (
+      select o.request_id, to_timestamp(zimmet_private.due_at(
+        k, zimmet_private.second_of(lower(o.period)), o.target_unit, o.target_amount,
+        coalesce(sum(
+          zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(coalesce(h.ended_at, h.until)))
+          - zimmet_private.worked_at(k.starts, k.ends, k.worked_before,
+            zimmet_private.second_of(greatest(h.since, lower(o.period))))), 0)::bigint + r.extension_seconds)) as due_at
+      from zimmet_data.custody o
+      join zimmet_data.request r on r.id = o.request_id and r.is_open
+      join zimmet_data.directorate d on d.id = o.directorate_id and d.calendar_id = k.calendar_id
+      left join (zimmet_data.hold_period h join zimmet_data.hold_reason x on x.id = h.reason_id and x.pauses_clock)
+        on h.request_id = r.id and coalesce(h.ended_at, h.until) > lower(o.period)
+      -- Not "is not null": right after a filling the statistics say that there is none.
+      where upper_inf(o.period) and coalesce(o.target_unit, '') <> ''
+      group by o.request_id, o.period, o.target_unit, o.target_amount, r.extension_seconds
     ) f
-    where upper_inf(c.period) and c.target_unit is not null
-  )
-  update zimmet_data.custody c
-  set due_at = f.due_at
-  from fresh f
-  where c.request_id = f.request_id and c.period = f.period and c.due_at is distinct from f.due_at
+    where c.request_id = f.request_id and upper_inf(c.period) and c.due_at is distinct from f.due_at;
+  end loop;
+end
 $$;
 comment on function zimmet_private.move_custody_deadlines() is 'The same for the holders'' own deadlines; their moves need no entry of their own.';

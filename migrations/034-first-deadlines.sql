@@ -15,7 +15,8 @@ begin
   where r.subject_id = s.id and r.priority = p.priority and r.calendar_id is null;
   update zimmet_data.request r
   set due_at = f.due_at, contact_due_at = f.contact_due_at
-  from zimmet_private.fresh_deadline f
+  from zimmet_data.work_calendar c
+  cross join lateral zimmet_private.fresh_deadlines(c.id, false) f
   where f.request_id = r.id and r.due_at is null;
   get diagnostics given = row_count;
   update zimmet_data.custody c

@@ -104,6 +104,8 @@ async function fillAll(owner: Client, flow: Flow, now: string, say: (sentence: s
   say('Terminler hesaplanıyor.')
   await owner.query(`update zimmet_data.directorate set calendar_id = (select id from zimmet_data.work_calendar where name = 'Saha ekipleri')
     where name in ('Temizlik İşleri', 'Park ve Bahçeler', 'Zabıta')`)
+  // Without statistics the planner would take a million rows for a handful.
+  await owner.query('analyze zimmet_data.request, zimmet_data.custody, zimmet_data.hold_period')
   await owner.query('select zimmet_private.set_first_deadlines()')
   await owner.query(history.setSequences)
   await putConstraintsBack(owner, taken)
