@@ -3,7 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { migrate, migrationNames } from '#main/database/migrations.ts'
+import { migrate, migrationNames, schemaState } from '#main/database/migrations.ts'
 import { ownerRole, prepareServer } from '#main/database/prepare-server.ts'
 import { writeSample } from '#main/database/settings.ts'
 import { startEmbeddedPostgres } from '#main/sample/embedded-postgres.ts'
@@ -26,7 +26,7 @@ export interface Municipality {
 const password = 'measuring only'
 const settings = ['max_wal_size=8GB', 'checkpoint_timeout=30min', 'shared_buffers=2GB', 'max_connections=100']
 
-/** Starts the municipality, filling it first where it is not there or was made by other migrations. */
+/** Starts the municipality: filled first where it is not there or a newer program made it, else brought up to the newest step. */
 export async function openMunicipality(requests: number, say: (sentence: string) => void): Promise<Municipality> {
   const dataFolder = process.env['ZIMMET_BENCH'] ?? join(tmpdir(), `zimmet-bench-${requests}`)
   await mkdir(dataFolder, { recursive: true })
@@ -41,9 +41,10 @@ export async function openMunicipality(requests: number, say: (sentence: string)
     return client
   }
   const superuser = async (): Promise<Client> => await connect('postgres', postgres.password, 'postgres')
-  const made = join(dataFolder, 'filled.json')
-  const wanted = JSON.stringify({ requests, migrations: await migrationNames() })
-  if ((await readFile(made, 'utf8').catch(() => '')) !== wanted) {
+  const owner = { ...server, user: ownerRole, password }
+  if (await isOlder(dataFolder, requests)) {
+    for (const name of await migrate(owner)) say(`the municipality was brought up by ${name}`)
+  } else {
     say(`building a municipality of ${requests} requests, once`)
     const admin = await superuser()
     await admin.query('drop database if exists zimmet with (force)')
@@ -53,12 +54,12 @@ export async function openMunicipality(requests: number, say: (sentence: string)
       ownerPassword: password,
     })
     await admin.end()
-    await migrate({ ...server, user: ownerRole, password })
+    await migrate(owner)
     const ownerUrl = `postgres://${ownerRole}:${encodeURIComponent(password)}@127.0.0.1:${postgres.port}/zimmet`
     const { people } = await fillSample({ ownerUrl, password, requests, onProgress: say })
     await writeSample(dataFolder, { server, password, people: [...people] })
-    await writeFile(made, wanted)
   }
+  await writeFile(madeFile(dataFolder), JSON.stringify({ requests, migrations: await migrationNames() }))
   const { people } = JSON.parse(await readFile(join(dataFolder, 'sample.json'), 'utf8')) as { people: SamplePerson[] }
   await writeSample(dataFolder, { server, password, people })
   return {
@@ -67,6 +68,16 @@ export async function openMunicipality(requests: number, say: (sentence: string)
     owner: async () => await connect(ownerRole, password),
     stop: async () => await postgres.stop(),
   }
+}
+
+const madeFile = (dataFolder: string): string => join(dataFolder, 'filled.json')
+
+/** Whether a municipality of the size stands there that the steps missing since can be applied to. */
+async function isOlder(dataFolder: string, requests: number): Promise<boolean> {
+  const text = await readFile(madeFile(dataFolder), 'utf8').catch(() => null)
+  if (text === null) return false
+  const made = JSON.parse(text) as { requests: number; migrations: string[] }
+  return made.requests === requests && schemaState(made.migrations, await migrationNames()) !== 'newer'
 }
 
 /** The first person of a post, in a directorate where one is told. */

@@ -1,4 +1,4 @@
-// The working clock of a calendar: the twin of zimmet_private.worked_at and moment_at (migrations/022-working-clock.sql).
+// The working clock of a calendar: the twin of zimmet_private.worked_at and moment_at (migrations/023 and 038).
 
 /** The working spans of a calendar within its horizon, in whole seconds since 1970-01-01 UTC, oldest first. */
 export interface WorkClock {
@@ -46,11 +46,12 @@ export function worked(clock: WorkClock, instantSeconds: number): number {
 
 /** The earliest second at which so many working seconds have passed: the inverse of `worked`; throws BeyondHorizonError. */
 export function moment(clock: WorkClock, workedSeconds: number): number {
-  const span = Math.max(countUpTo(clock.workedBefore, workedSeconds - 1) - 1, 0)
-  const second = (clock.starts[span] as number) + workedSeconds - (clock.workedBefore[span] as number)
-  assertWithin(clock, second)
-  if (second > (clock.ends[span] as number)) {
+  if (workedSeconds === 0) return clock.fromSecond
+  const span = countUpTo(clock.workedBefore, workedSeconds - 1) - 1
+  const second = (clock.starts[span] ?? Number.NaN) + workedSeconds - (clock.workedBefore[span] ?? 0)
+  if (!(second <= (clock.ends[span] as number))) {
     throw new BeyondHorizonError(`${workedSeconds} working seconds end outside the calendar's horizon`)
   }
+  assertWithin(clock, second)
   return second
 }

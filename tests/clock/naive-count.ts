@@ -16,6 +16,8 @@ export interface Stretch {
 
 export interface NaiveCalendar {
   week: readonly WeekSpan[]
+  /** Another week from a local date (2026-02-14) on. */
+  later?: { from: string; week: readonly WeekSpan[] }
   off: readonly Stretch[]
   extra: readonly Stretch[]
 }
@@ -36,7 +38,9 @@ export function countOnFingers(calendar: NaiveCalendar, from: number, until: num
     // 1970-01-01 was a Thursday.
     const weekday = ((day + 3) % 7) + 1
     const midnight = day * daySeconds - offset
-    for (const span of calendar.week) {
+    const isLater =
+      calendar.later !== undefined && midnight >= Date.parse(`${calendar.later.from}T00:00:00+03:00`) / 1000
+    for (const span of isLater ? (calendar.later?.week ?? []) : calendar.week) {
       if (span.weekday === weekday) mark(midnight + span.starts, midnight + span.ends, 1)
     }
   }
