@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 import type { WorkClock } from '#shared/working-clock.ts'
 import type { NaiveCalendar, WeekSpan } from './naive-count.ts'
 
-/** Keeps a calendar and builds its clock between two local dates; gives its id. Its first week begins a month before. */
+/** Keeps a calendar and builds its clock between two local dates; gives its id. Observes no holidays unless told later. */
 export async function keepCalendar(
   owner: Client,
   calendar: NaiveCalendar,
