@@ -4,9 +4,20 @@ import { clock } from './clock/procedures.ts'
 import { custody } from './custody/procedures.ts'
 import { anyone } from './implementer.ts'
 import { inbox } from './inbox/procedures.ts'
+import { oversight } from './oversight/procedures.ts'
 import { requests } from './requests/procedures.ts'
 import { resolution } from './resolution/procedures.ts'
 import { session } from './session/procedures.ts'
 
 /** All that a window may ask, answered. */
-export const router = anyone.router({ session, catalogue, inbox, requests, custody, resolution, citizens, clock })
+export const router = anyone.router({
+  session,
+  catalogue,
+  inbox,
+  requests,
+  custody,
+  resolution,
+  citizens,
+  clock,
+  oversight,
+})

@@ -107,6 +107,8 @@ async function fillAll(owner: Client, flow: Flow, now: string, say: (sentence: s
   // Without statistics the planner would take a million rows for a handful.
   await owner.query('analyze zimmet_data.request, zimmet_data.custody, zimmet_data.hold_period')
   await owner.query('select zimmet_private.set_first_deadlines()')
+  say('Süreler hesaplanıyor.')
+  await owner.query('select zimmet_private.set_first_figures()')
   await owner.query(history.setSequences)
   await putConstraintsBack(owner, taken)
 }

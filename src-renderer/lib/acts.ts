@@ -27,6 +27,8 @@ export const actKeys: Readonly<Record<Act, string | null>> = {
   interrupt_legal: null,
   restart_legal: null,
   see_warning: null,
+  ask_explanation: null,
+  explain: null,
 }
 
 const always: readonly Act[] = [

@@ -34,6 +34,7 @@ export const refusalCode = z.enum([
   'ZM029',
   'ZM030',
   'ZM031',
+  'ZM032',
 ])
 export type RefusalCode = z.infer<typeof refusalCode>
 

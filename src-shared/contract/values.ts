@@ -47,6 +47,8 @@ export const act = z.enum([
   'interrupt_legal',
   'restart_legal',
   'see_warning',
+  'ask_explanation',
+  'explain',
 ])
 export type Act = z.infer<typeof act>
 

@@ -39,7 +39,15 @@ export async function command(person: Client, name: string, values: Values): Pro
   return await call(person, name, { command_id: randomUUID(), ...values })
 }
 
-const additions = new Set(['add_note', 'attach', 'add_complainant', 'reveal', 'log_contact'])
+const additions = new Set([
+  'add_note',
+  'attach',
+  'add_complainant',
+  'reveal',
+  'log_contact',
+  'ask_explanation',
+  'explain',
+])
 
 /** An act on a request in the version given, with usual values where none are told. */
 export async function act(
@@ -84,6 +92,8 @@ export function usualValues({
     extend_legal: { words: 'Araştırma sürüyor' },
     interrupt_legal: { words: 'Ücret bildirildi' },
     restart_legal: {},
+    ask_explanation: { words: 'Neden gecikti?' },
+    explain: { words: 'Araç arızalıydı.' },
     reveal: { citizen_id: 0, reason_id: reasons.callBack, words: null },
   }
 }

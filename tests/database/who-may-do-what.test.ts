@@ -28,6 +28,7 @@ type Standing = keyof typeof people
 const never = (code: number): string => Array<number>(7).fill(code).join(' ')
 const wherever = 'may may may may may may may'
 const whileOpen = 'may may may 5 5 5 16'
+const untilClosed = 'may may may may may 5 16'
 const whereNoLawApplies = '29 29 29 5 5 5 16'
 const notYours = never(4)
 const notYourPost = never(3)
@@ -66,11 +67,14 @@ const office: Record<string, Partial<Record<Standing, string>>> = {
   extend_legal: ofTheDirector(whereNoLawApplies),
   interrupt_legal: ofTheDirector(whereNoLawApplies),
   restart_legal: ofTheDirector(whereNoLawApplies),
-  log_contact: forAll('may may may may may 5 16'),
-  add_complainant: forAll('may may may may may 5 16'),
+  log_contact: forAll(untilClosed),
+  add_complainant: forAll(untilClosed),
   add_note: forAll(wherever),
   attach: forAll(wherever),
   reveal: forAll(wherever),
+  ask_explanation: { ...ofTheDirector(untilClosed), overseer: untilClosed },
+  // The rules let them through; that nobody asked is the answer of the act itself.
+  explain: inCustody('32 32 32 32 32 5 16'),
 }
 
 function inCustody(row: string): Partial<Record<Standing, string>> {
@@ -164,7 +168,7 @@ describe('what the program offers', () => {
         const offered = Object.fromEntries(rows.map((row) => [row.act, row.refusal ?? 'may']))
         const wanted = Object.fromEntries(
           Object.keys(office)
-            .map((name) => [name, expected(name, standing, state).replace('ZM029', 'may')] as const)
+            .map((name) => [name, expected(name, standing, state).replace(/ZM029|ZM032/u, 'may')] as const)
             .filter(([name]) => name in offered || expected(name, standing, state) !== 'ZM003'),
         )
         expect(offered, `${role}, ${state}`).toMatchObject(wanted)

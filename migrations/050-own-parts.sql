@@ -1,0 +1,217 @@
+-- What a solved request and an ended custody took, kept with them when they end: reports read it, nobody writes it by hand.
+alter table zimmet_data.request add column solved_seconds bigint;
+comment on column zimmet_data.request.solved_seconds is
+  'Working seconds from registration to its resolution on the citizen''s clock, pauses taken off; null while it is unsolved.';
+grant select (solved_seconds) on zimmet_data.request to zimmet_staff;
+
+alter table zimmet_data.custody
+  add column ended_how text,
+  add column own_ended_at timestamptz,
+  add column own_seconds bigint,
+  add constraint custody_ended_how_is_known check (
+    ended_how in ('handed_over', 'returned', 'reopened', 'joined', 'closed'));
+comment on column zimmet_data.custody.ended_how is 'How it left this directorate: what the next custody says of its coming, or closed.';
+comment on column zimmet_data.custody.own_ended_at is
+  'When the directorate''s own part ended: with the resolution that was confirmed, else when it gave the request up.';
+comment on column zimmet_data.custody.own_seconds is
+  'Working seconds of the own part on the directorate''s own calendar, pauses taken off.';
+
+create function zimmet_private.service_seconds(asked_request_id int, calendar_id int, since timestamptz, until timestamptz) returns bigint
+language plpgsql stable set search_path = '' as $$
+declare
+  k zimmet_data.work_clock := zimmet_private.clock_of(calendar_id);
+begin
+  return greatest(0,
+    zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(until))
+    - zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(since))
+    - (
+      select coalesce(sum(
+        zimmet_private.worked_at(k.starts, k.ends, k.worked_before,
+          zimmet_private.second_of(least(coalesce(h.ended_at, h.until), service_seconds.until)))
+        - zimmet_private.worked_at(k.starts, k.ends, k.worked_before,
+          zimmet_private.second_of(greatest(h.since, service_seconds.since)))), 0)
+      from zimmet_data.hold_period h
+      join zimmet_data.hold_reason x on x.id = h.reason_id and x.pauses_clock
+      where h.request_id = asked_request_id
+        and h.since < service_seconds.until and coalesce(h.ended_at, h.until) > service_seconds.since
+    ));
+end
+$$;
+comment on function zimmet_private.service_seconds(int, int, timestamptz, timestamptz) is
+  'Working seconds of a calendar between two instants without the pausing holds of a request within them.';
+
+create function zimmet_private.time_resolution() returns trigger
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  new.solved_seconds := case
+    when new.resolved_at is not null and new.calendar_id is not null
+    then zimmet_private.service_seconds(new.id, new.calendar_id, new.registered_at, new.resolved_at)
+  end;
+  return new;
+end
+$$;
+comment on function zimmet_private.time_resolution() is 'Keeps how long the solving took, whenever the resolution or the deadlines change.';
+create trigger request_times_its_resolution before update on zimmet_data.request
+  for each row
+  when (
+    (old.resolved_at, old.due_at, old.calendar_id) is distinct from (new.resolved_at, new.due_at, new.calendar_id)
+    and (old.resolved_at is not null or new.resolved_at is not null))
+  execute function zimmet_private.time_resolution();
+
+create function zimmet_private.time_own_part() returns trigger
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  resolved timestamptz := (
+    select r.resolved_at from zimmet_data.request r where r.id = new.request_id and r.resolved_at > lower(new.period));
+begin
+  new.ended_how := case when new.ended_by_closing then 'closed' else new.ended_how end;
+  new.own_ended_at := case when new.ended_by_closing then coalesce(resolved, upper(new.period)) else upper(new.period) end;
+  new.own_seconds := zimmet_private.service_seconds(
+    new.request_id, (select d.calendar_id from zimmet_data.directorate d where d.id = new.directorate_id),
+    lower(new.period), new.own_ended_at);
+  return new;
+end
+$$;
+comment on function zimmet_private.time_own_part() is 'Keeps how long the directorate''s own part took, when its custody ends.';
+create trigger custody_times_its_own_part before update on zimmet_data.custody
+  for each row when (upper_inf(old.period) and not upper_inf(new.period))
+  execute function zimmet_private.time_own_part();
+
+create or replace function zimmet_private.move_custody(
+  inout r zimmet_data.request, receiver int, how text, moved_by int, reason_id int default null, words text default null
+)
+language plpgsql volatile set search_path = '' as $$
+begin
+  update zimmet_data.custody c
+  set period = tstzrange(lower(c.period), r.changed_at), ended_how = move_custody.how
+  where c.request_id = r.id and upper_inf(c.period);
+  insert into zimmet_data.custody (request_id, period, directorate_id, how, reason_id, words, moved_by)
+  values (r.id, tstzrange(r.changed_at, null), receiver, how, reason_id, words, moved_by);
+  r.directorate_id := receiver;
+  r.held_by := case when receiver = any (r.held_by) then r.held_by else r.held_by || receiver end;
+  r.custody_since := r.changed_at;
+  r.clerk_id := null;
+  r.state := 'new';
+end
+$$;
+
+create function zimmet_private.set_first_ends() returns void
+language sql volatile set search_path = '' as $$
+  update zimmet_data.custody c
+  set ended_how = case when c.ended_by_closing then 'closed' else n.how end,
+    own_ended_at = case
+      when c.ended_by_closing and r.resolved_at > lower(c.period) then least(r.resolved_at, upper(c.period))
+      else upper(c.period)
+    end
+  from (
+    select x.request_id, x.period, lead(x.how) over (partition by x.request_id order by lower(x.period)) as how
+    from zimmet_data.custody x
+  ) n
+  join zimmet_data.request r on r.id = n.request_id
+  where c.request_id = n.request_id and c.period = n.period and not upper_inf(c.period) and c.own_ended_at is null
+$$;
+comment on function zimmet_private.set_first_ends() is 'How and when the own parts ended of custodies that have none kept.';
+
+create function zimmet_private.worked_pauses(wanted_calendar_id int)
+returns table (request_id int, since timestamptz, until timestamptz, worked_since bigint, worked_until bigint)
+language sql stable set search_path = '' as $$
+  -- The arrays in line (|| '{}'), so that they are not fetched anew for every row.
+  with clock as materialized (
+    select k.starts || '{}' as starts, k.ends || '{}' as ends, k.worked_before || '{}' as worked_before
+    from zimmet_data.work_clock k where k.calendar_id = wanted_calendar_id
+  )
+  select h.request_id, h.since, coalesce(h.ended_at, h.until),
+    zimmet_private.worked_at(c.starts, c.ends, c.worked_before, zimmet_private.second_of(h.since)),
+    zimmet_private.worked_at(c.starts, c.ends, c.worked_before, zimmet_private.second_of(coalesce(h.ended_at, h.until)))
+  from clock c
+  cross join zimmet_data.hold_period h
+  where h.reason_id in (select x.id from zimmet_data.hold_reason x where x.pauses_clock)
+$$;
+comment on function zimmet_private.worked_pauses(int) is 'Every pausing hold with the working seconds of a calendar at both ends.';
+
+create function zimmet_private.set_first_parts(wanted_calendar_id int) returns void
+language sql volatile set search_path = '' as $$
+  with clock as materialized (
+    select k.starts || '{}' as starts, k.ends || '{}' as ends, k.worked_before || '{}' as worked_before
+    from zimmet_data.work_clock k where k.calendar_id = wanted_calendar_id
+  ),
+  part as materialized (
+    select p.request_id, p.period, p.own_ended_at,
+      zimmet_private.worked_at(c.starts, c.ends, c.worked_before, zimmet_private.second_of(lower(p.period))) as since,
+      zimmet_private.worked_at(c.starts, c.ends, c.worked_before, zimmet_private.second_of(p.own_ended_at)) as until
+    from clock c
+    cross join zimmet_data.custody p
+    where p.own_ended_at is not null and p.own_seconds is null
+      and p.directorate_id in (select d.id from zimmet_data.directorate d where d.calendar_id = wanted_calendar_id)
+  ),
+  pause as (
+    select p.request_id, p.period, sum(least(p.until, w.worked_until) - greatest(p.since, w.worked_since)) as seconds
+    from part p
+    join zimmet_private.worked_pauses(wanted_calendar_id) w
+      on w.request_id = p.request_id and w.since < p.own_ended_at and w.until > lower(p.period)
+    group by p.request_id, p.period
+  ),
+  -- Joined here, not below: the planner thinks that few periods are equal and would look at all pauses for each.
+  timed as materialized (
+    select p.request_id, p.period, greatest(0, p.until - p.since - coalesce(u.seconds, 0)) as seconds
+    from part p
+    left join pause u on u.request_id = p.request_id and u.period = p.period
+  )
+  update zimmet_data.custody c
+  set own_seconds = t.seconds
+  from timed t
+  where c.request_id = t.request_id and c.period = t.period
+$$;
+comment on function zimmet_private.set_first_parts(int) is 'How long the own parts took that have none kept, for the directorates of one calendar.';
+
+create function zimmet_private.set_first_solutions(wanted_calendar_id int) returns void
+language sql volatile set search_path = '' as $$
+  with clock as materialized (
+    select k.starts || '{}' as starts, k.ends || '{}' as ends, k.worked_before || '{}' as worked_before
+    from zimmet_data.work_clock k where k.calendar_id = wanted_calendar_id
+  ),
+  solution as materialized (
+    select r.id, r.resolved_at,
+      zimmet_private.worked_at(c.starts, c.ends, c.worked_before, zimmet_private.second_of(r.registered_at)) as since,
+      zimmet_private.worked_at(c.starts, c.ends, c.worked_before, zimmet_private.second_of(r.resolved_at)) as until
+    from clock c
+    cross join zimmet_data.request r
+    where r.calendar_id = wanted_calendar_id and r.resolved_at is not null and r.solved_seconds is null
+  ),
+  pause as (
+    select s.id, sum(least(s.until, w.worked_until) - w.worked_since) as seconds
+    from solution s
+    join zimmet_private.worked_pauses(wanted_calendar_id) w on w.request_id = s.id and w.since < s.resolved_at
+    group by s.id
+  ),
+  timed as materialized (
+    select s.id, greatest(0, s.until - s.since - coalesce(u.seconds, 0)) as seconds
+    from solution s
+    left join pause u on u.id = s.id
+  )
+  update zimmet_data.request r
+  set solved_seconds = t.seconds
+  from timed t
+  where r.id = t.id
+$$;
+comment on function zimmet_private.set_first_solutions(int) is 'How long the solving took where it was not kept yet, for the requests of one calendar.';
+
+create function zimmet_private.set_first_figures() returns void
+language plpgsql volatile set search_path = '' as $$
+begin
+  perform zimmet_private.set_first_ends();
+  perform zimmet_private.set_first_parts(c.id), zimmet_private.set_first_solutions(c.id) from zimmet_data.work_calendar c;
+end
+$$;
+comment on function zimmet_private.set_first_figures() is
+  'What solved requests and ended custodies took, set by set: for those that ended before it was kept, and for what is filled in.';
+select zimmet_private.set_first_figures();
+
+create index request_by_registration on zimmet_data.request (registered_at, id);
+create index request_by_resolution on zimmet_data.request (resolved_at, id) where resolved_at is not null;
+create index request_unsolved on zimmet_data.request (due_at, id) where is_open and state in ('new', 'in_work');
+create index request_unsolved_in_directorate on zimmet_data.request (directorate_id, due_at, id)
+  where is_open and state in ('new', 'in_work');
+create index request_open_by_state on zimmet_data.request (directorate_id, state) where is_open;
+create index custody_by_end on zimmet_data.custody (upper(period)) where not upper_inf(period);
+create index verification_by_time on zimmet_data.verification (at);

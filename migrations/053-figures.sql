@@ -1,0 +1,267 @@
+-- Figures and the rows behind them, composed of the definitions: what is counted is what opens.
+create function zimmet_private.fewest() returns int
+language sql immutable parallel safe
+return 10;
+comment on function zimmet_private.fewest() is 'Below so many requests or people no mean, median or share is told: one closed request tops no table.';
+
+create function zimmet_private.figures_for() returns int[]
+language plpgsql stable set search_path = '' as $$
+declare
+  post text := zimmet_private.my_post();
+begin
+  if post is null or post not in ('clerk', 'director', 'overseer') then
+    perform zimmet_private.refuse('ZM003', jsonb_build_object('act', 'read_figures'));
+  end if;
+  return case when post <> 'overseer' then zimmet_private.my_directorates() end;
+end
+$$;
+comment on function zimmet_private.figures_for() is
+  'The directorates whose figures the person sees; null: all. Agents and administrators see none.';
+
+create function zimmet_private.known_measures(codes text[]) returns setof zimmet_data.measure
+language plpgsql stable set search_path = '' as $$
+begin
+  if codes is null or exists (
+    select from unnest(codes) as c (code) where c.code not in (select m.code from zimmet_data.measure m) or c.code is null)
+  then
+    perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'measures'));
+  end if;
+  return query select m.* from zimmet_data.measure m where m.code = any (codes) order by m.position;
+end
+$$;
+comment on function zimmet_private.known_measures(text[]) is 'The definitions by their codes; an unknown code is refused.';
+
+create function zimmet_private.ids_in(scope jsonb, name text) returns int[]
+language sql immutable set search_path = '' as $$
+  select case
+    when jsonb_typeof(scope -> name) = 'array' then array(select x::int from jsonb_array_elements_text(scope -> name) as x)
+  end
+$$;
+comment on function zimmet_private.ids_in(jsonb, text) is 'A list of keys of a scope; null where it does not narrow by them.';
+
+create function zimmet_private.instant_in(scope jsonb, name text) returns timestamptz
+language sql immutable set search_path = '' as $$
+  select to_timestamp((scope ->> name)::double precision / 1000)
+$$;
+comment on function zimmet_private.instant_in(jsonb, text) is 'An instant of a scope, told in milliseconds; null where it has none.';
+
+create function zimmet_private.cohort_where(k zimmet_data.cohort, scope jsonb, sees_all boolean) returns text
+language sql stable set search_path = '' as $$
+  select concat_ws(' and ',
+    k.condition,
+    case when k.instant is not null and scope ->> 'since' is not null then k.instant || ' >= $1' end,
+    case when k.instant is not null and scope ->> 'until' is not null then k.instant || ' < $2' end,
+    -- One is compared plainly: only then do the indexes give its rows in their order.
+    case
+      when jsonb_array_length(scope -> 'directorateIds') = 1 then k.directorate_id || ' = ($3)[1]'
+      when scope ? 'directorateIds' then k.directorate_id || ' = any ($3)'
+    end,
+    case when scope ? 'subjectIds' then 'r.subject_id = any ($4)' end,
+    case when scope ? 'neighbourhoodIds' then 'coalesce(r.neighbourhood_id, 0) = any ($5)' end,
+    case when scope ? 'streetIds' then 'coalesce(r.street_id, 0) = any ($6)' end,
+    case when scope ? 'channelIds' then 'r.channel_id = any ($7)' end,
+    case when not sees_all then k.directorate_id || ' = any ($8)' end,
+    case when scope ? 'clerkIds' then format('coalesce(%s, 0) = any ($9)', k.clerk_id) end)
+$$;
+comment on function zimmet_private.cohort_where(zimmet_data.cohort, jsonb, boolean) is
+  'The condition that narrows a cohort to a scope and to what the person sees; $1 to $9 as zimmet.figures passes them.';
+
+create function zimmet_private.cohort_from(k zimmet_data.cohort, expressions text) returns text
+language sql immutable set search_path = '' as $$
+  select k.source || case
+    when k.source !~ '\mr$' and expressions ~ '\mr\.' then
+      format(' join zimmet_data.request r on r.id = %s', k.request_id)
+    else ''
+  end
+$$;
+comment on function zimmet_private.cohort_from(zimmet_data.cohort, text) is 'The rows of a cohort, with their requests where an expression speaks of them.';
+
+create function zimmet_private.counted(m zimmet_data.measure, k zimmet_data.cohort) returns text
+language sql immutable set search_path = '' as $$
+  select case
+    when m.value is not null then format('count(%s)', m.value)
+    when k.may_repeat then format('count(distinct %s)', k.request_id)
+    else 'count(*)'
+  end || case when m.condition = 'true' then '' else format(' filter (where %s)', m.condition) end
+$$;
+comment on function zimmet_private.counted(zimmet_data.measure, zimmet_data.cohort) is 'SQL of how many requests, or values, a measure stands on.';
+
+create function zimmet_private.base_of(m zimmet_data.measure, k zimmet_data.cohort) returns text
+language sql stable set search_path = '' as $$
+  select zimmet_private.counted(coalesce(w, m), k)
+  from (select 1) one
+  left join zimmet_data.measure w on w.code = m.whole
+$$;
+comment on function zimmet_private.base_of(zimmet_data.measure, zimmet_data.cohort) is 'SQL of the number that decides whether a figure is told: of a share its whole.';
+
+create function zimmet_private.figure_of(m zimmet_data.measure, k zimmet_data.cohort) returns text
+language sql stable set search_path = '' as $$
+  select case m.kind
+    when 'count' then zimmet_private.counted(m, k)
+    else format('case when %s >= %s then %s end', zimmet_private.base_of(m, k), zimmet_private.fewest(), case m.kind
+      when 'share' then format('(%s)::double precision / (%s)',
+        (select zimmet_private.counted(p, k) from zimmet_data.measure p where p.code = m.part), zimmet_private.base_of(m, k))
+      when 'mean' then format('avg(%s) filter (where %s)', m.value, m.condition)
+      else format('percentile_disc(%s) within group (order by %s) filter (where %s)',
+        case m.kind when 'median' then 0.5 else 0.9 end, m.value, m.condition)
+    end)
+  end
+$$;
+comment on function zimmet_private.figure_of(zimmet_data.measure, zimmet_data.cohort) is 'SQL of a figure over the rows of its cohort; null where it stands on too few.';
+
+create function zimmet_private.key_of(dimension text, k zimmet_data.cohort) returns text
+language plpgsql stable set search_path = '' as $$
+declare
+  chosen text := (select d.expression from zimmet_data.dimension d where d.code = dimension);
+begin
+  if chosen is null or (chosen like '%\%instant\%%' and k.instant is null) then
+    perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'by'));
+  end if;
+  return replace(replace(replace(chosen,
+    '%directorate_id%', k.directorate_id), '%clerk_id%', k.clerk_id), '%instant%', coalesce(k.instant, ''));
+end
+$$;
+comment on function zimmet_private.key_of(text, zimmet_data.cohort) is 'SQL of a key by which a cohort is broken down; unknown ones are refused.';
+
+create function zimmet_private.cohort_query(
+  k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb, sees_all boolean
+) returns text
+language sql stable set search_path = '' as $$
+  with dimension as (
+    select row_number() over () as place, x.code, zimmet_private.key_of(x.code, k) as key
+    from (select distinct d.code from unnest(sets) as s (words), string_to_table(s.words, ',') as d (code)) x
+  ),
+  breakdown as (
+    select s.number, coalesce(string_agg(d.key, ', ' order by u.place), '') as keys,
+      (select sum(1 << (m.many - o.place)::int) from dimension o, (select count(*)::int as many from dimension) m
+       where o.code <> all (string_to_array(s.words, ','))) as mask
+    from unnest(sets) with ordinality as s (words, number)
+    left join string_to_table(s.words, ',') with ordinality as u (code, place) on true
+    left join dimension d on d.code = u.code
+    group by s.number, s.words
+  ),
+  figure as (
+    select
+      string_agg(quote_literal(m.code), ', ' order by m.position) as codes,
+      string_agg(zimmet_private.figure_of(m, k), ', ' order by m.position) as figures,
+      string_agg(zimmet_private.base_of(m, k), ', ' order by m.position) as bases
+    from unnest(measures) m
+  ),
+  told as (
+    select
+      (select string_agg(d.key, ', ' order by d.place) from dimension d) as keys,
+      (select string_agg(format('when %s then %s', coalesce(b.mask, 0), b.number), ' ') from breakdown b) as numbers,
+      (select string_agg(format('when %s then array[%s]::bigint[]', coalesce(b.mask, 0), b.keys), ' ') from breakdown b) as arrays,
+      (select string_agg(format('(%s)', b.keys), ', ' order by b.number) from breakdown b) as groupings,
+      zimmet_private.cohort_where(k, scope, sees_all) as condition
+  )
+  select format('select %s, %s, array[%s], array[%s]::double precision[], array[%s]::bigint[] from %s where %s group by grouping sets (%s)',
+    case when t.keys is null then '1::bigint' else format('(case grouping(%s) %s end)::bigint', t.keys, t.numbers) end,
+    case when t.keys is null then '''{}''::bigint[]' else format('case grouping(%s) %s end', t.keys, t.arrays) end,
+    f.codes, f.figures, f.bases,
+    zimmet_private.cohort_from(k, concat_ws(' ', f.figures, f.bases, t.condition, t.keys)), t.condition, t.groupings)
+  from told t, figure f
+$$;
+comment on function zimmet_private.cohort_query(zimmet_data.cohort, zimmet_data.measure[], text[], jsonb, boolean) is
+  'One query for all figures of a cohort, broken down in all the ways asked for in one pass over its rows.';
+
+create function zimmet.figures(scope jsonb, measures text[], sets text[] default '{""}')
+returns table (set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[])
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  mine int[] := zimmet_private.figures_for();
+  asked record;
+begin
+  for asked in
+    select c as cohort, array_agg(m order by m.position) as measures
+    from zimmet_private.known_measures(measures) m
+    join zimmet_data.cohort c on c.code = m.cohort
+    group by c
+  loop
+    return query execute zimmet_private.cohort_query(asked.cohort, asked.measures, sets, scope, mine is null)
+      using zimmet_private.instant_in(scope, 'since'), zimmet_private.instant_in(scope, 'until'),
+        zimmet_private.ids_in(scope, 'directorateIds'), zimmet_private.ids_in(scope, 'subjectIds'),
+        zimmet_private.ids_in(scope, 'neighbourhoodIds'), zimmet_private.ids_in(scope, 'streetIds'),
+        zimmet_private.ids_in(scope, 'channelIds'), mine, zimmet_private.ids_in(scope, 'clerkIds');
+  end loop;
+end
+$$;
+comment on function zimmet.figures(jsonb, text[], text[]) is
+  'Figures of a scope (since, until in milliseconds; directorateIds, subjectIds, neighbourhoodIds, streetIds, channelIds, clerkIds; 0 for none), broken down by sets as "directorate,subject"; null figures stand on fewer than ten.';
+grant execute on function zimmet.figures(jsonb, text[], text[]) to zimmet_staff;
+
+create function zimmet_private.opened_query(
+  m zimmet_data.measure, k zimmet_data.cohort, scope jsonb, sees_all boolean, sort text
+) returns text
+language sql stable set search_path = '' as $$
+  with told as (
+    select concat_ws(' and ', zimmet_private.cohort_where(k, scope, sees_all), nullif(m.condition, 'true'), m.value || ' is not null')
+      as condition
+  )
+  select case
+    when k.source ~ '\mr$' then format('select r.id from %s where %s', k.source, t.condition)
+    else format('select r.id from zimmet_data.request r where r.id in (select %s from %s where %s)',
+      k.request_id, zimmet_private.cohort_from(k, t.condition), t.condition)
+  end || case sort when 'due' then ' order by r.due_at, r.id' when 'newest' then ' order by r.registered_at desc, r.id desc'
+    when 'oldest' then ' order by r.registered_at, r.id' else '' end
+  from told t
+$$;
+comment on function zimmet_private.opened_query(zimmet_data.measure, zimmet_data.cohort, jsonb, boolean, text) is
+  'SQL of the ids of the requests that a measure counts in a scope.';
+
+create function zimmet.opened(scope jsonb, measure text, sort text default 'due', max_rows int default 50, skipped int default 0)
+returns table (request_ids int[], total bigint)
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  mine int[] := zimmet_private.figures_for();
+  m zimmet_data.measure := (select x from zimmet_private.known_measures(array[measure]) x);
+  k zimmet_data.cohort;
+begin
+  if m.part is not null then
+    select x.* into m from zimmet_data.measure x where x.code = m.part;
+  end if;
+  select c.* into k from zimmet_data.cohort c where c.code = m.cohort;
+  return query execute format('select array(%s limit $10 offset $11), (select count(*) from (%s) x)',
+    zimmet_private.opened_query(m, k, scope, mine is null, sort), zimmet_private.opened_query(m, k, scope, mine is null, ''))
+    using zimmet_private.instant_in(scope, 'since'), zimmet_private.instant_in(scope, 'until'),
+      zimmet_private.ids_in(scope, 'directorateIds'), zimmet_private.ids_in(scope, 'subjectIds'),
+      zimmet_private.ids_in(scope, 'neighbourhoodIds'), zimmet_private.ids_in(scope, 'streetIds'),
+      zimmet_private.ids_in(scope, 'channelIds'), mine, zimmet_private.ids_in(scope, 'clerkIds'),
+      greatest(max_rows, 0), greatest(skipped, 0);
+end
+$$;
+comment on function zimmet.opened(jsonb, text, text, int, int) is
+  'The requests that a figure counts, a page of them in the order asked for (due, newest, oldest), and how many there are; of a share its part.';
+grant execute on function zimmet.opened(jsonb, text, text, int, int) to zimmet_staff;
+
+create function zimmet_private.queue(directorates int[])
+returns table (request_id int, directorate_id int, is_at_risk boolean)
+language plpgsql stable set search_path = '' as $$
+declare
+  d zimmet_data.directorate;
+  k zimmet_data.work_clock;
+  seconds_each double precision;
+  present bigint := zimmet_private.second_of(now());
+begin
+  for d in select x.* from zimmet_data.directorate x where directorates is null or x.id = any (directorates) loop
+    k := zimmet_private.clock_of(d.calendar_id);
+    select (zimmet_private.worked_at(k.starts, k.ends, k.worked_before, present)
+      - zimmet_private.worked_at(k.starts, k.ends, k.worked_before, present - 28 * 86400))::double precision / nullif(count(*), 0)
+    into seconds_each
+    from zimmet_data.request r
+    where r.directorate_id = d.id and r.resolved_at >= now() - interval '28 days' and r.resolved_at is not null;
+    return query
+      select o.id, d.id, coalesce(o.due_at >= now()
+        and zimmet_private.worked_at(k.starts, k.ends, k.worked_before, present) + seconds_each * o.place
+          > zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(o.due_at)), false)
+      from (
+        select r.id, r.due_at, row_number() over (order by r.due_at, r.id) as place
+        from zimmet_data.request r
+        where r.directorate_id = d.id and r.is_open and r.state in ('new', 'in_work')
+          and (r.held_until is null or r.held_until <= now())
+      ) o;
+  end loop;
+end
+$$;
+comment on function zimmet_private.queue(int[]) is
+  'The unsolved work of directorates in the order of its deadlines, and whether its turn, at the pace of the last 28 days, comes after the deadline.';

@@ -1,0 +1,17 @@
+import { signedIn } from '../implementer.ts'
+import { askExplanation, demographics, explain, explanations, figures, rows } from './queries.ts'
+
+export const oversight = {
+  figures: signedIn.oversight.figures.handler(({ context, input }) => figures(context.database, input)),
+  rows: signedIn.oversight.rows.handler(({ context, input }) => rows(context.database, input)),
+  demographics: signedIn.oversight.demographics.handler(({ context, input }) =>
+    demographics(context.database, input.scope),
+  ),
+  askExplanation: signedIn.oversight.askExplanation.handler(({ context, input }) =>
+    askExplanation(context.database, input),
+  ),
+  explain: signedIn.oversight.explain.handler(({ context, input }) => explain(context.database, input)),
+  explanations: signedIn.oversight.explanations.handler(({ context, input }) =>
+    explanations(context.database, input.requestId),
+  ),
+}

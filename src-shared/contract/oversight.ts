@@ -1,0 +1,114 @@
+import * as z from 'zod'
+import { procedure } from './errors.ts'
+import { inboxRow } from './inbox.ts'
+import { addition, commandAnswer, id, instant, words } from './values.ts'
+
+/**
+ * Every figure there is; zimmet.measure defines each once. Counts of requests, means, medians and 90th percentiles of
+ * working seconds (or hand-overs, or scores), shares between 0 and 1.
+ */
+export const measureCode = z.enum([
+  ...['open', 'new', 'working', 'waiting', 'to_verify', 'overdue', 'due_today', 'at_risk', 'waiting_long'],
+  ...['returned_open', 'reopened_open', 'unassigned', 'unexplained', 'legal_overdue', 'overdue_share'],
+  ...['registered', 'handed_over', 'returned', 'hand_overs', 'contact_owed', 'contact_on_time', 'contact_share'],
+  ...['resolved', 'solved', 'forwarded', 'declined', 'with_target', 'on_time', 'late', 'solve_median', 'solve_p90'],
+  ...['on_time_share', 'answered', 'not_solved', 'reopened', 'score', 'scored', 'satisfied', 'not_solved_share'],
+  ...['satisfied_share', 'parts', 'given_back', 'handed_on', 'own_median', 'own_p90', 'given_back_share'],
+] as const)
+export type MeasureCode = z.infer<typeof measureCode>
+
+/** By what figures are broken down. Figures of this moment (open, overdue, …) know no days, weeks and months. */
+export const dimension = z.enum([
+  ...['directorate', 'clerk', 'subject', 'neighbourhood', 'street', 'channel', 'priority', 'day', 'week', 'month'],
+] as const)
+export type Dimension = z.infer<typeof dimension>
+
+const keys = z.array(z.int().nonnegative()).max(500)
+
+/** What is looked at. The period (from `since`, before `until`) does not touch figures of this moment. The key 0 means none. */
+export const scope = z.object({
+  since: instant.optional(),
+  until: instant.optional(),
+  directorateIds: keys.optional(),
+  subjectIds: keys.optional(),
+  neighbourhoodIds: keys.optional(),
+  streetIds: keys.optional(),
+  channelIds: keys.optional(),
+  clerkIds: keys.optional(),
+})
+export type Scope = z.infer<typeof scope>
+
+export const question = z.object({
+  scope,
+  measures: z.array(measureCode).min(1),
+  /** Each entry is one breakdown, all answered in one pass; [] is the total. */
+  by: z.array(z.array(dimension).max(3)).min(1).max(6).default([[]]),
+})
+export type Question = z.input<typeof question>
+
+/** Null where it stands on fewer than ten requests; `base` says on how many. Of a count both are the same. */
+export const figure = z.object({ value: z.number().nullable(), base: z.int() })
+export type Figure = z.infer<typeof figure>
+
+export const figureRow = z.object({
+  /** Which entry of `by`. */
+  breakdown: z.int().nonnegative(),
+  /** Ids (0: none), 1 low to 4 urgent for priorities, or the milliseconds at which a day, week or month began. */
+  keys: z.array(z.int()),
+  figures: z.partialRecord(measureCode, figure),
+})
+export type FigureRow = z.infer<typeof figureRow>
+
+/** A request as reports list it. */
+export const reportRow = inboxRow.extend({
+  contactedAt: instant.nullable(),
+  resolvedAt: instant.nullable(),
+  closedAt: instant.nullable(),
+  /** Working seconds from registration to the resolution, pauses taken off. */
+  solvedSeconds: z.int().nullable(),
+  handOverCount: z.int(),
+})
+export type ReportRow = z.infer<typeof reportRow>
+
+export const ageBand = z.enum(['under_18', '18_29', '30_44', '45_59', '60_74', 'from_75', 'unknown'])
+export type AgeBand = z.infer<typeof ageBand>
+export const sex = z.enum(['female', 'male', 'unknown'])
+export type Sex = z.infer<typeof sex>
+
+export const oversight = {
+  /** Several questions, answered from one moment. Directors and clerks: of their directorates; overseers: of all. */
+  figures: procedure.input(z.array(question).min(1).max(12)).output(z.array(z.array(figureRow))),
+  /** Exactly the requests that a figure counts; of a share its part, of a median those with a value. */
+  rows: procedure
+    .input(
+      z.object({
+        scope,
+        measure: measureCode,
+        sort: z.enum(['due', 'newest', 'oldest']).default('due'),
+        limit: z.int().min(1).max(10_000).default(50),
+        offset: z.int().nonnegative().default(0),
+      }),
+    )
+    .output(z.object({ rows: z.array(reportRow), total: z.int() })),
+  /** Who asks, for overseers. Cells under ten people are missing; `rest` are the people of several of them. */
+  demographics: procedure
+    .input(z.object({ scope: scope.omit({ streetIds: true, clerkIds: true }) }))
+    .output(z.object({ cells: z.array(z.object({ ageBand, sex, people: z.int() })), rest: z.int().nullable() })),
+  /** Açıklama iste: the director of the holder or an overseer asks why; one question at a time. */
+  askExplanation: procedure.input(addition.extend({ words })).output(commandAnswer),
+  /** Açıklama yap: the holder answers. */
+  explain: procedure.input(addition.extend({ words })).output(commandAnswer),
+  /** The questions of a request and their answers, the newest first. */
+  explanations: procedure.input(z.object({ requestId: id })).output(
+    z.array(
+      z.object({
+        askedAt: instant,
+        askedById: id,
+        question: z.string(),
+        answeredAt: instant.nullable(),
+        answeredById: id.nullable(),
+        answer: z.string().nullable(),
+      }),
+    ),
+  ),
+}
