@@ -106,7 +106,10 @@ async function fillAll(owner: Client, flow: Flow, now: string, say: (sentence: s
     where name in ('Temizlik İşleri', 'Park ve Bahçeler', 'Zabıta')`)
   // Without statistics the planner would take a million rows for a handful.
   await owner.query('analyze zimmet_data.request, zimmet_data.custody, zimmet_data.hold_period')
+  // Its key is taken off, and each deadline asks for its holds.
+  await owner.query('create index hold_period_for_filling on zimmet_data.hold_period (request_id)')
   await owner.query('select zimmet_private.set_first_deadlines()')
+  await owner.query('drop index zimmet_data.hold_period_for_filling')
   say('Süreler hesaplanıyor.')
   await owner.query('select zimmet_private.set_first_figures()')
   await owner.query(history.setSequences)

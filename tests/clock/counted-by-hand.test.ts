@@ -156,7 +156,7 @@ describe('the night shift', () => {
     ['2026-11-29 05:00', '2026-12-01 05:00', 'Sun 5–6 = 1, no shift on Sunday, Mon 22 to Tue 5 = 7'],
     ['2026-10-28 05:00', '2026-10-30 23:00', 'Wed 5–6 = 1, off until Fri 0:00, Fri 0–6 = 6, Fri 22–23 = 1'],
     ['2026-12-31 23:00', '2027-01-02 23:00', 'Thu 23–24 = 1, 1 January off, Sat 0–6 = 6, Sat 22–23 = 1'],
-  ] as const)('eight hours from %s: %s (%s)', async (from, due) => {
+  ] as [from: string, due: string, arithmetic: string][])('eight hours from %s: %s (%s)', async (from, due) => {
     expect(await dueAfter('night', from, 8)).toBe(due)
   })
 

@@ -202,7 +202,7 @@ function changeOf({ kind, pick }: Step, leave: number | undefined): Values {
   return { command_id: randomUUID(), ...all[kind] }
 }
 
-const changes: readonly Kind[] = ['set_target', 'declare_leave', 'undo_leave', 'set_week']
+const changes: ReadonlySet<Kind> = new Set(['set_target', 'declare_leave', 'undo_leave', 'set_week'])
 
 async function live(steps: readonly Step[]): Promise<void> {
   await calmCalendars()
@@ -216,7 +216,7 @@ async function live(steps: readonly Step[]): Promise<void> {
     )
     at = { requestId: at.requestId, version: rows[0]?.version ?? 0 }
     const [role, values] = actOf(taken, rows[0]?.holder ?? 0)
-    const isChange = changes.includes(taken.kind)
+    const isChange = changes.has(taken.kind)
     const person = await database.as(isChange ? 'administrator' : role)
     const trying = isChange
       ? call<{ dayOffId?: number }>(person, taken.kind, changeOf(taken, leave))
