@@ -52,6 +52,54 @@ export const dayOff = z.object({
 })
 export type DayOff = z.infer<typeof dayOff>
 
+/** One span of work in a week: Monday is 1, times are seconds since local midnight; past 86400 it ends on the next day. */
+export const workSpan = z.object({
+  weekday: z.int().min(1).max(7),
+  starts: z.int().min(0).max(86_399),
+  ends: z.int().min(1).max(172_799),
+})
+export type WorkSpan = z.infer<typeof workSpan>
+
+/** A day of the office's calendar: 2027-06-01. */
+const day = z.iso.date()
+
+/** Weekly hours between two days, the second of them no longer; null: until further notice. */
+export const workWeek = z.object({ since: day, until: day.nullable(), spans: z.array(workSpan) })
+export type WorkWeek = z.infer<typeof workWeek>
+
+export const extraWork = z.object({
+  id,
+  calendarId: id,
+  name: z.string(),
+  since: instant,
+  until: instant,
+  undoneAt: instant.nullable(),
+})
+export type ExtraWork = z.infer<typeof extraWork>
+
+export const workCalendar = z.object({
+  id,
+  name: z.string(),
+  /** Whether holidays and idari izin apply. */
+  observesDaysOff: z.boolean(),
+  /** The oldest first, without a gap. */
+  weeks: z.array(workWeek),
+  extraWork: z.array(extraWork),
+  /** Who works on it. */
+  directorateIds: z.array(id),
+})
+export type WorkCalendar = z.infer<typeof workCalendar>
+
+const newWeek = z.object({ calendarId: id, fromDay: day, spans: z.array(workSpan).max(200) })
+const newExtraWork = z.object({
+  calendarId: id,
+  name: z.string().trim().min(1).max(200),
+  since: instant,
+  until: instant,
+})
+const directorateCalendar = z.object({ directorateId: id, calendarId: id })
+const moved = z.object({ moved: z.int() })
+
 export const target = z.object({
   kind: z.enum(['first_contact', 'resolution']),
   /** Null: every subject without a target of its own. */
@@ -84,7 +132,33 @@ export const clock = {
   /** What would move if a new target also counted for what is open; nothing is kept. */
   previewTarget: procedure.input(target).output(moves),
   /** For what comes; for what is open only where `movesOpen` says so. */
-  setTarget: procedure.input(target.extend({ commandId, movesOpen: z.boolean() })).output(z.object({ moved: z.int() })),
+  setTarget: procedure.input(target.extend({ commandId, movesOpen: z.boolean() })).output(moved),
+  /** Who works when: every calendar with its hours past and coming, its extra work and its directorates. */
+  calendars: procedure.output(z.array(workCalendar)),
+  /** A new calendar with its weekly hours; nobody works on it yet. */
+  createCalendar: procedure
+    .input(
+      z.object({
+        commandId,
+        name: z.string().trim().max(200),
+        observesDaysOff: z.boolean(),
+        spans: newWeek.shape.spans,
+      }),
+    )
+    .output(z.object({ calendarId: id })),
+  /** What new working hours from a day on would move; nothing is kept. */
+  previewWeek: procedure.input(newWeek).output(moves),
+  /** Takes the place of every pattern that begins on that day or later; what lies before stays as it was. */
+  setWeek: procedure.input(newWeek.extend({ commandId })).output(moved),
+  previewExtraWork: procedure.input(newExtraWork).output(moves),
+  addExtraWork: procedure.input(newExtraWork.extend({ commandId })).output(moved.extend({ extraWorkId: id })),
+  undoExtraWork: procedure.input(z.object({ commandId, extraWorkId: id })).output(moved.extend({ extraWorkId: id })),
+  /** What would move if what is open were counted on the new calendar, too; nothing is kept. */
+  previewDirectorateCalendar: procedure.input(directorateCalendar).output(moves),
+  /** The directorate's own clock changes at once; what citizens were promised only where `movesOpen` says so. */
+  setDirectorateCalendar: procedure
+    .input(directorateCalendar.extend({ commandId, movesOpen: z.boolean() }))
+    .output(moved),
   /** What an idari izin would move; nothing is kept. */
   previewLeave: procedure.input(leave).output(moves),
   declareLeave: procedure.input(leave.extend({ commandId })).output(z.object({ dayOffId: id, moved: z.int() })),

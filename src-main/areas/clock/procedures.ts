@@ -1,5 +1,16 @@
 import { signedIn } from '../implementer.ts'
 import {
+  addExtraWork,
+  calendars,
+  createCalendar,
+  previewDirectorateCalendar,
+  previewExtraWork,
+  previewWeek,
+  setDirectorateCalendar,
+  setWeek,
+  undoExtraWork,
+} from './calendars.ts'
+import {
   clocks,
   daysOff,
   declareLeave,
@@ -33,6 +44,23 @@ export const clock = {
   targets: signedIn.clock.targets.handler(({ context }) => targets(context.database)),
   previewTarget: signedIn.clock.previewTarget.handler(({ context, input }) => previewTarget(context.database, input)),
   setTarget: signedIn.clock.setTarget.handler(({ context, input }) => setTarget(context.database, input)),
+  calendars: signedIn.clock.calendars.handler(({ context }) => calendars(context.database)),
+  createCalendar: signedIn.clock.createCalendar.handler(({ context, input }) =>
+    createCalendar(context.database, input),
+  ),
+  previewWeek: signedIn.clock.previewWeek.handler(({ context, input }) => previewWeek(context.database, input)),
+  setWeek: signedIn.clock.setWeek.handler(({ context, input }) => setWeek(context.database, input)),
+  previewExtraWork: signedIn.clock.previewExtraWork.handler(({ context, input }) =>
+    previewExtraWork(context.database, input),
+  ),
+  addExtraWork: signedIn.clock.addExtraWork.handler(({ context, input }) => addExtraWork(context.database, input)),
+  undoExtraWork: signedIn.clock.undoExtraWork.handler(({ context, input }) => undoExtraWork(context.database, input)),
+  previewDirectorateCalendar: signedIn.clock.previewDirectorateCalendar.handler(({ context, input }) =>
+    previewDirectorateCalendar(context.database, input),
+  ),
+  setDirectorateCalendar: signedIn.clock.setDirectorateCalendar.handler(({ context, input }) =>
+    setDirectorateCalendar(context.database, input),
+  ),
   daysOff: signedIn.clock.daysOff.handler(({ context }) => daysOff(context.database)),
   previewLeave: signedIn.clock.previewLeave.handler(({ context, input }) => previewLeave(context.database, input)),
   declareLeave: signedIn.clock.declareLeave.handler(({ context, input }) => declareLeave(context.database, input)),
