@@ -7,6 +7,7 @@ import { sessionMessages } from '#renderer/areas/session/messages.ts'
 import { componentsMessages } from '#renderer/components/messages.ts'
 import { gridMessages } from '#renderer/grid/messages.ts'
 import type { Language } from '#renderer/lib/language.tsx'
+import { measureMessages } from '#renderer/lib/measure-words.ts'
 import { refusalMessages } from '#renderer/lib/refusals.ts'
 import { wordsMessages } from '#renderer/lib/words.ts'
 import { frameMessages } from './Frame/messages.ts'
@@ -20,6 +21,7 @@ const turkish = {
   session: sessionMessages.tr,
   calendars: calendarsMessages.tr,
   inbox: inboxMessages.tr,
+  measures: measureMessages.tr,
   refusals: refusalMessages.tr,
   register: registerMessages.tr,
   requests: requestsMessages.tr,
@@ -34,6 +36,7 @@ const english = {
   session: sessionMessages.en,
   calendars: calendarsMessages.en,
   inbox: inboxMessages.en,
+  measures: measureMessages.en,
   refusals: refusalMessages.en,
   register: registerMessages.en,
   requests: requestsMessages.en,

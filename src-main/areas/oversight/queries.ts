@@ -28,15 +28,15 @@ export async function figures(database: Database, questions: Question[]): Promis
 
 // Each cohort answers for its own figures; rows of the same keys are one row.
 function joinCohorts(answers: readonly Told[]): FigureRow[] {
-  const rows = new Map<string, FigureRow>()
+  const joined = new Map<string, FigureRow>()
   for (const { breakdown, keys, codes, figures: values, bases } of answers) {
     const name = `${breakdown}:${keys.join(',')}`
-    const row = rows.get(name) ?? { breakdown, keys, figures: {} }
+    const row = joined.get(name) ?? { breakdown, keys, figures: {} }
     for (const [place, code] of codes.entries())
       row.figures[code] = { value: values[place] ?? null, base: bases[place] ?? 0 }
-    rows.set(name, row)
+    joined.set(name, row)
   }
-  return [...rows.values()]
+  return [...joined.values()]
 }
 
 const reportColumns = {

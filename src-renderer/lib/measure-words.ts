@@ -1,0 +1,238 @@
+import type { MeasureCode } from '#shared/contract/oversight.ts'
+import { defineMessages } from './messages.ts'
+
+interface MeasureWords {
+  readonly name: string
+  readonly definition: string
+}
+
+const turkish = {
+  open: { name: 'Açık', definition: 'Kapanmamış bütün talepler.' },
+  new: { name: 'Yeni', definition: 'Zimmete alınmayı bekleyen açık talepler.' },
+  working: { name: 'İşlemde', definition: 'Müdürlükte çalışılan, şu anda bekletilmeyen talepler.' },
+  waiting: { name: 'Bekleyen', definition: 'Bir neden ve tarihle bekletilen talepler.' },
+  to_verify: { name: 'Onay ve teyitte', definition: 'Sonucu bildirilmiş, onayı ya da teyidi beklenen talepler.' },
+  overdue: { name: 'Geciken', definition: 'Termini geçmiş, henüz çözüldü bildirilmemiş talepler.' },
+  due_today: { name: 'Bugün dolan', definition: 'Termini bugün, şu andan gece yarısına kadar dolacak talepler.' },
+  at_risk: {
+    name: 'Riskli',
+    definition:
+      'Bu hızla gidilirse gecikecek talepler: müdürlüğün son dört haftadaki hızıyla, termin sırasında önündekilerden sonra sıra geldiğinde termini geçmiş olacak olanlar.',
+  },
+  waiting_long: {
+    name: 'Uzun bekleyen',
+    definition: 'Bekletme nedeninin izin verdiği sürenin yarısından çoğunu beklemiş talepler.',
+  },
+  returned_open: { name: 'İade görmüş', definition: 'Açık ve en az bir kez iade edilmiş talepler.' },
+  reopened_open: {
+    name: 'Yeniden açılmış',
+    definition: '“Çözülmedi” denip yeniden açılmış, çözülmeyi bekleyen talepler.',
+  },
+  unassigned: { name: 'Sahipsiz', definition: 'Henüz kimsenin üstlenmediği, çözülmeyi bekleyen talepler.' },
+  unexplained: { name: 'Açıklama bekleyen', definition: 'Açıklama istenmiş, henüz açıklama yapılmamış talepler.' },
+  legal_overdue: {
+    name: 'Kanuni süresi geçen',
+    definition: 'Kanuni cevap süresi geçmiş, henüz çözüldü bildirilmemiş talepler.',
+  },
+  overdue_share: { name: 'Gecikme oranı', definition: 'Açık talepler içinde gecikenlerin payı.' },
+  registered: {
+    name: 'Gelen',
+    definition: 'Dönem içinde kaydedilen talepler; müdürlüğü, şu an zimmetinde olduğu müdürlüktür.',
+  },
+  handed_over: {
+    name: 'Devredilen',
+    definition: 'Dönem içinde gelenlerden en az bir kez başka müdürlüğe devredilenler.',
+  },
+  returned: { name: 'İade edilen', definition: 'Dönem içinde gelenlerden en az bir kez sevk masasına iade edilenler.' },
+  hand_overs: {
+    name: 'El değiştirme',
+    definition: 'Dönem içinde gelenlerin talep başına ortalama devir ve iade sayısı.',
+  },
+  contact_owed: {
+    name: 'İlk görüşmesi dolan',
+    definition: 'Dönem içinde gelenlerden vatandaşla görüşülmüş ya da ilk görüşme süresi dolmuş olanlar.',
+  },
+  contact_on_time: {
+    name: 'Zamanında görüşülen',
+    definition: 'Dönem içinde gelenlerden vatandaşla ilk görüşme süresi içinde görüşülenler.',
+  },
+  contact_share: {
+    name: 'Zamanında ilk görüşme',
+    definition: 'İlk görüşmesi dolanlar içinde zamanında görüşülenlerin payı.',
+  },
+  resolved: {
+    name: 'Sonuçlanan',
+    definition:
+      'Sonucu dönem içinde bildirilmiş ve geri dönmemiş talepler: çözülen, dış kuruma iletilen, gerekçeyle kapatılan.',
+  },
+  solved: {
+    name: 'Çözülen',
+    definition:
+      'Sonuçlananlardan çözüldü bildirilenler. Dış kuruma iletilen ve gerekçeyle kapatılanlar çözülmüş sayılmaz.',
+  },
+  forwarded: { name: 'Dış kuruma iletilen', definition: 'Sonuçlananlardan yetkili dış kuruma iletilenler.' },
+  declined: { name: 'Gerekçeyle kapatılan', definition: 'Sonuçlananlardan yapılamayacağı gerekçesiyle bildirilenler.' },
+  with_target: { name: 'Termini olan çözülen', definition: 'Çözülenlerden hedef süresi olanlar.' },
+  on_time: { name: 'Zamanında çözülen', definition: 'Çözülenlerden termininde ya da daha önce çözüldü bildirilenler.' },
+  late: { name: 'Geç çözülen', definition: 'Çözülenlerden termininden sonra çözüldü bildirilenler.' },
+  on_time_share: { name: 'Zamanında çözme', definition: 'Termini olan çözülenler içinde zamanında çözülenlerin payı.' },
+  solve_median: {
+    name: 'Çözüm süresi (ortanca)',
+    definition:
+      'Çözülenlerin kayıttan çözüme kadar geçen çalışma süresinin ortancası; bekletmeler sayılmaz. Yarısı daha kısa, yarısı daha uzun sürdü.',
+  },
+  solve_p90: {
+    name: 'Çözüm süresi (%90)',
+    definition: 'Çözülenlerin onda dokuzunun çözüldüğü çalışma süresi; bekletmeler sayılmaz.',
+  },
+  answered: {
+    name: 'Vatandaşa sorulan',
+    definition: 'Dönem içindeki teyitlerde vatandaşın kendisinin cevap verdiği talepler.',
+  },
+  not_solved: { name: '“Çözülmedi” diyen', definition: 'Vatandaşın “çözülmedi” dediği talepler.' },
+  reopened: { name: 'Yeniden açılan', definition: 'Dönem içinde “çözülmedi” denip yeniden açılan talepler.' },
+  score: { name: 'Memnuniyet puanı', definition: 'Vatandaşın 1–5 arası verdiği puanların ortalaması.' },
+  scored: { name: 'Puan verilen', definition: 'Vatandaşın puan verdiği talepler.' },
+  satisfied: { name: 'Memnun', definition: 'Vatandaşın 4 ya da 5 puan verdiği talepler.' },
+  not_solved_share: {
+    name: '“Çözülmedi” oranı',
+    definition: 'Vatandaşa sorulanlar içinde “çözülmedi” diyenlerin payı.',
+  },
+  satisfied_share: { name: 'Memnuniyet oranı', definition: 'Puan verenler içinde 4 ya da 5 verenlerin payı.' },
+  parts: {
+    name: 'Biten zimmet',
+    definition: 'Müdürlüğün zimmetindeki payı dönem içinde biten talepler: çözdü, devretti ya da iade etti.',
+  },
+  given_back: { name: 'İade ettiği', definition: 'Müdürlüğün dönem içinde sevk masasına iade ettiği talepler.' },
+  handed_on: { name: 'Devrettiği', definition: 'Müdürlüğün dönem içinde başka müdürlüğe devrettiği talepler.' },
+  own_median: {
+    name: 'Zimmette geçen (ortanca)',
+    definition:
+      'Talebin müdürlüğün kendi zimmetinde geçirdiği çalışma süresinin ortancası; herkes yalnız kendi payından sorumludur, bekletmeler sayılmaz.',
+  },
+  own_p90: {
+    name: 'Zimmette geçen (%90)',
+    definition: 'Taleplerin onda dokuzunun müdürlüğün zimmetinden çıktığı çalışma süresi; bekletmeler sayılmaz.',
+  },
+  given_back_share: { name: 'İade oranı', definition: 'Biten zimmetler içinde iade edilenlerin payı.' },
+} satisfies Record<MeasureCode, MeasureWords>
+
+/** What every figure is called and what it says; the definition in SQL is zimmet.measure’s. */
+export const measureMessages = defineMessages({
+  tr: turkish,
+  en: {
+    open: { name: 'Open', definition: 'All requests that are not closed.' },
+    new: { name: 'New', definition: 'Open requests that wait to be taken into custody.' },
+    working: { name: 'In work', definition: 'Requests that a directorate works on, not on hold now.' },
+    waiting: { name: 'On hold', definition: 'Requests on hold for a reason and until a date.' },
+    to_verify: {
+      name: 'To approve or verify',
+      definition: 'Requests with a reported outcome that waits for approval or verification.',
+    },
+    overdue: { name: 'Overdue', definition: 'Requests past their deadline without a reported outcome.' },
+    due_today: { name: 'Due today', definition: 'Requests whose deadline falls between now and midnight.' },
+    at_risk: {
+      name: 'At risk',
+      definition:
+        'Requests that will be late at the present pace: at the directorate’s pace of the last four weeks their turn, in the order of deadlines, comes after their deadline.',
+    },
+    waiting_long: {
+      name: 'Long on hold',
+      definition: 'Requests on hold for more than half of what the reason allows.',
+    },
+    returned_open: { name: 'Returned before', definition: 'Open requests that were returned at least once.' },
+    reopened_open: { name: 'Reopened', definition: 'Requests reopened as not solved that wait to be solved.' },
+    unassigned: { name: 'Unassigned', definition: 'Requests to be solved that nobody has taken.' },
+    unexplained: { name: 'Explanation owed', definition: 'Requests with a question that is not answered yet.' },
+    legal_overdue: {
+      name: 'Past the legal period',
+      definition: 'Requests past their legal period without a reported outcome.',
+    },
+    overdue_share: { name: 'Overdue share', definition: 'The share of overdue ones among open requests.' },
+    registered: {
+      name: 'Registered',
+      definition: 'Requests registered within the period; they count for the directorate that holds them now.',
+    },
+    handed_over: {
+      name: 'Handed over',
+      definition: 'Those registered within the period that were handed to another directorate at least once.',
+    },
+    returned: {
+      name: 'Returned',
+      definition: 'Those registered within the period that were returned to the dispatch desk at least once.',
+    },
+    hand_overs: {
+      name: 'Hand-overs a request',
+      definition: 'Hand-overs and returns a request, on average, of those registered within the period.',
+    },
+    contact_owed: {
+      name: 'First contact owed',
+      definition: 'Those registered within the period whose citizen was contacted or should have been by now.',
+    },
+    contact_on_time: {
+      name: 'Contacted in time',
+      definition: 'Those registered within the period whose citizen was contacted in time.',
+    },
+    contact_share: {
+      name: 'First contact in time',
+      definition: 'The share contacted in time among those whose first contact was owed.',
+    },
+    resolved: {
+      name: 'With an outcome',
+      definition: 'Requests whose outcome was reported within the period and stood: solved, forwarded or declined.',
+    },
+    solved: {
+      name: 'Solved',
+      definition: 'Of those with an outcome the solved ones. Forwarded and declined ones do not count as solved.',
+    },
+    forwarded: {
+      name: 'Forwarded outside',
+      definition: 'Of those with an outcome the ones forwarded to another institution.',
+    },
+    declined: { name: 'Closed with reason', definition: 'Of those with an outcome the ones declined with a reason.' },
+    with_target: { name: 'Solved with a deadline', definition: 'Of the solved ones those that had a deadline.' },
+    on_time: { name: 'Solved in time', definition: 'Of the solved ones those reported solved by their deadline.' },
+    late: { name: 'Solved late', definition: 'Of the solved ones those reported solved after their deadline.' },
+    on_time_share: { name: 'In time', definition: 'The share solved in time among the solved ones with a deadline.' },
+    solve_median: {
+      name: 'Time to solve (median)',
+      definition:
+        'The median working time from registration to the solution, holds not counted: half took less, half took more.',
+    },
+    solve_p90: {
+      name: 'Time to solve (90 %)',
+      definition: 'The working time within which nine of ten were solved, holds not counted.',
+    },
+    answered: { name: 'Citizen asked', definition: 'Requests about which the citizen answered within the period.' },
+    not_solved: { name: 'Said “not solved”', definition: 'Requests of which the citizen said “not solved”.' },
+    reopened: { name: 'Reopened in the period', definition: 'Requests reopened as not solved within the period.' },
+    score: { name: 'Satisfaction score', definition: 'The mean of the scores from 1 to 5 that citizens gave.' },
+    scored: { name: 'Scored', definition: 'Requests that citizens gave a score.' },
+    satisfied: { name: 'Satisfied', definition: 'Requests that citizens gave a 4 or a 5.' },
+    not_solved_share: {
+      name: '“Not solved” share',
+      definition: 'The share of “not solved” among the answers of citizens.',
+    },
+    satisfied_share: { name: 'Satisfied share', definition: 'The share of 4 and 5 among the scores.' },
+    parts: {
+      name: 'Custody ended',
+      definition:
+        'Requests whose part in the directorate’s custody ended within the period: solved, handed over or returned.',
+    },
+    given_back: {
+      name: 'Gave back',
+      definition: 'Requests that the directorate returned to the dispatch desk within the period.',
+    },
+    handed_on: { name: 'Handed on', definition: 'Requests that the directorate handed to another within the period.' },
+    own_median: {
+      name: 'Time in custody (median)',
+      definition:
+        'The median working time in the directorate’s own custody, holds not counted: each answers for its own part only.',
+    },
+    own_p90: {
+      name: 'Time in custody (90 %)',
+      definition: 'The working time within which nine of ten left the directorate’s custody, holds not counted.',
+    },
+    given_back_share: { name: 'Return share', definition: 'The share of returned ones among the parts that ended.' },
+  },
+})
