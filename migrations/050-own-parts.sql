@@ -201,7 +201,7 @@ language plpgsql volatile set search_path = '' as $$
 begin
   perform zimmet_private.set_first_ends();
   -- What was just written is no news to the planner otherwise, and it would look for each end one by one.
-  analyze zimmet_data.custody;
+  analyze zimmet_data.custody, zimmet_data.request;
   perform zimmet_private.set_first_parts(c.id), zimmet_private.set_first_solutions(c.id) from zimmet_data.work_calendar c;
 end
 $$;
