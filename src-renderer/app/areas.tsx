@@ -33,7 +33,7 @@ export const areas: readonly Area[] = [
   },
   {
     id: 'calendars',
-    path: '/calendars',
+    path: '/calendars/:tab?',
     start: '/calendars',
     page: CalendarsPage,
     icon: IconCalendarTime,

@@ -27,5 +27,13 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('link', { name: 'Talep Al' }).click()
     await expect(page.getByRole('form', { name: 'Yeni talep' })).toBeVisible()
     expect(await faultsOf(page)).toEqual([])
+
+    const it = await deskOf({ post: 'administrator' })
+    await it.page.emulateMedia({ colorScheme: scheme })
+    for (const tab of ['Tatiller ve idari izin', 'Çalışma takvimleri', 'Hedef süreler']) {
+      await it.page.getByRole('tab', { name: tab }).click()
+      await expect(it.page.getByRole('tabpanel')).toBeVisible()
+      expect(await faultsOf(it.page)).toEqual([])
+    }
   })
 }

@@ -1,13 +1,10 @@
-import { Button } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { DayOff } from '#shared/contract/clock.ts'
-import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
-import { orpc } from '#renderer/lib/client.ts'
+import { client, orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
-import { failureOf, useFailureSentence } from '#renderer/lib/refusals.ts'
 import classes from './CalendarsPage.module.css'
+import { TakeBack } from './TakeBack.tsx'
 
 /** Every idari izin, which can be taken back, and the holidays to come. */
 export function DaysOff() {
@@ -47,33 +44,10 @@ function Day({ day }: { day: DayOff }) {
       <td>{day.name}</td>
       <td>
         {day.undoneAt !== null && t('wasUndone')}
-        {day.kind === 'administrative_leave' && day.undoneAt === null && <Undo day={day} />}
+        {day.kind === 'administrative_leave' && day.undoneAt === null && (
+          <TakeBack undo={(commandId) => client.clock.undoLeave({ commandId, dayOffId: day.id })} />
+        )}
       </td>
     </tr>
-  )
-}
-
-function Undo({ day }: { day: DayOff }) {
-  const t = useTranslations('calendars')
-  const sentence = useFailureSentence()
-  const queryClient = useQueryClient()
-  const [commandId] = useState(() => crypto.randomUUID())
-  const undo = useMutation(
-    orpc.clock.undoLeave.mutationOptions({
-      onSuccess: async () => await queryClient.invalidateQueries({ queryKey: orpc.clock.key() }),
-    }),
-  )
-  return (
-    <>
-      <Button
-        size="compact-xs"
-        variant="light"
-        loading={undo.isPending}
-        onClick={() => undo.mutate({ commandId, dayOffId: day.id })}
-      >
-        {t('undo')}
-      </Button>
-      {undo.error && <RefusalNote>{sentence(failureOf(undo.error))}</RefusalNote>}
-    </>
   )
 }

@@ -1,60 +1,76 @@
 import { Button, Checkbox, NumberInput, Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { priority as everyPriority } from '#shared/contract/values.ts'
 import { targetUnit } from '#shared/contract/requests.ts'
 import { target as targetShape, type Target } from '#shared/contract/clock.ts'
 import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
-import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
-import { useFailureSentence } from '#renderer/lib/refusals.ts'
+import { client, orpc } from '#renderer/lib/client.ts'
 import classes from './CalendarsPage.module.css'
-import { Preview } from './Preview.tsx'
-import { useTarget, type TargetChange } from './use-target.ts'
+import { ChangeForm } from './ChangeForm.tsx'
+import { useChange } from './use-change.ts'
+import { useRefusalAt } from './use-refusal-at.ts'
 
 const kinds = targetShape.shape.kind
+const first: Target = { kind: 'resolution', subjectId: null, priority: 'normal', unit: 'days', amount: 7 }
+
+const isSame = (one: Target, other: Target) =>
+  one.kind === other.kind && one.priority === other.priority && one.subjectId === other.subjectId
 
 /** How long a directorate may take; a change is looked at first and moves what is open only where it says so. */
 export function Targets() {
   const t = useTranslations('calendars')
-  const sentence = useFailureSentence()
-  const target = useTarget()
+  const [draft, setDraft] = useState(first)
+  const [movesOpen, setMovesOpen] = useState(false)
+  const targets = useQuery(orpc.clock.targets.queryOptions()).data ?? []
+  const change = useChange(
+    { ...draft, movesOpen },
+    { preview: client.clock.previewTarget, save: client.clock.setTarget },
+  )
+  const refusal = useRefusalAt(change.failure, ['amount'])
+  const write = (next: Partial<Target>) => {
+    const wanted = { ...draft, ...next }
+    // Another line of the table begins with what it says now.
+    const isOther = 'kind' in next || 'priority' in next || 'subjectId' in next
+    const known = isOther ? targets.find((each) => isSame(each, wanted)) : undefined
+    setDraft(known ?? wanted)
+    change.forget()
+  }
   return (
-    <form
-      className={classes.form}
-      aria-label={t('newTarget')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        target.preview()
-      }}
-    >
-      <h2 className={classes.title}>{t('targets')}</h2>
-      <TargetFields target={target} />
-      {target.failure && <RefusalNote>{sentence(target.failure)}</RefusalNote>}
-      {target.moved !== null && (
-        <RefusalNote kind="hint">{t('targetDone', { count: String(target.moved) })}</RefusalNote>
-      )}
-      {target.moves && <Preview moves={target.moves} />}
-      {target.moves && (
-        <Checkbox
-          label={t('movesOpen')}
-          checked={target.movesOpen}
-          onChange={(event) => target.setMovesOpen(event.currentTarget.checked)}
-        />
-      )}
-      <div className={classes.buttons}>
-        <Button type="submit" variant="default" loading={target.isBusy && target.moves === null}>
-          {t('preview')}
-        </Button>
-        <Button disabled={target.moves === null} loading={target.isBusy && target.moves !== null} onClick={target.save}>
-          {t('saveTarget')}
-        </Button>
-      </div>
-      <TargetTable targets={target.targets} onChoose={target.change} />
-    </form>
+    <div className={classes.columns}>
+      <ChangeForm
+        title={t('newTarget')}
+        change={change}
+        canSend
+        saveWord={t('saveTarget')}
+        refusal={refusal.rest}
+        afterPreview={
+          <Checkbox
+            label={t('movesOpen')}
+            checked={movesOpen}
+            onChange={(event) => setMovesOpen(event.currentTarget.checked)}
+          />
+        }
+      >
+        <TargetFields draft={draft} write={write} amountError={refusal.at('amount')} />
+      </ChangeForm>
+      <section className={classes.list}>
+        <h2 className={classes.title}>{t('targets')}</h2>
+        <TargetTable targets={targets} onChoose={write} />
+      </section>
+    </div>
   )
 }
 
-function TargetFields({ target: { draft, change } }: { target: TargetChange }) {
+interface TargetFieldsProps {
+  draft: Target
+  write: (next: Partial<Target>) => void
+  amountError: string | undefined
+}
+
+function TargetFields({ draft, write, amountError }: TargetFieldsProps) {
   const t = useTranslations('calendars')
   const word = useTranslations('words.priority')
   const { names } = useNames()
@@ -66,7 +82,7 @@ function TargetFields({ target: { draft, change } }: { target: TargetChange }) {
           allowDeselect={false}
           data={kinds.options.map((value) => ({ value, label: t(`kindOf.${value}`) }))}
           value={draft.kind}
-          onChange={(value) => change({ kind: kinds.parse(value) })}
+          onChange={(value) => write({ kind: kinds.parse(value) })}
         />
         <CatalogueSelect
           label={t('subject')}
@@ -74,7 +90,7 @@ function TargetFields({ target: { draft, change } }: { target: TargetChange }) {
           clearable
           options={names.all.subjects}
           value={draft.subjectId}
-          onChange={(subjectId) => change({ subjectId })}
+          onChange={(subjectId) => write({ subjectId })}
         />
       </div>
       <div className={classes.triple}>
@@ -83,22 +99,23 @@ function TargetFields({ target: { draft, change } }: { target: TargetChange }) {
           allowDeselect={false}
           data={everyPriority.options.map((value) => ({ value, label: word(value) }))}
           value={draft.priority}
-          onChange={(value) => change({ priority: everyPriority.parse(value) })}
+          onChange={(value) => write({ priority: everyPriority.parse(value) })}
         />
         <NumberInput
           label={t('amount')}
           min={1}
           max={1000}
           allowDecimal={false}
+          error={amountError}
           value={draft.amount}
-          onChange={(value) => change({ amount: Number(value) })}
+          onChange={(value) => write({ amount: Number(value) })}
         />
         <Select
           label={t('unitLabel')}
           allowDeselect={false}
           data={targetUnit.options.map((value) => ({ value, label: t(`unit.${value}`) }))}
           value={draft.unit}
-          onChange={(value) => change({ unit: targetUnit.parse(value) })}
+          onChange={(value) => write({ unit: targetUnit.parse(value) })}
         />
       </div>
     </>
@@ -116,6 +133,14 @@ function TargetTable({ targets, onChoose }: TargetTableProps) {
   const { names } = useNames()
   return (
     <table className={classes.table} aria-label={t('targets')}>
+      <thead>
+        <tr>
+          <th>{t('target')}</th>
+          <th>{t('subject')}</th>
+          <th>{t('priority')}</th>
+          <th>{t('amount')}</th>
+        </tr>
+      </thead>
       <tbody>
         {targets.map((target) => (
           <tr key={`${target.kind} ${target.subjectId} ${target.priority}`}>

@@ -1,0 +1,56 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Moves } from '#shared/contract/clock.ts'
+import { orpc } from '#renderer/lib/client.ts'
+import { failureOf, type Failure } from '#renderer/lib/refusals.ts'
+
+/** A change on its way: shown first what it moves, then made, once. */
+export interface Change {
+  /** What would move; null until it was asked, or after something was changed. */
+  readonly moves: Moves | null
+  /** How many moved when it was last made. */
+  readonly moved: number | null
+  readonly isBusy: boolean
+  readonly failure: Failure | null
+  readonly preview: () => void
+  readonly save: () => void
+  /** What was typed has changed: what was shown no longer holds. */
+  readonly forget: () => void
+}
+
+interface Ways<Told> {
+  readonly preview: (told: Told) => Promise<Moves>
+  readonly save: (told: Told & { commandId: string }) => Promise<{ moved: number }>
+  readonly onSaved?: () => void
+}
+
+export function useChange<Told extends object>(told: Told, { preview, save, onSaved }: Ways<Told>): Change {
+  const queryClient = useQueryClient()
+  const [commandId, setCommandId] = useState(() => crypto.randomUUID())
+  const looking = useMutation({ mutationFn: preview })
+  const saving = useMutation({
+    mutationFn: save,
+    onSuccess: async () => {
+      setCommandId(crypto.randomUUID())
+      looking.reset()
+      onSaved?.()
+      await queryClient.invalidateQueries({ queryKey: orpc.clock.key() })
+    },
+  })
+  const error = looking.error ?? saving.error
+  return {
+    moves: looking.data ?? null,
+    moved: saving.data?.moved ?? null,
+    isBusy: looking.isPending || saving.isPending,
+    failure: error === null ? null : failureOf(error),
+    preview: () => {
+      saving.reset()
+      looking.mutate(told)
+    },
+    save: () => saving.mutate({ ...told, commandId }),
+    forget: () => {
+      looking.reset()
+      saving.reset()
+    },
+  }
+}
