@@ -15,7 +15,7 @@ export async function inboxFirstPage(municipality: Municipality): Promise<Figure
     await bare.query(
       `select id, number, subject_id, neighbourhood_id, street_id, door, excerpt, citizen_name, priority, state, directorate_id, clerk_id,
          channel_id, registered_at, custody_since, held_until, changed_at, version, returned_count, reopened_count, outcome
-       from zimmet.inbox where is_open and directorate_id = $1 order by registered_at, id limit 50`,
+       from zimmet.inbox where is_open and directorate_id = $1 order by due_at, id limit 50`,
       [id],
     )
     await bare.query('select count(*) from zimmet.inbox where is_open and directorate_id = $1', [id])

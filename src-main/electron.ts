@@ -11,6 +11,7 @@ import { registerAppScheme, serveWindowFiles, windowAddress } from './shell/app-
 import { createMainWindow } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
 import { guardNavigation } from './shell/navigation.ts'
+import { notify } from './shell/notifications.ts'
 import { denyPermissions } from './shell/permissions.ts'
 import { isOnlyInstance } from './shell/single-instance.ts'
 import { keepUpdated } from './shell/updates.ts'
@@ -31,7 +32,7 @@ process.on('uncaughtException', (fault) => faults.record(fault, 'the host'))
 let window: BrowserWindow | null = null
 
 function open(): void {
-  const context = createHostContext({ dataFolder })
+  const context = createHostContext({ dataFolder, notify })
   closeBeforeQuit(() => context.close())
   serveWindowFiles(session.defaultSession, join(import.meta.dirname, '../renderer'))
   denyPermissions(session.defaultSession)

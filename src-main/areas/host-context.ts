@@ -3,7 +3,7 @@ import { openChannel, type Channel, type Stream } from '#main/database/channel.t
 import type { Database } from '#main/database/database.ts'
 import { signInAt } from '#main/database/sign-in.ts'
 import type { Login } from '#main/database/connection.ts'
-import type { Connection, Me, ServerSettings } from '#shared/contract/session.ts'
+import type { Connection, Me, NoteEnd, ServerSettings } from '#shared/contract/session.ts'
 
 export type Person = { me: Me; server: ServerSettings; database: Database }
 
@@ -16,13 +16,21 @@ export type Desk = {
   signOut(): Promise<void>
   /** The connection's state at once and at each change, over sign-ins and sign-outs. */
   connection(): Stream<Connection>
+  /** Shows a note on the PC's desktop, where the host has one. */
+  notify: Notify
 }
+
+export type Notify = (note: { title: string; body: string }) => Promise<NoteEnd>
+
+type HostParts = { dataFolder: string; notify?: Notify }
+
+const noDesktop: Notify = async () => await Promise.resolve('unavailable')
 
 /** Plain values only: oRPC copies the context's own properties along its way. */
 export type HostContext = { desk: Desk; close(): Promise<void> }
 
 /** One host process is one PC is one signed-in person, however many windows. */
-export function createHostContext({ dataFolder }: { dataFolder: string }): HostContext {
+export function createHostContext({ dataFolder, notify = noDesktop }: HostParts): HostContext {
   const channels = new Set<Channel<Connection>>()
   const startedAt = Date.now()
   let seated: Person | null = null
@@ -74,5 +82,5 @@ export function createHostContext({ dataFolder }: { dataFolder: string }): HostC
     for (const channel of channels) channel.end()
   }
 
-  return { desk: { dataFolder, person: () => seated, signIn, signOut, connection }, close }
+  return { desk: { dataFolder, person: () => seated, signIn, signOut, connection, notify }, close }
 }

@@ -110,6 +110,10 @@ export const target = z.object({
 })
 export type Target = z.infer<typeof target>
 
+/** A request that reached a level: 1 near its deadline · 2 at it · 3 and 4 long past it. */
+export const reachedWarning = z.object({ requestId: id, number: z.string(), level: z.int().min(1) })
+export type ReachedWarning = z.infer<typeof reachedWarning>
+
 export const clock = {
   /** The clocks of all calendars, for timers that tick without asking. */
   read: procedure.output(z.array(workClock)),
@@ -125,6 +129,10 @@ export const clock = {
   restartLegal: procedure.input(seenRequest).output(commandAnswer),
   /** Keeps in the history that the person saw the warning of a level. */
   seeWarning: procedure.input(addition.extend({ level: z.int().min(1) })).output(commandAnswer),
+  /** The warnings that came due for the person since an instant, the gravest first; `at` is the database's clock, to ask on from. */
+  reachedWarnings: procedure
+    .input(z.object({ since: instant }))
+    .output(z.object({ at: instant, warnings: z.array(reachedWarning) })),
   /** Every idari izin, then the holidays from last quarter on. */
   daysOff: procedure.output(z.array(dayOff)),
   /** How long a directorate may take, by subject and priority. */

@@ -45,7 +45,7 @@ export const inboxCounts = z.record(inboxTab, z.int())
 export type InboxCounts = z.infer<typeof inboxCounts>
 
 export const inbox = {
-  /** The rows of one tab, oldest first, and how many there are in all. Clerks and directors: their directorates'; others: everybody's. */
+  /** The rows of one tab, what is due next first (a pause has moved its deadline on), and how many there are in all. Clerks and directors: their directorates'; others: everybody's. */
   list: procedure
     .input(
       z.object({

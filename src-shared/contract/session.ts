@@ -57,6 +57,10 @@ export const connection = z.object({
 })
 export type Connection = z.infer<typeof connection>
 
+/** How a note on the desktop ended; unavailable: this host has no desktop to show it on. */
+export const noteEnd = z.enum(['clicked', 'closed', 'unavailable'])
+export type NoteEnd = z.infer<typeof noteEnd>
+
 export const session = {
   /** Who is signed in on this PC and which server it speaks to. */
   current: procedure.output(z.object({ me: me.nullable(), server: serverSettings.nullable(), isSample: z.boolean() })),
@@ -70,6 +74,8 @@ export const session = {
   signOut: procedure.output(z.void()),
   /** The sample municipality's people, to click; empty where the server is a real one. */
   samplePeople: procedure.output(z.array(samplePerson)),
+  /** Shows a note on the PC's desktop; answers when it was clicked or closed. Nothing of a citizen belongs into it. */
+  notify: procedure.input(z.object({ title: z.string().max(100), body: z.string().max(300) })).output(noteEnd),
   /** The state of the database connection: at once, then at each change. */
   connection: procedure.output(eventIterator(connection)),
 }

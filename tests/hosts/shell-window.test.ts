@@ -169,15 +169,17 @@ describe('one program a data folder', () => {
   })
 })
 
-test('a notification is shown where there are any, and its click is heard', () => {
-  const onClick = vi.fn<() => void>()
-  notify({ title: 'Yeni talep', body: '3 talep bekliyor', onClick })
-  expect(Notification.shown.map(({ options }) => options)).toEqual([{ title: 'Yeni talep', body: '3 talep bekliyor' }])
+test('a notification is shown where there are any, and how it ended is told', async () => {
+  const clicked = notify({ title: 'Uyarı', body: '3 talep bekliyor' })
+  expect(Notification.shown.map(({ options }) => options)).toEqual([{ title: 'Uyarı', body: '3 talep bekliyor' }])
   Notification.shown[0]?.emit('click')
-  expect(onClick).toHaveBeenCalledOnce()
+  expect(await clicked).toBe('clicked')
+  const closed = notify({ title: 'Uyarı', body: '' })
+  Notification.shown[1]?.emit('close')
+  expect(await closed).toBe('closed')
   Notification.isSupported.mockReturnValueOnce(false)
-  notify({ title: 'Yeni talep', body: '', onClick })
-  expect(Notification.shown).toHaveLength(1)
+  expect(await notify({ title: 'Uyarı', body: '' })).toBe('unavailable')
+  expect(Notification.shown).toHaveLength(2)
 })
 
 describe('the remembered person', () => {

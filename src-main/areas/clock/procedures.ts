@@ -22,6 +22,7 @@ import {
   previewLeave,
   previewTarget,
   restartLegal,
+  reachedWarnings,
   seeWarning,
   setLegalBasis,
   setTarget,
@@ -40,6 +41,9 @@ export const clock = {
     interruptLegal(context.database, input),
   ),
   restartLegal: signedIn.clock.restartLegal.handler(({ context, input }) => restartLegal(context.database, input)),
+  reachedWarnings: signedIn.clock.reachedWarnings.handler(({ context, input }) =>
+    reachedWarnings(context.database, input.since),
+  ),
   seeWarning: signedIn.clock.seeWarning.handler(({ context, input }) => seeWarning(context.database, input)),
   targets: signedIn.clock.targets.handler(({ context }) => targets(context.database)),
   previewTarget: signedIn.clock.previewTarget.handler(({ context, input }) => previewTarget(context.database, input)),

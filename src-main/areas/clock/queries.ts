@@ -71,6 +71,26 @@ export async function interruptLegal(database: Database, input: Seen & { words: 
   return await command(database, 'interrupt_legal', { ...seenArguments(input), words: input.words })
 }
 
+type Reached = { requestId: number; number: string; level: number }
+
+/** The warnings that came due for the person since an instant, and the database's clock at which that holds. */
+export async function reachedWarnings(database: Database, since: number): Promise<{ at: number; warnings: Reached[] }> {
+  const rows = await read(
+    database,
+    ask<{ at: number; requestId: number | null; number: string; level: number }>(
+      sql(
+        `select now() as at, w.request_id as "requestId", w.number, w.level
+         from (select) as one left join zimmet.reached_warnings(to_timestamp(:since / 1000.0)) w on true`,
+        { since },
+      ),
+    ),
+  )
+  const warnings = rows.flatMap(({ requestId, number, level }) =>
+    requestId === null ? [] : [{ requestId, number, level }],
+  )
+  return { at: rows[0]?.at ?? since, warnings }
+}
+
 /** The person saw the warning of a level; kept once for the present deadline. */
 export async function seeWarning(database: Database, input: Addition & { level: number }): Promise<CommandAnswer> {
   return await command(database, 'see_warning', { ...additionArguments(input), level: input.level })

@@ -37,10 +37,10 @@ export const inboxColumns = {
 
 type ListInput = { tab: InboxTab; directorateId?: number | undefined; limit: number }
 
-/** The rows of a tab, oldest first, and how many there are in all; rows and number are of one moment. */
+/** The rows of a tab, what is due next first, and how many there are in all; rows and number are of one moment. */
 export async function list(person: Person, input: ListInput): Promise<{ rows: InboxRow[]; total: number }> {
   const chosen = (): Knex.QueryBuilder => inTab(inCustody(person.me, input.directorateId), input.tab, person.me)
-  const rows = chosen().select(inboxColumns).orderBy('registered_at').orderBy('id').limit(input.limit)
+  const rows = chosen().select(inboxColumns).orderBy('due_at').orderBy('id').limit(input.limit)
   const answer = await readTogether(person.database, {
     rows: ask<InboxRow>(rows),
     total: ask<{ total: number }>(chosen().count({ total: '*' })),

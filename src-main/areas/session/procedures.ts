@@ -9,5 +9,6 @@ export const session = {
   ),
   signOut: anyone.session.signOut.handler(({ context }) => context.desk.signOut()),
   samplePeople: anyone.session.samplePeople.handler(({ context }) => samplePeople(context.desk)),
+  notify: anyone.session.notify.handler(({ context, input }) => context.desk.notify(input)),
   connection: anyone.session.connection.handler(({ context }) => context.desk.connection()),
 }

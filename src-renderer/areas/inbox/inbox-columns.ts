@@ -64,6 +64,7 @@ export function inboxColumns(
     {
       colId: 'remaining',
       type: 'remaining',
+      initialSort: 'asc',
       headerName: word('remaining'),
       valueGetter: ({ data }: ValueGetterParams<InboxRow>) => data && remainingOf(data, names),
     },

@@ -37,7 +37,7 @@ export const inboxMessages = defineMessages({
       to_verify: 'Teyit bekleyen talep yok.',
       next: 'Yeni gelenler burada kendiliğinden görünür.',
     },
-    cut: 'En eski {shown} satır gösteriliyor, toplam {total}.',
+    cut: 'Termini en yakın {shown} satır gösteriliyor, toplam {total}.',
     fileName: 'gelen-kutusu',
   },
   en: {
@@ -76,7 +76,7 @@ export const inboxMessages = defineMessages({
       to_verify: 'No requests to verify.',
       next: 'New ones appear here by themselves.',
     },
-    cut: 'The oldest {shown} rows are shown of {total}.',
+    cut: 'The {shown} rows due next are shown of {total}.',
     fileName: 'inbox',
   },
 })
