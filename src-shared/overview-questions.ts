@@ -1,5 +1,6 @@
 import type { Dimension, MeasureCode, Question, Scope } from './contract/oversight.ts'
 import { periodBefore, periodYearAgo, type Period } from './period.ts'
+import { stepOf } from './time-steps.ts'
 
 /** What stands on the desks now; no period touches it. */
 export const presentMeasures = ['open', 'overdue', 'overdue_share', 'legal_overdue', 'waiting', 'to_verify'] as const
@@ -16,17 +17,6 @@ export const directorateMeasures = [
 ] as const
 /** What is drawn over time and by channel. */
 export const drawnMeasures = ['registered', 'solved'] as const
-
-export type Step = Extract<Dimension, 'day' | 'week' | 'month'>
-
-const dayMs = 86_400_000
-
-/** How finely a period is drawn: about 60 bars at most, but for periods of many years. */
-export function stepOf({ since, until }: Period): Step {
-  const days = Math.round((until - since) / dayMs)
-  if (days <= 45) return 'day'
-  return days <= 190 ? 'week' : 'month'
-}
 
 /** Where in the answer of the overview each question stands. */
 export const overviewPlaces = {
