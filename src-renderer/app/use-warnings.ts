@@ -1,16 +1,19 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import type { ReachedWarning } from '#shared/contract/clock.ts'
 import type { Me } from '#shared/contract/session.ts'
+import type { Post } from '#shared/contract/values.ts'
 import { client } from '#renderer/lib/client.ts'
-import { now, useNow } from '#renderer/lib/now.ts'
+import { now } from '#renderer/lib/now.ts'
 import { keep, readKept } from '#renderer/lib/storage.ts'
 
 const toldUntil = 'warnings/toldUntil'
 /** Who signs in on a PC for the first time hears of the last half day. */
 const firstLookMs = 12 * 3_600_000
+const lookEveryMs = 60_000
+const warnedPosts: ReadonlySet<Post> = new Set(['clerk', 'director', 'overseer'])
 
 function readToldUntil(): number {
   const kept = readKept(localStorage, toldUntil)
@@ -20,23 +23,27 @@ function readToldUntil(): number {
 /** Looks once a minute which warnings came due for this person, and tells each once on this PC, many of them in one note. */
 export function useWarnings(me: Me): void {
   const tell = useTell()
-  const minute = useNow()
-  const isLooking = useRef(false)
+  const isWarned = warnedPosts.has(me.post)
   useEffect(() => {
-    if (!['clerk', 'director', 'overseer'].includes(me.post) || isLooking.current) return
-    isLooking.current = true
-    client.clock
-      .reachedWarnings({ since: Math.floor(readToldUntil()) })
-      .then(({ at, warnings }) => {
+    if (!isWarned) return undefined
+    let isLooking = false
+    const look = async () => {
+      if (isLooking) return
+      isLooking = true
+      try {
+        const { at, warnings } = await client.clock.reachedWarnings({ since: Math.floor(readToldUntil()) })
         keep(localStorage, toldUntil, at)
         if (warnings.length > 0) tell(warnings)
-      })
-      // The line is gone: what came due meanwhile is told when it is back.
-      .catch(() => undefined)
-      .finally(() => {
-        isLooking.current = false
-      })
-  }, [me.post, minute, tell])
+      } catch {
+        // The line is gone: what came due meanwhile is told when it is back.
+      } finally {
+        isLooking = false
+      }
+    }
+    void look()
+    const timer = setInterval(() => void look(), lookEveryMs)
+    return () => clearInterval(timer)
+  }, [isWarned, tell])
 }
 
 /** On the desktop where the program may, else in the window; a click opens the request, or the list of many. */
