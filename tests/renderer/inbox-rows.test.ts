@@ -8,7 +8,7 @@ const me: Me = { id: 7, login: 'a', fullName: 'Ayşe Demir', post: 'clerk', dire
 const [first, second, third] = sampleRows(3).map((row, at): InboxRow => ({
   ...row,
   state: 'in_work',
-  registeredAt: at,
+  dueAt: at,
 }))
 if (!first || !second || !third) throw new Error('three rows are needed')
 const open: Asked = { tab: 'open' }
@@ -21,7 +21,7 @@ test('a changed row is replaced where it stands, the others keep their identity'
   expect(after.rows[1]).toBe(third)
 })
 
-test('a row that came is sorted in by age and counted', () => {
+test('a row that came is sorted in by its deadline and counted', () => {
   expect(applyChanges(list, { rows: [second], goneIds: [] }, open, me)).toEqual({
     rows: [first, second, third],
     total: 10,

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import type { GridApi } from 'ag-grid-community'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
@@ -9,18 +10,20 @@ import { useFormats } from '#renderer/lib/formats.ts'
 import { useMe } from '#renderer/lib/me.ts'
 import { inboxColumns } from './inbox-columns.ts'
 import classes from './InboxPage.module.css'
+import type { DueFilter } from './use-due-filter.ts'
 import type { Inbox } from './use-inbox.ts'
 
 interface InboxGridProps {
   tab: InboxTab
   inbox: Inbox
+  due: DueFilter
   words: string
   openId: number | null
   onOpen: (row: InboxRow) => void
   onReady: (api: GridApi<InboxRow>) => void
 }
 
-export function InboxGrid({ tab, inbox, words, openId, onOpen, onReady }: InboxGridProps) {
+export function InboxGrid({ tab, inbox, due, words, openId, onOpen, onReady }: InboxGridProps) {
   const t = useTranslations('inbox')
   const word = useTranslations('inbox.columns')
   const formats = useFormats()
@@ -35,9 +38,13 @@ export function InboxGrid({ tab, inbox, words, openId, onOpen, onReady }: InboxG
           name="inbox"
           label={t('list', { tab: t(`tabs.${tab}`) })}
           columns={columns}
-          rows={inbox.rows}
+          rows={due.rows}
           status={areRead ? inbox.status : 'loading'}
-          empty={<EmptyState title={t(`empty.${tab}`)}>{tab === 'new' && t('empty.next')}</EmptyState>}
+          empty={
+            <EmptyState title={due.chosen === null ? t(`empty.${tab}`) : t(`due.none.${due.chosen}`)}>
+              {due.chosen === null ? tab === 'new' && t('empty.next') : <ShowAll onClick={() => due.choose(null)} />}
+            </EmptyState>
+          }
           openId={openId}
           onOpen={onOpen}
           words={words}
@@ -51,5 +58,14 @@ export function InboxGrid({ tab, inbox, words, openId, onOpen, onReady }: InboxG
         </p>
       )}
     </>
+  )
+}
+
+function ShowAll({ onClick }: { onClick: () => void }) {
+  const t = useTranslations('inbox.due')
+  return (
+    <Button variant="default" onClick={onClick}>
+      {t('showAll')}
+    </Button>
   )
 }

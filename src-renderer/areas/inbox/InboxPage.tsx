@@ -11,9 +11,11 @@ import { useNames } from '#renderer/lib/catalogue.ts'
 import { useMe } from '#renderer/lib/me.ts'
 import { usePlace } from '#renderer/lib/place.ts'
 import { compareTurkish } from '#renderer/lib/turkish-order.ts'
+import { DueChips } from './DueChips.tsx'
 import { InboxGrid } from './InboxGrid.tsx'
 import classes from './InboxPage.module.css'
 import { InboxTabs } from './InboxTabs.tsx'
+import { useDueFilter } from './use-due-filter.ts'
 import { useInbox } from './use-inbox.ts'
 
 export interface OpenRequest {
@@ -32,9 +34,7 @@ const readTab = (told: string | undefined): InboxTab => inboxTab.safeParse(told)
 
 /** The list of what waits, and beside it the request that is open. */
 export function InboxPage({ renderRequest }: InboxPageProps) {
-  const me = useMe()
-  const { names } = useNames()
-  const t = useTranslations()
+  const t = useTranslations('inbox')
   const params = useParams<{ tab?: string; requestId?: string }>()
   const [, navigate] = useLocation()
   const [directorateId, setDirectorateId] = useState<number | undefined>()
@@ -44,7 +44,8 @@ export function InboxPage({ renderRequest }: InboxPageProps) {
   const tab = readTab(params.tab)
   const openId = params.requestId ? Number(params.requestId) : null
   const inbox = useInbox({ tab, directorateId })
-  usePlace(me.directorateIds.map((id) => names.directorate(id)).join(', ') || t('frame.everyDirectorate'))
+  const due = useDueFilter(inbox.rows)
+  useWhoseInbox()
 
   const open = (id: number | null, inTab: InboxTab = tab) => navigate(`/inbox/${inTab}${id === null ? '' : `/${id}`}`)
   const list = (
@@ -57,14 +58,16 @@ export function InboxPage({ renderRequest }: InboxPageProps) {
           onApproach={inbox.prefetch}
         />
         <div className={classes.tools}>
+          <DueChips chosen={due.chosen} counts={due.counts} onChoose={due.choose} />
           <DirectorateChoice value={directorateId} onChange={setDirectorateId} />
           <ListFilter words={words} onChange={setWords} />
-          <ColumnMenu api={api} fileName={t('inbox.fileName')} />
+          <ColumnMenu api={api} fileName={t('fileName')} />
         </div>
       </div>
       <InboxGrid
         tab={tab}
         inbox={inbox}
+        due={due}
         words={words}
         openId={openId}
         onOpen={(row) => open(row.id)}
@@ -88,6 +91,13 @@ export function InboxPage({ renderRequest }: InboxPageProps) {
       }
     />
   )
+}
+
+function useWhoseInbox(): void {
+  const t = useTranslations('frame')
+  const me = useMe()
+  const { names } = useNames()
+  usePlace(me.directorateIds.map((id) => names.directorate(id)).join(', ') || t('everyDirectorate'))
 }
 
 function ListFilter({ words, onChange }: { words: string; onChange: (words: string) => void }) {

@@ -1,7 +1,7 @@
 import type { ValueGetterParams } from 'ag-grid-community'
 import type { InboxRow } from '#shared/contract/inbox.ts'
-import type { RemainingValue } from '#renderer/grid/column-kinds.tsx'
 import type { DataColumn } from '#renderer/grid/DataGrid/DataGrid.tsx'
+import { deadlineOf } from '#renderer/grid/deadline-of.ts'
 import type { Names } from '#renderer/lib/catalogue.ts'
 
 type ColumnWord =
@@ -24,18 +24,6 @@ const named =
   (nameOf: (row: InboxRow) => string) =>
   ({ data }: ValueGetterParams<InboxRow>) =>
     data ? nameOf(data) : ''
-
-/** A row's deadline as it stands: over once it is resolved, paused while it waits for what pauses the clock. */
-function remainingOf(row: InboxRow, names: Names): RemainingValue {
-  const pauses = names.all.holdReasons.some(({ id, pausesClock }) => id === row.holdReasonId && pausesClock)
-  return {
-    startedAt: row.registeredAt,
-    dueAt: row.dueAt,
-    calendarId: row.calendarId,
-    isPaused: row.state === 'on_hold' && pauses,
-    isOver: !['new', 'in_work', 'on_hold'].includes(row.state),
-  }
-}
 
 /** The columns of a list of requests; built anew only when the language or the catalogue changes. */
 export function inboxColumns(
@@ -66,7 +54,7 @@ export function inboxColumns(
       type: 'remaining',
       initialSort: 'asc',
       headerName: word('remaining'),
-      valueGetter: ({ data }: ValueGetterParams<InboxRow>) => data && remainingOf(data, names),
+      valueGetter: ({ data }: ValueGetterParams<InboxRow>) => data && deadlineOf(data, names),
     },
     { colId: 'dueAt', type: 'dateTime', field: 'dueAt', headerName: word('dueAt') },
     { colId: 'custodySince', type: 'elapsed', field: 'custodySince', headerName: word('custodySince') },

@@ -12,12 +12,13 @@ interface RemainingMarkProps {
 }
 
 /** The share of the budget from which a deadline is near. */
-const nearShare = 0.75
+export const nearShare = 0.75
 
 /** What is left of a deadline, with a thin bar of the budget used; late and paused have a sign or a word of their own. */
 export function RemainingMark({ deadline, calendar }: RemainingMarkProps) {
   const t = useTranslations('components.remaining')
-  const remaining = remainingAt(deadline, calendar?.clock, useNow())
+  const present = useNow()
+  const remaining = remainingAt(deadline, calendar?.clock, present)
   if (remaining.kind === 'none') return null
   if (remaining.kind === 'paused') {
     return (
@@ -27,8 +28,10 @@ export function RemainingMark({ deadline, calendar }: RemainingMarkProps) {
     )
   }
   const { seconds, used } = remaining
+  // In the evening after its deadline nothing was worked since, and yet it is late.
+  const isLate = seconds < 0 || (deadline.dueAt !== null && deadline.dueAt < present)
   return (
-    <span className={classes.mark} data-kind={seconds < 0 ? 'late' : used >= nearShare ? 'near' : 'calm'}>
+    <span className={classes.mark} data-kind={isLate ? 'late' : used >= nearShare ? 'near' : 'calm'}>
       {workingTime(seconds, calendar?.daySeconds ?? 28_800, t('day'))}
       <span className={classes.bar} style={{ '--share': used }} aria-hidden />
     </span>

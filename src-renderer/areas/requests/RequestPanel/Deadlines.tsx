@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { RequestDetail } from '#shared/contract/requests.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
@@ -7,23 +7,23 @@ import { RemainingMark } from '#renderer/components/RemainingMark/RemainingMark.
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { useClocks } from '#renderer/lib/clocks.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { useNow } from '#renderer/lib/now.ts'
+import { axisOf, layOutBar } from './bar-layout.ts'
+import { deadlineLines, pausesOf, stateOf } from './deadline-lines.ts'
+import { DeadlineBar } from './DeadlineBar.tsx'
 import classes from './RequestPanel.module.css'
 import { Section } from './Section.tsx'
 import { WhyThisDate } from './WhyThisDate.tsx'
 
-/** The clocks of a request: the citizen's, the holder's own, first contact, and the law's beside them. */
+/** The clocks of a request as bars against each other: the citizen's, the holder's own, first contact, the law's. */
 export function Deadlines({ detail }: { detail: RequestDetail }) {
   const t = useTranslations('requests')
   const [isAsking, setIsAsking] = useState(false)
   if (detail.dueAt === null) return null
   return (
     <Section title={t('sections.deadlines')}>
-      <dl className={classes.deadlines}>
-        <Line label={t('deadline.citizen')} detail={detail} dueAt={detail.dueAt} startedAt={detail.registeredAt} />
-        <OwnClock detail={detail} />
-        <Contact detail={detail} />
-        <LegalClock detail={detail} />
-      </dl>
+      <Bars detail={detail} />
+      <Interruption detail={detail} />
       <Extension detail={detail} />
       <Escalation detail={detail} />
       <Button size="compact-xs" variant="subtle" aria-expanded={isAsking} onClick={() => setIsAsking(!isAsking)}>
@@ -34,98 +34,55 @@ export function Deadlines({ detail }: { detail: RequestDetail }) {
   )
 }
 
-interface LineProps {
-  label: string
-  detail: RequestDetail
-  dueAt: number
-  startedAt: number
-  /** The law's clock and the first contact wait for nothing. */
-  neverPauses?: boolean
-}
-
-function Line({ label, detail, dueAt, startedAt, neverPauses = false }: LineProps) {
+function Bars({ detail }: { detail: RequestDetail }) {
+  const t = useTranslations('requests.deadline')
   const { names } = useNames()
   const clocks = useClocks()
   const formats = useFormats()
-  const pauses = names.all.holdReasons.some(({ id, pausesClock }) => id === detail.holdReasonId && pausesClock)
-  const deadline = {
-    startedAt,
-    dueAt,
-    isPaused: !neverPauses && detail.state === 'on_hold' && pauses,
-    isOver: !['new', 'in_work', 'on_hold'].includes(detail.state),
-  }
+  const minute = useNow()
+  const lines = deadlineLines(detail, names)
+  const asked = detail.closedAt ?? detail.resolvedAt ?? minute
+  const axis = axisOf(lines, asked)
+  const pauses = pausesOf(detail, names)
   return (
-    <>
-      <dt>{label}</dt>
-      <dd>{formats.dateTime(dueAt)}</dd>
-      <dd>
-        <RemainingMark deadline={deadline} calendar={clocks.get(detail.calendarId ?? 0)} />
-      </dd>
-    </>
+    <dl className={classes.deadlines}>
+      {lines.map((line) => {
+        const { kind, startedAt, dueAt, stoppedAt, neverPauses } = line
+        const name = t(kind, { directorate: line.name, law: line.name })
+        return (
+          <Fragment key={kind}>
+            <dt>{name}</dt>
+            <dd>{formats.dateTime(dueAt)}</dd>
+            <dd>
+              {stoppedAt === null ? (
+                <RemainingMark
+                  deadline={{ startedAt, dueAt, ...stateOf(detail, names, neverPauses) }}
+                  calendar={clocks.get(detail.calendarId ?? 0)}
+                />
+              ) : (
+                t(stoppedAt > dueAt ? 'contactedLate' : 'contacted', { at: formats.dateTime(stoppedAt) })
+              )}
+            </dd>
+            <dd className={classes.deadlineBar}>
+              <DeadlineBar name={name} layout={layOutBar(line, neverPauses ? [] : pauses, axis, stoppedAt ?? asked)} />
+            </dd>
+          </Fragment>
+        )
+      })}
+    </dl>
   )
 }
 
-function OwnClock({ detail }: { detail: RequestDetail }) {
-  const t = useTranslations('requests.deadline')
-  const { names } = useNames()
-  const current = detail.custody.findLast(({ until }) => until === null)
-  if (!current || current.dueAt === null || detail.custody.length === 1) return null
-  return (
-    <Line
-      label={t('own', { directorate: names.directorate(current.directorateId) })}
-      detail={detail}
-      dueAt={current.dueAt}
-      startedAt={current.since}
-    />
-  )
-}
-
-function Contact({ detail }: { detail: RequestDetail }) {
-  const t = useTranslations('requests.deadline')
-  const formats = useFormats()
-  if (detail.contactDueAt === null) return null
-  if (detail.contactedAt === null) {
-    return (
-      <Line
-        label={t('contact')}
-        detail={detail}
-        dueAt={detail.contactDueAt}
-        startedAt={detail.registeredAt}
-        neverPauses
-      />
-    )
-  }
-  return (
-    <>
-      <dt>{t('contact')}</dt>
-      <dd>{t('contacted', { at: formats.dateTime(detail.contactedAt) })}</dd>
-      <dd>{detail.contactedAt > detail.contactDueAt && t('late')}</dd>
-    </>
-  )
-}
-
-function LegalClock({ detail }: { detail: RequestDetail }) {
+// A cost notice has interrupted the law's clock: there is no date and no bar until the cost is paid.
+function Interruption({ detail }: { detail: RequestDetail }) {
   const t = useTranslations('requests.deadline')
   const { names } = useNames()
   const basis = names.all.legalBases.find(({ id }) => id === detail.legalBasisId)
-  if (!basis) return null
-  if (detail.legalDueAt === null) {
-    return (
-      <>
-        <dt>{basis.name}</dt>
-        <dd>{t('interrupted')}</dd>
-        <dd />
-      </>
-    )
-  }
+  if (!basis || detail.legalDueAt !== null) return null
   return (
-    <Line
-      label={detail.legalIsExtended ? t('extendedLaw', { law: basis.name }) : basis.name}
-      detail={detail}
-      dueAt={detail.legalDueAt}
-      startedAt={detail.legalSince ?? detail.registeredAt}
-      neverPauses
-    />
+    <p className={classes.faint}>
+      {basis.name}: {t('interrupted')}
+    </p>
   )
 }
 

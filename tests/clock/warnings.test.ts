@@ -1,0 +1,99 @@
+// Which warnings came due for whom since when; the round-the-clock calendar makes working time the clock's.
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { Client } from 'pg'
+import type { Role } from '#tests/support/cast-roles.ts'
+import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
+import { act, register, type Target } from '../database/acts.ts'
+
+let database: FreshDatabase
+let owner: Client
+let request: Target
+beforeAll(async () => {
+  database = await freshDatabase()
+  owner = await database.owner()
+  // Facts of the past are written by hand here; nobody else can.
+  await owner.query('alter table zimmet_data.request disable trigger user')
+})
+afterAll(async () => {
+  await database.drop()
+})
+beforeEach(async () => {
+  await owner.query('alter table zimmet_data.request enable trigger user')
+  request = await register(await database.as('agent'), database.municipality, {})
+  request = await act(await database.as('temizlikClerk'), 'take', request)
+  await owner.query('alter table zimmet_data.request disable trigger user')
+})
+
+/** Minutes from now; the past is negative. */
+async function setTimes(registered: number, due: number, more = ''): Promise<void> {
+  await owner.query(
+    `update zimmet_data.request set registered_at = now() + make_interval(mins => $2), due_at = now() + make_interval(mins => $3),
+       calendar_id = (select id from zimmet_data.work_calendar where name = 'Kesintisiz') ${more} where id = $1`,
+    [request.requestId, registered, due],
+  )
+}
+
+/** The level that a person hears of, looking back so many minutes; 0 where none. */
+async function heard(who: Role, minutes: number): Promise<number> {
+  const person = await database.as(who)
+  const { rows } = await person.query<{ level: number }>(
+    `select level from zimmet.reached_warnings(now() - make_interval(mins => $2)) where request_id = $1`,
+    [request.requestId, minutes],
+  )
+  return rows[0]?.level ?? 0
+}
+
+it('tells the clerk when most of the time is used, once', async () => {
+  await setTimes(-100, 20)
+  expect(await heard('temizlikClerk', 60)).toBe(1)
+  expect(await heard('temizlikClerk', 5)).toBe(0)
+  expect(await heard('temizlikDirector', 60)).toBe(0)
+})
+
+it('tells the director in the clerk’s place while nobody has taken it', async () => {
+  await setTimes(-100, 20, ', clerk_id = null')
+  expect(await heard('temizlikClerk', 60)).toBe(0)
+  expect(await heard('temizlikDirector', 60)).toBe(1)
+  expect(await heard('fenDirector', 60)).toBe(0)
+})
+
+it('tells the director at the deadline, once', async () => {
+  await setTimes(-5000, -10)
+  expect(await heard('temizlikDirector', 60)).toBe(2)
+  expect(await heard('temizlikDirector', 5)).toBe(0)
+  expect(await heard('fenDirector', 60)).toBe(0)
+  expect(await heard('overseer', 60)).toBe(0)
+})
+
+it('tells the mayor’s office after further hours of work', async () => {
+  await setTimes(-5000, -8 * 60 - 10)
+  expect(await heard('overseer', 60)).toBe(3)
+  expect(await heard('overseer', 5)).toBe(0)
+  await setTimes(-5000, -24 * 60 - 10)
+  expect(await heard('overseer', 60)).toBe(4)
+  expect(await heard('temizlikDirector', 60)).toBe(0)
+})
+
+it('tells nobody of what waits or is reported solved', async () => {
+  await setTimes(
+    -5000,
+    -10,
+    `, held_until = now() + interval '1 day', hold_reason_id = ${database.municipality.holdReasons.citizen}`,
+  )
+  expect(await heard('temizlikDirector', 60)).toBe(0)
+  await setTimes(-5000, -10, ', held_until = null, hold_reason_id = null')
+  expect(await heard('temizlikDirector', 60)).toBe(2)
+  await owner.query('alter table zimmet_data.request enable trigger user')
+  await act(await database.as('temizlikClerk'), 'resolve', request, {
+    outcome: 'solved',
+    words: 'Alındı',
+    institution_id: null,
+  })
+  expect(await heard('temizlikDirector', 60)).toBe(0)
+})
+
+it('tells agents and administrators nothing', async () => {
+  await setTimes(-5000, -10)
+  expect(await heard('agent', 60)).toBe(0)
+  expect(await heard('administrator', 60)).toBe(0)
+})
