@@ -1,7 +1,8 @@
-import { IconCalendarTime, IconInbox, IconPhonePlus } from '@tabler/icons-react'
+import { IconCalendarTime, IconChartBar, IconInbox, IconPhonePlus } from '@tabler/icons-react'
 import type { ComponentProps } from 'react'
 import { CalendarsPage } from '#renderer/areas/calendars/CalendarsPage.tsx'
 import { InboxPage } from '#renderer/areas/inbox/InboxPage.tsx'
+import { OverviewPage } from '#renderer/areas/oversight/overview/OverviewPage.tsx'
 import { RegisterPage } from '#renderer/areas/register/RegisterPage.tsx'
 import { RequestPanel } from '#renderer/areas/requests/RequestPanel/RequestPanel.tsx'
 import { SearchPage } from '#renderer/areas/search/SearchPage.tsx'
@@ -30,6 +31,14 @@ export const areas: readonly Area[] = [
     page: RegisterPage,
     icon: IconPhonePlus,
     posts: ['agent', 'overseer'],
+  },
+  {
+    id: 'overview',
+    path: '/overview/:period?/:scope?',
+    start: '/overview',
+    page: OverviewPage,
+    icon: IconChartBar,
+    posts: ['clerk', 'director', 'overseer'],
   },
   {
     id: 'calendars',

@@ -1,5 +1,6 @@
 import { calendarsMessages } from '#renderer/areas/calendars/messages.ts'
 import { inboxMessages } from '#renderer/areas/inbox/messages.ts'
+import { overviewMessages } from '#renderer/areas/oversight/overview/messages.ts'
 import { registerMessages } from '#renderer/areas/register/messages.ts'
 import { requestsMessages } from '#renderer/areas/requests/messages.ts'
 import { searchMessages } from '#renderer/areas/search/messages.ts'
@@ -22,6 +23,7 @@ const turkish = {
   calendars: calendarsMessages.tr,
   inbox: inboxMessages.tr,
   measures: measureMessages.tr,
+  overview: overviewMessages.tr,
   refusals: refusalMessages.tr,
   register: registerMessages.tr,
   requests: requestsMessages.tr,
@@ -37,6 +39,7 @@ const english = {
   calendars: calendarsMessages.en,
   inbox: inboxMessages.en,
   measures: measureMessages.en,
+  overview: overviewMessages.en,
   refusals: refusalMessages.en,
   register: registerMessages.en,
   requests: requestsMessages.en,

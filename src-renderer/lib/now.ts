@@ -10,6 +10,9 @@ export function now(): number {
   return Date.now() + offset
 }
 
+/** What an instant of this PC’s clock is by the database’s. */
+export const serverInstant = (ofThisPc: number): number => ofThisPc + offset
+
 /** Takes the difference between the database's clock and this PC's. */
 export function setServerNow(serverNow: number): void {
   offset = serverNow - Date.now()

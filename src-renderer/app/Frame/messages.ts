@@ -10,6 +10,7 @@ export const frameMessages = defineMessages({
       requests: 'Talep',
       search: 'Arama',
       calendars: 'Mesai',
+      overview: 'Genel Bakış',
     },
     search: { label: 'Talep ara', placeholder: 'Ara: no, telefon, sokak, metin…' },
     connection: {
@@ -54,6 +55,7 @@ export const frameMessages = defineMessages({
       requests: 'Request',
       search: 'Search',
       calendars: 'Calendars',
+      overview: 'Overview',
     },
     search: { label: 'Search requests', placeholder: 'Search: number, phone, street, words…' },
     connection: {

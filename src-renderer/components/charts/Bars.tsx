@@ -2,14 +2,14 @@ import { BarChart } from '@mantine/charts'
 import { useId, useMemo } from 'react'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { ChartFrame } from './ChartFrame.tsx'
-import { colourOf, flatRows, type ChartProps } from './series.ts'
+import { colourOf, flatRows, type ChartProps, type ChartRow } from './series.ts'
 import { fillOf, SeriesPatterns } from './SeriesPatterns.tsx'
 
 const rowPx = 26
 const secondBarPx = 12
 
 /** Lying bars, a name before and the number behind each; in the order given. */
-export function Bars<Name extends string>(chart: ChartProps<Name>) {
+export function Bars<Name extends string, Row extends ChartRow<Name>>(chart: ChartProps<Name, Row>) {
   const { number } = useFormats()
   const id = useId()
   const { series, rows, format = number } = chart

@@ -2,14 +2,14 @@ import { BarChart } from '@mantine/charts'
 import { useId, useMemo } from 'react'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { ChartFrame } from './ChartFrame.tsx'
-import { colourOf, flatRows, type ChartProps } from './series.ts'
+import { colourOf, flatRows, type ChartProps, type ChartRow } from './series.ts'
 import { fillOf, SeriesPatterns } from './SeriesPatterns.tsx'
 
 /** So many groups of bars leave room for the number over each. */
 const labelledUpTo = 12
 
 /** Upright bars side by side, one group a day, week or month. */
-export function BarsOverTime<Name extends string>(chart: ChartProps<Name>) {
+export function BarsOverTime<Name extends string, Row extends ChartRow<Name>>(chart: ChartProps<Name, Row>) {
   const { number } = useFormats()
   const id = useId()
   const { series, rows, format = number, height = 220 } = chart

@@ -3,16 +3,19 @@ import { useId, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useFormats } from '#renderer/lib/formats.ts'
 import classes from './Charts.module.css'
-import type { ChartProps, Series } from './series.ts'
+import type { ChartProps, ChartRow, Series } from './series.ts'
 import { fillOf, SeriesPatterns } from './SeriesPatterns.tsx'
 
-interface ChartFrameProps<Name extends string> extends ChartProps<Name> {
+interface ChartFrameProps<Name extends string, Row extends ChartRow<Name>> extends ChartProps<Name, Row> {
   /** The drawing itself. */
   children: ReactNode
 }
 
 /** A drawing with its title and legend, and the table behind it. */
-export function ChartFrame<Name extends string>({ children, ...chart }: ChartFrameProps<Name>) {
+export function ChartFrame<Name extends string, Row extends ChartRow<Name>>({
+  children,
+  ...chart
+}: ChartFrameProps<Name, Row>) {
   const t = useTranslations('components.charts')
   const [isTable, setIsTable] = useState(false)
   const titleId = useId()
@@ -69,7 +72,15 @@ function Legend({ series }: { series: readonly Series[] }) {
   )
 }
 
-function ChartTable<Name extends string>({ title, series, rows, keyLabel, format, cell, height }: ChartProps<Name>) {
+function ChartTable<Name extends string, Row extends ChartRow<Name>>({
+  title,
+  series,
+  rows,
+  keyLabel,
+  format,
+  renderCell,
+  height,
+}: ChartProps<Name, Row>) {
   const { number } = useFormats()
   const write = format ?? number
   return (
@@ -101,7 +112,7 @@ function ChartTable<Name extends string>({ title, series, rows, keyLabel, format
                 const value = row.values[name]
                 return (
                   <td key={name} className={classes.number}>
-                    {cell ? cell(row, name) : value === null ? '–' : write(value)}
+                    {renderCell ? renderCell(row, name) : value === null ? '–' : write(value)}
                   </td>
                 )
               })}

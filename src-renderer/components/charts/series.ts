@@ -17,10 +17,10 @@ export interface ChartRow<Name extends string = string> {
   readonly values: Readonly<Record<Name, number | null>>
 }
 
-export interface ChartProps<Name extends string = string> {
+export interface ChartProps<Name extends string = string, Row extends ChartRow<Name> = ChartRow<Name>> {
   title: string
   series: readonly Series<Name>[]
-  rows: readonly ChartRow<Name>[]
+  rows: readonly Row[]
   /** What the rows are, over the first column of the table: "Gün". */
   keyLabel: string
   /** What is said instead of a drawing where there is no row. */
@@ -28,7 +28,7 @@ export interface ChartProps<Name extends string = string> {
   /** How a value is written; whole numbers unless told. */
   format?: (value: number) => string
   /** A cell of the table, such as a link to what it counts; the written value unless told. */
-  cell?: (row: ChartRow<Name>, name: Name) => ReactNode
+  renderCell?: (row: Row, name: Name) => ReactNode
   /** Of the drawing, in px. */
   height?: number
 }

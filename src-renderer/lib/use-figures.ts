@@ -1,0 +1,60 @@
+import { useThrottledCallback } from '@mantine/hooks'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { FigureRow, Question } from '#shared/contract/oversight.ts'
+import { orpc } from './client.ts'
+import { useChanges, useIsFeedOpen } from './live-feed.ts'
+import { serverInstant } from './now.ts'
+
+/** A screen of figures: of one moment, and about what they were asked. */
+export interface Answered<About> {
+  readonly about: About
+  readonly answers: readonly (readonly FigureRow[])[]
+  /** The database's clock when they arrived. */
+  readonly at: number
+}
+
+export interface FiguresRead<About> {
+  /** What is on the screen: the latest answer that arrived; undefined until the first. */
+  readonly shown: Answered<About> | undefined
+  /** Something else was asked since, and its answer has not come yet. */
+  readonly isLeaving: boolean
+  readonly isFailed: boolean
+  readonly readAgain: () => void
+}
+
+const oftenestMs = 3000
+/** Time alone makes requests late. */
+const oldestMs = 60_000
+
+/**
+ * Figures in one request, read anew when something changed anywhere, at most every three seconds. Until an answer to
+ * something else arrives the last one stays, together with what it is about: figures never stand under another's title.
+ */
+export function useFigures<About>(about: About, questions: Question[]): FiguresRead<About> {
+  const queryClient = useQueryClient()
+  const isFeedOpen = useIsFeedOpen()
+  const query = useQuery(
+    orpc.oversight.figures.queryOptions({
+      input: questions,
+      enabled: isFeedOpen,
+      refetchInterval: oldestMs,
+      gcTime: 0,
+    }),
+  )
+  const refresh = useThrottledCallback(
+    () => void queryClient.invalidateQueries({ queryKey: orpc.oversight.figures.key() }, { cancelRefetch: false }),
+    oftenestMs,
+  )
+  useChanges(refresh)
+  const [shown, setShown] = useState<Answered<About> & { updatedAt: number }>()
+  const { data, dataUpdatedAt } = query
+  if (data && (data !== shown?.answers || dataUpdatedAt !== shown.updatedAt))
+    setShown({ about, answers: data, at: serverInstant(dataUpdatedAt), updatedAt: dataUpdatedAt })
+  return {
+    shown,
+    isLeaving: shown !== undefined && data !== shown.answers,
+    isFailed: query.isError,
+    readAgain: () => void query.refetch(),
+  }
+}
