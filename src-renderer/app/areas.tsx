@@ -2,6 +2,7 @@ import { IconCalendarTime, IconChartBar, IconInbox, IconPhonePlus } from '@table
 import type { ComponentProps } from 'react'
 import { CalendarsPage } from '#renderer/areas/calendars/CalendarsPage.tsx'
 import { InboxPage } from '#renderer/areas/inbox/InboxPage.tsx'
+import { RowsPage } from '#renderer/areas/oversight/rows/RowsPage.tsx'
 import { OverviewPage } from '#renderer/areas/oversight/overview/OverviewPage.tsx'
 import { RegisterPage } from '#renderer/areas/register/RegisterPage.tsx'
 import { RequestPanel } from '#renderer/areas/requests/RequestPanel/RequestPanel.tsx'
@@ -13,6 +14,8 @@ type PanelProps = ComponentProps<typeof RequestPanel>
 const renderRequest = (open: PanelProps) => <RequestPanel {...open} />
 
 const everybodyWithRequests = ['clerk', 'director', 'agent', 'overseer'] as const
+
+const whoSeesFigures = ['clerk', 'director', 'overseer'] as const
 
 /** The families of screens. A new one adds its entry here and its words in messages.ts. */
 export const areas: readonly Area[] = [
@@ -47,6 +50,14 @@ export const areas: readonly Area[] = [
     page: CalendarsPage,
     icon: IconCalendarTime,
     posts: ['administrator'],
+  },
+  {
+    id: 'rows',
+    path: '/rows/:measure/:scope/:requestId?',
+    start: '/rows/open/all',
+    page: () => <RowsPage renderRequest={renderRequest} />,
+    icon: null,
+    posts: whoSeesFigures,
   },
   {
     id: 'search',

@@ -1,6 +1,7 @@
 import { calendarsMessages } from '#renderer/areas/calendars/messages.ts'
 import { inboxMessages } from '#renderer/areas/inbox/messages.ts'
 import { overviewMessages } from '#renderer/areas/oversight/overview/messages.ts'
+import { rowsMessages } from '#renderer/areas/oversight/rows/messages.ts'
 import { registerMessages } from '#renderer/areas/register/messages.ts'
 import { requestsMessages } from '#renderer/areas/requests/messages.ts'
 import { searchMessages } from '#renderer/areas/search/messages.ts'
@@ -27,6 +28,7 @@ const turkish = {
   refusals: refusalMessages.tr,
   register: registerMessages.tr,
   requests: requestsMessages.tr,
+  rows: rowsMessages.tr,
   search: searchMessages.tr,
 }
 
@@ -43,6 +45,7 @@ const english = {
   refusals: refusalMessages.en,
   register: registerMessages.en,
   requests: requestsMessages.en,
+  rows: rowsMessages.en,
   search: searchMessages.en,
 }
 

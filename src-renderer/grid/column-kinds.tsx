@@ -9,6 +9,7 @@ import type { Clocks } from '#renderer/lib/clocks.ts'
 import { useFormats, type Formats } from '#renderer/lib/formats.ts'
 import { now, useNow } from '#renderer/lib/now.ts'
 import { compareTurkish } from '#renderer/lib/turkish-order.ts'
+import { hoursAndMinutes } from '#renderer/lib/working-time.ts'
 
 /** What formatters of columns need to know of the moment; given to the grid as its context. */
 export interface GridContext {
@@ -34,6 +35,7 @@ export type ColumnKind =
   | 'priority'
   | 'text'
   | 'count'
+  | 'workingTime'
 
 const contextOf = (params: { context: unknown }) => params.context as GridContext
 const rightAligned = { cellClass: 'ag-right-aligned-cell', headerClass: 'ag-right-aligned-header' }
@@ -140,6 +142,15 @@ export const columnKinds: Readonly<Record<ColumnKind, ColTypeDef>> = {
     width: 104,
   },
   count: { ...rightAligned, comparator: byNumber, filter: false, width: 80 },
+  // Working seconds as hours and minutes: 41:42.
+  workingTime: {
+    ...rightAligned,
+    comparator: byNumber,
+    valueFormatter: ({ value }: ValueFormatterParams<unknown, number | null>) =>
+      typeof value === 'number' ? hoursAndMinutes(value) : '',
+    filter: false,
+    width: 110,
+  },
 }
 
 function wordOf<Code extends string>(code: unknown, word: (code: Code) => string): string | null {

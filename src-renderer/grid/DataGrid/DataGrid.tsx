@@ -39,6 +39,8 @@ interface DataGridProps<Row extends { id: number }> {
   /** Typed words that rows must hold, Turkish marks not needed. */
   words?: string
   onReady?: (api: GridApi<Row>) => void
+  /** The last rows came into sight: where there are more, now is the time to read them. */
+  onNearEnd?: () => void
   onRetry?: () => void
 }
 
@@ -60,6 +62,8 @@ const matchWords = (sought: string[], rowText: string) => {
 const getRowId = ({ data }: { data: { id: number } }) => String(data.id)
 /** Arrow keys may run through many rows; the panel follows when they rest. */
 const followDelay = 160
+/** So many rows before the last one more are asked for. */
+const nearEnd = 60
 
 /** The one list of the program: 32 px rows, Turkish order and filters, rows that change in place. */
 export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) {
@@ -103,6 +107,9 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
         onCellKeyDown={handleKeyDown}
         onCellFocused={follow.handleFocus}
         onModelUpdated={(event) => setShownCount(event.api.getDisplayedRowCount())}
+        onViewportChanged={({ api: grid, lastRow }) =>
+          lastRow >= grid.getDisplayedRowCount() - nearEnd && props.onNearEnd?.()
+        }
         suppressNoRowsOverlay
         suppressCellFocus={false}
         animateRows={false}

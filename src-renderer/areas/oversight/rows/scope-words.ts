@@ -1,0 +1,61 @@
+import type { MeasureCode, Scope } from '#shared/contract/oversight.ts'
+import type { Names } from '#renderer/lib/catalogue.ts'
+
+/** With what the words of a scope are put together; `none` and `many` are told of what they are none or many. */
+export interface ScopeTeller {
+  readonly names: Names
+  /** 23.11.2026 */
+  readonly date: (instant: number) => string
+  readonly none: (of: ScopeList) => string
+  readonly many: (of: ScopeList, count: number) => string
+}
+
+export type ScopeList = Exclude<keyof Scope, 'since' | 'until'>
+
+const momentary: readonly MeasureCode[] = [
+  ...(['open', 'new', 'working', 'waiting', 'to_verify', 'overdue', 'due_today', 'at_risk', 'waiting_long'] as const),
+  ...(['returned_open', 'reopened_open', 'unassigned', 'unexplained', 'legal_overdue', 'overdue_share'] as const),
+]
+
+/** Whether a figure is of this moment: then no period touches it. */
+export const isOfThisMoment = (measure: MeasureCode): boolean => momentary.includes(measure)
+
+const parts: Partial<Record<MeasureCode, MeasureCode>> = {
+  ...{ overdue_share: 'overdue', contact_share: 'contact_on_time', on_time_share: 'on_time' },
+  ...{ not_solved_share: 'not_solved', satisfied_share: 'satisfied', given_back_share: 'given_back' },
+}
+
+/** What the rows of a figure are: of a share those that are its part. */
+export const countedOf = (measure: MeasureCode): MeasureCode => parts[measure] ?? measure
+
+const mostNames = 3
+
+/** What is looked at, part by part: directorates, subjects, places, people, days. */
+export function scopeWords(measure: MeasureCode, scope: Scope, teller: ScopeTeller): readonly string[] {
+  const { names } = teller
+  const list = (of: ScopeList, nameOf: (id: number) => string): string | null => {
+    const ids = scope[of]
+    if (ids === undefined) return null
+    if (ids.length > mostNames) return teller.many(of, ids.length)
+    return ids.map((id) => (id === 0 ? teller.none(of) : nameOf(id))).join(', ')
+  }
+  return [
+    list('directorateIds', names.directorate),
+    list('subjectIds', names.subject),
+    list('neighbourhoodIds', names.neighbourhood),
+    list('streetIds', names.street),
+    list('channelIds', names.channel),
+    list('clerkIds', names.person),
+    isOfThisMoment(measure) ? null : periodWords(scope, teller),
+  ].filter((words) => words !== null && words !== '') as string[]
+}
+
+const dayMs = 86_400_000
+
+function periodWords({ since, until }: Scope, { date }: ScopeTeller): string | null {
+  if (since === undefined && until === undefined) return null
+  const first = since === undefined ? '…' : date(since)
+  const last = until === undefined ? '…' : date(until - 1)
+  const isOneDay = since !== undefined && until !== undefined && until - since <= dayMs
+  return isOneDay ? first : `${first} – ${last}`
+}
