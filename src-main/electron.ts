@@ -12,6 +12,7 @@ import { createMainWindow } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
 import { guardNavigation } from './shell/navigation.ts'
 import { notify } from './shell/notifications.ts'
+import { saveFile, savePdf } from './shell/papers.ts'
 import { denyPermissions } from './shell/permissions.ts'
 import { isOnlyInstance } from './shell/single-instance.ts'
 import { keepUpdated } from './shell/updates.ts'
@@ -32,7 +33,11 @@ process.on('uncaughtException', (fault) => faults.record(fault, 'the host'))
 let window: BrowserWindow | null = null
 
 function open(): void {
-  const context = createHostContext({ dataFolder, notify })
+  const saving = {
+    saveFile: async (path: string, name: string) => await saveFile(window, path, name, faults),
+    savePdf: async (name: string) => await savePdf(window, name, faults),
+  }
+  const context = createHostContext({ dataFolder, notify, saving })
   closeBeforeQuit(() => context.close())
   serveWindowFiles(session.defaultSession, join(import.meta.dirname, '../renderer'))
   denyPermissions(session.defaultSession)

@@ -4,6 +4,7 @@ import type { Database } from '#main/database/database.ts'
 import { signInAt } from '#main/database/sign-in.ts'
 import type { Login } from '#main/database/connection.ts'
 import type { Connection, Me, NoteEnd, ServerSettings } from '#shared/contract/session.ts'
+import { keepWaitingPapers, type Saving, type WaitingPapers } from './reports/waiting-papers.ts'
 
 export type Person = { me: Me; server: ServerSettings; database: Database }
 
@@ -18,11 +19,13 @@ export type Desk = {
   connection(): Stream<Connection>
   /** Shows a note on the PC's desktop, where the host has one. */
   notify: Notify
+  /** Written reports that wait to be saved. */
+  papers: WaitingPapers
 }
 
 export type Notify = (note: { title: string; body: string }) => Promise<NoteEnd>
 
-type HostParts = { dataFolder: string; notify?: Notify }
+type HostParts = { dataFolder: string; notify?: Notify; saving?: Saving }
 
 const noDesktop: Notify = async () => await Promise.resolve('unavailable')
 
@@ -30,11 +33,12 @@ const noDesktop: Notify = async () => await Promise.resolve('unavailable')
 export type HostContext = { desk: Desk; close(): Promise<void> }
 
 /** One host process is one PC is one signed-in person, however many windows. */
-export function createHostContext({ dataFolder, notify = noDesktop }: HostParts): HostContext {
+export function createHostContext({ dataFolder, notify = noDesktop, saving }: HostParts): HostContext {
   const channels = new Set<Channel<Connection>>()
   const startedAt = Date.now()
   let seated: Person | null = null
   let isClosed = false
+  const papers = keepWaitingPapers(dataFolder, saving)
 
   function status(): Connection {
     return seated?.database.line.status() ?? { state: 'connected', since: startedAt, serverNow: null }
@@ -48,7 +52,7 @@ export function createHostContext({ dataFolder, notify = noDesktop }: HostParts)
     const leaving = seated
     seated = null
     tell()
-    await leaving?.database.close()
+    await Promise.all([leaving?.database.close(), papers.clear()])
   }
 
   async function signIn(login: Login): Promise<Person> {
@@ -62,6 +66,7 @@ export function createHostContext({ dataFolder, notify = noDesktop }: HostParts)
     database.line.watch(tell)
     tell()
     await leaving?.database.close()
+    await papers.clear()
     return seated
   }
 
@@ -82,5 +87,5 @@ export function createHostContext({ dataFolder, notify = noDesktop }: HostParts)
     for (const channel of channels) channel.end()
   }
 
-  return { desk: { dataFolder, person: () => seated, signIn, signOut, connection, notify }, close }
+  return { desk: { dataFolder, person: () => seated, signIn, signOut, connection, notify, papers }, close }
 }

@@ -5,6 +5,7 @@ import { custody } from './custody/procedures.ts'
 import { anyone } from './implementer.ts'
 import { inbox } from './inbox/procedures.ts'
 import { oversight } from './oversight/procedures.ts'
+import { reports } from './reports/procedures.ts'
 import { requests } from './requests/procedures.ts'
 import { resolution } from './resolution/procedures.ts'
 import { session } from './session/procedures.ts'
@@ -20,4 +21,5 @@ export const router = anyone.router({
   citizens,
   clock,
   oversight,
+  reports,
 })

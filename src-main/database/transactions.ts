@@ -50,6 +50,40 @@ export async function readTogether<Asks extends Record<string, Ask<unknown>>>(
   })
 }
 
+/** A long reading from one moment, question after question. Never asked again: a cut ends it, and whoever reads begins anew. */
+export interface Snapshot {
+  ask<Row>(question: Ask<Row>): Promise<Row[]>
+  close(): Promise<void>
+}
+
+/** Opens a snapshot on a connection of its own; it must be closed, or the pool is one connection short. */
+export async function openSnapshot(database: Database): Promise<Snapshot> {
+  let isDead = false
+  const told = (error: unknown): unknown => {
+    if (isConnectionLoss(error)) {
+      isDead = true
+      database.feed.wake()
+    }
+    return toTypedError(error)
+  }
+  try {
+    const client = await database.pool.connect()
+    await client.query('begin isolation level repeatable read read only').catch((error: unknown) => {
+      client.release(true)
+      throw error
+    })
+    return {
+      ask: async (question) => await answer(client, question).catch((error: unknown) => Promise.reject(told(error))),
+      close: async () => {
+        if (!isDead) await client.query('rollback').catch(told)
+        client.release(isDead)
+      },
+    }
+  } catch (error) {
+    throw told(error)
+  }
+}
+
 /** The arguments of a command by the names that the function in schema zimmet gives them. */
 export type CommandArguments = { command_id: string } & Record<string, unknown>
 

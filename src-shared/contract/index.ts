@@ -4,10 +4,22 @@ import { clock } from './clock.ts'
 import { custody } from './custody.ts'
 import { inbox } from './inbox.ts'
 import { oversight } from './oversight.ts'
+import { reports } from './reports.ts'
 import { requests } from './requests.ts'
 import { resolution } from './resolution.ts'
 import { session } from './session.ts'
 
 /** All that a window may ask. */
-export const contract = { session, catalogue, inbox, requests, custody, resolution, citizens, clock, oversight }
+export const contract = {
+  session,
+  catalogue,
+  inbox,
+  requests,
+  custody,
+  resolution,
+  citizens,
+  clock,
+  oversight,
+  reports,
+}
 export type Contract = typeof contract

@@ -4,7 +4,7 @@ import { ask, read, readTogether, sql, view } from '#main/database/transactions.
 import type { InboxCounts, InboxRow, InboxTab } from '#shared/contract/inbox.ts'
 import type { Me } from '#shared/contract/session.ts'
 
-type Person = { me: Me; database: Database }
+export type Person = { me: Me; database: Database }
 
 /** The columns of a row of a list, by the contract's names: what comes from the database goes to the window as it is. */
 export const inboxColumns = {
@@ -39,7 +39,7 @@ type ListInput = { tab: InboxTab; directorateId?: number | undefined; limit: num
 
 /** The rows of a tab, what is due next first, and how many there are in all; rows and number are of one moment. */
 export async function list(person: Person, input: ListInput): Promise<{ rows: InboxRow[]; total: number }> {
-  const chosen = (): Knex.QueryBuilder => inTab(inCustody(person.me, input.directorateId), input.tab, person.me)
+  const chosen = (): Knex.QueryBuilder => tabQuery(person.me, input)
   const rows = chosen().select(inboxColumns).orderBy('due_at').orderBy('id').limit(input.limit)
   const answer = await readTogether(person.database, {
     rows: ask<InboxRow>(rows),
@@ -70,6 +70,11 @@ export async function rowsOf(database: Database, ids: readonly number[]): Promis
     .select(inboxColumns)
     .where('id', '=', sql('any(cast(:ids as int[]))', { ids: [...ids] }))
   return await read(database, ask<InboxRow>(query))
+}
+
+/** The requests of a tab, for whoever lists or writes them out. */
+export function tabQuery(me: Me, { tab, directorateId }: Omit<ListInput, 'limit'>): Knex.QueryBuilder {
+  return inTab(inCustody(me, directorateId), tab, me)
 }
 
 // Whoever works for directorates has theirs on the desk, and not what they once held; the others have everybody's.

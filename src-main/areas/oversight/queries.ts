@@ -39,7 +39,8 @@ function joinCohorts(answers: readonly Told[]): FigureRow[] {
   return [...joined.values()]
 }
 
-const reportColumns = {
+/** The columns of a request as reports list it. */
+export const reportColumns = {
   ...inboxColumns,
   contactedAt: 'inbox.contacted_at',
   resolvedAt: 'inbox.resolved_at',

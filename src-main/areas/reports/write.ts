@@ -1,0 +1,140 @@
+import { AsyncIteratorClass } from '@orpc/server'
+import { ask, openSnapshot, read, sql } from '#main/database/transactions.ts'
+import type {
+  Cell,
+  PaperColumn,
+  PaperContent,
+  PaperDocument,
+  PaperFormat,
+  RequestContent,
+  WaitingPaper,
+} from '#shared/contract/reports.ts'
+import type { Desk, Person } from '../host-context.ts'
+import { openCsv } from './csv.ts'
+import { columnsOf, requestLines } from './request-lines.ts'
+import { openWorkbook, type WordLine } from './workbook.ts'
+
+export type Progress = { done: number; total: number; paper: WaitingPaper | null }
+type WriteInput = { format: PaperFormat; document: PaperDocument; content: PaperContent }
+type At = Person & { desk: Desk }
+
+interface Source {
+  columns: PaperColumn[]
+  total: number
+  batches: AsyncIterable<Cell[][]> | Iterable<Cell[][]>
+  /** The database's clock. */
+  at: number
+  close(): Promise<void>
+}
+
+/** Writes a file that waits on this PC; told as it grows. Ended early, or where reading fails, nothing of it stays. */
+export function write(person: At, input: WriteInput): AsyncIteratorClass<Progress, undefined, void> {
+  const writing = writeInParts(person, input)
+  return new AsyncIteratorClass(
+    async () => await writing.next(),
+    async () => {
+      await writing.return(undefined)
+    },
+  )
+}
+
+async function* writeInParts(person: At, input: WriteInput): AsyncGenerator<Progress, undefined, void> {
+  const { desk, me } = person
+  const source = await openSource(person, input.content)
+  try {
+    yield { done: 0, total: source.total, paper: null }
+    const { paperId, file } = await desk.papers.begin()
+    const tellAll = wordLines(input.document, source.at, me.fullName)
+    const words = { sheet: input.document.title, definitionSheet: input.document.words.definitionSheet, lines: tellAll }
+    const paper =
+      input.format === 'csv' ? await openCsv(file, source.columns) : openWorkbook(file, source.columns, words)
+    let isWhole = false
+    try {
+      let done = 0
+      for await (const rows of source.batches) {
+        await paper.write(rows)
+        done += rows.length
+        yield { done, total: source.total, paper: null }
+      }
+      await paper.finish()
+      const name = `${fileName(input.document.title, source.at)}.${input.format}`
+      const waiting = await desk.papers.finish(paperId, name)
+      isWhole = true
+      yield { done, total: source.total, paper: waiting }
+    } finally {
+      if (!isWhole) {
+        await paper.abandon().catch(() => undefined)
+        await desk.papers.discard(paperId)
+      }
+    }
+  } finally {
+    await source.close()
+  }
+  return undefined
+}
+
+async function openSource(person: Person, content: PaperContent): Promise<Source> {
+  if (content.kind === 'table') {
+    const [now] = await read(person.database, ask<{ at: number }>(sql('select now() as at')))
+    const { columns, rows } = content
+    return { columns, total: rows.length, batches: [rows], at: now?.at ?? Date.now(), close: async () => undefined }
+  }
+  const snapshot = await openSnapshot(person.database)
+  try {
+    const [now] = await snapshot.ask(ask<{ at: number }>(sql('select now() as at')))
+    const found = await requestLines(snapshot, person, content)
+    return { columns: columnsOf(content), ...found, at: now?.at ?? Date.now(), close: () => snapshot.close() }
+  } catch (error) {
+    await snapshot.close()
+    throw error
+  }
+}
+
+type Lines = { columns: PaperColumn[]; rows: Cell[][]; total: number }
+
+/** The first requests of a list as cells, and how many there are. */
+export async function firstLines(person: Person, input: { content: RequestContent; limit: number }): Promise<Lines> {
+  const snapshot = await openSnapshot(person.database)
+  try {
+    const { total, batches } = await requestLines(snapshot, person, input.content, input.limit)
+    const rows: Cell[][] = []
+    for await (const batch of batches) rows.push(...batch)
+    return { columns: columnsOf(input.content), rows, total }
+  } finally {
+    await snapshot.close()
+  }
+}
+
+// Who made it and when is said by the host, of what the server knows.
+const wordLines =
+  ({ title, about, definitions, words }: PaperDocument, at: number, madeBy: string) =>
+  (rowCount: number): WordLine[] => {
+    const [date = '', time = ''] = officeTime(at)
+    const told: WordLine[] = [
+      [words.report, title],
+      ...about.map(({ label, value }): WordLine => [label, value]),
+      [words.rowCount, rowCount],
+      [words.madeAt, `${date.split('-').toReversed().join('.')} ${time.slice(0, 5)}`],
+      [words.madeBy, madeBy],
+    ]
+    if (definitions.length === 0) return told
+    return [
+      ...told,
+      ['', ''],
+      [words.measure, ''],
+      ...definitions.map(({ name, definition }): WordLine => [name, definition]),
+    ]
+  }
+
+// Turkey has kept UTC+3 all year since 2016.
+const officeTime = (at: number): string[] => new Date(at + 3 * 3_600_000).toISOString().split('T')
+
+/** "Gelen talepler 2026-11-24", without what Windows does not take in a name. */
+function fileName(title: string, at: number): string {
+  const plain = title
+    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\.+$/, '')
+  return `${plain.slice(0, 80).trim() || 'Zimmet'} ${officeTime(at)[0]}`
+}
