@@ -3,6 +3,7 @@ import { types, type CustomTypesConfig } from 'pg'
 
 const timestamptz = 1184
 const int8 = 20
+const int8Array = 1016
 
 const isoInstant = /^(\d{4,})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})\d*)?\+00$/
 
@@ -22,11 +23,18 @@ export function parseInstant(text: string): number {
   )
 }
 
+/** `{12,34}`, one dimension. */
+function parseCounts(text: string): (number | null)[] {
+  const inner = text.slice(1, -1)
+  return inner === '' ? [] : inner.split(',').map((each) => (each === 'NULL' ? null : Number(each)))
+}
+
 /** Instants as integers, counts as numbers; everything else as `pg` does it. */
 export const wireValues: CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (format !== 'binary' && oid === timestamptz) return parseInstant
     if (format !== 'binary' && oid === int8) return Number
+    if (format !== 'binary' && oid === int8Array) return parseCounts
     return types.getTypeParser(oid, format)
   }) as CustomTypesConfig['getTypeParser'],
 }
