@@ -6,6 +6,7 @@ export const rowsMessages = defineMessages({
     list: '{name}: talepler',
     count: '{count} talep',
     counting: 'Sayılıyor…',
+    everything: 'Bütün müdürlükler',
     order: {
       label: 'Sıra',
       due: 'Termini yakın olan önce',
@@ -59,6 +60,7 @@ export const rowsMessages = defineMessages({
     list: '{name}: requests',
     count: '{count} requests',
     counting: 'Counting…',
+    everything: 'All directorates',
     order: {
       label: 'Order',
       due: 'Due next first',

@@ -4,6 +4,8 @@ import type { Names } from '#renderer/lib/catalogue.ts'
 /** With what the words of a scope are put together; `none` and `many` are told of what they are none or many. */
 export interface ScopeTeller {
   readonly names: Names
+  /** Everything that the person sees. */
+  readonly whole: string
   /** 23.11.2026 */
   readonly date: (instant: number) => string
   readonly none: (of: ScopeList) => string
@@ -12,13 +14,13 @@ export interface ScopeTeller {
 
 export type ScopeList = Exclude<keyof Scope, 'since' | 'until'>
 
-const momentary: readonly MeasureCode[] = [
+const momentary: ReadonlySet<MeasureCode> = new Set([
   ...(['open', 'new', 'working', 'waiting', 'to_verify', 'overdue', 'due_today', 'at_risk', 'waiting_long'] as const),
   ...(['returned_open', 'reopened_open', 'unassigned', 'unexplained', 'legal_overdue', 'overdue_share'] as const),
-]
+])
 
 /** Whether a figure is of this moment: then no period touches it. */
-export const isOfThisMoment = (measure: MeasureCode): boolean => momentary.includes(measure)
+export const isOfThisMoment = (measure: MeasureCode): boolean => momentary.has(measure)
 
 const parts: Partial<Record<MeasureCode, MeasureCode>> = {
   ...{ overdue_share: 'overdue', contact_share: 'contact_on_time', on_time_share: 'on_time' },
@@ -40,7 +42,7 @@ export function scopeWords(measure: MeasureCode, scope: Scope, teller: ScopeTell
     return ids.map((id) => (id === 0 ? teller.none(of) : nameOf(id))).join(', ')
   }
   return [
-    list('directorateIds', names.directorate),
+    list('directorateIds', names.directorate) ?? teller.whole,
     list('subjectIds', names.subject),
     list('neighbourhoodIds', names.neighbourhood),
     list('streetIds', names.street),

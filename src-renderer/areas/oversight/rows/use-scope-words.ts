@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { MeasureCode, Scope } from '#shared/contract/oversight.ts'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { useMe } from '#renderer/lib/me.ts'
 import { scopeWords } from './scope-words.ts'
 
 /** Says what a figure looks at, in the person's language. */
@@ -10,14 +11,17 @@ export function useScopeWords(): (measure: MeasureCode, scope: Scope) => readonl
   const t = useTranslations('rows')
   const { names } = useNames()
   const formats = useFormats()
+  const me = useMe()
+  const whole = me.post === 'overseer' ? t('everything') : me.directorateIds.map(names.directorate).join(', ')
   return useCallback(
     (measure, scope) =>
       scopeWords(measure, scope, {
         names,
+        whole,
         date: formats.date,
         none: (of) => t(`none.${of}`),
         many: (of, count) => t(`many.${of}`, { count: formats.number(count) }),
       }),
-    [t, names, formats],
+    [t, names, formats, whole],
   )
 }

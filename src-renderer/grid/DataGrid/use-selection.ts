@@ -1,0 +1,104 @@
+import type { ColDef, GridApi, RowSelectionOptions, SelectionChangedEvent } from 'ag-grid-community'
+import { useEffect, useMemo, useRef } from 'react'
+import { fold } from '#shared/text-fold.ts'
+
+/** Rows that something is to be done to, in their own column of boxes; the row that is open is marked apart from them. */
+export interface Selection {
+  readonly ids: ReadonlySet<number>
+  readonly onChange: (ids: ReadonlySet<number>) => void
+}
+
+const one: RowSelectionOptions = { mode: 'singleRow', checkboxes: false, enableClickSelection: false }
+const many: RowSelectionOptions = {
+  ...{ mode: 'multiRow', checkboxes: true, headerCheckbox: true },
+  ...{ selectAll: 'filtered', enableClickSelection: false },
+}
+const boxes = { width: 44, pinned: 'left', lockPosition: 'left', resizable: false, sortable: false } as const
+const base = {
+  sortable: true,
+  resizable: true,
+  cellDataType: false,
+  suppressHeaderMenuButton: true,
+  minWidth: 64,
+}
+const boxColumn = 'ag-Grid-SelectionColumn'
+
+/** A click into the boxes' column ticks, it does not open. */
+export const isOnBox = (event: Event | null | undefined): boolean =>
+  event?.target instanceof Element && event.target.closest(`[col-id="${boxColumn}"]`) !== null
+
+/** The grid's own choice of rows, by box, Space, Shift with arrows, Ctrl A; without a selection it marks the open row. */
+export function useSelection<Row extends { id: number }>(
+  api: GridApi<Row> | null,
+  rows: readonly Row[],
+  openId: number | null,
+  selection: Selection | undefined,
+) {
+  const isMany = selection !== undefined
+  const opened = useRef(openId)
+  useEffect(() => {
+    if (!api || api.isDestroyed() || isMany) return
+    const node = openId === null ? undefined : api.getRowNode(String(openId))
+    if (node) node.setSelected(true, true)
+    else api.deselectAll()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a row that comes back is marked again
+  }, [api, openId, rows, isMany])
+  useEffect(() => {
+    const rowNodes = [opened.current, openId].flatMap((id) => (id === null ? [] : (api?.getRowNode(String(id)) ?? [])))
+    opened.current = openId
+    if (isMany && rowNodes.length > 0) api?.refreshCells({ rowNodes, force: true })
+  }, [api, openId, isMany])
+  const ids = selection?.ids
+  useEffect(() => {
+    if (api && !api.isDestroyed() && ids) tick(api, ids)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a row that comes back is ticked again
+  }, [api, ids, rows])
+  const defaultColDef = useMemo<ColDef<Row>>(
+    () => ({
+      ...base,
+      ...(isMany && { cellClassRules: { 'ag-open-cell': ({ data }) => data?.id === opened.current } }),
+    }),
+    [isMany],
+  )
+  return {
+    options: {
+      defaultColDef,
+      rowSelection: isMany ? many : one,
+      selectionColumnDef: boxes,
+      onSelectionChanged: ({ source, api: grid }: SelectionChangedEvent<Row>) => {
+        // What the program ticked itself, and rows that left by themselves, are no wish of the person.
+        if (source.startsWith('api') || source === 'rowDataChanged' || source === 'gridInitializing') return
+        selection?.onChange(new Set(grid.getSelectedRows().map(({ id }) => id)))
+      },
+    },
+    handleKey: (event: Event | null | undefined, rowIndex: number | null) => {
+      if (isMany && api && event instanceof KeyboardEvent) selectByKey(api, event, rowIndex)
+    },
+  }
+}
+
+function tick<Row extends { id: number }>(api: GridApi<Row>, ids: ReadonlySet<number>): void {
+  for (const newValue of [true, false]) {
+    const nodes: NonNullable<ReturnType<typeof api.getRowNode>>[] = []
+    api.forEachNode((node) => {
+      const wanted = node.data !== undefined && ids.has(node.data.id)
+      if (wanted === newValue && node.isSelected() !== newValue) nodes.push(node)
+    })
+    if (nodes.length > 0) api.setNodesSelected({ nodes, newValue, source: 'api' })
+  }
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
+
+// Shift with the arrows takes the rows along; Ctrl A takes all that the filters leave.
+function selectByKey<Row>(api: GridApi<Row>, event: KeyboardEvent, rowIndex: number | null): void {
+  const step = steps[event.key]
+  if (event.shiftKey && step !== undefined && rowIndex !== null) {
+    const nodes = [rowIndex, rowIndex + step].flatMap((index) => api.getDisplayedRowAtIndex(index) ?? [])
+    api.setNodesSelected({ nodes, newValue: true, source: 'spaceKey' })
+  }
+  if ((event.ctrlKey || event.metaKey) && fold(event.key) === 'a') {
+    event.preventDefault()
+    api.selectAll('filtered', 'uiSelectAllFiltered')
+  }
+}
