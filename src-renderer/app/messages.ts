@@ -8,6 +8,7 @@ import { searchMessages } from '#renderer/areas/search/messages.ts'
 import { sessionMessages } from '#renderer/areas/session/messages.ts'
 import { componentsMessages } from '#renderer/components/messages.ts'
 import { gridMessages } from '#renderer/grid/messages.ts'
+import { exportMessages } from '#renderer/lib/export/messages.ts'
 import type { Language } from '#renderer/lib/language.tsx'
 import { measureMessages } from '#renderer/lib/measure-words.ts'
 import { refusalMessages } from '#renderer/lib/refusals.ts'
@@ -23,6 +24,7 @@ const turkish = {
   session: sessionMessages.tr,
   calendars: calendarsMessages.tr,
   inbox: inboxMessages.tr,
+  export: exportMessages.tr,
   measures: measureMessages.tr,
   overview: overviewMessages.tr,
   refusals: refusalMessages.tr,
@@ -40,6 +42,7 @@ const english = {
   session: sessionMessages.en,
   calendars: calendarsMessages.en,
   inbox: inboxMessages.en,
+  export: exportMessages.en,
   measures: measureMessages.en,
   overview: overviewMessages.en,
   refusals: refusalMessages.en,

@@ -38,7 +38,7 @@ function finder<T extends { id: number }>(entries: readonly T[], nameOf: (entry:
 }
 
 /** As addresses write them. */
-const shortKinds: Readonly<Record<string, string>> = {
+export const shortKinds: Readonly<Record<string, string>> = {
   sokak: 'Sk.',
   cadde: 'Cd.',
   bulvar: 'Blv.',
