@@ -9,7 +9,6 @@ export const gridMessages = defineMessages({
     clearFilters: 'Süzgeçleri kaldır',
     columns: 'Sütunlar',
     resetColumns: 'Sütunları ilk haline getir',
-    export: 'CSV olarak kaydet',
   },
   en: {
     loading: 'Loading…',
@@ -19,6 +18,5 @@ export const gridMessages = defineMessages({
     clearFilters: 'Clear filters',
     columns: 'Columns',
     resetColumns: 'Reset columns',
-    export: 'Save as CSV',
   },
 })

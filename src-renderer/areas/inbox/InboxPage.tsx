@@ -12,6 +12,7 @@ import { useMe } from '#renderer/lib/me.ts'
 import { usePlace } from '#renderer/lib/place.ts'
 import { compareTurkish } from '#renderer/lib/turkish-order.ts'
 import { DueChips } from './DueChips.tsx'
+import { InboxExport } from './InboxExport.tsx'
 import { InboxGrid } from './InboxGrid.tsx'
 import classes from './InboxPage.module.css'
 import { InboxTabs } from './InboxTabs.tsx'
@@ -34,7 +35,6 @@ const readTab = (told: string | undefined): InboxTab => inboxTab.safeParse(told)
 
 /** The list of what waits, and beside it the request that is open. */
 export function InboxPage({ renderRequest }: InboxPageProps) {
-  const t = useTranslations('inbox')
   const params = useParams<{ tab?: string; requestId?: string }>()
   const [, navigate] = useLocation()
   const [directorateId, setDirectorateId] = useState<number | undefined>()
@@ -61,7 +61,8 @@ export function InboxPage({ renderRequest }: InboxPageProps) {
           <DueChips chosen={due.chosen} counts={due.counts} onChoose={due.choose} />
           <DirectorateChoice value={directorateId} onChange={setDirectorateId} />
           <ListFilter words={words} onChange={setWords} />
-          <ColumnMenu api={api} fileName={t('fileName')} />
+          <ColumnMenu api={api} />
+          <InboxExport tab={tab} directorateId={directorateId} />
         </div>
       </div>
       <InboxGrid

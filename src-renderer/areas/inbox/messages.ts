@@ -53,7 +53,7 @@ export const inboxMessages = defineMessages({
       showAll: 'Hepsini göster',
     },
     cut: 'Termini en yakın {shown} satır gösteriliyor, toplam {total}.',
-    fileName: 'gelen-kutusu',
+    report: 'Gelen kutusu: {tab}',
   },
   en: {
     list: 'Inbox: {tab}',
@@ -107,6 +107,6 @@ export const inboxMessages = defineMessages({
       showAll: 'Show all',
     },
     cut: 'The {shown} rows due next are shown of {total}.',
-    fileName: 'inbox',
+    report: 'Inbox: {tab}',
   },
 })

@@ -16,6 +16,7 @@ import { useMeasures } from '#renderer/lib/measures.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { usePreference } from '#renderer/lib/use-preference.ts'
 import { reportColumns } from './report-columns.ts'
+import { RowsExport } from './RowsExport.tsx'
 import classes from './RowsPage.module.css'
 import { countedOf, isOfThisMoment } from './scope-words.ts'
 import { rowOrders, useFigureRows, type RowOrder } from './use-figure-rows.ts'
@@ -56,7 +57,8 @@ export function RowsList({ measure, scope, openId, onOpen }: RowsListProps) {
               setOrder(next)
             }}
           />
-          <ColumnMenu api={api} fileName={t('fileName')} />
+          <ColumnMenu api={api} />
+          <RowsExport measure={measure} scope={scope} order={order} />
         </div>
       </div>
       <div className={classes.grid}>

@@ -20,7 +20,6 @@ export const rowsMessages = defineMessages({
     emptyPast: 'Bu kapsam ve dönemde böyle bir talep yok.',
     unreadable: 'Bu adresteki rakam anlaşılamadı; bağlantı yarım kopyalanmış olabilir.',
     home: 'Baştan başla',
-    fileName: 'talepler',
     none: {
       directorateIds: 'müdürlüksüz',
       subjectIds: 'konusuz',
@@ -74,7 +73,6 @@ export const rowsMessages = defineMessages({
     emptyPast: 'There is no such request in this scope and period.',
     unreadable: 'The figure of this address cannot be read; perhaps only a part of the link was copied.',
     home: 'Start again',
-    fileName: 'requests',
     none: {
       directorateIds: 'no directorate',
       subjectIds: 'no subject',

@@ -2,17 +2,19 @@ import { useEffect } from 'react'
 
 const scheme = 'data-mantine-color-scheme'
 
-/** Paper is white: whoever works in the dark prints in the light all the same. */
+/** Paper is white: while a page is printed it has the light colours, whatever the screen has. */
 export function useLightPaper(): void {
   useEffect(() => {
     const root = document.documentElement
-    let worn: string | null = null
+    let kept: string | null = null
     const lighten = () => {
-      worn = root.getAttribute(scheme)
+      if (root.getAttribute(scheme) === 'light') return
+      kept = root.getAttribute(scheme)
       root.setAttribute(scheme, 'light')
     }
     const restore = () => {
-      if (worn !== null) root.setAttribute(scheme, worn)
+      if (kept !== null) root.setAttribute(scheme, kept)
+      kept = null
     }
     window.addEventListener('beforeprint', lighten)
     window.addEventListener('afterprint', restore)
