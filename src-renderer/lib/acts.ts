@@ -27,8 +27,8 @@ export const actKeys: Readonly<Record<Act, string | null>> = {
   interrupt_legal: null,
   restart_legal: null,
   see_warning: null,
-  ask_explanation: null,
-  explain: null,
+  ask_explanation: 'l',
+  explain: 'p',
 }
 
 const always: readonly Act[] = [
@@ -40,6 +40,7 @@ const always: readonly Act[] = [
   'change_subject',
   'change_priority',
   'log_contact',
+  'ask_explanation',
   'extend',
   'set_legal_basis',
   'extend_legal',
@@ -59,7 +60,8 @@ const likely: Readonly<Record<RequestState, readonly Act[]>> = {
 
 /** Acts in the order in which a person in this state is likely to want them; `reveal` stands beside the citizen instead. */
 export function actOrder(state: RequestState): readonly Act[] {
-  const first = likely[state]
+  // Who was asked why answers first.
+  const first: readonly Act[] = ['explain', ...likely[state]]
   const rest = (Object.keys(actKeys) as Act[]).filter(
     (act) => act !== 'reveal' && !first.includes(act) && !always.includes(act),
   )

@@ -10,6 +10,7 @@ import { useRequest } from '../use-request.ts'
 import { Citizens } from './Citizens.tsx'
 import { Custody } from './Custody.tsx'
 import { Deadlines } from './Deadlines.tsx'
+import { Explanations } from './Explanations.tsx'
 import { Facts } from './Facts.tsx'
 import { History } from './History.tsx'
 import { Papers } from './Papers.tsx'
@@ -56,6 +57,7 @@ function Opened({ detail }: { detail: RequestDetail }) {
     <>
       <div className={classes.body}>
         <Facts detail={detail} />
+        <Explanations detail={detail} />
         <Deadlines detail={detail} />
         <Custody detail={detail} />
         <Citizens detail={detail} />

@@ -6,12 +6,14 @@ import type { Act, RequestState } from '#shared/contract/values.ts'
 import { ActionBar } from '#renderer/components/ActionBar/ActionBar.tsx'
 import { client } from '#renderer/lib/client.ts'
 import { useMe } from '#renderer/lib/me.ts'
+import { isAsked } from '../use-explanations.ts'
 import { useCommand, type Command, type Seen } from '../use-command.ts'
 import type { ActFormProps } from './act-form.ts'
 import classes from './acts.module.css'
 import { ContactForm, ExtendForm, ExtendLegalForm, InterruptLegalForm, LegalBasisForm } from './ClockForms.tsx'
 import { ComplainantForm, JoinForm } from './CitizenForms.tsx'
 import { AssignForm, HandOverForm, ReturnForm } from './CustodyForms.tsx'
+import { AskExplanationForm, ExplainForm } from './ExplanationForms.tsx'
 import { FailureNote, MeanwhileNote } from './FailureNote.tsx'
 import { AttachForm } from './FileDrop.tsx'
 import { ReopenForm, ResolveForm, VerifyForm } from './OutcomeForms.tsx'
@@ -48,6 +50,8 @@ const forms: Partial<Record<Act, ComponentType<ActFormProps>>> = {
   set_legal_basis: LegalBasisForm,
   extend_legal: ExtendLegalForm,
   interrupt_legal: InterruptLegalForm,
+  ask_explanation: AskExplanationForm,
+  explain: ExplainForm,
 }
 
 /** Where a person acts on the request: the acts by their keys, or the form of the one that was begun. */
@@ -117,6 +121,10 @@ function isMeaningful(act: Act, detail: RequestDetail, myId: number): boolean {
       return extension === null
     case 'see_warning':
       return escalation > 0 && !warnings.some(({ level, byId }) => level === escalation && byId === myId)
+    case 'ask_explanation':
+      return !isAsked(detail)
+    case 'explain':
+      return isAsked(detail)
     default:
       return true
   }

@@ -1,17 +1,15 @@
-import { Select, Textarea, TextInput } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Select, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
-import type { Act } from '#shared/contract/values.ts'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { client } from '#renderer/lib/client.ts'
 import { now } from '#renderer/lib/now.ts'
-import type { Seen } from '../use-command.ts'
-import { useActDraft, type ActFormProps } from './act-form.ts'
+import { useActDraft, type ActFormProps, type ActSubject } from './act-form.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { dayAfter, endOfDay } from './hold-dates.ts'
+import { WordsField, wordsForm } from './words-form.tsx'
 
 /** More time: the director, once, to a day after the deadline, for a reason that stays for ever. */
-export function ExtendForm(props: ActFormProps) {
+export function ExtendForm(props: ActFormProps<ActSubject>) {
   const { detail, command, onClose } = props
   const word = useTranslations('words.act')
   const t = useTranslations('requests.form')
@@ -40,51 +38,6 @@ export function ExtendForm(props: ActFormProps) {
       <WordsField label={t('whyNot')} value={draft.words} onChange={(words) => setDraft({ words })} />
     </FormFrame>
   )
-}
-
-interface WordsFieldProps {
-  label: string
-  value: string
-  onChange: (words: string) => void
-}
-
-function WordsField({ label, value, onChange }: WordsFieldProps) {
-  return (
-    <Textarea
-      label={label}
-      autoFocus
-      autosize
-      minRows={2}
-      maxLength={4000}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  )
-}
-
-/** A form of one field of words, for acts that owe nothing else. */
-function wordsForm(
-  act: Act,
-  label: 'spoken' | 'whyNot',
-  ask: (seen: Seen, words: string) => Promise<unknown>,
-): (props: ActFormProps) => ReactNode {
-  return function WordsForm(props: ActFormProps) {
-    const { command, onClose } = props
-    const word = useTranslations('words.act')
-    const t = useTranslations('requests.form')
-    const { draft, setDraft, finish } = useActDraft(props, act, { words: '' })
-    return (
-      <FormFrame
-        title={word(act)}
-        canSend={draft.words.trim() !== ''}
-        isBusy={command.busyAct !== null}
-        onSend={() => command.send(act, async (seen) => await ask(seen, draft.words), finish)}
-        onCancel={onClose}
-      >
-        <WordsField label={t(label)} value={draft.words} onChange={(words) => setDraft({ words })} />
-      </FormFrame>
-    )
-  }
 }
 
 export const ContactForm = wordsForm(

@@ -4,7 +4,7 @@ import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueS
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { client } from '#renderer/lib/client.ts'
 import { compareTurkish } from '#renderer/lib/turkish-order.ts'
-import { useActDraft, type ActFormProps } from './act-form.ts'
+import { useActDraft, type ActFormProps, type ActSubject } from './act-form.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { ReasonFields, useIsReasonGiven, wordsOrNull, type ReasonChoice } from './ReasonFields.tsx'
 
@@ -42,7 +42,7 @@ interface HandOver extends ReasonChoice {
 }
 
 /** To another directorate, with the subject it should have had where that was wrong. */
-export function HandOverForm(props: ActFormProps) {
+export function HandOverForm(props: ActFormProps<ActSubject>) {
   const { detail, command, onClose } = props
   const word = useTranslations('words.act')
   const t = useTranslations('requests.form')
@@ -107,7 +107,7 @@ function useReceivers(holderId: number, receiverId: number | null) {
 }
 
 /** To one of the directorate that holds it. */
-export function AssignForm(props: ActFormProps) {
+export function AssignForm(props: ActFormProps<ActSubject>) {
   const { detail, command, onClose } = props
   const word = useTranslations('words.act')
   const t = useTranslations('requests.form')
