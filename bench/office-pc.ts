@@ -15,6 +15,8 @@ export interface OfficePc {
   client: ContractRouterClient<Contract>
   /** Where the host lets a first browser in; spent by this PC's own client unless `isForBrowser`. */
   address: string
+  /** The host's process. */
+  pid: number | undefined
   close: () => Promise<void>
 }
 
@@ -37,11 +39,12 @@ export async function openPc({ dataFolder }: Municipality, login: string): Promi
     socket.close()
     await host.close()
   }
-  return { client, address: host.address, close }
+  return { client, address: host.address, pid: host.pid, close }
 }
 
 export interface Host {
   address: string
+  pid: number | undefined
   close: () => Promise<void>
 }
 
@@ -62,5 +65,5 @@ export async function startHost(dataFolder: string): Promise<Host> {
       await new Promise((resolve) => child.once('exit', resolve))
     await rm(folder, { recursive: true, force: true })
   }
-  return { address: (JSON.parse(first) as { address: string }).address, close }
+  return { address: (JSON.parse(first) as { address: string }).address, pid: child.pid, close }
 }

@@ -1,6 +1,7 @@
 // `npm run bench -- [--requests N] [--only NAME] [--json]`: what the program takes, beside the least it could take.
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { excel } from './excel.ts'
 import { exactlyOnce } from './exactly-once.ts'
 import { feedLatency } from './feed.ts'
 import { inboxAllOpen } from './inbox-all-open.ts'
@@ -17,6 +18,7 @@ const benches: Record<string, (municipality: Municipality) => Promise<Figure[]>>
   'clock-worked': clockWorked,
   'clock-million-due': clockMillionDue,
   'idari-izin': idariIzin,
+  excel,
 }
 
 const { values } = parseArgs({
