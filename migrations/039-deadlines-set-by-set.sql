@@ -121,8 +121,11 @@ create or replace view zimmet_private.moved_deadline as
   where (f.is_open or (f.master_id is not null and f.closed_at is null))
     and (f.due_before, f.contact_due_before, f.legal_due_before) is distinct from (f.due_at, f.contact_due_at, f.legal_due_at);
 
+-- What every row asks is asked once: remembering answers (enable_memoize) would compare whole calendars at each row.
+alter function zimmet_private.moves_in_short() set enable_memoize to off;
+
 create or replace function zimmet_private.move_deadlines(cause jsonb) returns bigint
-language plpgsql volatile set search_path = '' as $$
+language plpgsql volatile set search_path = '' set enable_memoize = off as $$
 declare
   me int := zimmet_private.my_staff_id();
   moved bigint;
@@ -172,7 +175,7 @@ create constraint trigger custody_has_no_gap
   deferrable initially deferred for each row execute function zimmet_private.check_custody();
 
 create or replace function zimmet_private.move_custody_deadlines() returns void
-language sql volatile set search_path = '' as $$
+language sql volatile set search_path = '' set enable_memoize = off as $$
   update zimmet_data.custody c
   set due_at = f.due_at
   from zimmet_private.fresh_custody_deadline f
@@ -200,7 +203,7 @@ language sql volatile set search_path = '' as $$
 $$;
 
 create or replace function zimmet_private.set_first_deadlines() returns bigint
-language plpgsql volatile set search_path = '' as $$
+language plpgsql volatile set search_path = '' set enable_memoize = off as $$
 declare
   given bigint;
 begin

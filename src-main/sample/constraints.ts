@@ -2,7 +2,7 @@
 import type { Client } from 'pg'
 
 const filled =
-  'request custody history hold_period note attachment resolution verification complainant disclosure citizen'.split(
+  'request request_words custody history hold_period note attachment resolution verification complainant disclosure citizen'.split(
     ' ',
   )
 

@@ -138,4 +138,5 @@ async function writeHistory(owner: Client, say: (sentence: string) => void): Pro
   say('Talepler yazılıyor.')
   await owner.query(history.numberRequests)
   await owner.query(history.writeRequests)
+  await owner.query(history.writeSearch)
 }

@@ -80,13 +80,12 @@ analyze zimmet_sample.tip;
 
 insert into zimmet_data.request (
   id, number, registered_at, registered_by, channel_id, subject_id, priority, neighbourhood_id, street_id, door, description,
-  search, citizen_id, masked_citizen, state, directorate_id, held_by, custody_since, clerk_id, held_until, hold_reason_id,
+  citizen_id, masked_citizen, state, directorate_id, held_by, custody_since, clerk_id, held_until, hold_reason_id,
   outcome, resolved_by, resolved_at, closed_at, master_id, returned_count, reopened_count, hand_over_count, version,
   changed_at, last_entry, last_hash
 ) overriding system value
 select l.id, zimmet_private.request_number(y.year, n.running), l.registered_at, l.asker_id, l.channel_id, s.current_subject_id,
   coalesce(c.new_priority, l.priority), l.neighbourhood_id, l.street_id, l.door, s.description,
-  zimmet.fold(concat_ws(' ', s.description, q.name, p.name, r.name || ' ' || r.kind)),
   l.citizen_id, z.masked_name,
   case
     when k.closed_at is not null then 'closed'
@@ -115,9 +114,6 @@ join zimmet_sample.ending e on e.request_id = l.id
 join zimmet_sample.tip t on t.request_id = e.request_id and t.entry = e.last_entry
 join zimmet_sample.numbered n on n.id = l.id
 cross join lateral (select n.year) y
-join zimmet_data.subject q on q.id = s.current_subject_id
-left join zimmet_data.neighbourhood p on p.id = l.neighbourhood_id
-left join zimmet_data.street r on r.id = l.street_id
 left join zimmet_data.citizen z on z.id = l.citizen_id
 cross join lateral (
   select coalesce(l.verified_again_at, case when l.reopened_at is null then l.verified_at end) as closed_at,
@@ -128,6 +124,15 @@ cross join lateral (
 ) k
 order by l.id;
 `
+
+/** What words find of each, set by set what keep_search does of one. */
+export const writeSearch = `
+insert into zimmet_data.request_words (request_id, search)
+select r.id, zimmet.fold(concat_ws(' ', r.description, q.name, p.name, t.name || ' ' || t.kind))
+from zimmet_data.request r
+join zimmet_data.subject q on q.id = r.subject_id
+left join zimmet_data.neighbourhood p on p.id = r.neighbourhood_id
+left join zimmet_data.street t on t.id = r.street_id`
 
 /** Numbers without gaps in each Turkish year, and the counters that go on from there. */
 export const numberRequests = `
