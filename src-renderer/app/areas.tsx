@@ -1,10 +1,12 @@
-import { IconCalendarTime, IconChartBar, IconInbox, IconPhonePlus } from '@tabler/icons-react'
+import { IconCalendarTime, IconChartBar, IconInbox, IconLayoutDashboard, IconPhonePlus } from '@tabler/icons-react'
 import type { ComponentProps } from 'react'
 import { CalendarsPage } from '#renderer/areas/calendars/CalendarsPage.tsx'
 import { InboxPage } from '#renderer/areas/inbox/InboxPage.tsx'
+import { BoardPage } from '#renderer/areas/oversight/board/BoardPage.tsx'
 import { RowsPage } from '#renderer/areas/oversight/rows/RowsPage.tsx'
 import { OverviewPage } from '#renderer/areas/oversight/overview/OverviewPage.tsx'
 import { RegisterPage } from '#renderer/areas/register/RegisterPage.tsx'
+import { BulkDesk } from '#renderer/areas/requests/bulk/BulkDesk.tsx'
 import { RequestPanel } from '#renderer/areas/requests/RequestPanel/RequestPanel.tsx'
 import { SearchPage } from '#renderer/areas/search/SearchPage.tsx'
 import type { Area } from '#renderer/lib/area.ts'
@@ -12,6 +14,8 @@ import type { Area } from '#renderer/lib/area.ts'
 type PanelProps = ComponentProps<typeof RequestPanel>
 
 const renderRequest = (open: PanelProps) => <RequestPanel {...open} />
+
+const renderBulk = (ticked: ComponentProps<typeof BulkDesk>) => <BulkDesk {...ticked} />
 
 const everybodyWithRequests = ['clerk', 'director', 'agent', 'overseer'] as const
 
@@ -26,6 +30,14 @@ export const areas: readonly Area[] = [
     page: () => <InboxPage renderRequest={renderRequest} />,
     icon: IconInbox,
     posts: everybodyWithRequests,
+  },
+  {
+    id: 'board',
+    path: '/board/:scope?/:measure?/:requestId?',
+    start: '/board',
+    page: () => <BoardPage renderRequest={renderRequest} renderBulk={renderBulk} />,
+    icon: IconLayoutDashboard,
+    posts: whoSeesFigures,
   },
   {
     id: 'register',

@@ -1,6 +1,7 @@
 import { calendarsMessages } from '#renderer/areas/calendars/messages.ts'
 import { inboxMessages } from '#renderer/areas/inbox/messages.ts'
 import { overviewMessages } from '#renderer/areas/oversight/overview/messages.ts'
+import { boardMessages } from '#renderer/areas/oversight/board/messages.ts'
 import { rowsMessages } from '#renderer/areas/oversight/rows/messages.ts'
 import { registerMessages } from '#renderer/areas/register/messages.ts'
 import { requestsMessages } from '#renderer/areas/requests/messages.ts'
@@ -30,6 +31,7 @@ const turkish = {
   refusals: refusalMessages.tr,
   register: registerMessages.tr,
   requests: requestsMessages.tr,
+  board: boardMessages.tr,
   rows: rowsMessages.tr,
   search: searchMessages.tr,
 }
@@ -48,6 +50,7 @@ const english = {
   refusals: refusalMessages.en,
   register: registerMessages.en,
   requests: requestsMessages.en,
+  board: boardMessages.en,
   rows: rowsMessages.en,
   search: searchMessages.en,
 }

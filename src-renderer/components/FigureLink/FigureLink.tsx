@@ -14,10 +14,12 @@ interface FigureLinkProps {
   scope: Scope
   /** What it is a figure of, where the place does not say it to a screen reader: "Temizlik İşleri". */
   of?: string
+  /** Where its rows are shown, where that is not the list of the figure itself. */
+  href?: string
 }
 
 /** A figure that opens exactly the requests it counts. */
-export function FigureLink({ measure, figure, scope, of }: FigureLinkProps) {
+export function FigureLink({ measure, figure, scope, of, href }: FigureLinkProps) {
   const t = useTranslations('components.figure')
   const formats = useFormats()
   const measures = useMeasures()
@@ -35,7 +37,7 @@ export function FigureLink({ measure, figure, scope, of }: FigureLinkProps) {
   return (
     <Link
       className={classes.link}
-      href={rowsPath(measure, scope)}
+      href={href ?? rowsPath(measure, scope)}
       aria-label={t('open', { name, value: text, count: formats.number(base) })}
       title={t('counts', { count: formats.number(base) })}
     >

@@ -1,26 +1,23 @@
 import { Button, Select } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import type { GridApi } from 'ag-grid-community'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MeasureCode, ReportRow, Scope } from '#shared/contract/oversight.ts'
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx'
 import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
-import { MeasureName } from '#renderer/components/MeasureName/MeasureName.tsx'
 import { ColumnMenu } from '#renderer/grid/ColumnMenu/ColumnMenu.tsx'
 import { DataGrid } from '#renderer/grid/DataGrid/DataGrid.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
-import { useFormats } from '#renderer/lib/formats.ts'
-import { useMe } from '#renderer/lib/me.ts'
 import { useMeasures } from '#renderer/lib/measures.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { usePreference } from '#renderer/lib/use-preference.ts'
-import { reportColumns } from './report-columns.ts'
 import { RowsExport } from './RowsExport.tsx'
 import classes from './RowsPage.module.css'
+import { PartNote, RowsTitle } from './RowsTitle.tsx'
 import { countedOf, isOfThisMoment } from './scope-words.ts'
 import { rowOrders, useFigureRows, type RowOrder } from './use-figure-rows.ts'
-import { useScopeWords } from './use-scope-words.ts'
+import { useReportColumns } from './use-report-columns.ts'
 
 interface RowsListProps {
   measure: MeasureCode
@@ -35,14 +32,12 @@ const isOrder = (kept: unknown): kept is RowOrder => rowOrders.some((order) => o
 export function RowsList({ measure, scope, openId, onOpen }: RowsListProps) {
   const t = useTranslations('rows')
   const measures = useMeasures()
-  const formats = useFormats()
   const [order, setOrder] = usePreference<RowOrder>('rows/order', 'due', isOrder)
   const [api, setApi] = useState<GridApi<ReportRow> | null>(null)
   const counted = useFigureRows({ measure, scope, order })
   const columns = useReportColumns(measure, scope)
   const { areRead } = useNames()
   const name = measures.name(countedOf(measure))
-  const isPart = counted.total !== null && counted.rows.length < counted.total
   return (
     <div className={classes.page}>
       <div className={classes.head}>
@@ -80,46 +75,8 @@ export function RowsList({ measure, scope, openId, onOpen }: RowsListProps) {
           onRetry={counted.retry}
         />
       </div>
-      {isPart && (
-        <p className={classes.part} role="status">
-          {t('loaded', { loaded: formats.number(counted.rows.length), total: formats.number(counted.total ?? 0) })}
-        </p>
-      )}
+      <PartNote loaded={counted.rows.length} total={counted.total} />
     </div>
-  )
-}
-
-/** The report's columns for what a figure counts, the same as long as the question is. */
-function useReportColumns(measure: MeasureCode, scope: Scope) {
-  const word = useTranslations('rows.columns')
-  const { names } = useNames()
-  const me = useMe()
-  const isOfOpen = isOfThisMoment(measure)
-  const ofOne =
-    scope.directorateIds?.length === 1 || (scope.directorateIds === undefined && me.directorateIds.length === 1)
-  return useMemo(
-    () => reportColumns(word, names, { withDirectorate: !ofOne || !isOfOpen, isOfOpen }),
-    [word, names, ofOne, isOfOpen],
-  )
-}
-
-/** "Geciken · Temizlik İşleri · 214 talep", the definition one click away. */
-function RowsTitle({ measure, scope, total }: { measure: MeasureCode; scope: Scope; total: number | null }) {
-  const t = useTranslations('rows')
-  const formats = useFormats()
-  const scopeWords = useScopeWords()
-  return (
-    <h2 className={classes.title}>
-      <strong>
-        <MeasureName measure={countedOf(measure)} />
-      </strong>
-      {scopeWords(measure, scope).map((words) => (
-        <span key={words}>{words}</span>
-      ))}
-      <span className={classes.total} role="status">
-        {total === null ? t('counting') : t('count', { count: formats.number(total) })}
-      </span>
-    </h2>
   )
 }
 

@@ -36,9 +36,7 @@ const actsOf: Readonly<Record<Post, readonly BulkAct[]>> = {
   administrator: [],
 }
 
-export const mayActInBulk = (post: Post): boolean => actsOf[post].length > 0
-
-export interface BulkDeskProps {
+interface BulkDeskProps {
   /** Those that are ticked, as they stand in the list now. */
   readonly rows: readonly BulkRow[]
   /** Whether the acts have their keys: not while a panel is open, whose keys they would take. */
