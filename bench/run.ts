@@ -1,6 +1,7 @@
 // `npm run bench -- [--requests N] [--only NAME] [--json]`: what the program takes, beside the least it could take.
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { clockVsPeer } from './clock-vs-peer.ts'
 import { excel } from './excel.ts'
 import { exactlyOnce } from './exactly-once.ts'
 import { feedLatency } from './feed.ts'
@@ -8,6 +9,7 @@ import { inboxAllOpen } from './inbox-all-open.ts'
 import { inboxFirstPage } from './inbox-first-page.ts'
 import { openMunicipality, type Municipality } from './large-municipality.ts'
 import { table, type Figure } from './measure.ts'
+import { timers } from './timers.ts'
 import { clockMillionDue, clockWorked, idariIzin } from './working-clock.ts'
 
 const benches: Record<string, (municipality: Municipality) => Promise<Figure[]>> = {
@@ -18,6 +20,8 @@ const benches: Record<string, (municipality: Municipality) => Promise<Figure[]>>
   'clock-worked': clockWorked,
   'clock-million-due': clockMillionDue,
   'idari-izin': idariIzin,
+  'clock-vs-peer': clockVsPeer,
+  timers,
   excel,
 }
 
