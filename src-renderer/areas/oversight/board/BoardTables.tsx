@@ -71,7 +71,9 @@ function LoadTable({ board, table, lines }: LoadTableProps) {
       <tbody>
         {lines.map((line) => (
           <tr key={line.key}>
-            <th scope="row">{line.name}</th>
+            <th scope="row" title={line.name}>
+              {line.name}
+            </th>
             {columns.map((measure) => (
               <td key={measure}>
                 <LineFigure measure={measure} line={line} table={table} board={board} />
