@@ -18,8 +18,11 @@ const document: PaperDocument = {
   },
 }
 
-const byCode = <Code extends string>(codes: readonly Code[]): Record<Code, string> =>
-  Object.fromEntries(codes.map((code) => [code, code] as const)) as Record<string, string> as Record<Code, string>
+function byCode<Code extends string>(codes: readonly Code[]): Record<Code, string> {
+  const words: Partial<Record<Code, string>> = {}
+  for (const code of codes) words[code] = code
+  return words as Record<Code, string>
+}
 
 const contentSince = (since: number): RequestContent => ({
   kind: 'requests',

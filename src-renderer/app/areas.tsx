@@ -1,8 +1,16 @@
-import { IconCalendarTime, IconChartBar, IconInbox, IconLayoutDashboard, IconPhonePlus } from '@tabler/icons-react'
+import {
+  IconCalendarTime,
+  IconChartBar,
+  IconInbox,
+  IconLayoutDashboard,
+  IconPhonePlus,
+  IconSpeakerphone,
+} from '@tabler/icons-react'
 import type { ComponentProps } from 'react'
 import { CalendarsPage } from '#renderer/areas/calendars/CalendarsPage.tsx'
 import { InboxPage } from '#renderer/areas/inbox/InboxPage.tsx'
 import { BoardPage } from '#renderer/areas/oversight/board/BoardPage.tsx'
+import { PressPage } from '#renderer/areas/oversight/press/PressPage.tsx'
 import { RowsPage } from '#renderer/areas/oversight/rows/RowsPage.tsx'
 import { OverviewPage } from '#renderer/areas/oversight/overview/OverviewPage.tsx'
 import { RegisterPage } from '#renderer/areas/register/RegisterPage.tsx'
@@ -54,6 +62,14 @@ export const areas: readonly Area[] = [
     page: OverviewPage,
     icon: IconChartBar,
     posts: ['clerk', 'director', 'overseer'],
+  },
+  {
+    id: 'press',
+    path: '/press/:period?',
+    start: '/press',
+    page: PressPage,
+    icon: IconSpeakerphone,
+    posts: ['overseer'],
   },
   {
     id: 'calendars',

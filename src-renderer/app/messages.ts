@@ -3,6 +3,7 @@ import { inboxMessages } from '#renderer/areas/inbox/messages.ts'
 import { overviewMessages } from '#renderer/areas/oversight/overview/messages.ts'
 import { boardMessages } from '#renderer/areas/oversight/board/messages.ts'
 import { rowsMessages } from '#renderer/areas/oversight/rows/messages.ts'
+import { pressMessages } from '#renderer/areas/oversight/press/messages.ts'
 import { registerMessages } from '#renderer/areas/register/messages.ts'
 import { requestsMessages } from '#renderer/areas/requests/messages.ts'
 import { searchMessages } from '#renderer/areas/search/messages.ts'
@@ -28,6 +29,7 @@ const turkish = {
   export: exportMessages.tr,
   measures: measureMessages.tr,
   overview: overviewMessages.tr,
+  press: pressMessages.tr,
   refusals: refusalMessages.tr,
   register: registerMessages.tr,
   requests: requestsMessages.tr,
@@ -47,6 +49,7 @@ const english = {
   export: exportMessages.en,
   measures: measureMessages.en,
   overview: overviewMessages.en,
+  press: pressMessages.en,
   refusals: refusalMessages.en,
   register: registerMessages.en,
   requests: requestsMessages.en,

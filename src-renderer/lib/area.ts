@@ -4,7 +4,17 @@ import type { Post } from '#shared/contract/values.ts'
 
 /** A family of screens as the frame knows it: where it lives, who may open it, how the rail shows it. */
 export interface Area {
-  readonly id: 'inbox' | 'register' | 'requests' | 'search' | 'calendars' | 'overview' | 'rows' | 'board'
+  readonly id:
+    | 'inbox'
+    | 'register'
+    | 'requests'
+    | 'search'
+    | 'calendars'
+    | 'overview'
+    | 'rows'
+    | 'press'
+    | 'digest'
+    | 'board'
   /** wouter's pattern, such as '/inbox/:requestId?'. */
   readonly path: string
   /** Where the rail leads. */
