@@ -41,7 +41,7 @@ export interface PressFacts {
   readonly ranked: Readonly<Record<Breakdown, readonly Ranked[]>>
 }
 
-export function factsOf(answers: readonly (readonly FigureRow[])[], names: Names): PressFacts {
+export function factsOf(answers: readonly (readonly FigureRow[])[], names: Pick<Names, Breakdown>): PressFacts {
   const totals = answers[0]?.[0]?.figures ?? {}
   const nameOf: Record<Breakdown, (id: number) => string> = {
     directorate: names.directorate,
