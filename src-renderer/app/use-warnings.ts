@@ -59,7 +59,7 @@ function useTell(): (warnings: readonly ReachedWarning[]) => void {
         window.focus()
         navigate(warnings.length === 1 ? `/inbox/open/${first.requestId}` : '/inbox/open')
       }
-      void showNote(note, open)
+      void showNote(note, open, t('close'))
     },
     [t, navigate],
   )
@@ -84,7 +84,7 @@ function noteOf(warnings: readonly ReachedWarning[], t: Word): Note {
   return { title: t('many', { count: String(warnings.length) }), body: parts.filter(Boolean).join(' · ') }
 }
 
-async function showNote({ title, body }: Note, open: () => void): Promise<void> {
+async function showNote({ title, body }: Note, open: () => void, closeWord: string): Promise<void> {
   const end = await client.session.notify({ title, body }).catch(() => 'unavailable' as const)
   if (end === 'clicked') open()
   if (end !== 'unavailable') return
@@ -97,6 +97,7 @@ async function showNote({ title, body }: Note, open: () => void): Promise<void> 
     title,
     message: body,
     autoClose: false,
+    closeButtonProps: { 'aria-label': closeWord },
     onClick: () => {
       open()
       notifications.hide(id)

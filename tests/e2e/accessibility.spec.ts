@@ -36,4 +36,20 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(await faultsOf(it.page)).toEqual([])
     }
   })
+
+  test(`the board and the list of a figure can be read and reached by everybody (${scheme})`, async ({ deskOf }) => {
+    const { page } = await deskOf({ post: 'director', directorate: 'Temizlik İşleri' })
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.getByRole('link', { name: 'Pano' }).click()
+    await page.getByRole('link', { name: /^Açık: \d/u }).click()
+    await page.getByRole('gridcell').getByRole('checkbox').first().check()
+    await page.getByRole('button', { name: 'Açıklama iste' }).click()
+    await expect(page.getByRole('form', { name: 'Açıklama iste' })).toBeVisible()
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByText('Konular', { exact: true }).click()
+    await page.getByRole('table').getByRole('link').last().click()
+    await page.getByRole('gridcell').nth(2).click()
+    await expect(page.getByRole('article')).toHaveAttribute('aria-busy', 'false')
+    expect(await faultsOf(page)).toEqual([])
+  })
 }

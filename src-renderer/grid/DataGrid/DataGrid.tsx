@@ -48,7 +48,11 @@ const matchWords = (sought: string[], rowText: string) => {
   const folded = fold(rowText)
   return sought.every((word) => folded.includes(word))
 }
-const getRowId = ({ data }: { data: { id: number } }) => String(data.id)
+const fixed = {
+  ...{ theme: gridTheme, getRowId: ({ data }: { data: { id: number } }) => String(data.id) },
+  ...{ suppressNoRowsOverlay: true, animateRows: false },
+  ...{ suppressDragLeaveHidesColumns: true, tooltipShowDelay: 400 },
+}
 /** So many rows before the last one more are asked for. */
 const nearEnd = 60
 
@@ -69,14 +73,17 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
     if (event instanceof KeyboardEvent && event.key === 'Enter' && data) onOpen(data)
   }
   return (
-    <section className={classes.grid} aria-label={props.label} aria-busy={status === 'loading'}>
+    <section
+      className={classes.grid}
+      aria-label={props.label}
+      aria-busy={status === 'loading'}
+      data-ticks={props.selection !== undefined}
+    >
       <AgGridReact<Row>
         key={language}
-        theme={gridTheme}
         columnDefs={columns}
         columnTypes={kinds as ColTypeDefs<Row>}
         rowData={rows as Row[]}
-        getRowId={getRowId}
         context={context}
         localeText={localeTexts[language]}
         {...selecting.options}
@@ -96,10 +103,7 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
         onViewportChanged={({ api: grid, lastRow }) =>
           lastRow >= grid.getDisplayedRowCount() - nearEnd && props.onNearEnd?.()
         }
-        suppressNoRowsOverlay
-        animateRows={false}
-        suppressDragLeaveHidesColumns
-        tooltipShowDelay={400}
+        {...fixed}
       />
       <GridOverlay
         status={status}
