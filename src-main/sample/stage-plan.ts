@@ -11,6 +11,9 @@ export interface Flow {
   stretch: { temizlik: number; others: number }
 }
 
+/** Five weeks as reports count them: 35 days of the office's clock, today with them. */
+const beginningOf = (now: string): string => `(date_trunc('day', ${now}, 'Europe/Istanbul') - interval '34 days')`
+
 /** When requests arrive: mostly in the daytime, ERBİM round the clock, the newest minutes ago. `now` is a literal. */
 export const makeArrivals = ({ requests, recent }: Flow, now: string): string => `
 create unlogged table zimmet_sample.arrival as
@@ -19,7 +22,8 @@ with raw as (
     case
       when g > ${requests} - 14
         then ${now} - make_interval(secs => 150 + 520 * (${requests} - g) + 240 * zimmet_sample.dice(g, 11))
-      when g > ${requests - recent} then ${now} - interval '35 days' + interval '34 days 21 hours' * zimmet_sample.dice(g, 12)
+      when g > ${requests - recent} 
+        then ${beginningOf(now)} + (${now} - interval '3 hours' - ${beginningOf(now)}) * zimmet_sample.dice(g, 12)
       else ${now} - interval '765 days' + interval '729 days 22 hours' * zimmet_sample.dice(g, 12)
     end as at
   from generate_series(1::bigint, ${requests}) g
@@ -37,7 +41,7 @@ select row_number() over (order by f.at, f.i)::int as id, f.i, f.at as registere
 from (
   select t.i, case
     when t.i > ${requests} - 14 then t.at
-    when t.is_recent and t.daytime between ${now} - interval '35 days' and ${now} - interval '3 hours' then t.daytime
+    when t.is_recent and t.daytime between ${beginningOf(now)} and ${now} - interval '3 hours' then t.daytime
     when not t.is_recent and t.daytime < ${now} - interval '36 days' then t.daytime
     else t.at
   end as at

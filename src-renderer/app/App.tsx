@@ -15,6 +15,7 @@ import { areas } from './areas.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Frame } from './Frame/Frame.tsx'
 import { useConnectionShown } from './use-connection-shown.ts'
+import { useDigestNotice } from './use-digest-notice.ts'
 import { useWarnings } from './use-warnings.ts'
 
 /** The door while nobody is signed in, the desk when somebody is. */
@@ -36,6 +37,7 @@ function Desk({ me }: { me: Me }) {
   const connection = useConnectionShown()
   useLiveFeed(queryClient)
   useWarnings(me)
+  useDigestNotice(me)
   useLightPaper()
   const mine = areas.filter((area) => area.posts.includes(me.post))
 

@@ -4,6 +4,7 @@ import {
   IconInbox,
   IconLayoutDashboard,
   IconPhonePlus,
+  IconReport,
   IconSpeakerphone,
 } from '@tabler/icons-react'
 import type { ComponentProps } from 'react'
@@ -12,6 +13,7 @@ import { InboxPage } from '#renderer/areas/inbox/InboxPage.tsx'
 import { BoardPage } from '#renderer/areas/oversight/board/BoardPage.tsx'
 import { PressPage } from '#renderer/areas/oversight/press/PressPage.tsx'
 import { RowsPage } from '#renderer/areas/oversight/rows/RowsPage.tsx'
+import { DigestPage } from '#renderer/areas/oversight/digest/DigestPage.tsx'
 import { OverviewPage } from '#renderer/areas/oversight/overview/OverviewPage.tsx'
 import { RegisterPage } from '#renderer/areas/register/RegisterPage.tsx'
 import { BulkDesk } from '#renderer/areas/requests/bulk/BulkDesk.tsx'
@@ -62,6 +64,14 @@ export const areas: readonly Area[] = [
     page: OverviewPage,
     icon: IconChartBar,
     posts: ['clerk', 'director', 'overseer'],
+  },
+  {
+    id: 'digest',
+    path: '/digest/:week?/:scope?',
+    start: '/digest',
+    page: DigestPage,
+    icon: IconReport,
+    posts: ['director', 'overseer'],
   },
   {
     id: 'press',

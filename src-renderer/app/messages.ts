@@ -3,6 +3,7 @@ import { inboxMessages } from '#renderer/areas/inbox/messages.ts'
 import { overviewMessages } from '#renderer/areas/oversight/overview/messages.ts'
 import { boardMessages } from '#renderer/areas/oversight/board/messages.ts'
 import { rowsMessages } from '#renderer/areas/oversight/rows/messages.ts'
+import { digestMessages } from '#renderer/areas/oversight/digest/messages.ts'
 import { pressMessages } from '#renderer/areas/oversight/press/messages.ts'
 import { registerMessages } from '#renderer/areas/register/messages.ts'
 import { requestsMessages } from '#renderer/areas/requests/messages.ts'
@@ -30,6 +31,7 @@ const turkish = {
   measures: measureMessages.tr,
   overview: overviewMessages.tr,
   press: pressMessages.tr,
+  digest: digestMessages.tr,
   refusals: refusalMessages.tr,
   register: registerMessages.tr,
   requests: requestsMessages.tr,
@@ -50,6 +52,7 @@ const english = {
   measures: measureMessages.en,
   overview: overviewMessages.en,
   press: pressMessages.en,
+  digest: digestMessages.en,
   refusals: refusalMessages.en,
   register: registerMessages.en,
   requests: requestsMessages.en,

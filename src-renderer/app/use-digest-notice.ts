@@ -1,0 +1,40 @@
+import { notifications } from '@mantine/notifications'
+import { useEffect } from 'react'
+import { useTranslations } from 'use-intl'
+import { useLocation } from 'wouter'
+import type { Me } from '#shared/contract/session.ts'
+import { periodOf } from '#shared/period.ts'
+import { isDigestSeen, seeDigest } from '#renderer/lib/digest-seen.ts'
+import { useFormats } from '#renderer/lib/formats.ts'
+import { now } from '#renderer/lib/now.ts'
+
+const id = 'weekly-digest'
+
+/** On the first sign-in of a week a quiet note tells a director that the digest waits; opened or closed, it stays away. */
+export function useDigestNotice(me: Me): void {
+  const t = useTranslations('digest.notice')
+  const formats = useFormats()
+  const [, navigate] = useLocation()
+  const isTold = me.post === 'director'
+  useEffect(() => {
+    if (!isTold || isDigestSeen()) return undefined
+    const { since, until } = periodOf('last_week', now())
+    let isLeaving = false
+    notifications.show({
+      id,
+      title: t('title'),
+      message: t('message', { first: formats.date(since), last: formats.date(until - 1) }),
+      autoClose: false,
+      onClick: () => {
+        navigate('/digest')
+        notifications.hide(id)
+      },
+      // Who signs out has not seen it.
+      onClose: () => isLeaving || seeDigest(),
+    })
+    return () => {
+      isLeaving = true
+      notifications.hide(id)
+    }
+  }, [isTold, t, formats, navigate])
+}

@@ -1,0 +1,80 @@
+import { useTranslations } from 'use-intl'
+import type { Figure, MeasureCode } from '#shared/contract/oversight.ts'
+import { periodBefore } from '#shared/period.ts'
+import { FigureLink } from '#renderer/components/FigureLink/FigureLink.tsx'
+import { MeasureName } from '#renderer/components/MeasureName/MeasureName.tsx'
+import { useFormats } from '#renderer/lib/formats.ts'
+import { measureText, unitOf } from '#renderer/lib/measures.ts'
+import type { Answered } from '#renderer/lib/use-figures.ts'
+import { figuresAt, weekMeasures } from './digest-figures.ts'
+import classes from './DigestPage.module.css'
+import type { DigestAbout } from './use-digest.ts'
+
+/** What came and what was done within the week, beside the week before. */
+export function WeekTable({ shown: { about, answers } }: { shown: Answered<DigestAbout> }) {
+  const t = useTranslations('digest')
+  const week = figuresAt(answers, 0)
+  const before = figuresAt(answers, 1)
+  return (
+    <section>
+      <h3>{t('period')}</h3>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('measure')}</th>
+            {(['week', 'before', 'difference'] as const).map((head) => (
+              <th key={head} scope="col" className={classes.number}>
+                {t(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weekMeasures.map((measure) => (
+            <tr key={measure}>
+              <th scope="row">
+                <MeasureName measure={measure} />
+              </th>
+              <td className={classes.number}>
+                <FigureLink measure={measure} figure={week[measure]} scope={{ ...about.scope, ...about.week }} />
+              </td>
+              <td className={classes.number}>
+                <FigureLink
+                  measure={measure}
+                  figure={before[measure]}
+                  scope={{ ...about.scope, ...periodBefore(about.week) }}
+                />
+              </td>
+              <Difference measure={measure} week={week[measure]} before={before[measure]} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface DifferenceProps {
+  measure: MeasureCode
+  week: Figure | undefined
+  before: Figure | undefined
+}
+
+const valueOf = (measure: MeasureCode, figure: Figure | undefined): number | null =>
+  figure === undefined && unitOf(measure) === 'requests' ? 0 : (figure?.value ?? null)
+
+function Difference({ measure, week, before }: DifferenceProps) {
+  const t = useTranslations('digest')
+  const formats = useFormats()
+  const [now, then] = [valueOf(measure, week), valueOf(measure, before)]
+  if (now === null || then === null) return <td className={classes.number}>–</td>
+  const difference = now - then
+  const size = Math.abs(difference)
+  const isShare = unitOf(measure) === 'share'
+  const text = isShare ? formats.number(Math.round(size * 1000) / 10) : measureText(measure, size, formats)
+  const sign = difference > 0 ? '+' : '−'
+  // What rounds to nothing is no difference.
+  const isNone = !/[1-9]/.test(text)
+  const signed = isNone ? '=' : `${sign}${text}`
+  return <td className={classes.number}>{isShare && !isNone ? t('points', { difference: signed }) : signed}</td>
+}
