@@ -3,7 +3,7 @@ import type { Names } from '#renderer/lib/catalogue.ts'
 
 /** With what the words of a scope are put together; `none` and `many` are told of what they are none or many. */
 export interface ScopeTeller {
-  readonly names: Names
+  readonly names: Pick<Names, 'directorate' | 'subject' | 'neighbourhood' | 'street' | 'channel' | 'person'>
   /** Everything that the person sees. */
   readonly whole: string
   /** 23.11.2026 */

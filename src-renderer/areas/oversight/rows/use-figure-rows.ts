@@ -5,6 +5,7 @@ import type { MeasureCode, ReportRow, Scope } from '#shared/contract/oversight.t
 import type { GridStatus } from '#renderer/grid/DataGrid/GridOverlay.tsx'
 import { client, orpc } from '#renderer/lib/client.ts'
 import { useChanges, useIsFeedOpen } from '#renderer/lib/live-feed.ts'
+import { onceEach, pageSize } from './row-pages.ts'
 
 /** In which order the database gives the rows. */
 export const rowOrders = ['due', 'newest', 'oldest'] as const
@@ -26,16 +27,11 @@ export interface FigureRows {
   readonly retry: () => void
 }
 
-/** The first screenful at once; who scrolls on gets more at a time. */
-export const pageSize = (offset: number): number => (offset === 0 ? 500 : 5000)
-
 const oftenestMs = 1000
 const longList = 10_000
 const seldomMs = 15_000
 /** Time alone makes requests late. */
 const tickMs = 60_000
-
-const nothing: readonly ReportRow[] = []
 
 /** Exactly the requests that a figure counts, page by page, read anew when something changes on any PC. */
 export function useFigureRows({ measure, scope, order }: AskedRows): FigureRows {
@@ -73,11 +69,4 @@ function useFresh(rowCount: number): void {
     rowCount > longList ? seldomMs : oftenestMs,
   )
   useChanges(refresh)
-}
-
-/** Pages of different moments may share a row: it stands where it stood first. */
-export function onceEach(pages: readonly (readonly ReportRow[])[]): readonly ReportRow[] {
-  const [first = nothing] = pages
-  if (pages.length < 2) return first
-  return [...new Map(pages.flat().map((row) => [row.id, row])).values()]
 }
