@@ -3,16 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { WorkCalendar } from '#shared/contract/clock.ts'
-import { useNames } from '#renderer/lib/catalogue.ts'
 import { orpc } from '#renderer/lib/client.ts'
-import { now } from '#renderer/lib/now.ts'
+import { CalendarList } from './CalendarList.tsx'
 import classes from './CalendarsPage.module.css'
 import { DirectorateCalendar } from './DirectorateCalendar.tsx'
-import { ExtraWorkForm, ExtraWorks } from './ExtraWorks.tsx'
+import { ExtraWorkForm } from './ExtraWorks.tsx'
 import { HoursForm } from './HoursForm.tsx'
-import { dayOf } from './local-time.ts'
 import { NewCalendar } from './NewCalendar.tsx'
-import { WeekWords } from './WeekWords.tsx'
+import { ReadFailure } from './ReadFailure.tsx'
 
 const doings = ['hours', 'extra', 'directorate'] as const
 type Doing = (typeof doings)[number] | 'new'
@@ -20,11 +18,12 @@ type Doing = (typeof doings)[number] | 'new'
 /** Who works when: the calendars, and what may be changed of the one that is chosen. */
 export function Calendars() {
   const t = useTranslations('calendars')
-  const calendars = useQuery(orpc.clock.calendars.queryOptions()).data ?? []
+  const read = useQuery(orpc.clock.calendars.queryOptions())
+  const calendars = read.data ?? []
   const [chosenId, setChosenId] = useState<number | null>(null)
   const [doing, setDoing] = useState<Doing>('hours')
   const chosen = calendars.find(({ id }) => id === chosenId) ?? calendars[0]
-  if (!chosen) return null
+  if (!chosen) return <ReadFailure error={read.error} />
   return (
     <div className={classes.columns}>
       <div className={classes.left}>
@@ -41,68 +40,45 @@ export function Calendars() {
             </Button>
           ))}
         </div>
-        {doing === 'hours' && <HoursForm key={`${chosen.id} ${chosen.weeks.length}`} calendar={chosen} />}
-        {doing === 'extra' && <ExtraWorkForm key={chosen.id} calendar={chosen} />}
-        {doing === 'directorate' && <DirectorateCalendar key={chosen.id} calendar={chosen} calendars={calendars} />}
-        {doing === 'new' && (
-          <NewCalendar
-            onMade={(id) => {
-              setChosenId(id)
-              setDoing('directorate')
-            }}
-          />
-        )}
+        <ChangeOf
+          doing={doing}
+          calendar={chosen}
+          calendars={calendars}
+          onMade={(id) => {
+            setChosenId(id)
+            setDoing('directorate')
+          }}
+        />
       </div>
-      <section className={classes.list} aria-label={t('tabs.hours')}>
-        {calendars.map((calendar) => (
-          <CalendarCard
-            key={calendar.id}
-            calendar={calendar}
-            isChosen={calendar.id === chosen.id && doing !== 'new'}
-            onChoose={() => {
-              setChosenId(calendar.id)
-              if (doing === 'new') setDoing('hours')
-            }}
-          />
-        ))}
-        <Button variant="default" aria-pressed={doing === 'new'} onClick={() => setDoing('new')}>
-          {t('newCalendar')}
-        </Button>
-      </section>
+      <CalendarList
+        calendars={calendars}
+        chosenId={doing === 'new' ? null : chosen.id}
+        onChoose={(id) => {
+          setChosenId(id)
+          if (doing === 'new') setDoing('hours')
+        }}
+        onNew={() => setDoing('new')}
+      />
     </div>
   )
 }
 
-interface CalendarCardProps {
+interface ChangeOfProps {
+  doing: Doing
   calendar: WorkCalendar
-  isChosen: boolean
-  onChoose: () => void
+  calendars: readonly WorkCalendar[]
+  onMade: (calendarId: number) => void
 }
 
-function CalendarCard({ calendar, isChosen, onChoose }: CalendarCardProps) {
-  const t = useTranslations('calendars')
-  const { names } = useNames()
-  const directorates = calendar.directorateIds.map((id) => names.directorate(id)).join(', ')
-  return (
-    <article className={classes.card} data-chosen={isChosen}>
-      <div className={classes.cardHead}>
-        <h2 className={classes.title}>{calendar.name}</h2>
-        <Button
-          size="compact-xs"
-          variant={isChosen ? 'light' : 'default'}
-          aria-pressed={isChosen}
-          aria-label={t('chooseNamed', { name: calendar.name })}
-          onClick={onChoose}
-        >
-          {t(isChosen ? 'chosen' : 'choose')}
-        </Button>
-      </div>
-      <p className={classes.facts}>{t(calendar.observesDaysOff ? 'observes' : 'observesNot')}</p>
-      <WeekWords weeks={calendar.weeks} today={dayOf(now())} />
-      <p className={classes.facts}>
-        <strong>{t('directorates')}:</strong> {directorates === '' ? t('nobody') : directorates}
-      </p>
-      <ExtraWorks calendar={calendar} />
-    </article>
-  )
+function ChangeOf({ doing, calendar, calendars, onMade }: ChangeOfProps) {
+  switch (doing) {
+    case 'hours':
+      return <HoursForm key={calendar.id} calendar={calendar} />
+    case 'extra':
+      return <ExtraWorkForm key={calendar.id} calendar={calendar} />
+    case 'directorate':
+      return <DirectorateCalendar key={calendar.id} calendar={calendar} calendars={calendars} />
+    case 'new':
+      return <NewCalendar onMade={onMade} />
+  }
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
+import { useFormats } from '#renderer/lib/formats.ts'
 import classes from './CalendarsPage.module.css'
 import { Preview } from './Preview.tsx'
 import type { Change } from './use-change.ts'
@@ -16,11 +17,16 @@ interface ChangeFormProps {
   children: ReactNode
   /** Shown once it was looked at, above the buttons. */
   afterPreview?: ReactNode
+  /** False: what was shown only moves if the person says so. */
+  movesOpen?: boolean
 }
 
 /** Every change of calendars goes this way: filled in, looked at, saved. */
-export function ChangeForm({ title, change, canSend, saveWord, refusal, children, afterPreview }: ChangeFormProps) {
+export function ChangeForm(props: ChangeFormProps) {
+  const { title, change, canSend, saveWord, refusal, children, afterPreview, movesOpen = true } = props
   const t = useTranslations('calendars')
+  const formats = useFormats()
+  const said = (moved: number) => (moved === 0 ? t('doneNone') : t('done', { count: formats.number(moved) }))
   const isLookedAt = change.moves !== null
   return (
     <form
@@ -33,17 +39,19 @@ export function ChangeForm({ title, change, canSend, saveWord, refusal, children
     >
       <h2 className={classes.title}>{title}</h2>
       {children}
-      {refusal !== null && <RefusalNote>{refusal}</RefusalNote>}
-      {change.moved !== null && <RefusalNote kind="hint">{t('done', { count: String(change.moved) })}</RefusalNote>}
-      {change.moves && <Preview moves={change.moves} />}
+      {change.moves && <Preview moves={change.moves} isCertain={movesOpen} />}
       {isLookedAt && afterPreview}
-      <div className={classes.buttons}>
-        <Button type="submit" variant="default" disabled={!canSend} loading={change.isBusy && !isLookedAt}>
-          {t('preview')}
-        </Button>
-        <Button disabled={!isLookedAt} loading={change.isBusy && isLookedAt} onClick={change.save}>
-          {saveWord}
-        </Button>
+      <div className={classes.foot}>
+        {refusal !== null && <RefusalNote>{refusal}</RefusalNote>}
+        {change.moved !== null && <RefusalNote kind="hint">{said(change.moved)}</RefusalNote>}
+        <div className={classes.buttons}>
+          <Button type="submit" variant="default" disabled={!canSend} loading={change.isBusy && !isLookedAt}>
+            {t('preview')}
+          </Button>
+          <Button disabled={!isLookedAt} loading={change.isBusy && isLookedAt} onClick={change.save}>
+            {saveWord}
+          </Button>
+        </div>
       </div>
     </form>
   )

@@ -3,7 +3,10 @@ import { useTranslations } from 'use-intl'
 import type { DayOff } from '#shared/contract/clock.ts'
 import { client, orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { useLanguage } from '#renderer/lib/language.tsx'
 import classes from './CalendarsPage.module.css'
+import { stretchWords } from './local-time.ts'
+import { ReadFailure } from './ReadFailure.tsx'
 import { TakeBack } from './TakeBack.tsx'
 
 /** Every idari izin, which can be taken back, and the holidays to come. */
@@ -15,6 +18,7 @@ export function DaysOff() {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={classes.list} aria-label={t('list')} tabIndex={0}>
       <h2 className={classes.title}>{t('list')}</h2>
+      <ReadFailure error={read.error} />
       <table className={classes.table}>
         <thead>
           <tr>
@@ -37,11 +41,10 @@ export function DaysOff() {
 function Day({ day }: { day: DayOff }) {
   const t = useTranslations('calendars')
   const formats = useFormats()
+  const { language } = useLanguage()
   return (
     <tr data-undone={day.undoneAt !== null}>
-      <td>
-        {formats.dateTime(day.since)} – {formats.dateTime(day.until)}
-      </td>
+      <td>{stretchWords(day.since, day.until, formats, language)}</td>
       <td>{t(`kind.${day.kind}`)}</td>
       <td>{day.name}</td>
       <td>

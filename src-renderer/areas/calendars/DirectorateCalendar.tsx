@@ -25,7 +25,10 @@ export function DirectorateCalendar({ calendar, calendars }: DirectorateCalendar
     {
       preview: client.clock.previewDirectorateCalendar,
       save: client.clock.setDirectorateCalendar,
-      onSaved: () => setDirectorateId(null),
+      onSaved: () => {
+        setDirectorateId(null)
+        setMovesOpen(false)
+      },
     },
   )
   const refusal = useRefusalAt(change.failure, ['directorateId'])
@@ -41,6 +44,7 @@ export function DirectorateCalendar({ calendar, calendars }: DirectorateCalendar
       canSend={directorateId !== null}
       saveWord={t('saveTarget')}
       refusal={refusal.rest}
+      movesOpen={movesOpen}
       afterPreview={
         <Checkbox
           label={t('movesOpen')}

@@ -3,9 +3,10 @@ import { useTranslations } from 'use-intl'
 import type { WorkCalendar } from '#shared/contract/clock.ts'
 import { client } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { useLanguage } from '#renderer/lib/language.tsx'
 import classes from './CalendarsPage.module.css'
 import { ChangeForm } from './ChangeForm.tsx'
-import { instantOf } from './local-time.ts'
+import { instantOf, stretchWords } from './local-time.ts'
 import { emptySpan, isFilled, SpanFields, type NamedSpan } from './SpanFields.tsx'
 import { TakeBack } from './TakeBack.tsx'
 import { useChange } from './use-change.ts'
@@ -48,15 +49,15 @@ export function ExtraWorkForm({ calendar }: { calendar: WorkCalendar }) {
 export function ExtraWorks({ calendar: { name, extraWork } }: { calendar: WorkCalendar }) {
   const t = useTranslations('calendars')
   const formats = useFormats()
+  const { language } = useLanguage()
   if (extraWork.length === 0) return null
   return (
     <table className={classes.table} aria-label={t('extraOf', { name })}>
+      <caption>{t('extra')}</caption>
       <tbody>
         {extraWork.map((extra) => (
           <tr key={extra.id} data-undone={extra.undoneAt !== null}>
-            <td>
-              {formats.dateTime(extra.since)} – {formats.dateTime(extra.until)}
-            </td>
+            <td>{stretchWords(extra.since, extra.until, formats, language)}</td>
             <td>{extra.name}</td>
             <td>
               {extra.undoneAt === null ? (

@@ -2,22 +2,25 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { WorkCalendar } from '#shared/contract/clock.ts'
+import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { client } from '#renderer/lib/client.ts'
+import { useFormats } from '#renderer/lib/formats.ts'
+import { useLanguage } from '#renderer/lib/language.tsx'
 import { now } from '#renderer/lib/now.ts'
 import { ChangeForm } from './ChangeForm.tsx'
-import { dayOf } from './local-time.ts'
+import { dayOf, longDay, midnightOf } from './local-time.ts'
 import { useChange } from './use-change.ts'
 import { useRefusalAt } from './use-refusal-at.ts'
-import { readWeek, typedWeek } from './week-words.ts'
+import { readWeek, typedWeek, type WeekTexts } from './week-words.ts'
 import { WeekFields } from './WeekFields.tsx'
 
 /** Other weekly hours from a day on; what lies before stays as it was. */
 export function HoursForm({ calendar }: { calendar: WorkCalendar }) {
   const t = useTranslations('calendars')
-  const tomorrow = dayOf(now() + 86_400_000)
-  const current = calendar.weeks.findLast(({ since }) => since <= tomorrow) ?? calendar.weeks.at(-1)
-  const [fromDay, setFromDay] = useState(tomorrow)
-  const [texts, setTexts] = useState(() => typedWeek(current?.spans ?? []))
+  const [fromDay, setFromDay] = useState(() => dayOf(now() + 86_400_000))
+  const [typed, setTyped] = useState<WeekTexts | null>(null)
+  // Until somebody types, the fields say what would hold on that day.
+  const texts = typed ?? typedWeek(spansFrom(calendar, fromDay), t('nextDay'))
   const week = readWeek(texts)
   const change = useChange(
     { calendarId: calendar.id, fromDay, spans: [...week.spans] },
@@ -33,26 +36,64 @@ export function HoursForm({ calendar }: { calendar: WorkCalendar }) {
       saveWord={t('saveTarget')}
       refusal={refusal.rest}
     >
-      <TextInput
-        type="date"
-        label={t('fromDay')}
-        description={t('fromDayHint')}
-        error={refusal.at('fromDay')}
+      <FromDay
         value={fromDay}
-        onChange={(event) => {
-          setFromDay(event.currentTarget.value)
+        error={refusal.at('fromDay')}
+        onChange={(day) => {
+          setFromDay(day)
           change.forget()
         }}
       />
+      {change.moved === null && <Replaced calendar={calendar} fromDay={fromDay} />}
       <WeekFields
         texts={texts}
         week={week}
         error={refusal.at('spans')}
         onChange={(next) => {
-          setTexts(next)
+          setTyped(next)
           change.forget()
         }}
       />
     </ChangeForm>
+  )
+}
+
+const spansFrom = ({ weeks }: WorkCalendar, day: string) =>
+  (weeks.findLast(({ since }) => since <= day) ?? weeks[0])?.spans ?? []
+
+interface FromDayProps {
+  value: string
+  error: string | undefined
+  onChange: (day: string) => void
+}
+
+/** The day, and in words which one it is: a field shows 01/06 or 06/01 as the PC likes. */
+function FromDay({ value, error, onChange }: FromDayProps) {
+  const t = useTranslations('calendars')
+  const { language } = useLanguage()
+  const isDay = value !== ''
+  return (
+    <TextInput
+      type="date"
+      label={t('fromDay')}
+      description={isDay ? t('fromDayHint', { day: longDay(value, language) }) : undefined}
+      error={isDay ? error : t('wrong.fromDay')}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}
+
+/** What the new hours take the place of, and that the past is counted again: said before anybody saves. */
+function Replaced({ calendar: { weeks }, fromDay }: { calendar: WorkCalendar; fromDay: string }) {
+  const t = useTranslations('calendars')
+  const formats = useFormats()
+  if (fromDay === '') return null
+  const replaced = weeks.filter(({ since }) => since >= fromDay).map(({ since }) => formats.date(midnightOf(since)))
+  return (
+    <>
+      {replaced.length > 0 && <RefusalNote kind="hint">{t('replaces', { days: replaced.join(', ') })}</RefusalNote>}
+      {fromDay < dayOf(now()) && <RefusalNote kind="hint">{t('fromPast')}</RefusalNote>}
+    </>
   )
 }

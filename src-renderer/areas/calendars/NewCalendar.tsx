@@ -58,11 +58,13 @@ export function NewCalendar({ onMade }: { onMade: (calendarId: number) => void }
         onChange={(event) => write({ observesDaysOff: event.currentTarget.checked })}
       />
       <WeekFields texts={draft.texts} week={week} error={refusal.at('spans')} onChange={(texts) => write({ texts })} />
-      {refusal.rest !== null && <RefusalNote>{refusal.rest}</RefusalNote>}
-      <div className={classes.buttons}>
-        <Button type="submit" disabled={!isWhole} loading={create.isPending}>
-          {t('create')}
-        </Button>
+      <div className={classes.foot}>
+        {refusal.rest !== null && <RefusalNote>{refusal.rest}</RefusalNote>}
+        <div className={classes.buttons}>
+          <Button type="submit" disabled={!isWhole} loading={create.isPending}>
+            {t('create')}
+          </Button>
+        </div>
       </div>
     </form>
   )

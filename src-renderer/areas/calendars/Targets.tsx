@@ -10,6 +10,7 @@ import { useNames } from '#renderer/lib/catalogue.ts'
 import { client, orpc } from '#renderer/lib/client.ts'
 import classes from './CalendarsPage.module.css'
 import { ChangeForm } from './ChangeForm.tsx'
+import { ReadFailure } from './ReadFailure.tsx'
 import { useChange } from './use-change.ts'
 import { useRefusalAt } from './use-refusal-at.ts'
 
@@ -24,7 +25,8 @@ export function Targets() {
   const t = useTranslations('calendars')
   const [draft, setDraft] = useState(first)
   const [movesOpen, setMovesOpen] = useState(false)
-  const targets = useQuery(orpc.clock.targets.queryOptions()).data ?? []
+  const read = useQuery(orpc.clock.targets.queryOptions())
+  const targets = read.data ?? []
   const change = useChange(
     { ...draft, movesOpen },
     { preview: client.clock.previewTarget, save: client.clock.setTarget },
@@ -46,6 +48,7 @@ export function Targets() {
         canSend
         saveWord={t('saveTarget')}
         refusal={refusal.rest}
+        movesOpen={movesOpen}
         afterPreview={
           <Checkbox
             label={t('movesOpen')}
@@ -60,6 +63,7 @@ export function Targets() {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={classes.list} aria-label={t('targets')} tabIndex={0}>
         <h2 className={classes.title}>{t('targets')}</h2>
+        <ReadFailure error={read.error} />
         <TargetTable targets={targets} onChoose={write} />
       </section>
     </div>

@@ -1,7 +1,9 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import classes from './CalendarsPage.module.css'
-import { dayKey, weekdays, type ReadWeek, type WeekTexts } from './week-words.ts'
+import { CopyDay } from './CopyDay.tsx'
+import { WeekLength } from './WeekLength.tsx'
+import { dayKey, tidyDay, weekdays, type ReadWeek, type WeekTexts } from './week-words.ts'
 
 interface WeekFieldsProps {
   texts: WeekTexts
@@ -16,7 +18,11 @@ export function WeekFields({ texts, week, error, onChange }: WeekFieldsProps) {
   const t = useTranslations('calendars')
   const day = useTranslations('calendars.dayName')
   const wrong = useTranslations('calendars.wrong')
-  const write = (place: number, text: string) => onChange(texts.map((each, other) => (other === place ? text : each)))
+  const write = (place: number, text: string) => {
+    if (text !== texts[place]) onChange(texts.map((each, other) => (other === place ? text : each)))
+  }
+  const copy = (from: number, to: readonly number[]) =>
+    onChange(texts.map((each, other) => (to.includes(other + 1) ? tidyDay(texts[from] ?? '', t('nextDay')) : each)))
   const problem = week.isEmpty ? wrong('empty') : error
   return (
     <fieldset className={classes.weekFields}>
@@ -33,23 +39,16 @@ export function WeekFields({ texts, week, error, onChange }: WeekFieldsProps) {
             value={texts[place] ?? ''}
             error={of === null ? undefined : wrong(of)}
             onChange={(event) => write(place, event.currentTarget.value)}
-            rightSection={
-              weekday === 1 ? (
-                <Button
-                  size="compact-xs"
-                  variant="subtle"
-                  title={t('copyMonday')}
-                  aria-label={t('copyMonday')}
-                  onClick={() => onChange(texts.map((each, other) => (other < 5 ? (texts[0] ?? '') : each)))}
-                >
-                  {t('copy')}
-                </Button>
-              ) : null
-            }
-            rightSectionWidth={weekday === 1 ? 92 : 0}
+            onBlur={() => write(place, tidyDay(texts[place] ?? '', t('nextDay')))}
+            rightSection={<CopyDay weekday={weekday} onCopy={(to) => copy(place, to)} />}
           />
         )
       })}
+      {!week.isEmpty && (
+        <p className={classes.facts}>
+          <WeekLength spans={week.spans} />
+        </p>
+      )}
       {problem !== undefined && (
         <p className={classes.wrong} role="alert">
           {problem}

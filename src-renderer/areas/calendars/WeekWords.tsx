@@ -1,8 +1,10 @@
 import { useTranslations } from 'use-intl'
 import type { WorkWeek } from '#shared/contract/clock.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { useLanguage } from '#renderer/lib/language.tsx'
 import classes from './CalendarsPage.module.css'
-import { midnightOf } from './local-time.ts'
+import { dayOf, longDay, midnightOf } from './local-time.ts'
+import { WeekLength } from './WeekLength.tsx'
 import { dayKey, groupDays, toldDay } from './week-words.ts'
 
 interface WeekWordsProps {
@@ -39,14 +41,18 @@ function OneWeek({ week, isNow }: { week: WorkWeek; isNow: boolean }) {
   const t = useTranslations('calendars')
   const day = useTranslations('calendars.day')
   const formats = useFormats()
-  const since = formats.date(midnightOf(week.since))
-  const until = week.until === null ? null : formats.date(midnightOf(week.until) - 1)
+  const { language } = useLanguage()
+  const lastDay = week.until === null ? null : dayOf(midnightOf(week.until) - 1)
+  const heading = () => {
+    if (lastDay === null) return isNow ? t('weekNow') : t('weekFrom', { since: longDay(week.since, language) })
+    if (isNow) return t('weekUntil', { until: longDay(lastDay, language) })
+    const [since, until] = [week.since, lastDay].map((each) => formats.date(midnightOf(each)))
+    return t('weekBetween', { since: since ?? '', until: until ?? '' })
+  }
   return (
     <dl className={classes.week} data-now={isNow}>
       <dt className={classes.part}>
-        {isNow && until === null && t('weekNow')}
-        {isNow && until !== null && t('weekUntil', { until })}
-        {!isNow && (until === null ? t('weekFrom', { since }) : t('weekBetween', { since, until }))}
+        {heading()} · <WeekLength spans={week.spans} />
       </dt>
       {groupDays(week.spans).map(({ first, last, spans }) => (
         <dd key={first}>

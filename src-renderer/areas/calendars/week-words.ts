@@ -40,11 +40,7 @@ function readSpan([, fromHour, fromMinute = '0', untilHour, untilMinute = '0']: 
   return { starts, ends: told > starts ? told : told + day }
 }
 
-/** A day's hours as they are typed: 22:00-06:00 needs no word to be understood as a night. */
-export const typedDay = (spans: readonly DaySpan[]): string =>
-  spans.map(({ starts, ends }) => `${clockOf(starts)}-${clockOf(ends > day ? ends - day : ends)}`).join(', ')
-
-/** A day's hours as they are read: "22:00–06:00 (ertesi gün)". */
+/** A day's hours as they are read, on paper and in a field: "22:00–06:00 (ertesi gün)". */
 export const toldDay = (spans: readonly DaySpan[], nextDay: string): string =>
   spans
     .map(
@@ -55,8 +51,20 @@ export const toldDay = (spans: readonly DaySpan[], nextDay: string): string =>
 export const spansOn = (spans: readonly WorkSpan[], weekday: number): DaySpan[] =>
   spans.filter((each) => each.weekday === weekday).toSorted((one, other) => one.starts - other.starts)
 
-export const typedWeek = (spans: readonly WorkSpan[]): WeekTexts =>
-  weekdays.map((each) => typedDay(spansOn(spans, each)))
+export const typedWeek = (spans: readonly WorkSpan[], nextDay: string): WeekTexts =>
+  weekdays.map((each) => toldDay(spansOn(spans, each), nextDay))
+
+/** What was typed for a day, written as it was understood; what was not understood stays as it is. */
+export function tidyDay(typed: string, nextDay: string): string {
+  const read = readDay(typed)
+  return typeof read === 'string' ? typed : toldDay(read, nextDay)
+}
+
+/** How long a week's work is, in whole hours and the minutes left over. */
+export function weekLength(spans: readonly WorkSpan[]): { hours: number; minutes: number } {
+  const minutes = spans.reduce((sum, { starts, ends }) => sum + (ends - starts), 0) / 60
+  return { hours: Math.floor(minutes / 60), minutes: minutes % 60 }
+}
 
 export interface ReadWeek {
   readonly spans: readonly WorkSpan[]
@@ -94,7 +102,7 @@ export function groupDays(spans: readonly WorkSpan[]): DayGroup[] {
   for (const weekday of weekdays) {
     const ofDay = spansOn(spans, weekday)
     const open = groups.at(-1)
-    if (open && typedDay(open.spans) === typedDay(ofDay)) groups[groups.length - 1] = { ...open, last: weekday }
+    if (open && toldDay(open.spans, '+') === toldDay(ofDay, '+')) groups[groups.length - 1] = { ...open, last: weekday }
     else groups.push({ first: weekday, last: weekday, spans: ofDay })
   }
   return groups
