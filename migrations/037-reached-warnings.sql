@@ -54,6 +54,11 @@ language sql stable security definer set search_path = '' as $$
   select r.id, r.number, max(f.level)
   from found f
   join zimmet_data.request r on r.id = f.request_id
+  -- What the person has said to have seen is told no more, on whichever PC.
+  where not exists (
+    select from zimmet_data.warning w
+    where w.request_id = r.id and w.due_at = r.due_at and w.level >= f.level and w.staff_id = zimmet_private.my_staff_id()
+  )
   group by r.id, r.number
   order by max(f.level) desc, r.id
   limit 500

@@ -5,9 +5,11 @@ import { useLocation } from 'wouter'
 import type { ReachedWarning } from '#shared/contract/clock.ts'
 import type { Me } from '#shared/contract/session.ts'
 import type { Post } from '#shared/contract/values.ts'
+import { chooseDue } from '#renderer/areas/inbox/use-due-filter.ts'
 import { client } from '#renderer/lib/client.ts'
 import { now } from '#renderer/lib/now.ts'
 import { keep, readKept } from '#renderer/lib/storage.ts'
+import { noteOf, type WarningNote } from './warning-note.ts'
 
 const toldUntil = 'warnings/toldUntil'
 /** Who signs in on a PC for the first time hears of the last half day. */
@@ -52,12 +54,14 @@ function useTell(): (warnings: readonly ReachedWarning[]) => void {
   const [, navigate] = useLocation()
   return useCallback(
     (warnings) => {
-      const [first] = warnings
-      if (first === undefined) return
-      const note = noteOf(warnings, t)
+      const note = noteOf(warnings, (said) =>
+        'count' in said ? t(said.word, { count: String(said.count) }) : t(said.word),
+      )
+      if (note === null) return
       const open = () => {
         window.focus()
-        navigate(warnings.length === 1 ? `/inbox/open/${first.requestId}` : '/inbox/open')
+        if (note.narrowedTo !== null) chooseDue(note.narrowedTo)
+        navigate(note.path)
       }
       void showNote(note, open, t('close'))
     },
@@ -65,26 +69,7 @@ function useTell(): (warnings: readonly ReachedWarning[]) => void {
   )
 }
 
-type Word = ReturnType<typeof useTranslations<'frame.warnings'>>
-
-interface Note {
-  readonly title: string
-  readonly body: string
-}
-
-function noteOf(warnings: readonly ReachedWarning[], t: Word): Note {
-  const [first] = warnings
-  if (first !== undefined && warnings.length === 1)
-    return { title: first.number, body: t(first.level === 1 ? 'near' : first.level === 2 ? 'overdue' : 'office') }
-  const near = warnings.filter(({ level }) => level === 1).length
-  const parts = [
-    near > 0 && t('manyNear', { count: String(near) }),
-    near < warnings.length && t('manyOverdue', { count: String(warnings.length - near) }),
-  ]
-  return { title: t('many', { count: String(warnings.length) }), body: parts.filter(Boolean).join(' · ') }
-}
-
-async function showNote({ title, body }: Note, open: () => void, closeWord: string): Promise<void> {
+async function showNote({ title, body }: WarningNote, open: () => void, closeWord: string): Promise<void> {
   const end = await client.session.notify({ title, body }).catch(() => 'unavailable' as const)
   if (end === 'clicked') open()
   if (end !== 'unavailable') return

@@ -50,6 +50,17 @@ it('tells the clerk when most of the time is used, once', async () => {
   expect(await heard('temizlikDirector', 60)).toBe(0)
 })
 
+it('tells no more what the person has said to have seen, and a moved deadline anew', async () => {
+  await setTimes(-100, 20)
+  await owner.query('alter table zimmet_data.request enable trigger user')
+  const clerk = await database.as('temizlikClerk')
+  await clerk.query('select zimmet.see_warning(gen_random_uuid(), $1, 1)', [request.requestId])
+  await owner.query('alter table zimmet_data.request disable trigger user')
+  expect(await heard('temizlikClerk', 60)).toBe(0)
+  await setTimes(-100, 19)
+  expect(await heard('temizlikClerk', 60)).toBe(1)
+})
+
 it('tells the director in the clerk’s place while nobody has taken it', async () => {
   await setTimes(-100, 20, ', clerk_id = null')
   expect(await heard('temizlikClerk', 60)).toBe(0)

@@ -28,6 +28,14 @@ test('a row that came is sorted in by its deadline and counted', () => {
   })
 })
 
+test('a row whose deadline moved stands where it is due now; equal deadlines stand by their number', () => {
+  const all = { rows: [first, second, third], total: 3 }
+  const held: InboxRow = { ...first, state: 'on_hold', dueAt: third.dueAt, version: 2 }
+  expect(applyChanges(all, { rows: [held], goneIds: [] }, open, me).rows).toEqual([second, held, third])
+  const never: InboxRow = { ...second, dueAt: null, version: 2 }
+  expect(applyChanges(all, { rows: [never], goneIds: [] }, open, me).rows).toEqual([first, third, never])
+})
+
 test('a row leaves when it is closed, handed over to another directorate, or no longer to be seen', () => {
   const rest = { rows: [third], total: 8 }
   expect(applyChanges(list, { rows: [{ ...first, state: 'closed' }], goneIds: [] }, open, me)).toEqual(rest)

@@ -34,7 +34,7 @@ export function belongs(row: InboxRow, asked: Asked, me: Me): boolean {
 }
 
 /**
- * The list after changes: rows replaced in place, those that left taken out, those that came sorted in by deadline.
+ * The list after changes: rows that left taken out, those that came or whose deadline moved sorted in by deadline.
  * Rows that did not change keep their identity, so the grid draws only the others anew.
  */
 export function applyChanges(list: ListRead, changes: Changes, asked: Asked, me: Me): ListRead {
@@ -48,7 +48,7 @@ export function applyChanges(list: ListRead, changes: Changes, asked: Asked, me:
   const came = [...changed.values()].filter((row) => belongs(row, asked, me))
   if (came.length === 0 && stayed.length === list.rows.length && stayed.every((row, at) => row === list.rows[at]))
     return list
-  const rows = came.length === 0 ? stayed : [...stayed, ...came].toSorted(byDue)
+  const rows = [...stayed, ...came].toSorted(byDue)
   return { rows, total: list.total + rows.length - list.rows.length }
 }
 

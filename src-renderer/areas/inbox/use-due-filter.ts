@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { InboxRow } from '#shared/contract/inbox.ts'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { useClocks } from '#renderer/lib/clocks.ts'
 import { useNow } from '#renderer/lib/now.ts'
-import { usePreference } from '#renderer/lib/use-preference.ts'
+import { keep, readKept } from '#renderer/lib/storage.ts'
 import { dueKinds, dueKindsOf, type DueKind } from './due-kinds.ts'
 
 export interface DueFilter {
@@ -16,12 +16,31 @@ export interface DueFilter {
 
 const isKind = (kept: unknown): kept is DueKind | null => kept === null || dueKinds.some((kind) => kind === kept)
 
+const key = 'preference/inbox/due'
+const watchers = new Set<() => void>()
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
+function readChosen(): DueKind | null {
+  const kept = readKept(localStorage, key)
+  return isKind(kept) ? kept : null
+}
+
+/** Narrows the list from anywhere, as a warning of many does; remembered for the person. */
+export function chooseDue(kind: DueKind | null): void {
+  keep(localStorage, key, kind)
+  for (const watcher of watchers) watcher()
+}
+
 /** How many rows of a list time presses, and those that were chosen of them; looked at anew each minute. */
 export function useDueFilter(all: readonly InboxRow[]): DueFilter {
   const { names } = useNames()
   const clocks = useClocks()
   const minute = useNow()
-  const [chosen, choose] = usePreference<DueKind | null>('inbox/due', null, isKind)
+  const chosen = useSyncExternalStore(watch, readChosen)
   return useMemo(() => {
     const counts = { overdue: 0, today: 0, near: 0 }
     const rows = all.filter((row) => {
@@ -30,6 +49,6 @@ export function useDueFilter(all: readonly InboxRow[]): DueFilter {
       return chosen === null || kinds.includes(chosen)
     })
     // The same list where nothing is narrowed: the grid compares by identity.
-    return { chosen, choose, counts, rows: chosen === null ? all : rows }
-  }, [all, names, clocks, minute, chosen, choose])
+    return { chosen, choose: chooseDue, counts, rows: chosen === null ? all : rows }
+  }, [all, names, clocks, minute, chosen])
 }
