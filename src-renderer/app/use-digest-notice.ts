@@ -4,11 +4,9 @@ import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import type { Me } from '#shared/contract/session.ts'
 import { periodOf } from '#shared/period.ts'
-import { isDigestSeen, seeDigest } from '#renderer/lib/digest-seen.ts'
+import { digestNoticeId as id, isDigestSeen, seeDigest } from '#renderer/lib/digest-seen.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { now } from '#renderer/lib/now.ts'
-
-const id = 'weekly-digest'
 
 /** On the first sign-in of a week a quiet note tells a director that the digest waits; opened or closed, it stays away. */
 export function useDigestNotice(me: Me): void {
@@ -25,10 +23,8 @@ export function useDigestNotice(me: Me): void {
       title: t('title'),
       message: t('message', { first: formats.date(since), last: formats.date(until - 1) }),
       autoClose: false,
-      onClick: () => {
-        navigate('/digest')
-        notifications.hide(id)
-      },
+      closeButtonProps: { 'aria-label': t('close') },
+      onClick: () => navigate('/digest'),
       // Who signs out has not seen it.
       onClose: () => isLeaving || seeDigest(),
     })

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { startOfWeek } from '#shared/period.ts'
 import { now } from './now.ts'
 import { keep, readKept } from './storage.ts'
@@ -7,4 +8,11 @@ const seen = 'digest/seenInWeekOf'
 /** Whether the person has seen, or waved away, a digest since Monday on this PC. */
 export const isDigestSeen = (): boolean => readKept(localStorage, seen) === startOfWeek(now())
 
-export const seeDigest = (): void => keep(localStorage, seen, startOfWeek(now()))
+/** The note in the frame that tells of it. */
+export const digestNoticeId = 'weekly-digest'
+
+/** From now on no note tells of this week's; one that stands goes. */
+export function seeDigest(): void {
+  keep(localStorage, seen, startOfWeek(now()))
+  notifications.hide(digestNoticeId)
+}

@@ -1,3 +1,5 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/desk.ts'
 import { openByNumber, registerRequest } from './support/office.ts'
 
@@ -39,4 +41,99 @@ test('an idari izin is looked at before it moves anything, and can be taken back
   const row = page.getByRole('row').filter({ hasText: 'Fırtına' })
   await row.getByRole('button', { name: 'Geri al' }).click()
   await expect(row).toContainText('geri alındı')
+})
+
+/** Of a list's rows the instants in its column Termin, in the order on the screen; no date comes last. */
+async function dueDates(page: Page): Promise<string[]> {
+  const texts = await page.locator('[role="row"][row-index] [col-id="dueAt"]').evaluateAll((cells) =>
+    cells
+      .map((cell) => ({ at: Number(cell.closest('[row-index]')?.getAttribute('row-index')), text: cell.textContent }))
+      .toSorted((one, other) => one.at - other.at)
+      .map(({ text }) => text),
+  )
+  return texts.map((text) => text.replace(/^(\d\d)\.(\d\d)\.(\d{4})/u, '$3-$2-$1'))
+}
+
+/** The number that stands on a chip. */
+async function countOf(page: Page, chip: string): Promise<number> {
+  const text = await page.getByRole('group', { name: 'Süreye göre süz' }).getByText(chip).textContent()
+  return Number(/[\d.]+$/u.exec(text ?? '')?.[0].replaceAll('.', ''))
+}
+
+test('the list stands by what is due next; one click narrows it to what is late, and stays so', async ({ deskOf }) => {
+  const { page } = await deskOf({ post: 'director', directorate: 'Temizlik İşleri' })
+  await page.getByRole('tab', { name: /^Açık/u }).click()
+  await expect(page.locator('[col-id="remaining"] [data-kind]').first()).toBeVisible()
+  const header = page.getByRole('columnheader', { name: 'Kalan' })
+  await expect(header).toHaveAttribute('aria-sort', 'ascending')
+  const dues = await dueDates(page)
+  expect(dues.length).toBeGreaterThan(5)
+  // What is solved needs no date and stands last; the first screen is of what is still owed.
+  expect(dues).toEqual(dues.toSorted())
+
+  const late = await countOf(page, 'Geciken')
+  expect(late).toBeGreaterThan(0)
+  await page.getByText(/^Geciken/u).click()
+  await expect(page.getByRole('checkbox', { name: /^Geciken/u })).toBeChecked()
+  const grid = page.getByRole('grid').or(page.getByRole('treegrid'))
+  await expect(grid).toHaveAttribute('aria-rowcount', String(late + 1))
+  await expect(page.locator('[col-id="remaining"] [data-kind="late"]').first()).toContainText('−')
+  await expect(page.locator('[col-id="remaining"] [data-kind="calm"]')).toHaveCount(0)
+  expect((await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze()).violations).toEqual([])
+
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: /^Geciken/u })).toBeChecked()
+  await page.getByText(/^Geciken/u).click()
+  await expect(grid).not.toHaveAttribute('aria-rowcount', String(late + 1))
+})
+
+test('the clocks of a request stand as bars against each other, and say in words what they show', async ({
+  deskOf,
+}) => {
+  const { page } = await deskOf({ post: 'director', directorate: 'Temizlik İşleri' })
+  await page.getByRole('tab', { name: /^Açık/u }).click()
+  await page.getByText(/^Geciken/u).click()
+  await page.getByRole('gridcell').first().click()
+  const bars = page.getByRole('article').getByRole('img', { name: /süre/u })
+  await expect(bars.first()).toBeVisible()
+  // An overdue request: its clock says so in words, and by more than colour.
+  await expect(bars.first()).toHaveAccessibleName(/^Vatandaşın süresi.*termini geçti/u)
+  expect(
+    (await new AxeBuilder({ page }).include('article').withTags(['wcag2a', 'wcag2aa']).analyze()).violations,
+  ).toEqual([])
+})
+
+test('warnings come once, as one note on the desktop that opens the late ones', async ({ deskOf }) => {
+  const { page } = await deskOf({ post: 'director', directorate: 'Temizlik İşleri' })
+  await page.context().addInitScript(() => {
+    const told: unknown[] = []
+    class Recorded extends EventTarget {
+      static readonly permission = 'granted'
+      constructor(title: string) {
+        super()
+        told.push(title)
+        Object.assign(window, { told, lastNote: this })
+      }
+    }
+    Object.assign(window, { Notification: Recorded, told })
+  })
+  const told = async (): Promise<string[]> => await page.evaluate(() => (window as unknown as { told: string[] }).told)
+  // As if this PC was last asked a week ago.
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.endsWith('warnings/toldUntil')) localStorage.setItem(key, '0')
+  })
+  await page.reload()
+  await expect.poll(async () => (await told()).length).toBe(1)
+  expect((await told())[0]).toMatch(/^\d+ tale(p|bin) /u)
+  await page.evaluate(() => (window as unknown as { lastNote: EventTarget }).lastNote.dispatchEvent(new Event('click')))
+  await expect(page.getByRole('checkbox', { name: /^Geciken/u })).toBeChecked()
+  await expect(page.getByRole('tab', { name: /^Açık/u })).toHaveAttribute('aria-selected', 'true')
+
+  // After a restart it looks again, and has nothing to say.
+  const toldUntil = async (): Promise<string | undefined> =>
+    await page.evaluate(() => Object.entries(localStorage).find(([key]) => key.endsWith('warnings/toldUntil'))?.[1])
+  const before = Number(await toldUntil())
+  await page.reload()
+  await expect.poll(async () => Number(await toldUntil())).toBeGreaterThan(before)
+  expect(await told()).toEqual([])
 })

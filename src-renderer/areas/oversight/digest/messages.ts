@@ -38,6 +38,7 @@ export const digestMessages = defineMessages({
     unreadable: 'Adresteki hafta anlaşılamadı; geçen hafta gösteriliyor.',
     notice: {
       title: 'Haftalık özetiniz hazır',
+      close: 'Bildirimi kapat',
       message: '{first} – {last} haftasının özetini açın; yazdırabilir ya da PDF olarak kaydedebilirsiniz.',
     },
   },
@@ -78,6 +79,7 @@ export const digestMessages = defineMessages({
     unreadable: 'The week of the address could not be read; last week is shown.',
     notice: {
       title: 'Your weekly digest is ready',
+      close: 'Close the note',
       message: 'Open the digest of the week {first} – {last}; it can be printed or saved as a PDF.',
     },
   },
