@@ -32,7 +32,7 @@ export function BarsOverTime<Name extends string, Row extends ChartRow<Name>>(ch
             series.findIndex((each) => each.name === name),
           ),
         })}
-        barChartProps={{ barGap: 1, barCategoryGap: '18%' }}
+        barChartProps={{ barGap: 0, barCategoryGap: '14%' }}
         xAxisProps={{ interval: 'preserveStartEnd', minTickGap: 12 }}
         yAxisProps={{ width: 'auto', allowDecimals: false }}
         tooltipProps={{ isAnimationActive: false }}

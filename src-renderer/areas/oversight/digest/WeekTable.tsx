@@ -60,21 +60,24 @@ interface DifferenceProps {
   before: Figure | undefined
 }
 
-const valueOf = (measure: MeasureCode, figure: Figure | undefined): number | null =>
-  figure === undefined && unitOf(measure) === 'requests' ? 0 : (figure?.value ?? null)
+// As it is written: what two figures that look alike differ by is nothing.
+function shownValue(measure: MeasureCode, figure: Figure | undefined): number | null {
+  const unit = unitOf(measure)
+  if (figure === undefined) return unit === 'requests' ? 0 : null
+  if (figure.value === null || unit === 'requests') return figure.value
+  const step = { seconds: 60, share: 0.001, points: 0.1, each: 0.01 }[unit]
+  return (unit === 'seconds' ? Math.floor : Math.round)(figure.value / step) * step
+}
 
 function Difference({ measure, week, before }: DifferenceProps) {
   const t = useTranslations('digest')
   const formats = useFormats()
-  const [now, then] = [valueOf(measure, week), valueOf(measure, before)]
+  const [now, then] = [shownValue(measure, week), shownValue(measure, before)]
   if (now === null || then === null) return <td className={classes.number}>–</td>
-  const difference = now - then
-  const size = Math.abs(difference)
   const isShare = unitOf(measure) === 'share'
+  const size = Math.abs(now - then)
   const text = isShare ? formats.number(Math.round(size * 1000) / 10) : measureText(measure, size, formats)
-  const sign = difference > 0 ? '+' : '−'
-  // What rounds to nothing is no difference.
-  const isNone = !/[1-9]/.test(text)
-  const signed = isNone ? '=' : `${sign}${text}`
-  return <td className={classes.number}>{isShare && !isNone ? t('points', { difference: signed }) : signed}</td>
+  if (!/[1-9]/.test(text)) return <td className={classes.number}>=</td>
+  const difference = `${now > then ? '+' : '−'}${text}`
+  return <td className={classes.number}>{isShare ? t('points', { difference }) : difference}</td>
 }

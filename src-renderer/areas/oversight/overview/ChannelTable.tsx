@@ -1,12 +1,20 @@
 import { useTranslations } from 'use-intl'
 import type { Scope } from '#shared/contract/oversight.ts'
-import { periodBefore, periodYearAgo } from '#shared/period.ts'
 import { FigureLink } from '#renderer/components/FigureLink/FigureLink.tsx'
 import { MeasureName } from '#renderer/components/MeasureName/MeasureName.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
 import type { Answered } from '#renderer/lib/use-figures.ts'
-import { countOf, figuresByKey, hasRecords, totalsOf, type About, type Answers, type Figures } from './answers.ts'
+import {
+  countOf,
+  earlierTimes,
+  figuresByKey,
+  hasRecords,
+  totalsOf,
+  type About,
+  type Answers,
+  type Figures,
+} from './answers.ts'
 import { DifferenceCell } from './DifferenceCell.tsx'
 import classes from './OverviewPage.module.css'
 
@@ -58,8 +66,8 @@ export function ChannelTable({ shown }: { shown: Answered<About> }) {
             <th scope="col" className={classes.number}>
               <MeasureName measure="solved" />
             </th>
-            {(['before', 'yearAgo'] as const).map((name) => (
-              <EarlierHead key={name} name={t(name)} />
+            {earlierTimes(shown.about.period).map(({ place }) => (
+              <EarlierHead key={place} name={t(place)} />
             ))}
           </tr>
         </thead>
@@ -99,10 +107,6 @@ function ChannelRow({ channel, shown: { about, answers } }: { channel: Channel; 
   const within = { ...scope, ...about.period }
   const total = countOf(totalsOf(answers, 'period'), 'registered')
   const share = total === 0 ? 0 : countOf(present, 'registered') / total
-  const earlier = [
-    { place: 'before', period: periodBefore(about.period) },
-    { place: 'yearAgo', period: periodYearAgo(about.period) },
-  ] as const
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -115,12 +119,12 @@ function ChannelRow({ channel, shown: { about, answers } }: { channel: Channel; 
       <td className={classes.number}>
         <FigureLink measure="solved" figure={present.solved} scope={within} of={name} />
       </td>
-      {earlier.map(({ place, period }) => (
+      {earlierTimes(about.period).map(({ place, period }) => (
         <EarlierCells
           key={place}
           present={present}
           earlier={channel[place]}
-          isOfRecords={hasRecords(totalsOf(answers, place))}
+          isOfRecords={total > 0 && hasRecords(totalsOf(answers, place))}
           scope={{ ...scope, ...period }}
           of={`${name}, ${t(place)}`}
         />
@@ -132,7 +136,7 @@ function ChannelRow({ channel, shown: { about, answers } }: { channel: Channel; 
 interface EarlierCellsProps {
   present: Figures
   earlier: Figures
-  /** Whether anything is known of that time. */
+  /** Whether anything is known of both times. */
   isOfRecords: boolean
   scope: Scope
   of: string

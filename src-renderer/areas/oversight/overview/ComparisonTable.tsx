@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl'
 import type { MeasureCode, Scope } from '#shared/contract/oversight.ts'
-import { periodBefore, periodYearAgo, type Period } from '#shared/period.ts'
+import type { Period } from '#shared/period.ts'
 import { FigureLink } from '#renderer/components/FigureLink/FigureLink.tsx'
 import { MeasureName } from '#renderer/components/MeasureName/MeasureName.tsx'
 import { useFormats } from '#renderer/lib/formats.ts'
 import type { Answered } from '#renderer/lib/use-figures.ts'
-import { hasRecords, totalsOf, type About, type Figures } from './answers.ts'
+import { earlierTimes, hasRecords, totalsOf, type About, type Figures } from './answers.ts'
 import { DifferenceCell } from './DifferenceCell.tsx'
 import classes from './OverviewPage.module.css'
 import { groupNames, measureGroups } from './measure-groups.ts'
@@ -24,10 +24,7 @@ export function ComparisonTable({ shown: { about, answers } }: { shown: Answered
     ...{ name, period, scope: { ...about.scope, ...period }, figures: totalsOf(answers, place) },
   })
   const present = column('thisPeriod', 'period', about.period)
-  const earlier = [
-    column('before', 'before', periodBefore(about.period)),
-    column('yearAgo', 'yearAgo', periodYearAgo(about.period)),
-  ]
+  const earlier = earlierTimes(about.period).map(({ place, period }) => column(place, place, period))
   return (
     <section className={classes.section} aria-label={t('compared')}>
       <table className={classes.table}>
@@ -128,7 +125,12 @@ function EarlierCells({ measure, present, earlier, scope, of }: EarlierCellsProp
       <td className={classes.number}>
         <FigureLink measure={measure} figure={earlier[measure]} scope={scope} of={of} />
       </td>
-      <DifferenceCell measure={measure} present={present} earlier={earlier} isOfRecords={hasRecords(earlier)} />
+      <DifferenceCell
+        measure={measure}
+        present={present}
+        earlier={earlier}
+        isOfRecords={hasRecords(present) && hasRecords(earlier)}
+      />
     </>
   )
 }

@@ -10,7 +10,7 @@ interface DifferenceCellProps {
   measure: MeasureCode
   present: Figures
   earlier: Figures
-  /** Whether anything is known of the earlier time. */
+  /** Whether anything is known of both times. */
   isOfRecords: boolean
   /** Only the difference itself, where more or less of it is neither good nor bad. */
   isShort?: boolean
@@ -22,7 +22,7 @@ export function DifferenceCell({ measure, present, earlier, isOfRecords, isShort
   const formats = useFormats()
   const { text } = useMeasures()
   if (!isOfRecords) return <td className={classes.untold}>{t('none')}</td>
-  const compared = compareFigures(measure, present[measure], earlier[measure], (value) => text(measure, value))
+  const compared = compareFigures(measure, present[measure], earlier[measure])
   if (compared.kind !== 'changed')
     return (
       <td className={classes.untold} title={compared.kind === 'few' ? t('fewTitle') : undefined}>

@@ -1,7 +1,9 @@
 import { Button, Loader } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { useLightPaper } from '#renderer/lib/light-paper.ts'
 import { now } from '#renderer/lib/now.ts'
+import type { Answered } from '#renderer/lib/use-figures.ts'
 import { ChannelTable } from './ChannelTable.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { Definitions } from './Definitions.tsx'
@@ -12,11 +14,11 @@ import classes from './OverviewPage.module.css'
 import { PresentFigures } from './PresentFigures.tsx'
 import { countOf, totalsOf, type About } from './answers.ts'
 import { useOverview, type Overview } from './use-overview.ts'
-import type { Answered } from '#renderer/lib/use-figures.ts'
 
 /** The municipality, or a director's own part of it, in figures: a period beside the one before and a year ago. */
 export function OverviewPage() {
   const overview = useOverview()
+  useLightPaper()
   const { shown, isLeaving } = overview.read
   return (
     <div className={classes.page}>

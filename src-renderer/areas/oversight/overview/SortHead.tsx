@@ -21,7 +21,7 @@ export function SortHead({ by, order, onSort }: SortHeadProps) {
   return (
     <th
       scope="col"
-      className={`${classes.sortHead} ${by === 'name' ? '' : classes.number}`}
+      className={classes.sortHead}
       aria-sort={isSorted ? (order.isDescending ? 'descending' : 'ascending') : undefined}
     >
       <button

@@ -1,6 +1,6 @@
 import type { Figure, FigureRow, MeasureCode, Scope } from '#shared/contract/oversight.ts'
 import { overviewPlaces } from '#shared/overview-questions.ts'
-import type { Period } from '#shared/period.ts'
+import { periodBefore, periodYearAgo, type Period } from '#shared/period.ts'
 
 /** What the screen is about: a period, and whose requests. */
 export interface About {
@@ -30,3 +30,11 @@ export const countOf = (figures: Figures | undefined, measure: MeasureCode): num
 
 /** Whether anything came in, was resolved or answered: before the first day of the program nothing did. */
 export const hasRecords = (figures: Figures): boolean => Object.values(figures).some(({ base }) => base > 0)
+
+/** What a period is compared with; of this year until today both are one and the same. */
+export function earlierTimes(period: Period): { place: 'before' | 'yearAgo'; period: Period }[] {
+  const before = periodBefore(period)
+  const yearAgo = periodYearAgo(period)
+  const isOne = before.since === yearAgo.since && before.until === yearAgo.until
+  return [...(isOne ? [] : [{ place: 'before' as const, period: before }]), { place: 'yearAgo', period: yearAgo }]
+}
