@@ -9,6 +9,7 @@ import { inboxAllOpen } from './inbox-all-open.ts'
 import { inboxFirstPage } from './inbox-first-page.ts'
 import { openMunicipality, type Municipality } from './large-municipality.ts'
 import { table, type Figure } from './measure.ts'
+import { directorateByState, directorateOpen, drillThrough, overdue, overview } from './oversight.ts'
 import { timers } from './timers.ts'
 import { clockMillionDue, clockWorked, idariIzin } from './working-clock.ts'
 
@@ -22,6 +23,11 @@ const benches: Record<string, (municipality: Municipality) => Promise<Figure[]>>
   'idari-izin': idariIzin,
   'clock-vs-peer': clockVsPeer,
   timers,
+  'directorate-open': directorateOpen,
+  overdue,
+  'directorate-by-state': directorateByState,
+  overview,
+  'drill-through': drillThrough,
   excel,
 }
 
