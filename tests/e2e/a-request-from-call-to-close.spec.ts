@@ -33,7 +33,7 @@ test('a call becomes a request in the right inbox on another PC, is solved with 
     const form = clerk.page.getByRole('form', { name: 'Çözüldü bildir' })
     await form.getByLabel('Ne yapıldı?').fill('Atık kamyonla alındı.')
     await clerk.page.keyboard.press('Control+Enter')
-    await expect(clerk.page.getByRole('alert')).toContainText('kanıt')
+    await expect(clerk.page.getByRole('article').getByRole('alert')).toContainText('kanıt')
   })
 
   await test.step('with the photo it goes through', async () => {
@@ -51,7 +51,7 @@ test('a call becomes a request in the right inbox on another PC, is solved with 
 
   await test.step('the clerk may not confirm his own work', async () => {
     await clerk.page.keyboard.press('k')
-    await expect(clerk.page.getByRole('alert')).toContainText('kendi çözümünü teyit edemez')
+    await expect(clerk.page.getByRole('article').getByRole('alert')).toContainText('kendi çözümünü teyit edemez')
   })
 
   await test.step('an overseer verifies and closes; the clerk sees it close', async () => {

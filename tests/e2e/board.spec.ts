@@ -126,7 +126,8 @@ test('a figure of the tables opens exactly its rows, and one goes back to where 
 
 test('rows are ticked by the keyboard alone, and the list follows what happens elsewhere', async ({ deskOf }) => {
   const agent = await deskOf({ post: 'agent' })
-  const { page } = await deskOf({ post: 'director', directorate: 'Park ve Bahçeler' })
+  // Nobody else of this run registers anything for it.
+  const { page } = await deskOf({ post: 'director', directorate: 'Veteriner İşleri' })
   await page.goto(new URL('#/board', page.url()).href)
   await tile(page, 'Açık').click()
   await expect(rowsOf(page).first()).toBeVisible()
@@ -143,7 +144,7 @@ test('rows are ticked by the keyboard alone, and the list follows what happens e
   await page.keyboard.press('Escape')
   await expect(desk).toHaveCount(0)
 
-  await registerRequest(agent.page, { subject: 'agac bud', words: 'Dallar pencereye değiyor' })
+  await registerRequest(agent.page, { subject: 'basibos', words: 'Kapının önünde yatıyor' })
   await expect(tile(page, 'Açık')).toHaveAttribute('aria-label', `Açık: ${open + 1}`)
   await expect(page.getByRole('region', { name: 'Açık: talepler' }).first().getByRole('heading')).toContainText(
     `${open + 1} talep`,

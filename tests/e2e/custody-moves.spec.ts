@@ -19,7 +19,7 @@ test('what is not ours goes back to the desk by one key, and on to the right dir
   await openByNumber(desk.page, number)
   await expect(desk.page.getByRole('group', { name: 'Zimmet defteri' }).getByRole('button')).toHaveCount(2)
   await desk.page.keyboard.press('i')
-  await expect(desk.page.getByRole('alert')).toContainText('Sevk masası iade edemez')
+  await expect(desk.page.getByRole('article').getByRole('alert')).toContainText('Sevk masası iade edemez')
 
   await desk.page.keyboard.press('d')
   const handOver = desk.page.getByRole('form', { name: 'Devret' })
@@ -54,8 +54,8 @@ test('two people at one request: who is writing sees what the other does, and lo
   await second.page.keyboard.press('Control+Enter')
   await expect(second.page.getByRole('article')).toContainText('Ekip perşembe gidecek')
 
-  await expect(first.page.getByRole('alert')).toContainText('Siz yazarken')
-  await expect(first.page.getByRole('alert')).toContainText('Not ekledi')
+  await expect(first.page.getByRole('article').getByRole('alert')).toContainText('Siz yazarken')
+  await expect(first.page.getByRole('article').getByRole('alert')).toContainText('Not ekledi')
   await expect(form.getByLabel('Ne yapıldı?')).toHaveValue('Dallar budandı')
   await first.page.keyboard.press('Escape')
   await first.page.keyboard.press('c')

@@ -1,24 +1,24 @@
 import { expect, test } from './support/desk.ts'
-import { openByNumber } from './support/office.ts'
+import { openByNumber, registerRequest } from './support/office.ts'
 
 test('a row changes in place when another PC acts: what is selected and how far was scrolled stay', async ({
   deskOf,
 }) => {
+  const agent = await deskOf({ post: 'agent' })
   const watcher = await deskOf({ post: 'overseer' })
   const director = await deskOf({ post: 'director', directorate: 'Fen İşleri' })
   const { page } = watcher
   await page.getByRole('tab', { name: /^Açık/u }).click()
   const viewport = page.locator('.ag-grid-viewport')
   const rows = page.getByRole('row').filter({ has: page.getByRole('gridcell') })
+  // The newest at the bottom, and among them one that nobody has taken.
+  await page.getByRole('columnheader', { name: 'Geldi' }).click()
+  const number = await registerRequest(agent.page, { subject: 'cukur', words: 'Yolda çukur var' })
   await expect(rows.first()).toBeVisible()
-  // The newest are at the bottom; there is work that nobody has taken.
-  await viewport.evaluate((element) => element.scrollTo(0, element.scrollHeight))
-  const fen = rows
-    .filter({ hasText: 'Fen İşleri' })
-    .filter({ hasText: /Yeni|İşlemde/u })
-    .last()
-  await expect(fen).toBeVisible()
-  const number = ((await fen.getByRole('gridcell').first().textContent()) ?? '').trim()
+  await expect(async () => {
+    await viewport.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+    await expect(rows.filter({ hasText: number })).toBeVisible({ timeout: 1000 })
+  }).toPass()
   const others = rows.filter({ hasNotText: number })
   // One in the middle of what is seen.
   const selectedCell = others

@@ -10,6 +10,8 @@ function leaves(texts: object, path = ''): [path: string, text: string][] {
 
 const byCode = (one: string, other: string) => (one < other ? -1 : Number(one > other))
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name).toSorted(byCode)
+// Only Turkish hangs a suffix on a number.
+const withoutSuffix = (text: string) => placeholders(text).filter((name) => name !== 'suffix')
 
 test('Turkish and English have the same keys and the same blanks', () => {
   const english = new Map(leaves(messages.en))
@@ -17,7 +19,7 @@ test('Turkish and English have the same keys and the same blanks', () => {
   expect(turkish.length).toBeGreaterThan(100)
   expect(turkish.map(([path]) => path).toSorted(byCode)).toEqual([...english.keys()].toSorted(byCode))
   for (const [path, text] of turkish)
-    expect([path, placeholders(english.get(path) ?? '')]).toEqual([path, placeholders(text)])
+    expect([path, placeholders(english.get(path) ?? '')]).toEqual([path, withoutSuffix(text)])
 })
 
 test.each(['tr', 'en'] as const)('every message of %s can be read', (locale) => {
