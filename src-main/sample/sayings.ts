@@ -39,6 +39,15 @@ export const sayings = {
     'Daha önceki talebin devamı.',
   ],
 
+  contacts: [
+    'Arandı; talebin bizde olduğu ve ekibin geleceği söylendi.',
+    'Vatandaşla görüşüldü, adres tarifi alındı.',
+    'Arandı, programa alındığı bildirildi.',
+    'Görüşüldü; evde olacağı gün soruldu.',
+    'WhatsApp’tan yazıldı, teşekkür etti.',
+    'Arandı, ne zaman gelineceği söylendi.',
+  ],
+
   holdWords: [
     'Kazı ruhsatı bekleniyor.',
     'Vatandaş hafta sonu evde olacak.',

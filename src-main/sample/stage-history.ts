@@ -17,9 +17,9 @@ create unlogged table zimmet_sample.event (
 );
 ${fromLives.join('\n')}
 insert into zimmet_sample.event (request_id, at, staff_id, act, details, changes)
-select n.request_id, n.at, n.staff_id, 'add_note',
+select n.request_id, n.at, n.staff_id, n.act,
   jsonb_build_object('noteId', n.id, 'wordsHash', zimmet_private.text_hash(n.words)), false
-from zimmet_data.note n;
+from zimmet_sample.note n;
 insert into zimmet_sample.event (request_id, at, staff_id, act, details, changes)
 select a.request_id, a.at, a.staff_id, 'attach',
   jsonb_build_object('attachmentId', a.id, 'contentHash', encode(a.hash, 'hex'), 'isEvidence', a.is_evidence), false
@@ -81,8 +81,8 @@ analyze zimmet_sample.tip;
 insert into zimmet_data.request (
   id, number, registered_at, registered_by, channel_id, subject_id, priority, neighbourhood_id, street_id, door, description,
   citizen_id, masked_citizen, state, directorate_id, held_by, custody_since, clerk_id, held_until, hold_reason_id,
-  outcome, resolved_by, resolved_at, closed_at, master_id, returned_count, reopened_count, hand_over_count, version,
-  changed_at, last_entry, last_hash
+  outcome, resolved_by, resolved_at, closed_at, master_id, returned_count, reopened_count, hand_over_count, contacted_at,
+  version, changed_at, last_entry, last_hash
 ) overriding system value
 select l.id, zimmet_private.request_number(y.year, n.running), l.registered_at, l.asker_id, l.channel_id, s.current_subject_id,
   coalesce(c.new_priority, l.priority), l.neighbourhood_id, l.street_id, l.door, s.description,
@@ -105,7 +105,7 @@ select l.id, zimmet_private.request_number(y.year, n.running), l.registered_at, 
   case when k.is_waiting then l.held_until end, case when k.is_waiting then c.hold_reason_id end,
   case when k.is_resolved then l.outcome end, case when k.is_resolved then l.clerk_id end,
   case when k.is_resolved then coalesce(l.resolved_again_at, l.resolved_at) end, k.closed_at, l.master_id,
-  (l.returned_at is not null)::int, (l.reopened_at is not null)::int, (l.handed_at is not null)::int,
+  (l.returned_at is not null)::int, (l.reopened_at is not null)::int, (l.handed_at is not null)::int, l.contacted_at,
   e.version, e.changed_at, e.last_entry, t.hash
 from zimmet_sample.life l
 join zimmet_sample.story s using (id)

@@ -28,7 +28,7 @@ where c.route = 'direct' and t.at <= ${now} and zimmet_sample.dice(c.i, 71) < ${
 update zimmet_sample.life c
 set master_id = m.id, joined_at = d.joined_at, street_id = m.street_id, door = m.door, outcome = m.outcome,
   clerk_id = m.clerk_id, agent_id = m.agent_id, reopening = null, held_until = null, accepted_at = null, taken_at = null,
-  ranked_at = null, revealed_at = null, noted_at = null, held_at = null, resumed_at = null, complained_at = null,
+  contacted_at = null, ranked_at = null, revealed_at = null, noted_at = null, held_at = null, resumed_at = null, complained_at = null,
   shown_at = null, approved_at = null, reopened_at = null, shown_again_at = null, resolved_again_at = null,
   verified_again_at = null,
   resolved_at = case when m.verified_at is not null then m.resolved_at end, verified_at = m.verified_at

@@ -22,13 +22,19 @@ const steps: readonly Step[] = [
     office: [42, '5'],
   },
   {
+    name: 'contacted_at',
+    at: `case when dice(i, 153) < 0.93 and citizen_id is not null
+      then coalesce(handed_at, registered_at) + wait(i, 62, 0.7) end`,
+    office: [62, 'last_day'],
+  },
+  {
     name: 'accepted_at',
-    at: `case when dice(i, 143) < 0.35 then coalesce(handed_at, registered_at) + wait(i, 43, hours * 0.1) end`,
+    at: `case when dice(i, 143) < 0.35 then coalesce(contacted_at, handed_at, registered_at) + wait(i, 43, hours * 0.1) end`,
     office: [43, 'last_day'],
   },
   {
     name: 'taken_at',
-    at: `coalesce(accepted_at, handed_at, registered_at) + wait(i, 44, hours * 0.14)`,
+    at: `coalesce(accepted_at, contacted_at, handed_at, registered_at) + wait(i, 44, hours * 0.14)`,
     office: [44, 'last_day'],
   },
   {

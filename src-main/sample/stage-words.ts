@@ -48,10 +48,18 @@ analyze zimmet_sample.choice;
 
 /** Notes and files get their ids in the order of time, as if they had come one by one. */
 export const writeNotesAndFiles = `
+create unlogged table zimmet_sample.note as
+select row_number() over (order by n.at, n.request_id)::int as id, n.*
+from (
+  select l.id as request_id, l.noted_at as at, l.clerk_id as staff_id, 'add_note' as act, ${said('notes', 110)} as words
+  from zimmet_sample.life l where l.noted_at is not null
+  union all
+  select l.id, l.contacted_at, l.clerk_id, 'log_contact', ${said('contacts', 112)}
+  from zimmet_sample.life l where l.contacted_at is not null
+) n;
+
 insert into zimmet_data.note (id, request_id, at, staff_id, words) overriding system value
-select row_number() over (order by l.noted_at, l.id)::int, l.id, l.noted_at, l.clerk_id, ${said('notes', 110)}
-from zimmet_sample.life l
-where l.noted_at is not null;
+select n.id, n.request_id, n.at, n.staff_id, n.words from zimmet_sample.note n;
 
 create unlogged table zimmet_sample.file as
 select row_number() over (order by f.at, f.request_id)::int as id, f.*

@@ -105,15 +105,16 @@ describe('ledgers and chains', () => {
         cross join lateral (
           select count(*) filter (where h.act = 'return_custody') as returned, max(h.at) as changed_at,
             count(*) filter (where h.act = 'hand_over') as handed, count(*) filter (where h.act = 'reopen') as reopened,
-            count(*) filter (where h.act not in ('add_note', 'attach', 'reveal', 'add_complainant')) as version
+            count(*) filter (where h.act not in ('add_note', 'attach', 'reveal', 'add_complainant', 'log_contact')) as version,
+            min(h.at) filter (where h.act = 'log_contact') as contacted_at
           from zimmet_data.history h where h.request_id = r.id
         ) h
         cross join lateral (
           select max(lower(c.period)) as custody_since, array_agg(distinct c.directorate_id order by c.directorate_id) as held_by
           from zimmet_data.custody c where c.request_id = r.id
         ) c
-        where (r.returned_count, r.hand_over_count, r.reopened_count, r.version, r.changed_at, r.custody_since)
-            is distinct from (h.returned, h.handed, h.reopened, h.version, h.changed_at, c.custody_since)
+        where (r.returned_count, r.hand_over_count, r.reopened_count, r.version, r.changed_at, r.custody_since, r.contacted_at)
+            is distinct from (h.returned, h.handed, h.reopened, h.version, h.changed_at, c.custody_since, h.contacted_at)
           or array(select distinct d from unnest(r.held_by) d order by d) <> c.held_by`),
     ).toBe(0)
     expect(
