@@ -106,7 +106,7 @@ function ListFilter({ words, onChange }: { words: string; onChange: (words: stri
   return (
     <TextInput
       size="xs"
-      w={150}
+      className={classes.field}
       type="search"
       aria-label={t('label')}
       placeholder={t('placeholder')}
@@ -139,7 +139,7 @@ function DirectorateChoice({ value, onChange }: DirectorateChoiceProps) {
   return (
     <Select
       size="xs"
-      w={170}
+      className={classes.field}
       searchable
       clearable
       aria-label={t('label')}
