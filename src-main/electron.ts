@@ -76,6 +76,8 @@ function closeBeforeQuit(close: () => Promise<void>): void {
 }
 
 registerAppScheme()
+// Date fields are the browser's own: day before month, whatever the language of Windows.
+app.commandLine.appendSwitch('lang', 'tr')
 app.enableSandbox()
 app.on('web-contents-created', (_event, contents) => guardNavigation(contents))
 app.on('window-all-closed', () => app.quit())

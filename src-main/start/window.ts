@@ -60,7 +60,7 @@ function showAddress(address: string, say: Say): void {
     return
   }
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  spawn(chromium, [...root, '--disable-background-networking', `--app=${address}`], {
+  spawn(chromium, [...root, '--disable-background-networking', '--lang=tr', `--app=${address}`], {
     stdio: 'ignore',
     detached: true,
   }).unref()

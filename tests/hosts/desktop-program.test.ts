@@ -29,6 +29,7 @@ beforeAll(async () => {
     schemes: protocol.registerSchemesAsPrivileged.mock.calls.length,
     sandbox: app.enableSandbox.mock.calls.length,
     paths: [...app.setPath.mock.calls],
+    switches: [...app.commandLine.appendSwitch.mock.calls],
     windows: BrowserWindow.opened.length,
   }
   app.ready.resolve(undefined)
@@ -52,7 +53,13 @@ afterAll(() => {
 })
 
 test('scheme, sandbox and data folder are set before Electron is ready', () => {
-  expect(beforeReady).toEqual({ schemes: 1, sandbox: 1, paths: [['userData', join(folder, 'window')]], windows: 0 })
+  expect(beforeReady).toEqual({
+    schemes: 1,
+    sandbox: 1,
+    paths: [['userData', join(folder, 'window')]],
+    switches: [['lang', 'tr']],
+    windows: 0,
+  })
 })
 
 test('the window opens on app://, whose files are served and whose permissions are denied', () => {

@@ -10,6 +10,7 @@ export class FakeApp extends EventEmitter {
   isPackaged = false
   setPath = vi.fn<(name: string, path: string) => void>()
   enableSandbox = vi.fn<() => void>()
+  commandLine = { appendSwitch: vi.fn<(name: string, value: string) => void>() }
   quit = vi.fn<() => void>()
   exit = vi.fn<(code?: number) => void>()
   ready = Promise.withResolvers<undefined>()
