@@ -31,7 +31,11 @@ export function BandPart({ segment, isFirst, isLast, isShown, onPoint }: BandPar
       data-ongoing={isOngoing}
       data-shown={isShown}
       data-words={unaccepted > 0.5 ? 'pale' : 'full'}
-      style={{ '--share': Math.max(1, Math.round(share * 1000)), '--lead': percent(unaccepted), '--lead-share': unaccepted }}
+      style={{
+        '--share': Math.max(1, Math.round(share * 1000)),
+        '--lead': percent(unaccepted),
+        '--lead-share': unaccepted,
+      }}
       tabIndex={isShown ? 0 : -1}
       aria-current={isOngoing}
       onMouseEnter={onPoint}
