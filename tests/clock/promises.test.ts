@@ -222,6 +222,54 @@ describe('the law', () => {
     expect(local((await law()).due?.getTime() ?? 0)).toBe('2026-12-03 00:00')
     await expectRefusal(acts('temizlikDirector', 'extend_legal'), 'ZM029')
     await expectRefusal(acts('temizlikDirector', 'interrupt_legal'), 'ZM029')
+    await expectRefusal(acts('temizlikDirector', 'restart_legal'), 'ZM029')
+  })
+
+  it('is kept by telling the stage of a petition; the result stays owed, and the telling is shown for ever', async () => {
+    at = await register(await database.as('agent'), m)
+    await expectRefusal(acts('temizlikDirector', 'tell_stage'), 'ZM029')
+    await acts('agent', 'set_legal_basis', { legal_basis_id: await basis('6698') })
+    await expectRefusal(acts('temizlikDirector', 'tell_stage'), 'ZM029')
+    await acts('agent', 'set_legal_basis', { legal_basis_id: await basis('3071') })
+    const owed = (await law()).due
+    await expectRefusal(acts('temizlikClerk', 'tell_stage'), 'ZM003')
+    await expectRefusal(acts('temizlikDirector', 'tell_stage', { words: ' ' }), 'ZM008')
+    await acts('temizlikDirector', 'tell_stage')
+    expect((await law()).due).toBeNull()
+    await expectRefusal(acts('temizlikDirector', 'tell_stage'), 'ZM029')
+    await expectRefusal(acts('temizlikDirector', 'restart_legal'), 'ZM029')
+    // A correction of the law to and fro does not make the told stage untold.
+    await acts('agent', 'set_legal_basis', { legal_basis_id: null })
+    await acts('agent', 'set_legal_basis', { legal_basis_id: await basis('3071') })
+    expect((await law()).due).toBeNull()
+    const clerk = await database.as('temizlikClerk')
+    const { rows } = await clerk.query<{ due: Date; words: string }>(
+      'select legal_due_at as due, words from zimmet.legal_stage where request_id = $1',
+      [at.requestId],
+    )
+    expect(rows).toEqual([{ due: owed, words: 'Keşif yapıldı, ihale bekleniyor' }])
+    const { state } = await one<{ state: string }>('select state from zimmet_data.request where id = $1', at.requestId)
+    expect(state).toBe('new')
+  })
+
+  it('whose period is over is neither extended nor interrupted: a late notice does not make it whole again', async () => {
+    await registeredAt('2026-09-01 09:00')
+    await acts('agent', 'set_legal_basis', { legal_basis_id: await basis('4982') })
+    expect((await law()).due?.getTime()).toBeLessThan(Date.now())
+    await expectRefusal(acts('temizlikDirector', 'extend_legal'), 'ZM029')
+    await expectRefusal(acts('temizlikDirector', 'interrupt_legal'), 'ZM029')
+  })
+
+  it('gives an information request fifteen working days, thirty when extended, counted by hand', async () => {
+    await registeredAt('2026-11-02 09:00')
+    await acts('agent', 'set_legal_basis', { legal_basis_id: await basis('4982') })
+    // Tue 3 November is the first, Mon 23 the fifteenth.
+    expect(local((await law()).due?.getTime() ?? 0)).toBe('2026-11-23 17:00')
+    await owner.query('update zimmet_data.request set legal_is_extended = true, due_at = null where id = $1', [
+      at.requestId,
+    ])
+    await owner.query('select zimmet_private.set_first_deadlines()')
+    expect(local((await law()).due?.getTime() ?? 0)).toBe('2026-12-14 17:00')
   })
 
   it('lets an information request be extended once before its end, interrupted by a cost notice, and begun anew', async () => {
@@ -248,23 +296,4 @@ it('lets nobody write a due date', async () => {
       '42501',
     )
   }
-})
-
-it('explains itself: the counted pieces are the budget, and no moment is left out or told twice', async () => {
-  await registeredAt('2026-10-28 10:00', { priority: 'urgent' })
-  const clerk = await database.as('temizlikClerk')
-  const { rows } = await clerk.query<{
-    since: Date
-    until: Date
-    kind: string
-    name: string | null
-    counted: boolean
-    seconds: string
-  }>('select * from zimmet.explain_deadline($1)', [at.requestId])
-  expect(rows.filter(({ counted }) => counted).reduce((sum, { seconds }) => sum + Number(seconds), 0)).toBe(8 * 3_600)
-  for (const [place, piece] of rows.entries()) {
-    if (place > 0) expect(piece.since).toEqual(rows[place - 1]?.until)
-  }
-  expect(rows.at(-1)?.until.getTime()).toBe(await dueAt())
-  expect(rows.map(({ name }) => name)).toContain('Cumhuriyet Bayramı arifesi')
 })
