@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { countReached, workRoundTheClock } from './support/as-person.ts'
 import { expect, test } from './support/desk.ts'
+import { countReached, registerLongAgo } from './support/facts.ts'
 import { openByNumber, registerRequest } from './support/office.ts'
 
 test('a request shows what is left of its deadline and why it is due then; the director extends it once', async ({
@@ -121,12 +121,11 @@ const toldUntil = async (page: Page): Promise<number> =>
     await page.evaluate(() => Object.entries(localStorage).find(([key]) => key.endsWith('warnings/toldUntil'))?.[1]),
   )
 
-// Where deadlines pass by day and by night, some passed this week, whatever day it is.
 const vets = 'Veteriner İşleri'
 const week = 7 * 86_400_000
 
 test('warnings come once, as one note on the desktop that opens the late ones', async ({ deskOf }) => {
-  await workRoundTheClock(vets)
+  await registerLongAgo(vets, 2)
   const director = { post: 'director', directorate: vets } as const
   expect(await countReached(director, Date.now() - week)).toBeGreaterThan(1)
   const { page } = await deskOf(director)
@@ -162,7 +161,7 @@ test('warnings come once, as one note on the desktop that opens the late ones', 
 test('where the desktop may not be used the note stands in the window; a click opens the list, and it is told once', async ({
   deskOf,
 }) => {
-  await workRoundTheClock(vets)
+  await registerLongAgo(vets, 2)
   expect(await countReached({ post: 'overseer' }, Date.now() - week)).toBeGreaterThan(1)
   const { page } = await deskOf({ post: 'overseer' })
   await lastToldAt(page, Date.now() - week)

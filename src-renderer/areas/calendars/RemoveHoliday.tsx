@@ -30,9 +30,11 @@ export function RemoveHoliday({ day, onClose }: { day: DayOff; onClose: () => vo
       refusal={refusal.rest}
     >
       <p className={classes.facts}>{stretchWords(day.since, day.until, formats, language)}</p>
-      <Button variant="subtle" size="compact-sm" onClick={onClose}>
-        {t('keepIt')}
-      </Button>
+      <div className={classes.buttons}>
+        <Button variant="subtle" size="compact-sm" onClick={onClose}>
+          {t(isGone ? 'leaveIt' : 'keepIt')}
+        </Button>
+      </div>
     </ChangeForm>
   )
 }

@@ -83,6 +83,7 @@ export const calendarsMessages = defineMessages({
     remove: 'Kaldır',
     removeHoliday: '{name} kaldırılsın mı?',
     keepIt: 'Vazgeç',
+    leaveIt: 'Kapat',
     computed: 'hesaplanan tarih',
     computedHint:
       '2029–2032 bayramları Ümmülkura takviminden hesaplandı. Resmî ilan farklıysa kaldırıp doğru günüyle ekleyin.',
@@ -192,6 +193,7 @@ export const calendarsMessages = defineMessages({
     remove: 'Remove',
     removeHoliday: 'Remove {name}?',
     keepIt: 'Cancel',
+    leaveIt: 'Close',
     computed: 'computed date',
     computedHint:
       'The religious days of 2029–2032 are computed by the Umm al-Qura calendar. Where the state declares others, remove them and add the right day.',
