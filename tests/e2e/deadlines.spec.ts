@@ -28,6 +28,44 @@ test('a request shows what is left of its deadline and why it is due then; the d
   await expect(panel).toContainText(`${director.person.fullName} süreyi uzattı`)
 })
 
+test('a request falls under a law, its clock is explained like any other, and telling the stage keeps it', async ({
+  deskOf,
+}) => {
+  const agent = await deskOf({ post: 'agent' })
+  const director = await deskOf({ post: 'director', directorate: 'Park ve Bahçeler' })
+  const number = await registerRequest(agent.page, { subject: 'agac bud', words: 'Dilekçe ile budama istendi' })
+  await openByNumber(agent.page, number)
+  await agent.page.getByRole('button', { name: 'Diğer işlemler' }).click()
+  await expect(agent.page.getByRole('menuitem', { name: 'Safahatı bildir' })).toHaveCount(0)
+  await agent.page.getByRole('menuitem', { name: 'Kanunu belirt' }).click()
+  const law = agent.page.getByRole('form', { name: 'Kanunu belirt' })
+  await law
+    .getByRole('combobox', { name: 'Kanun' })
+    .or(law.getByRole('textbox', { name: 'Kanun' }))
+    .click()
+  await agent.page.getByRole('option', { name: /3071/u }).click()
+  await law.getByRole('button', { name: 'Gönder' }).click()
+  await expect(agent.page.getByRole('article')).toContainText('kanun yok → 3071')
+
+  const { page } = director
+  await openByNumber(page, number)
+  const panel = page.getByRole('article')
+  await panel.getByRole('button', { name: /^İlk temas.*neden bu tarih/u }).click()
+  await expect(panel).toContainText(/Hedef: \d+ (iş günü|çalışma saati)/u)
+  await panel.getByRole('button', { name: /^3071.*neden bu tarih/u }).click()
+  await expect(panel).toContainText('30 gün; ertesi günden başlayarak her gün sayılır')
+  await page.getByRole('button', { name: 'Diğer işlemler' }).click()
+  // What this law does not know is not offered.
+  for (const act of ['Kanuni süreyi uzat', 'Ücret bildir (süre kesilir)', 'Ücret ödendi (süre başlar)'])
+    await expect(page.getByRole('menuitem', { name: act })).toHaveCount(0)
+  await page.getByRole('menuitem', { name: 'Safahatı bildir' }).click()
+  const form = page.getByRole('form', { name: 'Safahatı bildir' })
+  await form.getByRole('textbox').fill('Keşif yapıldı, ihale bekleniyor.')
+  await form.getByRole('button', { name: 'Gönder' }).click()
+  await expect(panel).toContainText('sonuç ayrıca bildirilecek. Keşif yapıldı, ihale bekleniyor.')
+  await expect(panel.getByRole('button', { name: /^3071.*neden bu tarih/u })).toHaveCount(0)
+})
+
 test('an idari izin is looked at before it moves anything, and can be taken back', async ({ deskOf }) => {
   const { page } = await deskOf({ post: 'administrator' })
   const form = page.getByRole('form', { name: 'İdari izin ilan et' })

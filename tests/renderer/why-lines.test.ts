@@ -43,7 +43,7 @@ describe('a target in hours', () => {
     expect(sums(lines)).toEqual([{ kind: 'hours', seconds: 6 * hour }, null, { kind: 'hours', seconds: 8 * hour }])
     expect(lines.map(({ skipped }) => skipped.map(({ kind, name }) => name ?? kind))).toEqual([
       ['off_hours'],
-      ['Vatandaş bekleniyor', 'off_hours'],
+      ['Vatandaş bekleniyor'],
       [],
     ])
   })

@@ -26,21 +26,24 @@ const dayMs = 86_400_000
 const dayOf = (instant: number) => Math.floor((instant + offsetMs) / dayMs) * dayMs - offsetMs
 const secondsOf = (pieces: readonly DeadlinePiece[]) => pieces.reduce((all, { seconds }) => all + seconds, 0)
 
-// Both halves of a day that were off for the same reason are one line.
-function onceEach(pieces: readonly DeadlinePiece[]): readonly DeadlinePiece[] {
+// Both halves of a day that were off for the same reason are said once, unless a part of the day counted.
+function onceEach(pieces: readonly DeadlinePiece[], isPartly: boolean): readonly DeadlinePiece[] {
   return pieces.filter(
     (piece, place) =>
       piece.kind === 'off_hours' ||
+      (piece.kind === 'hold' && isPartly) ||
       pieces.findIndex(({ kind, name }) => kind === piece.kind && name === piece.name) === place,
   )
 }
 
-// Time without work is a break where work stands before and after it on the same day; nights are understood and left out.
+// Time without work is a break between two stretches of the same day, of which one counted; nights are left out.
 function isTold(piece: DeadlinePiece, place: number, pieces: readonly DeadlinePiece[]): boolean {
   if (piece.kind !== 'off_hours') return true
-  const worked = (other: DeadlinePiece | undefined) => other !== undefined && (other.counted || other.kind === 'hold')
-  const isOneDay = dayOf(piece.since) === dayOf(piece.until - 1)
-  return isOneDay && worked(pieces[place - 1]) && worked(pieces[place + 1])
+  if (dayOf(piece.since) !== dayOf(piece.until - 1)) return false
+  const around = [pieces[place - 1], pieces[place + 1]]
+  return (
+    around.some((other) => other?.counted) && around.every((other) => other && (other.counted || other.kind === 'hold'))
+  )
 }
 
 function piecesByDay(pieces: readonly DeadlinePiece[]): [day: number, pieces: DeadlinePiece[]][] {
@@ -59,7 +62,10 @@ export function whyLines({ unit, since, promisedAt, workingDays, pieces }: Deadl
   let added = 0
   return piecesByDay(told).map(([day, ofDay]) => {
     const counted = ofDay.filter((piece) => piece.counted)
-    const skipped = onceEach(ofDay.filter((piece) => !piece.counted))
+    const skipped = onceEach(
+      ofDay.filter((piece) => !piece.counted),
+      counted.length > 0,
+    )
     const isBeyond = unit !== 'hours' && ofDay.every((piece) => piece.since >= promisedAt)
     if (isBeyond) added += secondsOf(counted)
     else seconds += secondsOf(counted)

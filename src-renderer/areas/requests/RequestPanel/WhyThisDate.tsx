@@ -59,11 +59,18 @@ function Lines({ lines }: { lines: readonly WhyLine[] }) {
           <tr key={line.day}>
             <td>{`${formats.date(line.day)} ${formats.weekday(line.day)}`}</td>
             <td>
-              {[...line.counted, ...line.skipped]
-                .toSorted((one, other) => one.since - other.since)
-                .map((piece) => (
-                  <WhyPiece key={`${piece.kind} ${piece.since}`} piece={piece} day={line.day} />
-                ))}
+              <div className={classes.whyPieces}>
+                {[...line.counted, ...line.skipped]
+                  .toSorted((one, other) => one.since - other.since)
+                  .map((piece) => (
+                    <WhyPiece
+                      key={`${piece.kind} ${piece.since}`}
+                      piece={piece}
+                      day={line.day}
+                      isPartly={line.counted.length > 0}
+                    />
+                  ))}
+              </div>
             </td>
             <td>{line.sum && <Sum sum={line.sum} />}</td>
           </tr>
