@@ -114,3 +114,24 @@ test('a holiday that the state declared is added and removed again, each after a
   await away.getByRole('button', { name: 'Kaldır' }).click()
   await expect(row).toContainText('kaldırıldı')
 })
+
+test('a week in which nobody works and a target of zero are refused with a sentence at their field', async ({
+  deskOf,
+}) => {
+  const { page } = await deskOf({ post: 'administrator' })
+  await page.getByRole('tab', { name: 'Çalışma takvimleri' }).click()
+  await page.getByRole('button', { name: 'Yeni takvim' }).click()
+  const form = page.getByRole('form', { name: 'Yeni takvim' })
+  await form.getByLabel('Adı').fill('Boş takvim')
+  for (const weekday of ['Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma'])
+    await form.getByLabel(weekday, { exact: true }).fill('')
+  await expect(form).toContainText('Haftada en az bir çalışma aralığı olmalı.')
+  await expect(form.getByRole('button', { name: 'Takvimi oluştur' })).toBeDisabled()
+
+  await page.getByRole('tab', { name: 'Hedef süreler' }).click()
+  const target = page.getByRole('form', { name: 'Hedefi değiştir' })
+  await target.getByLabel('Süre').fill('0')
+  await target.getByRole('button', { name: 'Önce göster' }).click()
+  await expect(target).toContainText('Hedef 1 ile 1000 arasında')
+  await expect(target.getByRole('button', { name: 'Kaydet' })).toBeDisabled()
+})

@@ -82,6 +82,35 @@ test('an idari izin is looked at before it moves anything, and can be taken back
   await expect(row).toContainText('geri alındı')
 })
 
+test('a hold or an extension into the past is refused with a sentence beside its button, and nothing is kept', async ({
+  deskOf,
+}) => {
+  const agent = await deskOf({ post: 'agent' })
+  const { page } = await deskOf({ post: 'director', directorate: 'Park ve Bahçeler' })
+  const number = await registerRequest(agent.page, { subject: 'agac bud', words: 'Dal düştü' })
+  await openByNumber(page, number)
+  const panel = page.getByRole('article')
+  await page.keyboard.press('u')
+  await expect(panel).toContainText('İşlemde')
+  await page.keyboard.press('b')
+  const hold = page.getByRole('form', { name: 'Beklet' })
+  await hold.getByText('Hava koşulları').click()
+  await hold.getByLabel('Tarih').fill('2026-01-05')
+  await hold.getByRole('button', { name: 'Gönder' }).click()
+  await expect(page.getByRole('complementary').or(panel)).toContainText('Bekletme tarihi ileride')
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Diğer işlemler' }).click()
+  await page.getByRole('menuitem', { name: 'Süreyi uzat' }).click()
+  const extend = page.getByRole('form', { name: 'Süreyi uzat' })
+  await extend.getByLabel('Tarih').fill('2026-01-05')
+  await extend.getByLabel('Gerekçe').fill('Geçmişe')
+  await extend.getByRole('button', { name: 'Gönder' }).click()
+  await expect(page.getByRole('complementary').or(panel)).toContainText('Yeni tarih terminden sonra')
+  await expect(panel).toContainText('İşlemde')
+  await expect(panel).not.toContainText('süreyi uzattı')
+})
+
 /** Of a list's rows the instants in its column Termin, in the order on the screen; no date comes last. */
 async function dueDates(page: Page): Promise<string[]> {
   const texts = await page.locator('[role="row"][row-index] [col-id="dueAt"]').evaluateAll((cells) =>
