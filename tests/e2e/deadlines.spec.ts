@@ -98,7 +98,7 @@ test('a hold or an extension into the past is refused with a sentence beside its
   await hold.getByLabel('Tarih').fill('2026-01-05')
   await hold.getByRole('button', { name: 'Gönder' }).click()
   await expect(page.getByRole('complementary').or(panel)).toContainText('Bekletme tarihi ileride')
-  await page.keyboard.press('Escape')
+  await hold.getByRole('button', { name: 'Vazgeç' }).click()
 
   await page.getByRole('button', { name: 'Diğer işlemler' }).click()
   await page.getByRole('menuitem', { name: 'Süreyi uzat' }).click()
