@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import type { ReachedWarning } from '#shared/contract/clock.ts'
@@ -26,12 +26,13 @@ function readToldUntil(): number {
 export function useWarnings(me: Me): void {
   const tell = useTell()
   const isWarned = warnedPosts.has(me.post)
+  // Across effects: a change of language begins a new one while a look is under way, and both would tell the same.
+  const isLooking = useRef(false)
   useEffect(() => {
     if (!isWarned) return undefined
-    let isLooking = false
     const look = async () => {
-      if (isLooking) return
-      isLooking = true
+      if (isLooking.current) return
+      isLooking.current = true
       try {
         const { at, warnings } = await client.clock.reachedWarnings({ since: Math.floor(readToldUntil()) })
         keep(localStorage, toldUntil, at)
@@ -39,7 +40,7 @@ export function useWarnings(me: Me): void {
       } catch {
         // The line is gone: what came due meanwhile is told when it is back.
       } finally {
-        isLooking = false
+        isLooking.current = false
       }
     }
     void look()

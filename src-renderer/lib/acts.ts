@@ -26,6 +26,7 @@ export const actKeys: Readonly<Record<Act, string | null>> = {
   extend_legal: null,
   interrupt_legal: null,
   restart_legal: null,
+  tell_stage: null,
   see_warning: null,
   ask_explanation: 'l',
   explain: 'p',
@@ -46,6 +47,7 @@ const always: readonly Act[] = [
   'extend_legal',
   'interrupt_legal',
   'restart_legal',
+  'tell_stage',
 ]
 
 const likely: Readonly<Record<RequestState, readonly Act[]>> = {

@@ -11,6 +11,15 @@ export interface CalendarClock {
 
 export type Clocks = ReadonlyMap<number, CalendarClock>
 
+/** The clock on the wall, for what is counted in days of the calendar. */
+export const wallClock: CalendarClock = {
+  clock: {
+    ...{ fromSecond: 0, untilSecond: 1e11 },
+    ...{ starts: Float64Array.of(0), ends: Float64Array.of(1e11), workedBefore: Float64Array.of(0) },
+  },
+  daySeconds: 86_400,
+}
+
 const none: Clocks = new Map()
 /** Calendars change a few times a year; who leaves the program open overnight still counts right in the morning. */
 const staleMs = 5 * 60_000

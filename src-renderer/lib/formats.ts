@@ -26,6 +26,8 @@ export interface Formats {
   dateTime: (instant: number) => string
   /** 23.11.2026 */
   date: (instant: number) => string
+  /** Pzt */
+  weekday: (instant: number) => string
   /** 14:05 */
   time: (instant: number) => string
   /** 1.336 */
@@ -44,6 +46,7 @@ export function formatsOf(language: Language): Formats {
   const number = new Intl.NumberFormat(locale)
   const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const weekday = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short' })
   const daySign = language === 'tr' ? 'g' : 'd'
   const date = (instant: number) => {
     const { day: d, month, year } = split(instant)
@@ -55,6 +58,7 @@ export function formatsOf(language: Language): Formats {
   }
   return {
     date,
+    weekday: (instant) => weekday.format(instant),
     time,
     dateTime: (instant) => `${date(instant)} ${time(instant)}`,
     number: (value) => number.format(value),

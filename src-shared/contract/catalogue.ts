@@ -50,7 +50,14 @@ export const colleague = z.object({
 export type Colleague = z.infer<typeof colleague>
 
 /** A law with a clock of its own. */
-export const legalBasis = named.extend({ code: z.string(), canBeExtended: z.boolean(), canBeInterrupted: z.boolean() })
+export const legalBasis = named.extend({
+  code: z.string(),
+  unit: z.enum(['days', 'calendar_days']),
+  canBeExtended: z.boolean(),
+  canBeInterrupted: z.boolean(),
+  /** Whether telling the stage keeps its period. */
+  stageSuffices: z.boolean(),
+})
 
 /** Everything with a name. Read once after signing in; rows elsewhere carry ids only. */
 export const everyName = z.object({

@@ -13,17 +13,39 @@ export const workClock = z.object({
   workedBefore: z.array(z.int()),
 })
 
-/** A stretch between registration and deadline, and why it counted or did not. */
+/** Of a request: the citizen's clock, the holder's own, the one of first contact, the law's. */
+export const whichClock = z.enum(['citizen', 'own', 'contact', 'law'])
+export type WhichClock = z.infer<typeof whichClock>
+
+/** A stretch between a clock's beginning and its deadline, and why it counted or did not. */
 export const deadlinePiece = z.object({
   since: instant,
   until: instant,
-  kind: z.enum(['work', 'weekend', 'off_hours', 'holiday', 'administrative_leave', 'hold']),
-  /** Of the holiday, the idari izin or what was waited for. */
+  kind: z.enum(['work', 'extra_work', 'weekend', 'off_hours', 'holiday', 'administrative_leave', 'hold']),
+  /** Of the extra work, the holiday, the idari izin or what was waited for. */
   name: z.string().nullable(),
   counted: z.boolean(),
   seconds: z.int(),
 })
 export type DeadlinePiece = z.infer<typeof deadlinePiece>
+
+/** The arithmetic of a deadline: target, then what pauses and an extension added, piece by piece. */
+export const deadlineReason = z.object({
+  since: instant,
+  dueAt: instant,
+  calendarId: id,
+  unit: targetUnit,
+  amount: z.int(),
+  /** When the target alone would end. */
+  promisedAt: instant,
+  /** Working seconds that came on top. */
+  pausedSeconds: z.int(),
+  extensionSeconds: z.int(),
+  /** The local midnights of the days that count, where the target is in working days. */
+  workingDays: z.array(instant),
+  pieces: z.array(deadlinePiece),
+})
+export type DeadlineReason = z.infer<typeof deadlineReason>
 
 const moves = z.object({
   count: z.int(),
@@ -33,12 +55,8 @@ const moves = z.object({
 })
 export type Moves = z.infer<typeof moves>
 
-const leave = z.object({
-  name: z.string().trim().min(1).max(200),
-  since: instant,
-  until: instant,
-  calendarIds: z.array(id).nullable(),
-})
+const holiday = z.object({ name: z.string().trim().min(1).max(200), since: instant, until: instant })
+const leave = holiday.extend({ calendarIds: z.array(id).nullable() })
 
 export const dayOff = z.object({
   id,
@@ -48,6 +66,8 @@ export const dayOff = z.object({
   until: instant,
   calendarIds: z.array(id).nullable(),
   declaredById: id.nullable(),
+  /** A religious day that is not published yet: computed by the Umm al-Qura calendar. */
+  isComputed: z.boolean(),
   undoneAt: instant.nullable(),
 })
 export type DayOff = z.infer<typeof dayOff>
@@ -99,6 +119,7 @@ const newExtraWork = z.object({
 })
 const directorateCalendar = z.object({ directorateId: id, calendarId: id })
 const moved = z.object({ moved: z.int() })
+const movedDayOff = moved.extend({ dayOffId: id })
 
 export const target = z.object({
   kind: z.enum(['first_contact', 'resolution']),
@@ -117,8 +138,8 @@ export type ReachedWarning = z.infer<typeof reachedWarning>
 export const clock = {
   /** The clocks of all calendars, for timers that tick without asking. */
   read: procedure.output(z.array(workClock)),
-  /** Why this date? Every stretch from registration to deadline. */
-  explain: procedure.input(z.object({ requestId: id })).output(z.array(deadlinePiece)),
+  /** Why this date? Null where that clock does not run. */
+  explain: procedure.input(z.object({ requestId: id, clock: whichClock })).output(deadlineReason.nullable()),
   /** Süreyi uzat: the director, once, to a date after the deadline. */
   extend: procedure.input(seenRequest.extend({ until: instant, words })).output(commandAnswer),
   /** Vatandaşla görüşüldü: the first one stops the first-contact clock. */
@@ -127,6 +148,8 @@ export const clock = {
   extendLegal: procedure.input(seenRequest.extend({ words })).output(commandAnswer),
   interruptLegal: procedure.input(seenRequest.extend({ words })).output(commandAnswer),
   restartLegal: procedure.input(seenRequest).output(commandAnswer),
+  /** 3071: the stage was told, which keeps the period; the result stays owed. */
+  tellStage: procedure.input(seenRequest.extend({ words })).output(commandAnswer),
   /** Keeps in the history that the person saw the warning of a level. */
   seeWarning: procedure.input(addition.extend({ level: z.int().min(1) })).output(commandAnswer),
   /** The warnings that came due for the person since an instant, the gravest first; `at` is the database's clock, to ask on from. */
@@ -169,6 +192,12 @@ export const clock = {
     .output(moved),
   /** What an idari izin would move; nothing is kept. */
   previewLeave: procedure.input(leave).output(moves),
-  declareLeave: procedure.input(leave.extend({ commandId })).output(z.object({ dayOffId: id, moved: z.int() })),
-  undoLeave: procedure.input(z.object({ commandId, dayOffId: id })).output(z.object({ dayOffId: id, moved: z.int() })),
+  declareLeave: procedure.input(leave.extend({ commandId })).output(movedDayOff),
+  undoLeave: procedure.input(z.object({ commandId, dayOffId: id })).output(movedDayOff),
+  /** What a holiday that the state declared would move; nothing is kept. */
+  previewHoliday: procedure.input(holiday).output(moves),
+  addHoliday: procedure.input(holiday.extend({ commandId })).output(movedDayOff),
+  /** What would move if a holiday were worked; nothing is kept. */
+  previewWithoutHoliday: procedure.input(z.object({ dayOffId: id })).output(moves),
+  removeHoliday: procedure.input(z.object({ commandId, dayOffId: id })).output(movedDayOff),
 }

@@ -29,6 +29,8 @@ export const custodyEntry = z.object({
   acceptedById: id.nullable(),
   /** The directorate's own deadline: its whole budget from when it received custody. */
   dueAt: instant.nullable(),
+  /** On which the directorate works. */
+  calendarId: id,
   /** On the request's calendar, so that the parts add up to the whole. */
   workedSeconds: z.int().nullable(),
 })
@@ -115,6 +117,9 @@ export type MaskedCitizen = z.infer<typeof maskedCitizen>
 /** hours: working hours; days: working days; calendar_days: days of the calendar, each to its end. */
 export const targetUnit = z.enum(['hours', 'days', 'calendar_days'])
 
+/** What the citizen was told of the stage, and by when the law asked for it. */
+const legalStage = z.object({ at: instant, byId: id, legalDueAt: instant, words: z.string() })
+
 const extension = z.object({ at: instant, byId: id, dueBefore: instant, dueAfter: instant, words: z.string() })
 
 export const requestDetail = inboxRow.omit({ excerpt: true, citizenName: true }).extend({
@@ -132,6 +137,7 @@ export const requestDetail = inboxRow.omit({ excerpt: true, citizenName: true })
   legalSince: instant.nullable(),
   legalIsExtended: z.boolean(),
   extension: extension.nullable(),
+  legalStage: legalStage.nullable(),
   /** 0: nobody need be told · 1 the clerk · 2 the director · 3 and 4 the mayor's office. Follows from the clock. */
   escalation: z.int(),
   /** Who has seen which warning of the present deadline. */

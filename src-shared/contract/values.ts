@@ -46,6 +46,7 @@ export const act = z.enum([
   'extend_legal',
   'interrupt_legal',
   'restart_legal',
+  'tell_stage',
   'see_warning',
   'ask_explanation',
   'explain',

@@ -69,6 +69,11 @@ const leave = (values: Values = {}): Values => ({
   ...{ name: 'Fırtına', since: at('2027-01-11T08:00'), until: at('2027-01-12T17:00'), calendar_ids: null },
   ...values,
 })
+const holiday = (values: Values = {}): Values => {
+  const { calendar_ids: _all, ...rest } = leave(values)
+  return rest
+}
+const everlasting = { since: at('2024-01-01T00:00'), until: at('2033-01-01T00:00') }
 const extra = (values: Values = {}): Values => {
   const { calendar_ids: _all, ...rest } = leave({ calendar_id: 1, ...values })
   return rest
@@ -119,12 +124,7 @@ const idle: Case[] = [
   ['a week that is no list', 'set_week', { ...week(), spans: '{}' }, 'ZM030', 'spans'],
   ['a weekday that is none', 'set_week', week({ ...span, weekday: 8 }), 'ZM030', 'spans'],
   ['a time that is none', 'set_week', { ...week(), spans: '[{"weekday":1,"starts":"x","ends":1}]' }, 'ZM030', 'spans'],
-  [
-    'a leave for all the years there are',
-    'declare_leave',
-    leave({ since: at('2024-01-01T00:00'), until: at('2033-01-01T00:00') }),
-    'ZM030',
-  ],
+  ['a leave for all the years there are', 'declare_leave', leave(everlasting), 'ZM030'],
 ]
 
 const amounts: Case[] = [0, -1, 1001, null].map((amount) => [
@@ -149,6 +149,14 @@ const unknown: Case[] = [
   ['a leave without a name', 'declare_leave', leave({ name: ' ' }), 'ZM008'],
   ['undoing a leave that is none', 'undo_leave', { day_off_id: 4711 }, 'ZM023', 'dayOffId'],
   ['undoing a holiday', 'undo_leave', { day_off_id: 1 }, 'ZM023', 'dayOffId'],
+  ['a holiday without a name', 'add_holiday', holiday({ name: ' ' }), 'ZM008'],
+  ['a holiday that ends before it starts', 'add_holiday', holiday({ until: at('2027-01-10T00:00') }), 'ZM030', 'until'],
+  ['a holiday of no length', 'add_holiday', holiday({ until: at('2027-01-11T08:00') }), 'ZM030', 'until'],
+  ['a holiday for ever', 'add_holiday', holiday({ until: 'infinity' }), 'ZM030', 'until'],
+  ['a holiday before the years', 'add_holiday', holiday({ since: at('2023-12-31T00:00') }), 'ZM026', 'since'],
+  ['a holiday after the years', 'add_holiday', holiday({ until: at('2040-01-01T00:00') }), 'ZM026', 'until'],
+  ['a holiday of all the years there are', 'add_holiday', holiday(everlasting), 'ZM030'],
+  ['removing a holiday that is none', 'remove_holiday', { day_off_id: 4711 }, 'ZM023', 'dayOffId'],
   ['a target in weeks', 'set_target', target({ unit: 'weeks' }), 'ZM031'],
   ['a target of another kind', 'set_target', target({ kind: 'survey' }), 'ZM031'],
   ['a target for a priority that is none', 'set_target', target({ priority: 'asap' }), 'ZM031'],
@@ -199,6 +207,10 @@ describe('nobody else changes a calendar or a target:', () => {
     ['declare_leave', { command_id: randomUUID(), ...leave() }],
     ['preview_leave', leave()],
     ['undo_leave', { command_id: randomUUID(), day_off_id: 1 }],
+    ['add_holiday', { command_id: randomUUID(), ...holiday() }],
+    ['preview_holiday', holiday()],
+    ['remove_holiday', { command_id: randomUUID(), day_off_id: 1 }],
+    ['preview_without_holiday', { day_off_id: 1 }],
     ['set_week', { command_id: randomUUID(), ...week(span) }],
     ['add_extra_work', { command_id: randomUUID(), ...extra() }],
     ['set_target', { command_id: randomUUID(), ...target({}) }],

@@ -78,6 +78,10 @@ describe('eight working hours over a half day', () => {
     ['office', '2026-10-28 10:00', '2026-10-30 15:00', 'Wed 10–12 = 2, Thu off, Fri 8–12 = 4 and 13–15 = 2'],
     ['office', '2027-10-28 10:00', '2027-11-01 15:00', 'Thu 10–12 = 2, Fri off, weekend, Mon 8–12 = 4 and 13–15 = 2'],
     ['office', '2028-10-27 15:00', '2028-10-30 15:00', 'Fri 15–17 = 2, the half day is a Saturday, Mon 4 and 2'],
+    ['office', '2029-10-26 15:00', '2029-10-30 15:00', 'Fri 15–17 = 2, the half day is a Sunday, Mon off, Tue 4 and 2'],
+    ['office', '2030-10-28 10:00', '2030-10-30 15:00', 'Mon 10–12 = 2, Tue off, Wed 4 and 2'],
+    ['office', '2031-10-28 10:00', '2031-10-30 15:00', 'Tue 10–12 = 2, Wed off, Thu 4 and 2'],
+    ['office', '2032-10-28 10:00', '2032-11-01 15:00', 'Thu 10–12 = 2, Fri off, weekend, Mon 4 and 2'],
     ['crews', '2028-10-28 10:00', '2028-10-30 14:00', 'Sat 10–12 = 2, Sun off anyway, Mon 7–12 = 5 and 13–14 = 1'],
   ]
   const ramazan: Deadline[] = [
@@ -87,6 +91,10 @@ describe('eight working hours over a half day', () => {
     ['office', '2026-03-19 10:00', '2026-03-23 15:00', 'Thu 10–12 = 2, Fri–Sun off, Mon 4 and 2'],
     ['office', '2027-03-08 10:00', '2027-03-12 15:00', 'Mon 10–12 = 2, Tue–Thu off, Fri 4 and 2'],
     ['office', '2028-02-25 10:00', '2028-02-29 15:00', 'Fri 10–12 = 2, Sat–Mon off, Tue 29 February 4 and 2'],
+    ['office', '2029-02-13 10:00', '2029-02-19 15:00', 'Tue 10–12 = 2, Wed–Fri off, weekend, Mon 4 and 2'],
+    ['office', '2030-02-01 15:00', '2030-02-07 15:00', 'Fri 15–17 = 2, eve a Sunday, Mon–Wed off, Thu 4 and 2'],
+    ['office', '2031-01-23 10:00', '2031-01-27 15:00', 'Thu 10–12 = 2, Fri–Sun off, Mon 4 and 2'],
+    ['office', '2032-01-13 10:00', '2032-01-19 15:00', 'Tue 10–12 = 2, Wed–Fri off, weekend, Mon 4 and 2'],
   ]
   const kurban: Deadline[] = [
     ['office', '2024-06-14 15:00', '2024-06-20 15:00', 'Fri 15–17 = 2, eve a Saturday, Sun–Wed off, Thu 4 and 2'],
@@ -101,6 +109,10 @@ describe('eight working hours over a half day', () => {
     ],
     ['crews', '2027-05-15 10:00', '2027-05-20 14:00', 'Sat 10–12 = 2, Sun–Wed off, Thu 7–12 = 5 and 13–14 = 1'],
     ['office', '2028-05-04 10:00', '2028-05-09 15:00', 'Thu 10–12 = 2, Fri–Mon off, Tue 4 and 2'],
+    ['office', '2029-04-20 15:00', '2029-04-30 15:00', 'Fri 15–17 = 2, eve on 23 April, Tue–Fri off, Mon 4 and 2'],
+    ['office', '2030-04-12 10:00', '2030-04-17 15:00', 'Fri 10–12 = 2, Sat–Tue off, Wed 4 and 2'],
+    ['office', '2031-04-01 10:00', '2031-04-07 15:00', 'Tue 10–12 = 2, Wed–Sat off, Sun, Mon 4 and 2'],
+    ['office', '2032-03-19 15:00', '2032-03-26 15:00', 'Fri 15–17 = 2, eve a Sunday, Mon–Thu off, Fri 4 and 2'],
   ]
   it.each([...republicDay, ...ramazan, ...kurban])('%s from %s: %s (%s)', async (calendar, from, due) => {
     expect(await dueAfter(calendar, from, 8)).toBe(due)

@@ -9,6 +9,7 @@ import type { Municipality } from '#tests/support/cast.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { expectRefusal } from '#tests/support/refusals.ts'
 import { act, call, register, usualValues, type Target, type Values } from '../database/acts.ts'
+import { explain } from './explain.ts'
 
 let database: FreshDatabase
 let m: Municipality
@@ -140,12 +141,11 @@ describe('a pause of 16 working hours', () => {
   })
 
   it('is shown in the explanation as what was waited for, to the second', async () => {
-    const clerk = await database.as('temizlikClerk')
-    const { rows } = await clerk.query<{ seconds: string; name: string }>(
-      `select sum(seconds) as seconds, name from zimmet.explain_deadline($1) where kind = 'hold' group by name`,
-      [at.requestId],
-    )
-    expect(rows).toEqual([{ seconds: String(16 * 3_600), name: 'Vatandaş bekleniyor' }])
+    const reason = await explain(await database.as('temizlikClerk'), at.requestId, 'citizen')
+    const holds = (reason?.pieces ?? []).filter(({ kind }) => kind === 'hold')
+    expect(holds.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(16 * 3_600)
+    expect(new Set(holds.map(({ name }) => name))).toEqual(new Set(['Vatandaş bekleniyor']))
+    expect(reason?.pausedSeconds).toBe(16 * 3_600)
   })
 })
 

@@ -1,4 +1,4 @@
-// What was promised to the citizen and to each directorate, through holds, hand-overs, extensions and laws.
+// What was promised to the citizen and to each directorate, through holds, hand-overs and extensions.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Client } from 'pg'
 import type { Role } from '#tests/support/cast-roles.ts'
@@ -189,11 +189,14 @@ describe('an extension', () => {
     await acts('temizlikDirector', 'extend')
     expect(await dueAt()).toBeGreaterThan(before)
     await expectRefusal(acts('temizlikDirector', 'extend', { until: new Date(Date.now() + 200 * 86_400_000) }), 'ZM027')
-    const { words } = await one<{ words: string }>(
-      'select words from zimmet_data.extension where request_id = $1',
+    const kept = await one<{ words: string; after: Date; due: Date }>(
+      `select e.words, e.due_after as after, r.due_at as due
+       from zimmet_data.extension e join zimmet_data.request r on r.id = e.request_id where r.id = $1`,
       at.requestId,
     )
-    expect(words).toBe('Ekipman gelecek')
+    expect(kept.words).toBe('Ekipman gelecek')
+    // The record says the deadline that it gave, not the evening that was typed.
+    expect(kept.after).toEqual(kept.due)
   })
 })
 
@@ -207,39 +210,6 @@ describe('first contact', () => {
   })
 })
 
-describe('the law', () => {
-  const law = async (): Promise<{ due: Date | null }> =>
-    await one('select legal_due_at as due from zimmet_data.request where id = $1', at.requestId)
-  const basis = async (code: string): Promise<number> =>
-    (await one<{ id: number }>('select id from zimmet_data.legal_basis where code = $1', code)).id
-
-  it('gives a petition thirty days, which no hold pauses', async () => {
-    await registeredAt('2026-11-02 09:00')
-    await acts('agent', 'set_legal_basis', { legal_basis_id: await basis('3071') })
-    expect(local((await law()).due?.getTime() ?? 0)).toBe('2026-12-03 00:00')
-    await acts('temizlikClerk', 'take')
-    await acts('temizlikClerk', 'hold')
-    expect(local((await law()).due?.getTime() ?? 0)).toBe('2026-12-03 00:00')
-    await expectRefusal(acts('temizlikDirector', 'extend_legal'), 'ZM029')
-    await expectRefusal(acts('temizlikDirector', 'interrupt_legal'), 'ZM029')
-  })
-
-  it('lets an information request be extended once before its end, interrupted by a cost notice, and begun anew', async () => {
-    at = await register(await database.as('agent'), m)
-    await acts('agent', 'set_legal_basis', { legal_basis_id: await basis('4982') })
-    const first = (await law()).due?.getTime() ?? 0
-    await acts('temizlikDirector', 'extend_legal')
-    expect((await law()).due?.getTime()).toBeGreaterThan(first)
-    await expectRefusal(acts('temizlikDirector', 'extend_legal'), 'ZM029')
-    await acts('temizlikDirector', 'interrupt_legal')
-    expect((await law()).due).toBeNull()
-    await expectRefusal(acts('temizlikDirector', 'interrupt_legal'), 'ZM029')
-    await acts('temizlikDirector', 'restart_legal')
-    expect((await law()).due).not.toBeNull()
-    await expectRefusal(acts('temizlikDirector', 'restart_legal'), 'ZM029')
-  })
-})
-
 it('lets nobody write a due date', async () => {
   at = await register(await database.as('agent'), m)
   for (const role of ['temizlikClerk', 'temizlikDirector', 'overseer', 'administrator'] as const) {
@@ -248,23 +218,4 @@ it('lets nobody write a due date', async () => {
       '42501',
     )
   }
-})
-
-it('explains itself: the counted pieces are the budget, and no moment is left out or told twice', async () => {
-  await registeredAt('2026-10-28 10:00', { priority: 'urgent' })
-  const clerk = await database.as('temizlikClerk')
-  const { rows } = await clerk.query<{
-    since: Date
-    until: Date
-    kind: string
-    name: string | null
-    counted: boolean
-    seconds: string
-  }>('select * from zimmet.explain_deadline($1)', [at.requestId])
-  expect(rows.filter(({ counted }) => counted).reduce((sum, { seconds }) => sum + Number(seconds), 0)).toBe(8 * 3_600)
-  for (const [place, piece] of rows.entries()) {
-    if (place > 0) expect(piece.since).toEqual(rows[place - 1]?.until)
-  }
-  expect(rows.at(-1)?.until.getTime()).toBe(await dueAt())
-  expect(rows.map(({ name }) => name)).toContain('Cumhuriyet Bayramı arifesi')
 })

@@ -92,6 +92,7 @@ export function usualValues({
     extend_legal: { words: 'Araştırma sürüyor' },
     interrupt_legal: { words: 'Ücret bildirildi' },
     restart_legal: {},
+    tell_stage: { words: 'Keşif yapıldı, ihale bekleniyor' },
     ask_explanation: { words: 'Neden gecikti?' },
     explain: { words: 'Araç arızalıydı.' },
     reveal: { citizen_id: 0, reason_id: reasons.callBack, words: null },

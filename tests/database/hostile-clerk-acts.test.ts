@@ -63,6 +63,7 @@ describe('cannot act out of turn', () => {
         'see_warning',
         'set_legal_basis',
         'take',
+        'tell_stage',
         'verify',
       ].map((name) => `zimmet.${name}`),
     )

@@ -67,6 +67,7 @@ const office: Record<string, Partial<Record<Standing, string>>> = {
   extend_legal: ofTheDirector(whereNoLawApplies),
   interrupt_legal: ofTheDirector(whereNoLawApplies),
   restart_legal: ofTheDirector(whereNoLawApplies),
+  tell_stage: ofTheDirector(whereNoLawApplies),
   log_contact: forAll(untilClosed),
   add_complainant: forAll(untilClosed),
   add_note: forAll(wherever),

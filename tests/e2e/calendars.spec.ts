@@ -82,3 +82,56 @@ test('a directorate goes to a new calendar with a night shift', async ({ deskOf 
   await expect(move).toContainText('termin taşındı')
   await expect(list.getByRole('article').filter({ hasText: 'Gece ekibi' })).toContainText('Fen İşleri')
 })
+
+test('a holiday that the state declared is added and removed again, each after a look; computed dates say so', async ({
+  deskOf,
+}) => {
+  const { page } = await deskOf({ post: 'administrator' })
+  const list = page.getByRole('region', { name: 'Tatiller ve idari izinler' })
+  await expect(list.getByRole('row').filter({ hasText: '14.02.2029' })).toContainText('hesaplanan tarih')
+  await page.getByRole('button', { name: 'Resmî tatil' }).click()
+  const form = page.getByRole('form', { name: 'Resmî tatil ekle' })
+  const first = localDay(Date.now() + 3 * day)
+  await form.getByLabel('Adı').fill('Yeni bayram')
+  await form.getByLabel('Başlangıç').fill(`${first}T13:00`)
+  await form.getByLabel('Bitiş').fill(`${first}T09:00`)
+  await form.getByRole('button', { name: 'Önce göster' }).click()
+  await expect(form).toContainText('Bitiş, başlangıçtan sonra olmalı.')
+  await form.getByLabel('Bitiş').fill('2099-01-01T00:00')
+  await form.getByRole('button', { name: 'Önce göster' }).click()
+  await expect(form).toContainText('bilinen yılları dışında')
+  // Five days hold a working day, whatever day it is.
+  await form.getByLabel('Bitiş').fill(`${localDay(Date.now() + 8 * day)}T00:00`)
+  await form.getByRole('button', { name: 'Önce göster' }).click()
+  await expect(form).toContainText(/termin değişiyor|Hiçbir termin/u)
+  await expect(list).not.toContainText('Yeni bayram')
+  await form.getByRole('button', { name: 'Kaydet' }).click()
+  const row = list.getByRole('row').filter({ hasText: 'Yeni bayram' })
+  await row.getByRole('button', { name: /kaldır/u }).click()
+  const away = page.getByRole('form', { name: 'Yeni bayram kaldırılsın mı?' })
+  await away.getByRole('button', { name: 'Önce göster' }).click()
+  await expect(away).toContainText(/termin değişiyor|Hiçbir termin/u)
+  await away.getByRole('button', { name: 'Kaldır' }).click()
+  await expect(row).toContainText('kaldırıldı')
+})
+
+test('a week in which nobody works and a target of zero are refused with a sentence at their field', async ({
+  deskOf,
+}) => {
+  const { page } = await deskOf({ post: 'administrator' })
+  await page.getByRole('tab', { name: 'Çalışma takvimleri' }).click()
+  await page.getByRole('button', { name: 'Yeni takvim' }).click()
+  const form = page.getByRole('form', { name: 'Yeni takvim' })
+  await form.getByLabel('Adı').fill('Boş takvim')
+  for (const weekday of ['Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma'])
+    await form.getByLabel(weekday, { exact: true }).fill('')
+  await expect(form).toContainText('Haftada en az bir çalışma aralığı olmalı.')
+  await expect(form.getByRole('button', { name: 'Takvimi oluştur' })).toBeDisabled()
+
+  await page.getByRole('tab', { name: 'Hedef süreler' }).click()
+  const target = page.getByRole('form', { name: 'Hedefi değiştir' })
+  await target.getByLabel('Süre').fill('0')
+  await target.getByRole('button', { name: 'Önce göster' }).click()
+  await expect(target).toContainText('Hedef 1 ile 1000 arasında')
+  await expect(target.getByRole('button', { name: 'Kaydet' })).toBeDisabled()
+})

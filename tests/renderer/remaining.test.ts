@@ -3,7 +3,6 @@ import { remainingAt, usualDaySeconds } from '#shared/remaining.ts'
 import type { WorkClock } from '#shared/working-clock.ts'
 import { workingTime } from '#renderer/lib/working-time.ts'
 import { pcClockError, setServerNow } from '#renderer/lib/now.ts'
-import { whyLines } from '#renderer/areas/requests/why-lines.ts'
 
 const hour = 3_600
 const day = 86_400
@@ -69,21 +68,4 @@ describe('the clock of this PC', () => {
     setServerNow(Date.now() + ahead)
     expect(pcClockError()).toBe(minutes)
   })
-})
-
-it('tells why day by day: sums what counted, and names once what was off', () => {
-  const piece = (since: number, until: number, kind: 'work' | 'hold' | 'off_hours', name: string | null = null) => ({
-    ...{ since, until, kind, name, counted: kind === 'work', seconds: (until - since) / 1000 },
-  })
-  const lines = whyLines([
-    piece(at(1, 5), at(1, 9), 'work'),
-    piece(at(1, 9), at(1, 10), 'off_hours'),
-    piece(at(1, 10), at(1, 12), 'work'),
-    piece(at(2, 5), at(2, 9), 'hold', 'Vatandaş bekleniyor'),
-    piece(at(2, 10), at(2, 14), 'hold', 'Vatandaş bekleniyor'),
-  ])
-  expect(lines.map(({ sum, counted, skipped }) => [sum, counted.length, skipped.map(({ name }) => name)])).toEqual([
-    [6 * hour, 2, []],
-    [6 * hour, 0, ['Vatandaş bekleniyor']],
-  ])
 })

@@ -58,7 +58,8 @@ export async function everyName(database: Database): Promise<EveryName> {
     ),
     legalBases: ask<EveryName['legalBases'][number]>(
       view('legal_basis')
-        .select({ ...named, code: 'code', canBeInterrupted: 'can_be_interrupted' })
+        .select({ ...named, code: 'code', unit: 'unit', canBeInterrupted: 'can_be_interrupted' })
+        .select({ stageSuffices: 'stage_suffices' })
         .select({ canBeExtended: sql('extended_amount is not null') })
         .orderBy('id'),
     ),

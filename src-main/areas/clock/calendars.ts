@@ -1,6 +1,7 @@
 import type { Database } from '#main/database/database.ts'
-import { ask, command, read, readTogether, sql, view } from '#main/database/transactions.ts'
+import { ask, command, readTogether, sql, view } from '#main/database/transactions.ts'
 import type { ExtraWork, Moves, WorkCalendar, WorkSpan, WorkWeek } from '#shared/contract/clock.ts'
+import { movesOf } from './moves.ts'
 
 type CalendarRow = Pick<WorkCalendar, 'id' | 'name' | 'observesDaysOff'>
 type OfCalendar = { calendarId: number }
@@ -38,11 +39,6 @@ export async function calendars(database: Database): Promise<WorkCalendar[]> {
 type Moved = { moved: number }
 type Named = { commandId: string }
 
-async function movesOf(database: Database, call: ReturnType<typeof sql>): Promise<Moves> {
-  const [row] = await read(database, ask<{ moves: Moves }>(call))
-  return row?.moves ?? { count: 0, byDirectorate: [], largest: [] }
-}
-
 type Week = OfCalendar & { fromDay: string; spans: WorkSpan[] }
 
 const weekArguments = ({ calendarId, fromDay, spans }: Week) => ({
@@ -54,7 +50,7 @@ const weekArguments = ({ calendarId, fromDay, spans }: Week) => ({
 /** What new working hours would move; the database does it and takes it back. */
 export async function previewWeek(database: Database, week: Week): Promise<Moves> {
   const call = 'select zimmet.preview_week(:calendar_id, cast(:from_day as date), cast(:spans as jsonb)) as moves'
-  return await movesOf(database, sql(call, weekArguments(week)))
+  return await movesOf(database, call, weekArguments(week))
 }
 
 /** Working hours of a calendar from a day on. */
@@ -88,7 +84,7 @@ const extraWorkArguments = ({ calendarId, name, since, until }: NewExtraWork) =>
 export async function previewExtraWork(database: Database, extraWork: NewExtraWork): Promise<Moves> {
   const call = `select zimmet.preview_extra_work(:calendar_id, :name, cast(:since as timestamptz),
     cast(:until as timestamptz)) as moves`
-  return await movesOf(database, sql(call, extraWorkArguments(extraWork)))
+  return await movesOf(database, call, extraWorkArguments(extraWork))
 }
 
 /** Work at a time that would be off. */
@@ -112,7 +108,7 @@ type DirectorateCalendar = OfCalendar & { directorateId: number }
 /** What would move if what is open were counted on a directorate's new calendar, too. */
 export async function previewDirectorateCalendar(database: Database, input: DirectorateCalendar): Promise<Moves> {
   const call = 'select zimmet.preview_directorate_calendar(:directorateId, :calendarId) as moves'
-  return await movesOf(database, sql(call, input))
+  return await movesOf(database, call, input)
 }
 
 /** On which calendar a directorate works from now on. */

@@ -11,15 +11,22 @@ import {
   undoExtraWork,
 } from './calendars.ts'
 import {
-  clocks,
+  addHoliday,
   daysOff,
   declareLeave,
+  previewHoliday,
+  previewLeave,
+  previewWithoutHoliday,
+  removeHoliday,
+  undoLeave,
+} from './days-off.ts'
+import {
+  clocks,
   explain,
   extend,
   extendLegal,
   interruptLegal,
   logContact,
-  previewLeave,
   previewTarget,
   restartLegal,
   reachedWarnings,
@@ -27,12 +34,12 @@ import {
   setLegalBasis,
   setTarget,
   targets,
-  undoLeave,
+  tellStage,
 } from './queries.ts'
 
 export const clock = {
   read: signedIn.clock.read.handler(({ context }) => clocks(context.database)),
-  explain: signedIn.clock.explain.handler(({ context, input }) => explain(context.database, input.requestId)),
+  explain: signedIn.clock.explain.handler(({ context, input }) => explain(context.database, input)),
   extend: signedIn.clock.extend.handler(({ context, input }) => extend(context.database, input)),
   logContact: signedIn.clock.logContact.handler(({ context, input }) => logContact(context.database, input)),
   setLegalBasis: signedIn.clock.setLegalBasis.handler(({ context, input }) => setLegalBasis(context.database, input)),
@@ -41,6 +48,7 @@ export const clock = {
     interruptLegal(context.database, input),
   ),
   restartLegal: signedIn.clock.restartLegal.handler(({ context, input }) => restartLegal(context.database, input)),
+  tellStage: signedIn.clock.tellStage.handler(({ context, input }) => tellStage(context.database, input)),
   reachedWarnings: signedIn.clock.reachedWarnings.handler(({ context, input }) =>
     reachedWarnings(context.database, input.since),
   ),
@@ -69,4 +77,12 @@ export const clock = {
   previewLeave: signedIn.clock.previewLeave.handler(({ context, input }) => previewLeave(context.database, input)),
   declareLeave: signedIn.clock.declareLeave.handler(({ context, input }) => declareLeave(context.database, input)),
   undoLeave: signedIn.clock.undoLeave.handler(({ context, input }) => undoLeave(context.database, input)),
+  previewHoliday: signedIn.clock.previewHoliday.handler(({ context, input }) =>
+    previewHoliday(context.database, input),
+  ),
+  addHoliday: signedIn.clock.addHoliday.handler(({ context, input }) => addHoliday(context.database, input)),
+  previewWithoutHoliday: signedIn.clock.previewWithoutHoliday.handler(({ context, input }) =>
+    previewWithoutHoliday(context.database, input),
+  ),
+  removeHoliday: signedIn.clock.removeHoliday.handler(({ context, input }) => removeHoliday(context.database, input)),
 }

@@ -1,8 +1,9 @@
 import type { Database } from '#main/database/database.ts'
 import { ask, command, read, sql, view } from '#main/database/transactions.ts'
-import type { DayOff, DeadlinePiece, Moves, Target } from '#shared/contract/clock.ts'
+import type { DeadlineReason, Moves, Target, WhichClock } from '#shared/contract/clock.ts'
 import type { CommandAnswer } from '#shared/contract/values.ts'
 import { additionArguments, seenArguments, type Addition, type Seen } from '../commands.ts'
+import { movesOf } from './moves.ts'
 
 type Clock = {
   calendarId: number
@@ -26,14 +27,18 @@ export async function clocks(database: Database): Promise<Clock[]> {
   return await read(database, ask<Clock>(view('work_clock').select(columns).orderBy('calendar_id')))
 }
 
-/** Why a request is due when it is due; empty where the person does not see it. */
-export async function explain(database: Database, requestId: number): Promise<DeadlinePiece[]> {
-  return await read(
+/** Why one of a request's clocks ends when it ends; null where the person does not see it, or it does not run. */
+export async function explain(
+  database: Database,
+  { requestId, clock }: { requestId: number; clock: WhichClock },
+): Promise<DeadlineReason | null> {
+  const [row] = await read(
     database,
-    ask<DeadlinePiece>(
-      sql('select since, until, kind, name, counted, seconds from zimmet.explain_deadline(:requestId)', { requestId }),
+    ask<{ reason: DeadlineReason | null }>(
+      sql('select zimmet.explain_deadline(:requestId, :clock) as reason', { requestId, clock }),
     ),
   )
+  return row?.reason ?? null
 }
 
 /** More time, once, by the director. */
@@ -101,6 +106,11 @@ export async function restartLegal(database: Database, input: Seen): Promise<Com
   return await command(database, 'restart_legal', seenArguments(input))
 }
 
+/** The stage was told. */
+export async function tellStage(database: Database, input: Seen & { words: string }): Promise<CommandAnswer> {
+  return await command(database, 'tell_stage', { ...seenArguments(input), words: input.words })
+}
+
 /** How long a directorate may take, the ones for all subjects first. */
 export async function targets(database: Database): Promise<Target[]> {
   const columns = { kind: 'kind', subjectId: 'subject_id', priority: 'priority', unit: 'unit', amount: 'amount' }
@@ -120,16 +130,8 @@ const targetArguments = ({ kind, subjectId, priority, unit, amount }: Target) =>
 
 /** What would move if a target also counted for what is open; the database does it and takes it back. */
 export async function previewTarget(database: Database, target: Target): Promise<Moves> {
-  const [row] = await read(
-    database,
-    ask<{ moves: Moves }>(
-      sql(
-        'select zimmet.preview_target(:kind, cast(:subject_id as int), :priority, :unit, :amount) as moves',
-        targetArguments(target),
-      ),
-    ),
-  )
-  return row?.moves ?? { count: 0, byDirectorate: [], largest: [] }
+  const call = 'select zimmet.preview_target(:kind, cast(:subject_id as int), :priority, :unit, :amount) as moves'
+  return await movesOf(database, call, targetArguments(target))
 }
 
 /** A new target for what comes, and where it says so for what is open. */
@@ -142,58 +144,4 @@ export async function setTarget(
     ...targetArguments(target),
     moves_open: movesOpen,
   })
-}
-
-/** Every idari izin, then the holidays from last quarter on, the oldest first. */
-export async function daysOff(database: Database): Promise<DayOff[]> {
-  const columns = { id: 'id', kind: 'kind', name: 'name', since: 'since', until: 'until' }
-  return await read(
-    database,
-    ask<DayOff>(
-      view('day_off')
-        .select(columns)
-        .select({ calendarIds: 'calendar_ids', declaredById: 'declared_by', undoneAt: 'undone_at' })
-        .whereRaw(`kind = 'administrative_leave' or until > now() - interval '90 days'`)
-        .orderBy(['kind', 'since', 'id']),
-    ),
-  )
-}
-
-type Leave = { name: string; since: number; until: number; calendarIds: number[] | null }
-
-const leaveArguments = ({ name, since, until, calendarIds }: Leave) => ({
-  name,
-  since: new Date(since).toISOString(),
-  until: new Date(until).toISOString(),
-  calendar_ids: calendarIds,
-})
-
-/** What an idari izin would move; the database does it and takes it back. */
-export async function previewLeave(database: Database, leave: Leave): Promise<Moves> {
-  const [row] = await read(
-    database,
-    ask<{ moves: Moves }>(
-      sql(
-        `select zimmet.preview_leave(:name, cast(:since as timestamptz), cast(:until as timestamptz),
-           cast(:calendar_ids as int[])) as moves`,
-        leaveArguments(leave),
-      ),
-    ),
-  )
-  return row?.moves ?? { count: 0, byDirectorate: [], largest: [] }
-}
-
-type Moved = { dayOffId: number; moved: number }
-
-/** Keeps an idari izin and moves every deadline it touches. */
-export async function declareLeave(
-  database: Database,
-  { commandId, ...leave }: Leave & { commandId: string },
-): Promise<Moved> {
-  return await command(database, 'declare_leave', { command_id: commandId, ...leaveArguments(leave) })
-}
-
-/** Takes it back; the deadlines return to where they were. */
-export async function undoLeave(database: Database, input: { commandId: string; dayOffId: number }): Promise<Moved> {
-  return await command(database, 'undo_leave', { command_id: input.commandId, day_off_id: input.dayOffId })
 }

@@ -25,6 +25,7 @@ type Lists =
   | 'history'
   | 'acts'
   | 'extension'
+  | 'legalStage'
   | 'escalation'
   | 'warnings'
 
@@ -83,7 +84,7 @@ const byWhom = { at: 'at', byId: 'staff_id' }
 
 /** One request with all that belongs to it, as of one moment. Throws NOT_FOUND where the person sees no such request. */
 export async function detail(database: Database, requestId: number): Promise<RequestDetail> {
-  const { request, extension, escalation, ...lists } = await readTogether(database, {
+  const { request, extension, legalStage, escalation, ...lists } = await readTogether(database, {
     request: ask<RequestRow>(view('request').where('id', requestId).select(requestColumns)),
     ...ledgersOf(requestId),
     ...papersOf(requestId),
@@ -107,6 +108,7 @@ export async function detail(database: Database, requestId: number): Promise<Req
     master: masterId === null || masterNumber === null ? null : { id: masterId, number: masterNumber },
     ...lists,
     extension: extension[0] ?? null,
+    legalStage: legalStage[0] ?? null,
     escalation: escalation[0]?.level ?? 0,
   }
 }
@@ -118,7 +120,7 @@ function ledgersOf(requestId: number) {
         .where('request_id', requestId)
         .select({ directorateId: 'directorate_id', since: 'since', until: 'until', how: 'how', reasonId: 'reason_id' })
         .select({ words: 'words', movedById: 'moved_by', acceptedAt: 'accepted_at', acceptedById: 'accepted_by' })
-        .select({ dueAt: 'due_at', workedSeconds: 'worked_seconds' })
+        .select({ dueAt: 'due_at', calendarId: 'calendar_id', workedSeconds: 'worked_seconds' })
         .orderBy('since'),
     ),
     holds: ask<HoldEntry>(
@@ -143,6 +145,11 @@ function papersOf(requestId: number) {
       view('extension')
         .where('request_id', requestId)
         .select({ ...byWhom, dueBefore: 'due_before', dueAfter: 'due_after', words: 'words' }),
+    ),
+    legalStage: ask<NonNullable<RequestDetail['legalStage']>>(
+      view('legal_stage')
+        .where('request_id', requestId)
+        .select({ ...byWhom, legalDueAt: 'legal_due_at', words: 'words' }),
     ),
     notes: ask<Note>(
       view('note')

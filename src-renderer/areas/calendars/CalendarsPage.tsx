@@ -4,8 +4,7 @@ import { useLocation, useParams } from 'wouter'
 import { usePlace } from '#renderer/lib/place.ts'
 import { Calendars } from './Calendars.tsx'
 import classes from './CalendarsPage.module.css'
-import { DaysOff } from './DaysOff.tsx'
-import { LeaveForm } from './LeaveForm.tsx'
+import { DayOffDesk } from './DayOffDesk.tsx'
 import { Targets } from './Targets.tsx'
 
 const tabs = ['leave', 'hours', 'targets'] as const
@@ -32,10 +31,7 @@ export function CalendarsPage() {
         ))}
       </Tabs.List>
       <Tabs.Panel className={classes.panel} value="leave">
-        <div className={classes.columns}>
-          <LeaveForm />
-          <DaysOff />
-        </div>
+        <DayOffDesk />
       </Tabs.Panel>
       <Tabs.Panel className={classes.panel} value="hours">
         <Calendars />

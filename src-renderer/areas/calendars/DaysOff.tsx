@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { DayOff } from '#shared/contract/clock.ts'
@@ -9,8 +10,14 @@ import { stretchWords } from './local-time.ts'
 import { ReadFailure } from './ReadFailure.tsx'
 import { TakeBack } from './TakeBack.tsx'
 
-/** Every idari izin, which can be taken back, and the holidays to come. */
-export function DaysOff() {
+interface DaysOffProps {
+  /** The holiday that is about to be removed. */
+  removing: DayOff | null
+  onRemove: (day: DayOff) => void
+}
+
+/** Every idari izin, which can be taken back, and the holidays to come, which the state may move. */
+export function DaysOff({ removing, onRemove }: DaysOffProps) {
   const t = useTranslations('calendars')
   const read = useQuery(orpc.clock.daysOff.queryOptions())
   return (
@@ -30,7 +37,7 @@ export function DaysOff() {
         </thead>
         <tbody>
           {(read.data ?? []).map((day) => (
-            <Day key={day.id} day={day} />
+            <Day key={day.id} day={day} isChosen={day.id === removing?.id} onRemove={() => onRemove(day)} />
           ))}
         </tbody>
       </table>
@@ -38,7 +45,7 @@ export function DaysOff() {
   )
 }
 
-function Day({ day }: { day: DayOff }) {
+function Day({ day, isChosen, onRemove }: { day: DayOff; isChosen: boolean; onRemove: () => void }) {
   const t = useTranslations('calendars')
   const formats = useFormats()
   const { language } = useLanguage()
@@ -46,13 +53,37 @@ function Day({ day }: { day: DayOff }) {
     <tr data-undone={day.undoneAt !== null}>
       <td>{stretchWords(day.since, day.until, formats, language)}</td>
       <td>{t(`kind.${day.kind}`)}</td>
-      <td>{day.name}</td>
       <td>
-        {day.undoneAt !== null && t('wasUndone')}
-        {day.kind === 'administrative_leave' && day.undoneAt === null && (
-          <TakeBack undo={(commandId) => client.clock.undoLeave({ commandId, dayOffId: day.id })} />
+        {day.name}
+        {day.isComputed && (
+          <span className={classes.facts} title={t('computedHint')}>
+            {' '}
+            ({t('computed')})
+          </span>
         )}
       </td>
+      <td>
+        <WayBack day={day} isChosen={isChosen} onRemove={onRemove} />
+      </td>
     </tr>
+  )
+}
+
+function WayBack({ day, isChosen, onRemove }: { day: DayOff; isChosen: boolean; onRemove: () => void }) {
+  const t = useTranslations('calendars')
+  const formats = useFormats()
+  if (day.undoneAt !== null) return t(day.kind === 'holiday' ? 'wasRemoved' : 'wasUndone')
+  if (day.kind === 'administrative_leave')
+    return <TakeBack undo={(commandId) => client.clock.undoLeave({ commandId, dayOffId: day.id })} />
+  return (
+    <Button
+      size="compact-xs"
+      variant={isChosen ? 'light' : 'subtle'}
+      aria-pressed={isChosen}
+      aria-label={t('removeNamed', { name: day.name, when: formats.date(day.since) })}
+      onClick={onRemove}
+    >
+      {t('remove')}
+    </Button>
   )
 }

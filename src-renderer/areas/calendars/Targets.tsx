@@ -111,6 +111,8 @@ function TargetFields({ draft, write, amountError }: TargetFieldsProps) {
           label={t('amount')}
           min={1}
           max={1000}
+          // Zero is refused with a sentence, not turned into one behind the person's back.
+          clampBehavior="none"
           allowDecimal={false}
           error={amountError}
           value={draft.amount}

@@ -1,6 +1,7 @@
 import { defineMessages } from '#renderer/lib/messages.ts'
 import { actMessages } from './acts/messages.ts'
 import { bulkMessages } from './bulk/messages.ts'
+import { whyMessages } from './why-messages.ts'
 
 export const requestsMessages = defineMessages({
   tr: {
@@ -63,14 +64,18 @@ export const requestsMessages = defineMessages({
       law: '{law}',
       interrupted: 'Ücret ödemesi bekleniyor, süre kesildi',
       extendedLaw: '{law} (uzatıldı)',
+      stageTold: '{law}: {at} safahat bildirildi (süresi {due}), sonuç ayrıca bildirilecek. {words}',
+      stageToldLate: '{law}: {at} safahat geç bildirildi (süresi {due}), sonuç ayrıca bildirilecek. {words}',
       extended: '{who} süreyi uzattı: {from} → {to}. {words}',
       escalation: {
         near: 'Süre doluyor: görevli bilmeli.',
         overdue: 'Termin geçti: müdür bilmeli.',
-        office: 'Termin çoktan geçti: başkanlık bilmeli.',
+        vice: 'Termin çoktan geçti: başkan yardımcısı bilmeli.',
+        mayor: 'Termin çok geçti: başkan bilmeli.',
       },
       seen: '{who} gördü ({at})',
       why: 'Neden bu tarih?',
+      whyOf: '{name}, {at}: neden bu tarih?',
     },
     explanation: {
       asked: '{who} açıklama istedi · {at}',
@@ -80,15 +85,7 @@ export const requestsMessages = defineMessages({
       yours: 'Yanıt sizin müdürlüğünüzden bekleniyor: aşağıda “Açıklama yap”.',
     },
     bulk: bulkMessages.tr,
-    why: {
-      label: 'Terminin hesabı',
-      day: 'Gün',
-      what: 'Sayılan saatler',
-      sum: 'Toplam',
-      weekend: 'hafta sonu, sayılmaz',
-      hold: 'bekletme: {reason}, sayılmaz',
-      leave: 'idari izin: {name}, sayılmaz',
-    },
+    why: whyMessages.tr,
     wrongState: actMessages.tr.wrongState,
     conflict: 'Siz yazarken:',
     conflictNext: 'Yazdıklarınız duruyor. Uygunsa yeniden gönderin.',
@@ -99,6 +96,18 @@ export const requestsMessages = defineMessages({
       to: '{who}',
       because: 'Neden: {reason}',
       master: 'Talep no {number}',
+      law: { none: 'kanun yok', due: 'Termin {at}', legalDue: 'Kanuni süre {at}' },
+      cause: {
+        holiday: 'Tatil: {name}',
+        administrative_leave: 'İdari izin: {name}',
+        holidayUndone: 'Tatil kaldırıldı: {name}',
+        leaveUndone: 'İdari izin geri alındı: {name}',
+        working_hours: 'Çalışma saatleri değişti: {name}',
+        extra_work: 'Ek çalışma: {name}',
+        extra_work_undone: 'Ek çalışma geri alındı: {name}',
+        directorate_calendar: 'Müdürlük {name} takvimine geçti',
+        target: 'Hedef süre değişti',
+      },
     },
   },
   en: {
@@ -161,14 +170,18 @@ export const requestsMessages = defineMessages({
       law: '{law}',
       interrupted: 'Interrupted until the cost is paid',
       extendedLaw: '{law} (extended)',
+      stageTold: '{law}: the stage was told {at} (owed by {due}), the result is owed separately. {words}',
+      stageToldLate: '{law}: the stage was told late, {at} (owed by {due}), the result is owed separately. {words}',
       extended: '{who} extended: {from} → {to}. {words}',
       escalation: {
         near: 'Time is running out: the clerk ought to know.',
         overdue: 'The deadline has passed: the director ought to know.',
-        office: 'The deadline passed long ago: the mayor’s office ought to know.',
+        vice: 'The deadline passed long ago: the vice mayor ought to know.',
+        mayor: 'The deadline passed very long ago: the mayor ought to know.',
       },
       seen: 'seen by {who} ({at})',
       why: 'Why this date?',
+      whyOf: '{name}, {at}: why this date?',
     },
     explanation: {
       asked: '{who} asked for an explanation · {at}',
@@ -178,15 +191,7 @@ export const requestsMessages = defineMessages({
       yours: 'Your directorate is asked: “Explain” below.',
     },
     bulk: bulkMessages.en,
-    why: {
-      label: 'The arithmetic of the deadline',
-      day: 'Day',
-      what: 'Hours that count',
-      sum: 'Sum',
-      weekend: 'weekend, does not count',
-      hold: 'on hold: {reason}, does not count',
-      leave: 'administrative leave: {name}, does not count',
-    },
+    why: whyMessages.en,
     wrongState: actMessages.en.wrongState,
     conflict: 'While you were writing:',
     conflictNext: 'What you typed is kept. Send it again if it still fits.',
@@ -197,6 +202,18 @@ export const requestsMessages = defineMessages({
       to: '{who}',
       because: 'Reason: {reason}',
       master: 'Request no. {number}',
+      law: { none: 'no law', due: 'Deadline {at}', legalDue: 'Legal period {at}' },
+      cause: {
+        holiday: 'Holiday: {name}',
+        administrative_leave: 'Administrative leave: {name}',
+        holidayUndone: 'Holiday removed: {name}',
+        leaveUndone: 'Leave taken back: {name}',
+        working_hours: 'Working hours changed: {name}',
+        extra_work: 'Extra work: {name}',
+        extra_work_undone: 'Extra work taken back: {name}',
+        directorate_calendar: 'The directorate went to the calendar {name}',
+        target: 'The target changed',
+      },
     },
   },
 })

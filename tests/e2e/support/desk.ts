@@ -69,7 +69,8 @@ export async function readSampleFile(): Promise<z.infer<typeof sampleFile>> {
   return sampleFile.parse(JSON.parse(await readFile(join(municipalityFolder(), 'sample.json'), 'utf8')))
 }
 
-async function findPerson({ post, directorate, nth = 0 }: Wanted): Promise<SamplePerson> {
+/** The person of the sample that is wanted. */
+export async function findPerson({ post, directorate, nth = 0 }: Wanted): Promise<SamplePerson> {
   const { people } = await readSampleFile()
   const fitting = people.filter(
     (person) => person.post === post && (directorate === undefined || person.directorates.includes(directorate)),

@@ -8,8 +8,9 @@ export default async function raiseMunicipality(): Promise<() => Promise<void>> 
   const folder = await mkdtemp(join(tmpdir(), 'zimmet-e2e-'))
   // Run by root, PostgreSQL is another account's, which has to come through to its folder.
   await chmod(folder, 0o711)
-  const { postgres } = await openSample(folder, () => undefined)
+  const { postgres, owner } = await openSample(folder, () => undefined)
   process.env['ZIMMET_E2E_FOLDER'] = folder
+  process.env['ZIMMET_E2E_OWNER'] = JSON.stringify(owner)
   return async () => {
     await postgres.stop()
     await rm(folder, { recursive: true, force: true })

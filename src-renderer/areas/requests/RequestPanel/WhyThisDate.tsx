@@ -1,27 +1,50 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import type { DeadlinePiece } from '#shared/contract/clock.ts'
+import type { WhichClock } from '#shared/contract/clock.ts'
+import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
+import { useNames } from '#renderer/lib/catalogue.ts'
 import { orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { failureOf, useFailureSentence } from '#renderer/lib/refusals.ts'
 import { hoursAndMinutes } from '#renderer/lib/working-time.ts'
-import { whyLines } from '../why-lines.ts'
+import { whyLines, type WhyLine, type WhySum } from '../why-lines.ts'
 import classes from './RequestPanel.module.css'
+import { WhyInShort } from './WhyInShort.tsx'
+import { WhyPiece } from './WhyPiece.tsx'
 
 interface WhyThisDateProps {
   requestId: number
+  clock: WhichClock
   /** Read anew when the request changes. */
   version: number
 }
 
-/** The arithmetic of the deadline, day by day, in words that can be read out to a citizen. */
-export function WhyThisDate({ requestId, version }: WhyThisDateProps) {
+/** The arithmetic of a deadline: in short, then day by day, in words that can be read out to a citizen. */
+export function WhyThisDate({ requestId, clock, version }: WhyThisDateProps) {
+  const t = useTranslations('requests.why')
+  const sentence = useFailureSentence()
+  const { names } = useNames()
+  const input = { requestId, clock }
+  const read = useQuery({
+    ...orpc.clock.explain.queryOptions({ input }),
+    queryKey: [...orpc.clock.explain.queryKey({ input }), version],
+  })
+  if (read.error) return <RefusalNote>{sentence(failureOf(read.error))}</RefusalNote>
+  if (!read.data) return null
+  const lines = whyLines(read.data)
+  const calendar = names.all.calendars.find(({ id }) => id === read.data?.calendarId)?.name ?? '–'
+  return (
+    <>
+      <WhyInShort reason={read.data} clock={clock} />
+      {lines.length > 0 && <Lines lines={lines} />}
+      {read.data.unit !== 'calendar_days' && <p className={classes.faint}>{t('offHours', { calendar })}</p>}
+    </>
+  )
+}
+
+function Lines({ lines }: { lines: readonly WhyLine[] }) {
   const t = useTranslations('requests.why')
   const formats = useFormats()
-  const read = useQuery({
-    ...orpc.clock.explain.queryOptions({ input: { requestId } }),
-    queryKey: [...orpc.clock.explain.queryKey({ input: { requestId } }), version],
-  })
-  const lines = whyLines(read.data ?? [])
   return (
     <table className={classes.why} aria-label={t('label')}>
       <thead>
@@ -34,18 +57,22 @@ export function WhyThisDate({ requestId, version }: WhyThisDateProps) {
       <tbody>
         {lines.map((line) => (
           <tr key={line.day}>
-            <td>{formats.date(line.day)}</td>
+            <td>{`${formats.date(line.day)} ${formats.weekday(line.day)}`}</td>
             <td>
-              {line.counted.map((piece) => (
-                <div key={piece.since}>{`${formats.time(piece.since)}–${formats.time(piece.until)}`}</div>
-              ))}
-              {line.skipped.map((piece) => (
-                <div key={piece.since} className={classes.faint}>
-                  <Skipped piece={piece} />
-                </div>
-              ))}
+              <div className={classes.whyPieces}>
+                {[...line.counted, ...line.skipped]
+                  .toSorted((one, other) => one.since - other.since)
+                  .map((piece) => (
+                    <WhyPiece
+                      key={`${piece.kind} ${piece.since}`}
+                      piece={piece}
+                      day={line.day}
+                      isPartly={line.counted.length > 0}
+                    />
+                  ))}
+              </div>
             </td>
-            <td>{line.counted.length > 0 && hoursAndMinutes(line.sum)}</td>
+            <td>{line.sum && <Sum sum={line.sum} />}</td>
           </tr>
         ))}
       </tbody>
@@ -53,19 +80,16 @@ export function WhyThisDate({ requestId, version }: WhyThisDateProps) {
   )
 }
 
-function Skipped({ piece }: { piece: DeadlinePiece }) {
+function Sum({ sum }: { sum: WhySum }) {
   const t = useTranslations('requests.why')
-  switch (piece.kind) {
-    case 'weekend':
-      return t('weekend')
-    case 'hold':
-      return t('hold', { reason: piece.name ?? '' })
-    case 'administrative_leave':
-      return t('leave', { name: piece.name ?? '' })
-    case 'holiday':
-      return piece.name
-    case 'work':
-    case 'off_hours':
-      return null
+  switch (sum.kind) {
+    case 'hours':
+      return hoursAndMinutes(sum.seconds)
+    case 'day':
+      return t('nthDay', { number: String(sum.number) })
+    case 'firstDay':
+      return <span className={classes.faint}>{t('firstDay')}</span>
+    case 'added':
+      return `+${hoursAndMinutes(sum.seconds)}`
   }
 }

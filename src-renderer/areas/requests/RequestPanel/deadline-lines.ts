@@ -1,3 +1,4 @@
+import type { WhichClock } from '#shared/contract/clock.ts'
 import type { RequestDetail } from '#shared/contract/requests.ts'
 import type { Names } from '#renderer/lib/catalogue.ts'
 import type { BarClock, BarPause } from './bar-layout.ts'
@@ -11,18 +12,34 @@ export interface DeadlineLine extends BarClock {
   readonly stoppedAt: number | null
   /** The law's clock and the first contact wait for nothing. */
   readonly neverPauses: boolean
+  /** Whose working time is left of it; null for days of the calendar, which know no working hours. */
+  readonly calendarId: number | null
 }
+
+/** On which the law's working days are counted, whoever works on the request. */
+const officeCalendarId = 1
+
+/** Which of the clocks a line is, as one asks why it ends when it ends. */
+export const clockOf = ({ kind }: DeadlineLine): WhichClock => (kind === 'extendedLaw' ? 'law' : kind)
 
 /** The clocks that run for a request, the citizen's first. */
 export function deadlineLines(detail: RequestDetail, names: Names): DeadlineLine[] {
-  const since = { startedAt: detail.registeredAt, stoppedAt: null, neverPauses: false, name: '' }
+  const { registeredAt: startedAt, calendarId } = detail
+  const since = { startedAt, stoppedAt: null, neverPauses: false, name: '', calendarId }
   const lines: DeadlineLine[] = []
   if (detail.dueAt !== null) lines.push({ ...since, kind: 'citizen', dueAt: detail.dueAt })
   const current = detail.custody.findLast(({ until }) => until === null)
   // The only holder's own clock is the citizen's.
   if (current && current.dueAt !== null && detail.custody.length > 1) {
     const name = names.directorate(current.directorateId)
-    lines.push({ ...since, kind: 'own', name, startedAt: current.since, dueAt: current.dueAt })
+    lines.push({
+      ...since,
+      kind: 'own',
+      name,
+      startedAt: current.since,
+      dueAt: current.dueAt,
+      calendarId: current.calendarId,
+    })
   }
   if (detail.contactDueAt !== null) {
     const { contactDueAt: dueAt, contactedAt: stoppedAt } = detail
@@ -31,8 +48,11 @@ export function deadlineLines(detail: RequestDetail, names: Names): DeadlineLine
   const basis = names.all.legalBases.find(({ id }) => id === detail.legalBasisId)
   if (basis && detail.legalDueAt !== null) {
     const kind = detail.legalIsExtended ? 'extendedLaw' : 'law'
-    const startedAt = detail.legalSince ?? detail.registeredAt
-    lines.push({ ...since, kind, name: basis.name, startedAt, dueAt: detail.legalDueAt, neverPauses: true })
+    lines.push({
+      ...{ ...since, kind, name: basis.name, dueAt: detail.legalDueAt, neverPauses: true },
+      startedAt: detail.legalSince ?? startedAt,
+      calendarId: basis.unit === 'days' ? officeCalendarId : null,
+    })
   }
   return lines
 }

@@ -4,18 +4,26 @@ import type { RequestDetail } from '#shared/contract/requests.ts'
 import type { RefusalCode } from '#shared/contract/errors.ts'
 import type { Act, RequestState } from '#shared/contract/values.ts'
 import { ActionBar } from '#renderer/components/ActionBar/ActionBar.tsx'
+import { useNames } from '#renderer/lib/catalogue.ts'
 import { client } from '#renderer/lib/client.ts'
 import { useMe } from '#renderer/lib/me.ts'
-import { isAsked } from '../use-explanations.ts'
 import { useCommand, type Command, type Seen } from '../use-command.ts'
 import type { ActFormProps } from './act-form.ts'
 import classes from './acts.module.css'
-import { ContactForm, ExtendForm, ExtendLegalForm, InterruptLegalForm, LegalBasisForm } from './ClockForms.tsx'
+import {
+  ContactForm,
+  ExtendForm,
+  ExtendLegalForm,
+  InterruptLegalForm,
+  LegalBasisForm,
+  TellStageForm,
+} from './ClockForms.tsx'
 import { ComplainantForm, JoinForm } from './CitizenForms.tsx'
 import { AssignForm, HandOverForm, ReturnForm } from './CustodyForms.tsx'
 import { AskExplanationForm, ExplainForm } from './ExplanationForms.tsx'
 import { FailureNote, MeanwhileNote } from './FailureNote.tsx'
 import { AttachForm } from './FileDrop.tsx'
+import { isMeaningful } from './meaningful.ts'
 import { ReopenForm, ResolveForm, VerifyForm } from './OutcomeForms.tsx'
 import { HoldForm, NoteForm, PriorityForm, SubjectForm } from './WorkForms.tsx'
 
@@ -50,6 +58,7 @@ const forms: Partial<Record<Act, ComponentType<ActFormProps>>> = {
   set_legal_basis: LegalBasisForm,
   extend_legal: ExtendLegalForm,
   interrupt_legal: InterruptLegalForm,
+  tell_stage: TellStageForm,
   ask_explanation: AskExplanationForm,
   explain: ExplainForm,
 }
@@ -59,6 +68,8 @@ export function ActDesk({ detail }: { detail: RequestDetail }) {
   const teach = useTeaching()
   const me = useMe()
   const command = useCommand(detail)
+  const { names } = useNames()
+  const basis = names.all.legalBases.find(({ id }) => id === detail.legalBasisId)
   const [begun, setBegun] = useState<{ act: Act; seenEntry: number } | null>(null)
   const Form = begun === null ? undefined : forms[begun.act]
 
@@ -73,7 +84,7 @@ export function ActDesk({ detail }: { detail: RequestDetail }) {
     command.forget()
   }
   const actions = detail.acts
-    .filter(({ act }) => (act in forms || act in atOnce) && isMeaningful(act, detail, me.id))
+    .filter(({ act }) => (act in forms || act in atOnce) && isMeaningful(act, detail, me.id, basis))
     .map((offered) => ({
       act: offered.act,
       refusal: offered.refusal === null ? null : teach(offered.act, offered.refusal, detail.state),
@@ -104,29 +115,6 @@ function useTeaching(): (act: Act, code: RefusalCode, state: RequestState) => st
     const known = taught.find((each) => each === act)
     if (known !== undefined && !(known === 'resolve' && state === 'resolved')) return t(known)
     return state === 'resolved' || state === 'proposed' ? t('waits') : refusal(code)
-  }
-}
-
-// What the rules would allow but the request gives no cause for is not offered.
-function isMeaningful(act: Act, detail: RequestDetail, myId: number): boolean {
-  const { legalBasisId, legalSince, legalIsExtended, extension, escalation, warnings } = detail
-  switch (act) {
-    case 'extend_legal':
-      return legalBasisId !== null && legalSince !== null && !legalIsExtended
-    case 'interrupt_legal':
-      return legalBasisId !== null && legalSince !== null
-    case 'restart_legal':
-      return legalBasisId !== null && legalSince === null
-    case 'extend':
-      return extension === null
-    case 'see_warning':
-      return escalation > 0 && !warnings.some(({ level, byId }) => level === escalation && byId === myId)
-    case 'ask_explanation':
-      return !isAsked(detail)
-    case 'explain':
-      return isAsked(detail)
-    default:
-      return true
   }
 }
 

@@ -55,6 +55,11 @@ export const InterruptLegalForm = wordsForm(
   'whyNot',
   async (seen, words) => await client.clock.interruptLegal({ ...seen, words }),
 )
+export const TellStageForm = wordsForm(
+  'tell_stage',
+  'stage',
+  async (seen, words) => await client.clock.tellStage({ ...seen, words }),
+)
 
 /** Under which law the citizen asks, or none. */
 export function LegalBasisForm(props: ActFormProps) {

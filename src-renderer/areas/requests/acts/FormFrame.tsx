@@ -41,6 +41,8 @@ export function FormFrame({ title, send, canSend, isBusy = false, onSend, onCanc
       tabIndex={-1}
       className={classes.form}
       aria-label={title}
+      // What is wrong is said by the rules, in the office's words, not by the browser in its own.
+      noValidate
       onKeyDown={handleKeyDown}
       onSubmit={(event) => {
         event.preventDefault()

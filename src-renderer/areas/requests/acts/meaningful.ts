@@ -1,0 +1,34 @@
+import type { EveryName } from '#shared/contract/catalogue.ts'
+import type { RequestDetail } from '#shared/contract/requests.ts'
+import type { Act } from '#shared/contract/values.ts'
+import { isAsked } from '../use-explanations.ts'
+
+/** Whether the request gives cause for an act that the rules would allow; `basis`: the law it falls under. */
+export function isMeaningful(
+  act: Act,
+  detail: RequestDetail,
+  myId: number,
+  basis: EveryName['legalBases'][number] | undefined,
+): boolean {
+  const { legalDueAt, legalIsExtended, extension, escalation, warnings } = detail
+  switch (act) {
+    case 'extend_legal':
+      return basis?.canBeExtended === true && legalDueAt !== null && !legalIsExtended
+    case 'interrupt_legal':
+      return basis?.canBeInterrupted === true && legalDueAt !== null
+    case 'restart_legal':
+      return basis?.canBeInterrupted === true && legalDueAt === null
+    case 'tell_stage':
+      return basis?.stageSuffices === true && legalDueAt !== null
+    case 'extend':
+      return extension === null
+    case 'see_warning':
+      return escalation > 0 && !warnings.some(({ level, byId }) => level === escalation && byId === myId)
+    case 'ask_explanation':
+      return !isAsked(detail)
+    case 'explain':
+      return isAsked(detail)
+    default:
+      return true
+  }
+}
