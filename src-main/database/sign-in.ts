@@ -40,7 +40,7 @@ export async function signInAt(login: Login): Promise<SignedInDatabase> {
   }
 }
 
-const meText = `select id, login, full_name as "fullName", post, directorate_ids as "directorateIds" from zimmet.me`
+const meText = `select id, login, full_name as "fullName", post, directorate_ids as "directorateIds", office from zimmet.me`
 
 async function whoAmI(line: Line): Promise<Me> {
   const [row] = await line.ask(meText, [])

@@ -77,8 +77,8 @@ export async function fillStaff(owner: Client, since: string): Promise<void> {
   const insert = inserter(owner)
   const staff = people.map((person) => ({ ...person, login: loginOf(person.fullName) }))
   await insert(
-    `insert into zimmet_data.staff (login, full_name, post)
-     select row ->> 'login', row ->> 'fullName', row ->> 'post' from ROWS order by place`,
+    `insert into zimmet_data.staff (login, full_name, post, office)
+     select row ->> 'login', row ->> 'fullName', row ->> 'post', row ->> 'office' from ROWS order by place`,
     staff,
   )
   await insert(

@@ -2,11 +2,13 @@
 import { dispatchDesk } from './catalogue.ts'
 
 type Post = 'clerk' | 'director' | 'agent' | 'overseer' | 'administrator'
+type Office = 'vice_mayor' | 'mayor'
 
 export interface SampleStaff {
   fullName: string
   post: Post
   directorates: readonly string[]
+  office: Office | null
 }
 
 /** The director first, then the clerks. */
@@ -46,6 +48,7 @@ const twoHats: SampleStaff = {
   fullName: 'Nazan Ateş',
   post: 'clerk',
   directorates: ['Temizlik İşleri', 'Park ve Bahçeler'],
+  office: null,
 }
 
 const others: Readonly<Record<'agent' | 'overseer' | 'administrator', readonly string[]>> = {
@@ -54,17 +57,24 @@ const others: Readonly<Record<'agent' | 'overseer' | 'administrator', readonly s
   administrator: ['Serdar Ege'],
 }
 
+/** The others who oversee are of public relations. */
+const offices: Readonly<Record<string, Office>> = {
+  'Kenan Yüce': 'mayor',
+  'Aslı Çağlar': 'vice_mayor',
+  'Füsun Oral': 'vice_mayor',
+}
+
 /** Everybody, directors before their clerks. */
 export const people: readonly SampleStaff[] = [
   ...Object.entries(crews).flatMap(([directorate, names]) =>
     names.map((fullName, place) => {
       const post: Post = place === 0 ? 'director' : 'clerk'
-      return { fullName, post, directorates: [directorate] }
+      return { fullName, post, directorates: [directorate], office: null }
     }),
   ),
   twoHats,
   ...Object.entries(others).flatMap(([post, names]) =>
-    names.map((fullName) => ({ fullName, post: post as Post, directorates: [] })),
+    names.map((fullName) => ({ fullName, post: post as Post, directorates: [], office: offices[fullName] ?? null })),
   ),
 ]
 

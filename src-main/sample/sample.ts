@@ -71,11 +71,12 @@ export async function fillSample(options: SampleOptions): Promise<{ people: Samp
 
 /** Everybody who can sign in to a sample, in the order of the list. */
 function samplePeople(): SamplePerson[] {
-  return people.map(({ fullName, post, directorates }) => ({
+  return people.map(({ fullName, post, directorates, office }) => ({
     login: loginOf(fullName),
     fullName,
     post,
     directorates: [...directorates],
+    office,
   }))
 }
 

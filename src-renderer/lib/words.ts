@@ -27,6 +27,7 @@ export const wordsMessages = defineMessages({
       overseer: 'Denetçi',
       administrator: 'Bilgi işlem',
     },
+    office: { vice_mayor: 'Başkan yardımcısı', mayor: 'Belediye başkanı' },
     outcome: {
       solved: 'Çözüldü',
       forwarded: 'Dış kuruma iletildi',
@@ -122,6 +123,7 @@ export const wordsMessages = defineMessages({
       overseer: 'Overseer',
       administrator: 'IT',
     },
+    office: { vice_mayor: 'Vice mayor', mayor: 'Mayor' },
     outcome: {
       solved: 'Solved',
       forwarded: 'Forwarded outside',

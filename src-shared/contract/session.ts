@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { procedure } from './errors.ts'
-import { id, instant, post } from './values.ts'
+import { id, instant, office, post } from './values.ts'
 
 export const serverSettings = z.object({
   host: z.string().trim().min(1),
@@ -20,6 +20,7 @@ export const me = z.object({
   fullName: z.string(),
   post,
   directorateIds: z.array(id),
+  office: office.nullable(),
 })
 export type Me = z.infer<typeof me>
 
@@ -45,6 +46,7 @@ export const samplePerson = z.object({
   fullName: z.string(),
   post,
   directorates: z.array(z.string()),
+  office: office.nullable().default(null),
 })
 export type SamplePerson = z.infer<typeof samplePerson>
 

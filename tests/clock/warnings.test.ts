@@ -1,9 +1,10 @@
 // Which warnings came due for whom since when; the round-the-clock calendar makes working time the clock's.
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Client } from 'pg'
 import type { Role } from '#tests/support/cast-roles.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
-import { act, register, type Target } from '../database/acts.ts'
+import { act, call, register, type Target } from '../database/acts.ts'
 
 let database: FreshDatabase
 let owner: Client
@@ -83,6 +84,23 @@ it('tells the mayor’s office after further hours of work', async () => {
   await setTimes(-5000, -24 * 60 - 10)
   expect(await heard('overseer', 60)).toBe(4)
   expect(await heard('temizlikDirector', 60)).toBe(0)
+})
+
+it('tells a vice mayor first and the mayor later where there are such, and nobody else who oversees', async () => {
+  const overseer = { staff_id: database.municipality.staff.overseer, office: 'vice_mayor' }
+  const administrator = await database.as('administrator')
+  const give = async (values: object): Promise<unknown> =>
+    await call(administrator, 'set_office', { command_id: randomUUID(), ...overseer, ...values })
+  await give({})
+  await setTimes(-5000, -8 * 60 - 10)
+  expect([await heard('overseer', 60), await heard('secondOverseer', 60)]).toEqual([3, 0])
+  // Nobody is mayor yet: what the mayor should hear is heard by the others who oversee.
+  await setTimes(-5000, -24 * 60 - 10)
+  expect([await heard('overseer', 60), await heard('secondOverseer', 60)]).toEqual([0, 4])
+  await give({ office: 'mayor' })
+  expect([await heard('overseer', 60), await heard('secondOverseer', 60)]).toEqual([4, 0])
+  await give({ office: null })
+  expect([await heard('overseer', 60), await heard('secondOverseer', 60)]).toEqual([4, 4])
 })
 
 it('tells nobody of what waits or is reported solved', async () => {

@@ -14,7 +14,7 @@ interface MeMenuProps {
 /** Who is signed in, in which language and light, and the way out. */
 export function MeMenu({ onHelp, onSignOut }: MeMenuProps) {
   const t = useTranslations('frame.me')
-  const post = useTranslations('words.post')
+  const words = useTranslations('words')
   const me = useMe()
   return (
     <Menu position="bottom-end" width={260} closeOnItemClick={false}>
@@ -28,7 +28,7 @@ export function MeMenu({ onHelp, onSignOut }: MeMenuProps) {
         <div className={classes.meHead}>
           <strong>{me.fullName}</strong>
           <span>
-            {post(me.post)} · {me.login}
+            {me.office === null ? words(`post.${me.post}`) : words(`office.${me.office}`)} · {me.login}
           </span>
         </div>
         <div className={classes.choices}>

@@ -1,5 +1,5 @@
 import { TextInput, UnstyledButton } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { SamplePerson } from '#shared/contract/session.ts'
 import { fold } from '#shared/text-fold.ts'
@@ -15,15 +15,15 @@ interface SamplePeopleProps {
 /** The sample municipality's people: one click and one sits at that person's desk. */
 export function SamplePeople({ people, signIn }: SamplePeopleProps) {
   const t = useTranslations('session.sample')
-  const post = useTranslations('words.post')
+  const standing = useStanding()
   const [typed, setTyped] = useState('')
   const searchable = useMemo(
     () =>
       people.map((person) => ({
         person,
-        text: fold(`${person.fullName} ${post(person.post)} ${person.directorates.join(' ')} ${person.login}`),
+        text: fold(`${person.fullName} ${standing(person)} ${person.directorates.join(' ')} ${person.login}`),
       })),
-    [people, post],
+    [people, standing],
   )
   const found = filterFolded(searchable, (each) => each.text, typed, 200)
   return (
@@ -46,7 +46,7 @@ export function SamplePeople({ people, signIn }: SamplePeopleProps) {
               disabled={signIn.isBusy}
             >
               <span className={classes.personName}>{person.fullName}</span>
-              <span className={classes.personPost}>{post(person.post)}</span>
+              <span className={classes.personPost}>{standing(person)}</span>
               <span className={classes.personPlace}>{person.directorates.join(', ')}</span>
             </UnstyledButton>
           </li>
@@ -54,5 +54,14 @@ export function SamplePeople({ people, signIn }: SamplePeopleProps) {
       </ul>
       {people.length > 0 && found.length === 0 && <p className={classes.hint}>{t('none')}</p>}
     </section>
+  )
+}
+
+/** What somebody is: the office where there is one, else the post. */
+function useStanding(): (person: SamplePerson) => string {
+  const words = useTranslations('words')
+  return useCallback(
+    ({ post, office }) => (office === null ? words(`post.${post}`) : words(`office.${office}`)),
+    [words],
   )
 }

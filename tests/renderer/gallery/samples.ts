@@ -16,6 +16,7 @@ export const sampleMe: Me = {
   fullName: 'Abdurrahman Yılmazoğulları',
   post: 'clerk',
   directorateIds: [1],
+  office: null,
 }
 
 export const sampleAreas: readonly Area[] = [
