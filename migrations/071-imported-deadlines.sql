@@ -3,7 +3,8 @@ create function zimmet_private.imported_due(clock zimmet_data.work_clock, origin
 returns timestamptz
 language sql stable parallel safe
 return case
-  when added_seconds = 0 or zimmet_private.second_of(original_due_at) < (clock).from_second then original_due_at
+  when original_due_at is null or added_seconds = 0 or zimmet_private.second_of(original_due_at) < (clock).from_second
+    then original_due_at
   else to_timestamp(zimmet_private.moment_at((clock).starts, (clock).worked_before,
     zimmet_private.worked_at((clock).starts, (clock).ends, (clock).worked_before,
       zimmet_private.second_of(original_due_at)) + added_seconds))
@@ -209,6 +210,24 @@ language sql stable security definer set search_path = '' as $$
     -- What another system promised was not worked out here.
     and r.imported_from is null
   order by e.since, e.until
+$$;
+
+create or replace function zimmet_private.escalation_level(
+  clock zimmet_data.work_clock, started timestamptz, due timestamptz, asked timestamptz
+) returns int
+language sql stable set search_path = '' as $$
+  select coalesce(max(e.level), 0)
+  from zimmet_data.escalation_step e
+  cross join lateral (
+    select
+      zimmet_private.worked_at(clock.starts, clock.ends, clock.worked_before, zimmet_private.second_of(started)) as started,
+      zimmet_private.worked_at(clock.starts, clock.ends, clock.worked_before, zimmet_private.second_of(due)) as due,
+      zimmet_private.worked_at(clock.starts, clock.ends, clock.worked_before, zimmet_private.second_of(asked)) as asked
+  ) w
+  -- Without a target (an imported one may have none) nothing is late.
+  where escalation_level.due is not null and asked >= started
+    and w.asked >= w.started + ceil((w.due - w.started) * e.budget_share) + e.after_seconds
+    and (e.budget_share < 1 or asked >= due)
 $$;
 
 -- A custody and a solution are timed where the calendar knows the whole of it; before its years nobody can say.

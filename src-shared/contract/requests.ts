@@ -21,7 +21,7 @@ export const custodyEntry = z.object({
   /** Null while it lasts. */
   until: instant.nullable(),
   /** How it came to this directorate. */
-  how: z.enum(['registered', 'handed_over', 'returned', 'reopened', 'joined']),
+  how: z.enum(['registered', 'handed_over', 'returned', 'reopened', 'joined', 'imported']),
   reasonId: id.nullable(),
   words: z.string().nullable(),
   movedById: id,

@@ -20,7 +20,7 @@ beforeAll(async () => {
   owner = await database.owner()
   const told = await importRows(administrator, [
     openRow(1, { dueAt: due }),
-    openRow(2, { dueAt: null }),
+    openRow(2, { registeredAt: Date.now() - day, dueAt: null }),
     openRow(3, { registeredAt: Date.parse('2019-03-04T06:00Z'), dueAt: Date.parse('2019-03-20T06:00Z') }),
     openRow(4, { dueAt: due }),
     openRow(5, { dueAt: due }),
@@ -71,7 +71,7 @@ it('is taken, solved and confirmed by the house’s own rules', async () => {
   await expectRefusal(acts('fenClerk', 'take', 'E-1'), 'ZM002')
   await acts('temizlikClerk', 'take', 'E-1')
   await acts('temizlikClerk', 'resolve', 'E-1')
-  await expectRefusal(acts('temizlikClerk', 'verify', 'E-1'), 'ZM003')
+  await expectRefusal(acts('temizlikClerk', 'verify', 'E-1'), 'ZM006')
   await acts('agent', 'verify', 'E-1')
   expect(await request('E-1')).toMatchObject({ state: 'closed', due_at: new Date(due), original_closed_at: null })
   await allIsWell()
@@ -81,6 +81,8 @@ it('keeps a deadline of years that no calendar knows, or none at all', async () 
   await acts('temizlikClerk', 'take', 'E-3')
   await acts('temizlikClerk', 'add_note', 'E-2')
   await acts('temizlikClerk', 'take', 'E-2')
+  await acts('temizlikClerk', 'hold', 'E-2')
+  await acts('temizlikClerk', 'resume', 'E-2')
   expect((await request('E-3'))['due_at']).toEqual(new Date('2019-03-20T06:00Z'))
   expect((await request('E-2'))['due_at']).toBeNull()
   const director = await database.as('temizlikDirector')
