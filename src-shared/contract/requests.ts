@@ -123,6 +123,9 @@ export const requestDetail = inboxRow.omit({ excerpt: true, citizenName: true })
   registeredById: id,
   resolvedAt: instant.nullable(),
   closedAt: instant.nullable(),
+  /** What the earlier system had promised, and when it was closed there. */
+  originalDueAt: instant.nullable(),
+  originalClosedAt: instant.nullable(),
   targetUnit: targetUnit.nullable(),
   targetAmount: z.int().nullable(),
   contactDueAt: instant.nullable(),
