@@ -123,7 +123,7 @@ create function zimmet_private.match_rows(rows jsonb) returns setof zimmet_priva
 language sql stable set search_path = '' as $$
   with name as materialized (select k.* from zimmet_private.name_by_key k),
   street as materialized (select k.* from zimmet_private.street_by_key k),
-  told as (
+  told as materialized (
     select x.*, zimmet_private.name_key(x.directorate) as directorate_key, zimmet_private.name_key(x.subject) as subject_key,
       zimmet_private.name_key(x.neighbourhood) as neighbourhood_key, zimmet_private.street_key(x.street) as street_key
     from jsonb_to_recordset(rows) as x (

@@ -27,8 +27,12 @@ export async function excelRows(path: string, sheet: string | undefined): Promis
 const plainNumber = (text: string): string => (/e/iu.test(text) ? String(Number(text)) : text)
 
 function textOf(cell: unknown): string {
-  // Excel's dates have no zone; the library tells them as if they were in UTC.
-  if (cell instanceof Date) return cell.toISOString().slice(0, 19).replace('T', ' ')
+  // Excel's dates have no zone; the library tells them as if they were in UTC. They are fractions of days: half past nine
+  // may come as a hair before it.
+  if (cell instanceof Date) {
+    const second = Math.round(cell.getTime() / 1000)
+    return new Date(second * 1000).toISOString().slice(0, 19).replace('T', ' ')
+  }
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : ''
 }
 
