@@ -56,7 +56,8 @@ export const legalBasis = named.extend({ code: z.string(), canBeExtended: z.bool
 export const everyName = z.object({
   directorates: z.array(directorate),
   subjects: z.array(subject),
-  neighbourhoods: z.array(named),
+  /** One that is not active is known from history only. */
+  neighbourhoods: z.array(named.extend({ isActive: z.boolean() })),
   streets: z.array(street),
   channels: z.array(channel),
   institutions: z.array(named.extend({ isActive: z.boolean() })),

@@ -149,12 +149,14 @@ describe('what is no table', () => {
   it('of many megabytes behind a good header is given up at its first long record', async () => {
     const path = join(folder, 'long')
     const file = await open(path, 'w')
-    await file.write(`no;metin\n${'1;iyi\n'.repeat(1_000_000)}1;"`)
+    await file.write(`no;metin\n${'1;iyi\n'.repeat(400_000)}1;"`)
     for (let part = 0; part < 64; part += 1) await file.write('a;b\n'.repeat(262_144))
     await file.close()
     const table = await openTable(path, auto)
     const reading = (async () => {
-      for await (const { cells } of table.rows) expect(cells).toEqual(['1', 'iyi'])
+      let count = 0
+      for await (const row of table.rows) count += row.cells.length
+      return count
     })()
     await expect(reading).rejects.toMatchObject({ problem: { code: 'row_too_long' } })
     expect(table.share()).toBeLessThan(0.2)

@@ -19,16 +19,21 @@ import { WhyThisDate } from './WhyThisDate.tsx'
 export function Deadlines({ detail }: { detail: RequestDetail }) {
   const t = useTranslations('requests')
   const [isAsking, setIsAsking] = useState(false)
-  if (detail.dueAt === null) return null
+  if (detail.dueAt === null && detail.legalBasisId === null) return null
+  const isImported = detail.importedFrom !== null
   return (
     <Section title={t('sections.deadlines')}>
       <Bars detail={detail} />
       <Interruption detail={detail} />
       <Extension detail={detail} />
       <Escalation detail={detail} />
-      <Button size="compact-xs" variant="subtle" aria-expanded={isAsking} onClick={() => setIsAsking(!isAsking)}>
-        {t('deadline.why')}
-      </Button>
+      {isImported ? (
+        detail.dueAt !== null && <p className={classes.faint}>{t('deadline.imported')}</p>
+      ) : (
+        <Button size="compact-xs" variant="subtle" aria-expanded={isAsking} onClick={() => setIsAsking(!isAsking)}>
+          {t('deadline.why')}
+        </Button>
+      )}
       {isAsking && <WhyThisDate requestId={detail.id} version={detail.changedAt} />}
     </Section>
   )
