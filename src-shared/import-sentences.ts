@@ -10,12 +10,15 @@ const files: Record<ImportLanguage, FileWords> = {
   tr: {
     empty: () => 'Dosya boş.',
     binary: () => 'Dosya bir tablo değil: içinde yazı değil, ikili veri var. CSV ya da Excel (.xlsx) dosyası seçin.',
-    markup: () => 'Dosya adı ne olursa olsun içi bir web sayfası. Excel’de açıp "Excel Çalışma Kitabı (.xlsx)" olarak kaydedin.',
-    old_excel: () => 'Bu, eski Excel biçimi (.xls) ya da parolalı bir kitap. Excel’de açıp parolasız .xlsx olarak kaydedin.',
+    markup: () =>
+      'Dosya adı ne olursa olsun içi bir web sayfası. Excel’de açıp "Excel Çalışma Kitabı (.xlsx)" olarak kaydedin.',
+    old_excel: () =>
+      'Bu, eski Excel biçimi (.xls) ya da parolalı bir kitap. Excel’de açıp parolasız .xlsx olarak kaydedin.',
     broken_excel: () => 'Excel dosyası açılamıyor: bozuk ya da yarım kalmış.',
     excel_too_large: () => 'Excel dosyası bir kerede okunamayacak kadar büyük. Excel’de CSV olarak kaydedip onu seçin.',
     sheet_missing: (what) => `Kitapta "${what}" adlı sayfa yok.`,
-    one_column: () => 'Sütunlar ayrılamadı: ilk satırda tek sütun var. Ayracı kendiniz seçin ya da başlık satırını denetleyin.',
+    one_column: () =>
+      'Sütunlar ayrılamadı: ilk satırda tek sütun var. Ayracı kendiniz seçin ya da başlık satırını denetleyin.',
     wrong_encoding: (_what, line) =>
       `Dosya seçilen karakter kodlamasında değil (${line}. satır dolayında). Windows-1254 seçip yeniden deneyin.`,
     broken_quotes: (_what, line) => `${line}. satırda tırnak işareti yerinde değil ya da kapanmamış. Satırı düzeltin.`,
@@ -26,12 +29,14 @@ const files: Record<ImportLanguage, FileWords> = {
   en: {
     empty: () => 'The file is empty.',
     binary: () => 'The file is no table: it holds binary data, not text. Choose a CSV or an Excel (.xlsx) file.',
-    markup: () => 'Whatever its name, the file is a web page. Open it in Excel and save it as "Excel Workbook (.xlsx)".',
+    markup: () =>
+      'Whatever its name, the file is a web page. Open it in Excel and save it as "Excel Workbook (.xlsx)".',
     old_excel: () => 'This is the old Excel format (.xls) or a workbook with a password. Save it as .xlsx without one.',
     broken_excel: () => 'The Excel file cannot be opened: it is damaged or incomplete.',
     excel_too_large: () => 'The Excel file is too large to be read at once. Save it as CSV in Excel and choose that.',
     sheet_missing: (what) => `The workbook has no sheet "${what}".`,
-    one_column: () => 'The columns could not be told apart: the first line has only one. Choose the delimiter or look at the header.',
+    one_column: () =>
+      'The columns could not be told apart: the first line has only one. Choose the delimiter or look at the header.',
     wrong_encoding: (_what, line) =>
       `The file is not in the chosen character encoding (about line ${line}). Choose Windows-1254 and try again.`,
     broken_quotes: (_what, line) => `In line ${line} a quote is out of place or not closed. Correct the line.`,

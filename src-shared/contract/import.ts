@@ -86,8 +86,21 @@ export type FileProblem = z.infer<typeof fileProblem>
 
 /** Why a row does not come in. */
 export const rowReason = z.enum([
-  ...(['column_count', 'key_missing', 'key_too_long', 'key_twice', 'registered_missing', 'registered_unreadable'] as const),
-  ...(['registered_in_future', 'registered_too_early', 'due_unreadable', 'due_impossible', 'closed_unreadable'] as const),
+  ...([
+    'column_count',
+    'key_missing',
+    'key_too_long',
+    'key_twice',
+    'registered_missing',
+    'registered_unreadable',
+  ] as const),
+  ...([
+    'registered_in_future',
+    'registered_too_early',
+    'due_unreadable',
+    'due_impossible',
+    'closed_unreadable',
+  ] as const),
   ...(['closed_in_future', 'closed_before_registered', 'closed_without_date', 'open_with_closing'] as const),
   ...(['outcome_without_closing', 'status_unknown', 'directorate_unknown', 'subject_unknown'] as const),
   ...(['neighbourhood_unknown', 'channel_unknown', 'description_missing', 'description_too_long'] as const),

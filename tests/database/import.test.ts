@@ -84,9 +84,9 @@ it('brings in a closed request with its ledger, its chain, its mark and its own 
     // Monday 9 to Wednesday 10: two working days of eight hours and one hour more.
     solved_seconds: String(17 * 3600),
   })
-  expect(await owned('select how, ended_how, own_seconds from zimmet_data.custody where request_id = $1', [row['id']])).toEqual(
-    [{ how: 'imported', ended_how: 'closed', own_seconds: String(17 * 3600) }],
-  )
+  expect(
+    await owned('select how, ended_how, own_seconds from zimmet_data.custody where request_id = $1', [row['id']]),
+  ).toEqual([{ how: 'imported', ended_how: 'closed', own_seconds: String(17 * 3600) }])
   expect(await owned('select act, entry, login from zimmet_data.history where request_id = $1', [row['id']])).toEqual([
     { act: 'import', entry: 1, login: 'test_bilgi' },
   ])
@@ -135,7 +135,9 @@ it('knows a key of an earlier portion', async () => {
   await administrator.query('begin')
   const importId = await begin(administrator)
   expect(await bring(administrator, importId, [oldRow(500)])).toEqual([])
-  expect(await bring(administrator, importId, [oldRow(501, { key: 'E-500' })])).toEqual([{ row: 501, reason: 'key_twice' }])
+  expect(await bring(administrator, importId, [oldRow(501, { key: 'E-500' })])).toEqual([
+    { row: 501, reason: 'key_twice' },
+  ])
   await administrator.query('rollback')
 })
 
@@ -144,10 +146,14 @@ it('leaves nothing of a dry run', async () => {
     (select count(*) from zimmet_data.directorate) as directorates, (select count(*) from zimmet_data.import) as imports,
     (select count(*) from zimmet_data.import_row) as rows, (select sum(last) from zimmet_data.request_counter) as numbers`
   const before = await owned(counted)
-  const told = await importRows(administrator, [oldRow(10, { directorate: 'Eski Birim', subject: 'Eski konu', citizenName: 'Ali' })], {
-    adds: ['directorate', 'subject'],
-    isDry: true,
-  })
+  const told = await importRows(
+    administrator,
+    [oldRow(10, { directorate: 'Eski Birim', subject: 'Eski konu', citizenName: 'Ali' })],
+    {
+      adds: ['directorate', 'subject'],
+      isDry: true,
+    },
+  )
   expect(told.taken).toBe(1)
   expect(await owned(counted)).toEqual(before)
 })
@@ -252,7 +258,11 @@ it('takes the same person with the same phone for one, and nobody else', async (
 it('leaves out the working time of years that no calendar knows, rather than tell a wrong one', async () => {
   await importRows(administrator, [
     oldRow(70, { registeredAt: at('2019-05-06T09:00'), dueAt: null, closedAt: at('2019-05-08T09:00') }),
-    oldRow(71, { registeredAt: at('2020-05-06T00:00'), dueAt: at('2020-05-06T00:00'), closedAt: at('2020-05-06T00:00') }),
+    oldRow(71, {
+      registeredAt: at('2020-05-06T00:00'),
+      dueAt: at('2020-05-06T00:00'),
+      closedAt: at('2020-05-06T00:00'),
+    }),
   ])
   const row = await imported('E-70')
   expect(row).toMatchObject({ due_at: null, solved_seconds: null, number: expect.stringMatching(/^19-000001-\d$/u) })
@@ -260,9 +270,9 @@ it('leaves out the working time of years that no calendar knows, rather than tel
     { own_seconds: null },
   ])
   const clerk = await database.as('temizlikClerk')
-  expect((await clerk.query('select worked_seconds from zimmet.custody where request_id = $1', [row['id']])).rows).toEqual([
-    { worked_seconds: null },
-  ])
+  expect(
+    (await clerk.query('select worked_seconds from zimmet.custody where request_id = $1', [row['id']])).rows,
+  ).toEqual([{ worked_seconds: null }])
   // Closed in the instant it came: on time, and still a ledger without a gap.
   expect((await imported('E-71'))['closed_at']).toEqual(new Date(at('2020-05-06T00:00')))
   expect(await faults()).toEqual([])

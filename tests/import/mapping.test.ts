@@ -120,7 +120,9 @@ describe('the mapping file', () => {
         citizenPhone: { column: 'Telefon' },
       },
     })
-    expect(guessMapping('x.csv', ['case_id', 'open_dt', 'closed_dt', 'type'], [['1', '03/25/2020', '', 'a']])).toMatchObject({
+    expect(
+      guessMapping('x.csv', ['case_id', 'open_dt', 'closed_dt', 'type'], [['1', '03/25/2020', '', 'a']]),
+    ).toMatchObject({
       dates: { order: 'month_first' },
       fields: { key: { column: 'case_id' }, registeredAt: { column: 'open_dt' }, subject: { column: 'type' } },
     })
@@ -192,7 +194,9 @@ describe('an import', () => {
     }
     const owner = await office.database.owner()
     expect((await owner.query(`select from zimmet_data.request where imported_key like 'C%'`)).rowCount).toBe(0)
-    expect(await ended(administrator, { uploadId, mapping, isDry: true, language: 'tr' })).toMatchObject({ taken: 3_000 })
+    expect(await ended(administrator, { uploadId, mapping, isDry: true, language: 'tr' })).toMatchObject({
+      taken: 3_000,
+    })
   })
 
   it('is not a clerk’s, nor with another’s file', async () => {
@@ -202,9 +206,9 @@ describe('an import', () => {
       code: 'REFUSED',
       data: { code: 'ZM003' },
     })
-    await expect(
-      ended(administrator, { uploadId, mapping, isDry: true, language: 'tr' }),
-    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(ended(administrator, { uploadId, mapping, isDry: true, language: 'tr' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
     expect(await clerk.imports.list()).toEqual([])
   })
 
@@ -215,7 +219,9 @@ describe('an import', () => {
     })
     const content = `${header.trimEnd()};Ad;Tel\r\n${good('D1').trimEnd()};Ali Can;123\r\n`
     expect(await importFile(administrator, 'd.csv', content, withPhone)).toMatchObject({ refused: 1, taken: 0 })
-    expect(await importFile(administrator, 'd.csv', content, { ...withPhone, invalidPhone: 'leave_out' })).toMatchObject({
+    expect(
+      await importFile(administrator, 'd.csv', content, { ...withPhone, invalidPhone: 'leave_out' }),
+    ).toMatchObject({
       refused: 0,
       taken: 1,
     })

@@ -33,7 +33,10 @@ async function tableOf(content: string | Uint8Array, told: Partial<ImportMapping
   return { ...table, rows }
 }
 
-async function problemOf(content: string | Uint8Array, told: Partial<ImportMapping['file']> = {}): Promise<FileProblem | null> {
+async function problemOf(
+  content: string | Uint8Array,
+  told: Partial<ImportMapping['file']> = {},
+): Promise<FileProblem | null> {
   try {
     await tableOf(content, told)
     return null
@@ -154,9 +157,9 @@ describe('what is no table', () => {
     await file.close()
     const table = await openTable(path, auto)
     const reading = (async () => {
-      let count = 0
-      for await (const row of table.rows) count += row.cells.length
-      return count
+      let cells = 0
+      for await (const row of table.rows) cells += row.cells.length
+      return cells
     })()
     await expect(reading).rejects.toMatchObject({ problem: { code: 'row_too_long' } })
     expect(table.share()).toBeLessThan(0.2)
@@ -194,7 +197,16 @@ describe('workbooks', () => {
   })
 
   it('that would unpack to more than memory is a sentence', async () => {
-    const bytes = Buffer.from(await writeXlsx({ sheets: [sheet('A', [['a', 'b'], [1, 2]])] }))
+    const bytes = Buffer.from(
+      await writeXlsx({
+        sheets: [
+          sheet('A', [
+            ['a', 'b'],
+            [1, 2],
+          ]),
+        ],
+      }),
+    )
     // The directory of the ZIP says how large its first part will be.
     bytes.writeUInt32LE(0x7fffffff, bytes.indexOf('PK\u0001\u0002', 0, 'latin1') + 24)
     expect((await problemOf(bytes))?.code).toBe('excel_too_large')

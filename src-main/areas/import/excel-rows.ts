@@ -10,13 +10,15 @@ const largestContent = 400 * 1024 * 1024
 /** All rows of a sheet as text; dates as "2020-03-04 09:30:00". Throws UnreadableFile. */
 export async function excelRows(path: string, sheet: string | undefined): Promise<string[][]> {
   const { size } = await stat(path)
-  if (size > largestFile || (await unpackedBytes(path, size)) > largestContent) throw new UnreadableFile('excel_too_large')
+  if (size > largestFile || (await unpackedBytes(path, size)) > largestContent)
+    throw new UnreadableFile('excel_too_large')
   try {
     const rows = await readSheet(path, sheet ?? 1, { parseNumber: plainNumber })
     return rows.map((row) => row.map((cell: unknown) => textOf(cell)))
   } catch (error) {
     if (error instanceof SheetNotFoundError) throw new UnreadableFile('sheet_missing', { what: sheet ?? '1' })
-    if (error instanceof InvalidInputError && error.code === 'XLS_FILE_NOT_SUPPORTED') throw new UnreadableFile('old_excel')
+    if (error instanceof InvalidInputError && error.code === 'XLS_FILE_NOT_SUPPORTED')
+      throw new UnreadableFile('old_excel')
     if (error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError || isFromParser(error))
       throw new UnreadableFile('broken_excel')
     throw error
@@ -46,11 +48,19 @@ async function unpackedBytes(path: string, size: number): Promise<number> {
     const tail = await readAt(file, Math.max(0, size - 66_000), Math.min(size, 66_000))
     const end = tail.lastIndexOf('PK\u0005\u0006', undefined, 'latin1')
     if (end < 0 || end + 20 > tail.length) throw new UnreadableFile('broken_excel')
-    const directory = await readAt(file, tail.readUInt32LE(end + 16), Math.min(tail.readUInt32LE(end + 12), 4 * 1024 * 1024))
+    const directory = await readAt(
+      file,
+      tail.readUInt32LE(end + 16),
+      Math.min(tail.readUInt32LE(end + 12), 4 * 1024 * 1024),
+    )
     let bytes = 0
     for (let place = 0; place + 46 <= directory.length && directory.readUInt32LE(place) === 0x02014b50;) {
       bytes += directory.readUInt32LE(place + 24)
-      place += 46 + directory.readUInt16LE(place + 28) + directory.readUInt16LE(place + 30) + directory.readUInt16LE(place + 32)
+      place +=
+        46 +
+        directory.readUInt16LE(place + 28) +
+        directory.readUInt16LE(place + 30) +
+        directory.readUInt16LE(place + 32)
     }
     return bytes
   } finally {

@@ -30,7 +30,7 @@ export async function kindOf(path: string, told: Encoding | 'auto'): Promise<Fil
 }
 
 const startsWith = (head: Uint8Array, magic: string): boolean =>
-  [...magic].every((character, place) => head[place] === character.codePointAt(0))
+  Array.from(magic).every((character, place) => head[place] === character.codePointAt(0))
 
 // Byte order marks.
 function marked(head: Uint8Array): Encoding | null {

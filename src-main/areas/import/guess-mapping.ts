@@ -1,10 +1,20 @@
 // A first mapping from the header and the first rows. It is shown and kept by the person, never used unseen.
-import { importField, importMapping, type FieldMapping, type ImportField, type ImportMapping } from '#shared/contract/import.ts'
+import {
+  importField,
+  importMapping,
+  type FieldMapping,
+  type ImportField,
+  type ImportMapping,
+} from '#shared/contract/import.ts'
 import { fold } from '#shared/text-fold.ts'
 import { channelWords, columnNames, statusWords } from './known-words.ts'
 
 /** What the columns of a file may mean; `rows` are its first ones. */
-export function guessMapping(name: string, columns: readonly string[], rows: readonly (readonly string[])[]): ImportMapping {
+export function guessMapping(
+  name: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): ImportMapping {
   const fields: Partial<Record<ImportField, FieldMapping>> = {}
   const taken = new Set<string>()
   for (const field of importField.options) {
@@ -19,7 +29,11 @@ export function guessMapping(name: string, columns: readonly string[], rows: rea
 
 function columnFor(field: ImportField, columns: readonly string[], taken: ReadonlySet<string>): string | undefined {
   const free = columns.filter((column) => !taken.has(column))
-  const plain = (column: string): string => fold(column).replaceAll(/[_\-.:]+/gu, ' ').replaceAll(/\s+/gu, ' ').trim()
+  const plain = (column: string): string =>
+    fold(column)
+      .replaceAll(/[_\-.:]+/gu, ' ')
+      .replaceAll(/\s+/gu, ' ')
+      .trim()
   for (const name of columnNames[field]) {
     const found = free.find((column) => plain(column) === name)
     if (found !== undefined) return found
@@ -28,7 +42,8 @@ function columnFor(field: ImportField, columns: readonly string[], taken: Readon
 }
 
 function withWords(field: ImportField, column: string, values: readonly string[]): FieldMapping {
-  const known: readonly (readonly [RegExp, string])[] = field === 'status' ? statusWords : field === 'channel' ? channelWords : []
+  const known: readonly (readonly [RegExp, string])[] =
+    field === 'status' ? statusWords : field === 'channel' ? channelWords : []
   const words = values.flatMap((value) => {
     const meaning = known.find(([form]) => form.test(fold(value)))?.[1]
     return meaning === undefined ? [] : [[value, meaning] as const]
@@ -50,4 +65,8 @@ function orderOf(rows: readonly (readonly string[])[]): 'day_first' | 'month_fir
   return isMonthFirst ? 'month_first' : 'day_first'
 }
 
-const sourceOf = (name: string): string => name.replace(/\.[^.]+$/u, '').trim().slice(0, 100) || name.slice(0, 100)
+const sourceOf = (name: string): string =>
+  name
+    .replace(/\.[^.]+$/u, '')
+    .trim()
+    .slice(0, 100) || name.slice(0, 100)

@@ -23,7 +23,11 @@ export function readDate(text: string, order: DateOrder, offset: (utc: number) =
   const wall = Date.UTC(year, month - 1, day, hours, Number(minute), Number(seconds))
   const seen = new Date(wall)
   const isReal =
-    seen.getUTCMonth() === month - 1 && seen.getUTCDate() === day && hours < 24 && Number(minute) < 60 && Number(seconds) < 60
+    seen.getUTCMonth() === month - 1 &&
+    seen.getUTCDate() === day &&
+    hours < 24 &&
+    Number(minute) < 60 &&
+    Number(seconds) < 60
   if (!isReal) return null
   return { at: zone === undefined ? atWall(wall, offset) : wall - offsetOf(zone), isDay: hour === undefined }
 }
@@ -68,7 +72,9 @@ export function zoneOffset(zone: string): (utc: number) => number {
     const slot = Math.floor(utc / quarter)
     const before = known.get(slot)
     if (before !== undefined) return before
-    const parts = Object.fromEntries(format.formatToParts(slot * quarter).map(({ type, value }) => [type, Number(value)]))
+    const parts = Object.fromEntries(
+      format.formatToParts(slot * quarter).map(({ type, value }) => [type, Number(value)]),
+    )
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
     const found = Date.UTC(year, month - 1, day, hour, minute, second) - slot * quarter
     if (known.size > kept) known.clear()

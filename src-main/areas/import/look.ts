@@ -7,7 +7,10 @@ const guessedFrom = 1_000
 const shown = 5
 
 /** What stands in a file, and what its columns may mean. */
-export async function look({ path, name }: { path: string; name: string }, file: ImportMapping['file']): Promise<LookAnswer> {
+export async function look(
+  { path, name }: { path: string; name: string },
+  file: ImportMapping['file'],
+): Promise<LookAnswer> {
   try {
     const table = await openTable(path, file)
     const rows: string[][] = []

@@ -16,7 +16,9 @@ export const imports = {
   part: signedIn.imports.part.handler(({ context, input }) =>
     context.desk.uploads.part(input.uploadId, input.offset, input.bytes),
   ),
-  look: signedIn.imports.look.handler(({ context, input }) => look(context.desk.uploads.find(input.uploadId), input.file)),
+  look: signedIn.imports.look.handler(({ context, input }) =>
+    look(context.desk.uploads.find(input.uploadId), input.file),
+  ),
   run: signedIn.imports.run.handler(({ context, input }) => run(context, input)),
   discard: signedIn.imports.discard.handler(({ context, input }) => context.desk.uploads.discard(input.uploadId)),
 }

@@ -54,7 +54,11 @@ export async function finishImport(
 ): Promise<{ taken: number }> {
   const [row] = await transaction.ask(
     ask<{ answer: { taken: number } }>(
-      sql('select zimmet.finish_import(:importId, :alreadyThere, :refused) as answer', { importId, alreadyThere, refused }),
+      sql('select zimmet.finish_import(:importId, :alreadyThere, :refused) as answer', {
+        importId,
+        alreadyThere,
+        refused,
+      }),
     ),
   )
   if (row === undefined) throw new Error('zimmet.finish_import gave no answer')

@@ -106,7 +106,11 @@ async function bring(
     if ('reason' in said) refused.push({ row: row.row, key: reader.cell(row, 'key'), ...said })
     else told.set(row.row, { row, said: mapping.invalidPhone === 'leave_out' ? withoutBadPhone(said) : said })
   }
-  for (const { row, reason } of await bringRows(transaction, importId, [...told.values()].map(({ said }) => said))) {
+  for (const { row, reason } of await bringRows(
+    transaction,
+    importId,
+    [...told.values()].map(({ said }) => said),
+  )) {
     const found = told.get(row)
     if (found === undefined) continue
     if (reason === 'already_there') tally.alreadyThere += 1
@@ -118,7 +122,8 @@ async function bring(
   return refused.toSorted((one, other) => one.row - other.row)
 }
 
-const withoutBadPhone = (row: ToldRow): ToldRow => (parsePhone(row.citizenPhone) === null ? { ...row, citizenPhone: '' } : row)
+const withoutBadPhone = (row: ToldRow): ToldRow =>
+  parsePhone(row.citizenPhone) === null ? { ...row, citizenPhone: '' } : row
 
 // What stands in the way, where naming it helps to put it right.
 function valueOf(reason: RowReason, row: ToldRow): string | null {

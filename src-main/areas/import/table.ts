@@ -28,7 +28,9 @@ const longestRecord = 1_000_000
 export async function openTable(path: string, told: ImportMapping['file']): Promise<Table> {
   const kind = await kindOf(path, told.encoding)
   const source =
-    kind.format === 'xlsx' ? await openExcel(path, told.sheet) : await openCsv(path, kind.encoding, kind.head, told.delimiter)
+    kind.format === 'xlsx'
+      ? await openExcel(path, told.sheet)
+      : await openCsv(path, kind.encoding, kind.head, told.delimiter)
   const records = source.records[Symbol.asyncIterator]()
   const header = await records.next()
   if (header.done === true) throw new UnreadableFile('empty')

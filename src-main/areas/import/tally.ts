@@ -36,4 +36,5 @@ export class Tally {
 }
 
 // Names and words come again and again and can be mapped; dates and numbers are each their own.
-const isCounted = (reason: RowReason): boolean => reason.endsWith('_unknown') || reason === 'open_in_retired_directorate'
+const isCounted = (reason: RowReason): boolean =>
+  reason.endsWith('_unknown') || reason === 'open_in_retired_directorate'

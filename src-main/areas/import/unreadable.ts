@@ -4,7 +4,10 @@ import type { FileProblem } from '#shared/contract/import.ts'
 export class UnreadableFile extends Error {
   readonly problem: FileProblem
 
-  constructor(code: FileProblem['code'], { line = null, what = null }: { line?: number | null; what?: string | null } = {}) {
+  constructor(
+    code: FileProblem['code'],
+    { line = null, what = null }: { line?: number | null; what?: string | null } = {},
+  ) {
     super(code)
     this.problem = { code, line, what }
   }
