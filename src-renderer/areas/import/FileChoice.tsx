@@ -84,6 +84,7 @@ function Reading({ isExcel, readAs }: ReadingProps) {
     return (
       <TextInput
         className={classes.narrow ?? ''}
+        size="xs"
         label={t('sheet')}
         placeholder={t('firstSheet')}
         onBlur={(event) => {
@@ -97,6 +98,7 @@ function Reading({ isExcel, readAs }: ReadingProps) {
   return (
     <div className={classes.pair}>
       <Select
+        size="xs"
         label={t('encoding')}
         allowDeselect={false}
         data={[
@@ -107,6 +109,7 @@ function Reading({ isExcel, readAs }: ReadingProps) {
         onChange={(value) => write({ encoding: importMapping.shape.file.parse({ encoding: value }).encoding })}
       />
       <Select
+        size="xs"
         label={t('delimiter')}
         allowDeselect={false}
         data={[auto, ...[';', ',', '|'].map((value) => ({ value, label: value })), { value: '\t', label: t('tab') }]}

@@ -26,6 +26,7 @@ export function MappingPart({ look, mapping, onChange }: MappingProps) {
       </div>
       <p className={classes.faint}>{t('hint')}</p>
       <TextInput
+        size="xs"
         label={t('source')}
         description={t('sourceHint')}
         maxLength={100}
@@ -93,6 +94,7 @@ function Rules({ mapping, onChange }: Changing) {
   return (
     <div className={classes.triple}>
       <Select
+        size="xs"
         label={t('order')}
         allowDeselect={false}
         data={(['day_first', 'month_first'] as const).map((value) => ({ value, label: t(value) }))}
@@ -102,6 +104,7 @@ function Rules({ mapping, onChange }: Changing) {
         }
       />
       <TextInput
+        size="xs"
         label={t('zone')}
         error={isZone ? undefined : t('zoneWrong')}
         value={zone}
@@ -113,6 +116,7 @@ function Rules({ mapping, onChange }: Changing) {
         }}
       />
       <Select
+        size="xs"
         label={t('invalidPhone')}
         allowDeselect={false}
         data={(['refuse', 'leave_out'] as const).map((value) => ({ value, label: t(value) }))}
@@ -122,6 +126,7 @@ function Rules({ mapping, onChange }: Changing) {
       {nameKinds.map((kind) => (
         <Select
           key={kind}
+          size="xs"
           label={`${t('unknown')}: ${field(kind)}`}
           allowDeselect={false}
           data={(['refuse', 'add'] as const).map((value) => ({ value, label: t(value) }))}

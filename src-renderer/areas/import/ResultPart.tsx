@@ -1,5 +1,6 @@
 import { Button, Select } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ImportField, ImportMapping, ImportResult, RowReason } from '#shared/contract/import.ts'
 import { rowSentence } from '#shared/import-sentences.ts'
@@ -32,9 +33,15 @@ export function ResultPart({ state: { isDry, result, mapping: tried }, mapping, 
     [t('alreadyThere'), result.alreadyThere] as const,
     [t('refused'), result.refused] as const,
   ]
+  const isNothing = result.taken === 0 && result.refused > 0
+  const top = useRef<HTMLDivElement>(null)
+  // What came of it stands below a long mapping.
+  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), [result])
   return (
     <>
-      <RefusalNote kind="hint">{t(isDry ? 'tried' : 'imported', { taken })}</RefusalNote>
+      <div ref={top} className={classes.top}>
+        <RefusalNote kind={isNothing ? 'refusal' : 'hint'}>{t(isDry ? 'tried' : 'imported', { taken })}</RefusalNote>
+      </div>
       <dl className={classes.counts}>
         {counts.map(([name, count]) => (
           <div key={name}>
