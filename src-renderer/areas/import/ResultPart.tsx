@@ -36,7 +36,9 @@ export function ResultPart({ state: { isDry, result, mapping: tried }, mapping, 
   const isNothing = result.taken === 0 && result.refused > 0
   const top = useRef<HTMLDivElement>(null)
   // What came of it stands below a long mapping.
-  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), [result])
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'nearest' })
+  }, [result])
   return (
     <>
       <div ref={top} className={classes.top}>
