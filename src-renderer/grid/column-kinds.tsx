@@ -87,7 +87,8 @@ function ImportedNumber({ value, importedFrom, importedKey }: ICellRendererParam
   const words = t('imported', { source: importedFrom, key: importedKey })
   return (
     <span title={words}>
-      {value} <IconArchive size={13} className="ag-imported" aria-hidden />
+      {value}
+      <IconArchive size={12} className="ag-imported" aria-hidden />
       <VisuallyHidden>{words}</VisuallyHidden>
     </span>
   )
@@ -125,7 +126,7 @@ export const columnKinds: Readonly<Record<ColumnKind, ColTypeDef>> = {
   // 26-001336-7: the collator's numeric order is the order of registration.
   requestNumber: {
     ...text,
-    width: 124,
+    width: 132,
     cellClass: 'ag-request-number',
     // Only what came from another system needs more than its number; the others stay plain text.
     cellRendererSelector: ({ data }: ICellRendererParams<unknown>) =>
