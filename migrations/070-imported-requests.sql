@@ -4,7 +4,7 @@ alter table zimmet_data.request
   add column imported_key text,
   add column original_due_at timestamptz,
   add column original_closed_at timestamptz,
-  add constraint request_imported_with_its_key check ((imported_from is null) = (imported_key is null)),
+  add constraint request_imported_is_numbered check ((imported_from is null) = (imported_key is null)),
   add constraint request_original_dates_are_imported check (
     imported_from is not null or (original_due_at is null and original_closed_at is null));
 comment on column zimmet_data.request.imported_from is 'Eski sistem: the system it was imported from; null for what was registered here.';

@@ -112,8 +112,7 @@ declare
   is_beyond boolean;
 begin
   with fresh as materialized (
-    select
-      m.*, m.last_entry + 1 as entry, greatest(clock_timestamp(), m.changed_at + interval '1 microsecond') as at,
+    select m.*, m.last_entry + 1 as entry, greatest(clock_timestamp(), m.changed_at + interval '1 microsecond') as at,
       cause || jsonb_strip_nulls(jsonb_build_object(
         'from', zimmet_private.milliseconds(m.due_before), 'dueAt', zimmet_private.milliseconds(m.due_after),
         'legalDueAt', zimmet_private.milliseconds(m.legal_due_at))) as details
@@ -139,7 +138,7 @@ begin
   change as (
     insert into zimmet_data.change (request_id) select c.request_id from chained c on conflict do nothing
   )
-  -- Without a target before: an imported one that never had any, whose legal clock moves.
+  -- One that had none before is an imported one without a target, whose legal clock moves.
   select count(*), coalesce(bool_or(c.due_after is null and c.due_before is not null), false) into moved, is_beyond from chained c;
   if is_beyond then
     perform zimmet_private.refuse('ZM026');

@@ -12,7 +12,6 @@ export async function bringFile(client: Client, name: string, content: Buffer | 
   const { uploadId } = await client.imports.begin({ name })
   for (let offset = 0; offset < bytes.length; offset += largestPart) {
     const part = new File([bytes.subarray(offset, offset + largestPart)], name)
-    // oxlint-disable-next-line no-await-in-loop -- one part after the other
     await client.imports.part({ uploadId, offset, bytes: part })
   }
   return uploadId

@@ -56,7 +56,6 @@ async function isUtf8(file: Awaited<ReturnType<typeof open>>): Promise<boolean> 
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const buffer = new Uint8Array(1024 * 1024)
   for (let position = 0; position < searchedBytes;) {
-    // oxlint-disable-next-line no-await-in-loop -- one part after the other
     const { bytesRead } = await file.read(buffer, 0, buffer.length, position)
     try {
       decoder.decode(buffer.subarray(0, bytesRead), { stream: bytesRead > 0 })

@@ -47,7 +47,6 @@ type Source = Omit<Table, 'columns' | 'rows'> & { records: AsyncIterable<string[
 async function* numbered(records: AsyncIterator<string[]>): AsyncGenerator<TableRow, undefined, void> {
   try {
     for (let row = 2; ; row += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- a file is read from its beginning to its end
       const next = await records.next()
       if (next.done === true) return undefined
       const cells = next.value.map(clean)

@@ -38,7 +38,7 @@ export function ResultPart({ state: { isDry, result, mapping: tried }, mapping, 
   // What came of it stands below a long mapping.
   useEffect(() => {
     top.current?.scrollIntoView({ block: 'nearest' })
-  }, [result])
+  }, [])
   return (
     <>
       <div ref={top} className={classes.top}>
