@@ -168,48 +168,16 @@ language sql volatile set search_path = '' as $$
   where c.request_id = p.id and upper_inf(c.period)
 $$;
 
-create or replace function zimmet.extend(command_id uuid, request_id int, seen_version int, until timestamptz, words text) returns jsonb
+create function zimmet_private.check_extension() returns trigger
 language plpgsql volatile security definer set search_path = '' as $$
-declare
-  answer jsonb := zimmet_private.begin_command(command_id, 'extend',
-    jsonb_build_array(request_id, seen_version, extract(epoch from until), words));
-  r zimmet_data.request;
-  said text := zimmet_private.owe_words(words);
 begin
-  if answer is not null then
-    return answer;
-  end if;
-  r := zimmet_private.open_request('extend', request_id, seen_version);
-  if exists (select from zimmet_data.extension e where e.request_id = r.id) then
-    perform zimmet_private.refuse('ZM027');
-  elsif until is null or r.due_at is null or not isfinite(until) or until <= r.due_at
-    or until > r.changed_at + interval '1 year'
-  then
-    perform zimmet_private.refuse('ZM028', jsonb_build_object('field', 'until'));
-  end if;
-  r.extension_seconds := zimmet_private.worked(r.calendar_id, until) - zimmet_private.worked(r.calendar_id, r.due_at);
-  if r.extension_seconds <= 0 then
-    perform zimmet_private.refuse('ZM028', jsonb_build_object('field', 'until'));
-  end if;
-  insert into zimmet_data.extension (request_id, at, staff_id, due_before, due_after, words)
-  values (r.id, r.changed_at, zimmet_private.my_staff_id(), r.due_at, until, said);
-  return zimmet_private.finish_command(command_id, r, 'extend', jsonb_build_object(
-    'seconds', r.extension_seconds, 'wordsHash', zimmet_private.text_hash(said)));
+  perform zimmet_private.refuse('ZM028', jsonb_build_object('field', 'until'));
+  return null;
 end
 $$;
-
-create or replace function zimmet.explain_deadline(asked_request_id int)
-returns table (since timestamptz, until timestamptz, kind text, name text, counted boolean, seconds bigint)
-language sql stable security definer set search_path = '' as $$
-  select e.since, e.until, e.kind, e.name, e.counted,
-    zimmet_private.second_of(e.until) - zimmet_private.second_of(e.since)
-  from zimmet_data.request r
-  cross join lateral zimmet_private.explain_span(r, tstzrange(r.registered_at, r.due_at)) e
-  where r.id = asked_request_id and zimmet_private.may_see(r.held_by)
-    -- What another system promised was not worked out here.
-    and r.imported_from is null
-  order by e.since, e.until
-$$;
+comment on function zimmet_private.check_extension() is 'Without a deadline (an imported request may have none) there is nothing to extend.';
+create trigger extension_extends_a_deadline before insert on zimmet_data.extension
+  for each row when (new.due_before is null) execute function zimmet_private.check_extension();
 
 create or replace function zimmet_private.escalation_level(
   clock zimmet_data.work_clock, started timestamptz, due timestamptz, asked timestamptz
