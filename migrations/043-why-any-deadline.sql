@@ -116,8 +116,9 @@ language sql stable security definer set search_path = '' as $$
   from zimmet_data.request r
   cross join lateral zimmet_private.clock_terms(r, explain_deadline.clock) t
   join zimmet_data.work_clock k on k.calendar_id = t.calendar_id
-  where r.id = asked_request_id and zimmet_private.may_see(r.held_by) and t.due_at is not null and t.since is not null
+  where r.id = asked_request_id and zimmet_private.may_see(r.held_by)
+    and t.due_at is not null and t.since is not null and t.unit is not null
 $$;
 comment on function zimmet.explain_deadline(int, text) is
-  'The arithmetic of a clock (citizen, own, contact, law): the target, when it alone would end, what pauses and the extension added in working seconds, and every stretch from its beginning to its deadline, counted or skipped, with the reason. Null where it does not run.';
+  'The arithmetic of a clock (citizen, own, contact, law): the target, when it alone would end, what pauses and the extension added in working seconds, and every stretch from its beginning to its deadline, counted or skipped, with the reason. Null where it does not run, or where the date was not promised here.';
 grant execute on function zimmet.explain_deadline(int, text) to zimmet_staff;

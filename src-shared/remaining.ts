@@ -26,9 +26,11 @@ export function remainingAt(
   if (dueAt === null || isOver || clock === undefined) return { kind: 'none' }
   if (isPaused) return { kind: 'paused' }
   try {
-    const due = worked(clock, dueAt / 1000)
+    // What was imported may be older than the calendar: what lies before its years counts from their beginning.
+    const known = (instant: number): number => Math.max(instant / 1000, clock.fromSecond)
+    const due = worked(clock, known(dueAt))
     const seconds = due - worked(clock, now / 1000)
-    const budget = Math.max(1, due - worked(clock, startedAt / 1000))
+    const budget = Math.max(1, due - worked(clock, known(startedAt)))
     return { kind: 'running', seconds, used: Math.min(1, Math.max(0, 1 - seconds / budget)) }
   } catch (error) {
     if (error instanceof BeyondHorizonError) return { kind: 'none' }

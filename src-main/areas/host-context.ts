@@ -4,6 +4,7 @@ import type { Database } from '#main/database/database.ts'
 import { signInAt } from '#main/database/sign-in.ts'
 import type { Login } from '#main/database/connection.ts'
 import type { Connection, Me, NoteEnd, ServerSettings } from '#shared/contract/session.ts'
+import { keepUploads, type Uploads } from './import/uploads.ts'
 import { keepWaitingPapers, type Saving, type WaitingPapers } from './reports/waiting-papers.ts'
 
 export type Person = { me: Me; server: ServerSettings; database: Database }
@@ -21,6 +22,8 @@ export type Desk = {
   notify: Notify
   /** Written reports that wait to be saved. */
   papers: WaitingPapers
+  /** Files that a window brings to be imported. */
+  uploads: Uploads
 }
 
 export type Notify = (note: { title: string; body: string }) => Promise<NoteEnd>
@@ -39,6 +42,7 @@ export function createHostContext({ dataFolder, notify = noDesktop, saving }: Ho
   let seated: Person | null = null
   let isClosed = false
   const papers = keepWaitingPapers(dataFolder, saving)
+  const uploads = keepUploads(dataFolder)
 
   function status(): Connection {
     return seated?.database.line.status() ?? { state: 'connected', since: startedAt, serverNow: null }
@@ -52,7 +56,7 @@ export function createHostContext({ dataFolder, notify = noDesktop, saving }: Ho
     const leaving = seated
     seated = null
     tell()
-    await Promise.all([leaving?.database.close(), papers.clear()])
+    await Promise.all([leaving?.database.close(), papers.clear(), uploads.clear()])
   }
 
   async function signIn(login: Login): Promise<Person> {
@@ -66,7 +70,7 @@ export function createHostContext({ dataFolder, notify = noDesktop, saving }: Ho
     database.line.watch(tell)
     tell()
     await leaving?.database.close()
-    await papers.clear()
+    await Promise.all([papers.clear(), uploads.clear()])
     return seated
   }
 
@@ -87,5 +91,5 @@ export function createHostContext({ dataFolder, notify = noDesktop, saving }: Ho
     for (const channel of channels) channel.end()
   }
 
-  return { desk: { dataFolder, person: () => seated, signIn, signOut, connection, notify, papers }, close }
+  return { desk: { dataFolder, person: () => seated, signIn, signOut, connection, notify, papers, uploads }, close }
 }

@@ -3,6 +3,7 @@ import { citizens } from './citizens/procedures.ts'
 import { clock } from './clock/procedures.ts'
 import { custody } from './custody/procedures.ts'
 import { anyone } from './implementer.ts'
+import { imports } from './import/procedures.ts'
 import { inbox } from './inbox/procedures.ts'
 import { oversight } from './oversight/procedures.ts'
 import { reports } from './reports/procedures.ts'
@@ -14,6 +15,7 @@ import { session } from './session/procedures.ts'
 export const router = anyone.router({
   session,
   catalogue,
+  imports,
   inbox,
   requests,
   custody,

@@ -84,6 +84,54 @@ export async function openSnapshot(database: Database): Promise<Snapshot> {
   }
 }
 
+/** A long work in one transaction. A cut ends it, and nothing of it is kept. */
+export interface Transaction {
+  ask<Row>(question: Ask<Row>): Promise<Row[]>
+  /** Ends it one way or the other, and gives its connection back. */
+  close(end: 'commit' | 'rollback'): Promise<void>
+}
+
+const longestWorkMs = 30 * 60_000
+
+/** Opens a transaction on a connection of its own whose statements may take half an hour; it must be closed. */
+export async function openTransaction(database: Database): Promise<Transaction> {
+  let isDead = false
+  const told = (error: unknown): unknown => {
+    if (isConnectionLoss(error)) {
+      isDead = true
+      database.feed.wake()
+    }
+    return toTypedError(error)
+  }
+  try {
+    const client = await database.pool.connect()
+    try {
+      await client.query(
+        `begin; set local statement_timeout = ${longestWorkMs}; set local idle_in_transaction_session_timeout = 120000`,
+      )
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
+    return {
+      ask: async (question) =>
+        await answer(client, question, longestWorkMs).catch((error: unknown) => Promise.reject(told(error))),
+      close: async (end) => {
+        try {
+          if (!isDead) await client.query(end)
+        } catch (error) {
+          const failure = told(error)
+          if (end === 'commit') throw failure
+        } finally {
+          client.release(isDead)
+        }
+      },
+    }
+  } catch (error) {
+    throw told(error)
+  }
+}
+
 /** The arguments of a command by the names that the function in schema zimmet gives them. */
 export type CommandArguments = { command_id: string } & Record<string, unknown>
 
@@ -153,8 +201,12 @@ async function withClient<Result>(database: Database, work: (client: PoolClient)
   }
 }
 
-async function answer<Row>(client: PoolClient, question: Ask<Row>): Promise<Row[]> {
-  const { rows } = await client.query<Row & Record<string, unknown>>(question.text, [...question.values])
+async function answer<Row>(client: PoolClient, question: Ask<Row>, longestMs?: number): Promise<Row[]> {
+  const { rows } = await client.query<Row & Record<string, unknown>>({
+    text: question.text,
+    values: [...question.values],
+    ...(longestMs === undefined ? {} : { query_timeout: longestMs }),
+  })
   return rows
 }
 

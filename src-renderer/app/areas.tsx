@@ -1,6 +1,7 @@
 import {
   IconCalendarTime,
   IconChartBar,
+  IconDatabaseImport,
   IconInbox,
   IconLayoutDashboard,
   IconPhonePlus,
@@ -9,6 +10,7 @@ import {
 } from '@tabler/icons-react'
 import type { ComponentProps } from 'react'
 import { CalendarsPage } from '#renderer/areas/calendars/CalendarsPage.tsx'
+import { ImportPage } from '#renderer/areas/import/ImportPage.tsx'
 import { InboxPage } from '#renderer/areas/inbox/InboxPage.tsx'
 import { BoardPage } from '#renderer/areas/oversight/board/BoardPage.tsx'
 import { PressPage } from '#renderer/areas/oversight/press/PressPage.tsx'
@@ -87,6 +89,14 @@ export const areas: readonly Area[] = [
     start: '/calendars',
     page: CalendarsPage,
     icon: IconCalendarTime,
+    posts: ['administrator'],
+  },
+  {
+    id: 'import',
+    path: '/import',
+    start: '/import',
+    page: ImportPage,
+    icon: IconDatabaseImport,
     posts: ['administrator'],
   },
   {

@@ -1,4 +1,5 @@
 import { calendarsMessages } from '#renderer/areas/calendars/messages.ts'
+import { importMessages } from '#renderer/areas/import/messages.ts'
 import { inboxMessages } from '#renderer/areas/inbox/messages.ts'
 import { overviewMessages } from '#renderer/areas/oversight/overview/messages.ts'
 import { boardMessages } from '#renderer/areas/oversight/board/messages.ts'
@@ -26,6 +27,7 @@ const turkish = {
   frame: frameMessages.tr,
   session: sessionMessages.tr,
   calendars: calendarsMessages.tr,
+  import: importMessages.tr,
   inbox: inboxMessages.tr,
   export: exportMessages.tr,
   measures: measureMessages.tr,
@@ -47,6 +49,7 @@ const english = {
   frame: frameMessages.en,
   session: sessionMessages.en,
   calendars: calendarsMessages.en,
+  import: importMessages.en,
   inbox: inboxMessages.en,
   export: exportMessages.en,
   measures: measureMessages.en,

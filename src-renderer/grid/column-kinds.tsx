@@ -1,4 +1,7 @@
+import { VisuallyHidden } from '@mantine/core'
+import { IconArchive } from '@tabler/icons-react'
 import type { ColTypeDef, ICellRendererParams, ValueFormatterParams } from 'ag-grid-community'
+import { useTranslations } from 'use-intl'
 import type { Deadline } from '#shared/remaining.ts'
 import { fold } from '#shared/text-fold.ts'
 import type { Priority, RequestState } from '#shared/contract/values.ts'
@@ -74,6 +77,23 @@ function RemainingCell({ value, context }: ICellRendererParams<unknown, Remainin
   return <RemainingMark deadline={value} calendar={clocks.get(value.calendarId ?? 0)} />
 }
 
+type Imported = { importedFrom: string; importedKey: string }
+
+const isImported = (data: unknown): data is Imported =>
+  typeof data === 'object' && data !== null && 'importedFrom' in data && typeof data.importedFrom === 'string'
+
+function ImportedNumber({ value, importedFrom, importedKey }: ICellRendererParams<unknown, string> & Imported) {
+  const t = useTranslations('words')
+  const words = t('imported', { source: importedFrom, key: importedKey })
+  return (
+    <span title={words}>
+      {value}
+      <IconArchive size={12} className="ag-imported" aria-hidden />
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </span>
+  )
+}
+
 // What is due next comes first, across pauses; what is over comes last.
 const byDue = (left: RemainingValue | null, right: RemainingValue | null) => byNumber(dueOf(left), dueOf(right))
 const dueOf = (value: RemainingValue | null) => (value === null || value.isOver ? null : value.dueAt)
@@ -104,7 +124,14 @@ export const columnKinds: Readonly<Record<ColumnKind, ColTypeDef>> = {
   text,
   person: { ...text, width: 150 },
   // 26-001336-7: the collator's numeric order is the order of registration.
-  requestNumber: { ...text, width: 124, cellClass: 'ag-request-number' },
+  requestNumber: {
+    ...text,
+    width: 132,
+    cellClass: 'ag-request-number',
+    // Only what came from another system needs more than its number; the others stay plain text.
+    cellRendererSelector: ({ data }: ICellRendererParams<unknown>) =>
+      isImported(data) ? { component: ImportedNumber, params: data } : undefined,
+  },
   dateTime,
   remaining: {
     ...rightAligned,

@@ -15,6 +15,7 @@ export interface Area {
     | 'press'
     | 'digest'
     | 'board'
+    | 'import'
   /** wouter's pattern, such as '/inbox/:requestId?'. */
   readonly path: string
   /** Where the rail leads. */

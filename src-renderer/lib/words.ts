@@ -19,6 +19,7 @@ export const wordsMessages = defineMessages({
       declined: 'Gerekçeyle kapatıldı',
       solved: 'Çözüldü',
     },
+    imported: 'Aktarıldı: {source}, {key}',
     priority: { low: 'Düşük', normal: 'Normal', high: 'Yüksek', urgent: 'Acil' },
     post: {
       clerk: 'Personel',
@@ -65,6 +66,7 @@ export const wordsMessages = defineMessages({
     },
     done: {
       register: 'Kaydetti',
+      import: 'Eski sistemden aktardı',
       accept_custody: 'Zimmete aldı',
       return_custody: 'İade etti',
       hand_over: 'Devretti',
@@ -115,6 +117,7 @@ export const wordsMessages = defineMessages({
       declined: 'Closed with reason',
       solved: 'Solved',
     },
+    imported: 'Imported: {source}, {key}',
     priority: { low: 'Low', normal: 'Normal', high: 'High', urgent: 'Urgent' },
     post: {
       clerk: 'Clerk',
@@ -161,6 +164,7 @@ export const wordsMessages = defineMessages({
     },
     done: {
       register: 'Registered',
+      import: 'Imported from the earlier system',
       accept_custody: 'Accepted custody',
       return_custody: 'Returned',
       hand_over: 'Handed over',

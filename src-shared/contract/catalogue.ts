@@ -63,7 +63,8 @@ export const legalBasis = named.extend({
 export const everyName = z.object({
   directorates: z.array(directorate),
   subjects: z.array(subject),
-  neighbourhoods: z.array(named),
+  /** One that is not active is known from history only. */
+  neighbourhoods: z.array(named.extend({ isActive: z.boolean() })),
   streets: z.array(street),
   channels: z.array(channel),
   institutions: z.array(named.extend({ isActive: z.boolean() })),

@@ -35,6 +35,8 @@ export const refusalCode = z.enum([
   'ZM030',
   'ZM031',
   'ZM032',
+  'ZM070',
+  'ZM071',
 ])
 export type RefusalCode = z.infer<typeof refusalCode>
 

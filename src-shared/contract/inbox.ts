@@ -30,7 +30,7 @@ export const inboxRow = z.object({
   holdReasonId: id.nullable(),
   /** The calendar its deadline is counted on. */
   calendarId: id.nullable(),
-  /** Termin. Null only in a database from before there were deadlines. */
+  /** Termin. Null for an imported request that never had one, and in a database from before there were deadlines. */
   dueAt: instant.nullable(),
   legalDueAt: instant.nullable(),
   changedAt: instant,
@@ -38,6 +38,9 @@ export const inboxRow = z.object({
   returnedCount: z.int(),
   reopenedCount: z.int(),
   outcome: outcome.nullable(),
+  /** Aktarıldı: the earlier system it came from and the number it had there; null for what was registered here. */
+  importedFrom: z.string().nullable(),
+  importedKey: z.string().nullable(),
 })
 export type InboxRow = z.infer<typeof inboxRow>
 

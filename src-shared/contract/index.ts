@@ -2,6 +2,7 @@ import { catalogue } from './catalogue.ts'
 import { citizens } from './citizens.ts'
 import { clock } from './clock.ts'
 import { custody } from './custody.ts'
+import { imports } from './import.ts'
 import { inbox } from './inbox.ts'
 import { oversight } from './oversight.ts'
 import { reports } from './reports.ts'
@@ -13,6 +14,7 @@ import { session } from './session.ts'
 export const contract = {
   session,
   catalogue,
+  imports,
   inbox,
   requests,
   custody,

@@ -21,7 +21,7 @@ export const custodyEntry = z.object({
   /** Null while it lasts. */
   until: instant.nullable(),
   /** How it came to this directorate. */
-  how: z.enum(['registered', 'handed_over', 'returned', 'reopened', 'joined']),
+  how: z.enum(['registered', 'handed_over', 'returned', 'reopened', 'joined', 'imported']),
   reasonId: id.nullable(),
   words: z.string().nullable(),
   movedById: id,
@@ -128,6 +128,9 @@ export const requestDetail = inboxRow.omit({ excerpt: true, citizenName: true })
   registeredById: id,
   resolvedAt: instant.nullable(),
   closedAt: instant.nullable(),
+  /** What the earlier system had promised, and when it was closed there. */
+  originalDueAt: instant.nullable(),
+  originalClosedAt: instant.nullable(),
   targetUnit: targetUnit.nullable(),
   targetAmount: z.int().nullable(),
   contactDueAt: instant.nullable(),

@@ -30,7 +30,11 @@ export async function everyName(database: Database): Promise<EveryName> {
         .select({ requiredEvidence: 'required_evidence', keywords: 'keywords' })
         .orderBy('id'),
     ),
-    neighbourhoods: ask<Named>(view('neighbourhood').select(named).orderBy('id')),
+    neighbourhoods: ask<Named & { isActive: boolean }>(
+      view('neighbourhood')
+        .select({ ...named, ...isActive })
+        .orderBy('id'),
+    ),
     streets: ask<Street>(
       view('street')
         .select({ ...named, neighbourhoodId: 'neighbourhood_id', kind: 'kind' })

@@ -33,6 +33,8 @@ export const inboxColumns = {
   returnedCount: 'inbox.returned_count',
   reopenedCount: 'inbox.reopened_count',
   outcome: 'inbox.outcome',
+  importedFrom: 'inbox.imported_from',
+  importedKey: 'inbox.imported_key',
 } as const
 
 type ListInput = { tab: InboxTab; directorateId?: number | undefined; limit: number }

@@ -13,7 +13,10 @@ export function PlaceFields({ register }: { register: Register }) {
   const { names } = useNames()
   const { draft, setDraft } = register
   const neighbourhoods = useMemo(
-    () => names.all.neighbourhoods.toSorted((one, other) => compareTurkish(one.name, other.name)),
+    () =>
+      names.all.neighbourhoods
+        .filter(({ isActive }) => isActive)
+        .toSorted((one, other) => compareTurkish(one.name, other.name)),
     [names],
   )
   const streets = useMemo(

@@ -23,11 +23,14 @@ export function BandDetails({ segment }: { segment: BandSegment }) {
         {t(period.how, { who: period.movedBy })}
         {why && `: ${why}`}
       </p>
-      <p className={classes.line} data-open={period.acceptedAt === null}>
-        {period.acceptedAt === null
-          ? t('notAccepted')
-          : t('accepted', { at: formats.dateTime(period.acceptedAt), who: period.acceptedBy ?? '' })}
-      </p>
+      {/* Who took it there, only the earlier system knew. */}
+      {(period.how !== 'imported' || period.until === null) && (
+        <p className={classes.line} data-open={period.acceptedAt === null}>
+          {period.acceptedAt === null
+            ? t('notAccepted')
+            : t('accepted', { at: formats.dateTime(period.acceptedAt), who: period.acceptedBy ?? '' })}
+        </p>
+      )}
       {holds.map(({ of: hold }) => (
         <p key={hold.since} className={classes.line} data-hold>
           {t('held', {

@@ -20,7 +20,8 @@ export async function savePaper(paper: WaitingPaper, signal: AbortSignal): Promi
 /** How long the browser may take to begin: it reads the bytes from this address. */
 const keptMs = 60_000
 
-function download(bytes: Blob, name: string): void {
+/** Hands bytes to the browser's own downloads. */
+export function download(bytes: Blob, name: string): void {
   const address = URL.createObjectURL(bytes)
   const link = document.createElement('a')
   link.href = address

@@ -61,6 +61,8 @@ export function sampleRows(count: number): InboxRow[] {
     returnedCount: 0,
     reopenedCount: 0,
     outcome: null,
+    importedFrom: null,
+    importedKey: null,
   }))
 }
 

@@ -19,13 +19,16 @@ import { WhyThisDate } from './WhyThisDate.tsx'
 export function Deadlines({ detail }: { detail: RequestDetail }) {
   const t = useTranslations('requests')
   const [asked, setAsked] = useState<WhichClock | null>(null)
-  if (detail.dueAt === null) return null
+  if (detail.dueAt === null && detail.legalBasisId === null) return null
   return (
     <Section title={t('sections.deadlines')}>
       <Bars detail={detail} asked={asked} onAsk={(clock) => setAsked(clock === asked ? null : clock)} />
       <LegalNotes detail={detail} />
       <Extension detail={detail} />
       <Escalation detail={detail} />
+      {detail.importedFrom !== null && detail.dueAt !== null && (
+        <p className={classes.faint}>{t('deadline.imported')}</p>
+      )}
     </Section>
   )
 }
@@ -80,20 +83,26 @@ function Clock({ detail, line, layout, isAsked, onAsk }: ClockProps) {
   const clock = clockOf(line)
   const name = t(kind, { directorate: line.name, law: line.name })
   const at = formats.dateTime(dueAt)
+  // What another system promised has no arithmetic here.
+  const isGiven = detail.importedFrom !== null && (clock === 'citizen' || clock === 'own')
   return (
     <>
       <dt>{name}</dt>
       <dd>
-        <button
-          type="button"
-          className={classes.dateButton}
-          aria-expanded={isAsked}
-          aria-label={t('whyOf', { name, at })}
-          title={t('why')}
-          onClick={() => onAsk(clock)}
-        >
-          {at}
-        </button>
+        {isGiven ? (
+          at
+        ) : (
+          <button
+            type="button"
+            className={classes.dateButton}
+            aria-expanded={isAsked}
+            aria-label={t('whyOf', { name, at })}
+            title={t('why')}
+            onClick={() => onAsk(clock)}
+          >
+            {at}
+          </button>
+        )}
       </dd>
       <dd>
         {stoppedAt === null ? (

@@ -27,12 +27,13 @@ export function Facts({ detail }: { detail: RequestDetail }) {
         {detail.clerkId === null ? t('noClerk') : t('clerk', { who: names.person(detail.clerkId) })}
       </p>
       <p className={classes.faint}>
-        {t('received', {
+        {t(detail.importedFrom === null ? 'received' : 'receivedThere', {
           channel: names.channel(detail.channelId),
           at: formats.dateTime(detail.registeredAt),
           who: names.person(detail.registeredById),
         })}
       </p>
+      <Imported detail={detail} />
       <Standstill detail={detail} />
       <p className={classes.description}>{detail.description}</p>
     </header>
@@ -52,6 +53,21 @@ function Marks({ detail }: { detail: RequestDetail }) {
       {mark}
     </span>
   ))
+}
+
+// Where it came from, and what it was promised and when it was closed there.
+function Imported({ detail }: { detail: RequestDetail }) {
+  const t = useTranslations('requests')
+  const word = useTranslations('words')
+  const formats = useFormats()
+  const { importedFrom, importedKey, originalDueAt, originalClosedAt } = detail
+  if (importedFrom === null) return null
+  const told = [
+    word('imported', { source: importedFrom, key: importedKey ?? '' }),
+    originalDueAt === null ? t('noOriginalDue') : t('originalDue', { at: formats.dateTime(originalDueAt) }),
+    originalClosedAt !== null && t('originalClosed', { at: formats.dateTime(originalClosedAt) }),
+  ]
+  return <p className={classes.imported}>{told.filter((each) => each !== false).join(' · ')}</p>
 }
 
 // Why nothing happens here just now.

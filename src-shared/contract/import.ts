@@ -1,0 +1,188 @@
+import { eventIterator } from '@orpc/contract'
+import * as z from 'zod'
+import { procedure } from './errors.ts'
+import { waitingPaper } from './reports.ts'
+import { id, instant } from './values.ts'
+
+/** What a row of an earlier system may tell of a request. */
+export const importField = z.enum([
+  ...(['key', 'registeredAt', 'dueAt', 'closedAt', 'status', 'directorate', 'subject', 'neighbourhood'] as const),
+  ...(['street', 'door', 'channel', 'description', 'closingWords', 'citizenName', 'citizenPhone'] as const),
+])
+export type ImportField = z.infer<typeof importField>
+
+/** What a word of the column "status" means here. */
+export const importStatus = z.enum(['open', 'solved', 'forwarded', 'declined'])
+export type ImportStatus = z.infer<typeof importStatus>
+
+const encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1254'])
+export type Encoding = z.infer<typeof encoding>
+const delimiter = z.enum([',', ';', '\t', '|'])
+export type Delimiter = z.infer<typeof delimiter>
+
+/** Where a field comes from: a column, its words translated; `otherwise` where there is no column or the cell is empty. */
+const fieldMapping = z.strictObject({
+  column: z.string().min(1).optional(),
+  otherwise: z.string().min(1).optional(),
+  words: z.record(z.string(), z.string()).optional(),
+})
+export type FieldMapping = z.infer<typeof fieldMapping>
+
+const unknownName = z.enum(['refuse', 'add'])
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== ''
+  } catch {
+    return false
+  }
+}
+
+/** The file that says how the columns of an earlier system are read. Written once, kept, used for every file of it. */
+export const importMapping = z.strictObject({
+  version: z.literal(1),
+  /** Names the earlier system; with the key of a row it makes sure that it comes in once. */
+  source: z.string().trim().min(1).max(100),
+  file: z
+    .strictObject({
+      encoding: encoding.or(z.literal('auto')).default('auto'),
+      delimiter: delimiter.or(z.literal('auto')).default('auto'),
+      /** The sheet of a workbook; without it the first. */
+      sheet: z.string().min(1).optional(),
+    })
+    .prefault({}),
+  dates: z
+    .strictObject({
+      /** Whether 03.04.2020 is the third of April. A year that comes first is understood either way. */
+      order: z.enum(['day_first', 'month_first']).default('day_first'),
+      zone: z.string().refine(isTimeZone, 'time zone').default('Europe/Istanbul'),
+    })
+    .prefault({}),
+  fields: z.partialRecord(importField, fieldMapping),
+  /** Whether a row with a name that the catalogue lacks is refused, or the name added to it, retired. */
+  unknownNames: z
+    .strictObject({
+      directorate: unknownName.default('refuse'),
+      subject: unknownName.default('refuse'),
+      neighbourhood: unknownName.default('refuse'),
+    })
+    .prefault({}),
+  /** What happens to a row with a phone that cannot be one. */
+  invalidPhone: z.enum(['refuse', 'leave_out']).default('refuse'),
+})
+export type ImportMapping = z.infer<typeof importMapping>
+
+/** Why a file cannot be read at all. */
+export const fileProblem = z.object({
+  code: z.enum([
+    ...(['empty', 'binary', 'markup', 'old_excel', 'broken_excel', 'excel_too_large', 'sheet_missing'] as const),
+    ...(['one_column', 'wrong_encoding', 'broken_quotes', 'row_too_long', 'column_missing', 'field_missing'] as const),
+  ]),
+  /** The line it was found at, and what it is about (a column, a sheet). */
+  line: z.int().nullable(),
+  what: z.string().nullable(),
+})
+export type FileProblem = z.infer<typeof fileProblem>
+
+/** Why a row does not come in. */
+export const rowReason = z.enum([
+  ...([
+    'column_count',
+    'key_missing',
+    'key_too_long',
+    'key_twice',
+    'registered_missing',
+    'registered_unreadable',
+  ] as const),
+  ...([
+    'registered_in_future',
+    'registered_too_early',
+    'due_unreadable',
+    'due_impossible',
+    'closed_unreadable',
+  ] as const),
+  ...(['closed_in_future', 'closed_before_registered', 'closed_without_date', 'open_with_closing'] as const),
+  ...(['outcome_without_closing', 'status_unknown', 'directorate_unknown', 'subject_unknown'] as const),
+  ...(['neighbourhood_unknown', 'channel_unknown', 'description_missing', 'description_too_long'] as const),
+  ...(['closing_words_too_long', 'citizen_name_too_long', 'phone_invalid', 'open_in_retired_directorate'] as const),
+])
+export type RowReason = z.infer<typeof rowReason>
+
+const refusedRow = z.object({ row: z.int(), key: z.string(), reason: rowReason, value: z.string().nullable() })
+export type RefusedRow = z.infer<typeof refusedRow>
+
+const importResult = z.object({
+  taken: z.int(),
+  /** How the taken ones stand. */
+  byStatus: z.record(importStatus, z.int()),
+  alreadyThere: z.int(),
+  refused: z.int(),
+  byReason: z.array(z.object({ reason: rowReason, value: z.string().nullable(), count: z.int() })),
+  firstRefused: z.array(refusedRow),
+  /** Every row not taken with its reason, waiting to be saved; null where there is none. */
+  report: waitingPaper.nullable(),
+})
+export type ImportResult = z.infer<typeof importResult>
+
+/** What an import tells: how far it is (a share of the file), then how it ended. */
+export const importProgress = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reading'), rows: z.int(), share: z.number() }),
+  z.object({ kind: z.literal('writing'), rows: z.int() }),
+  z.object({ kind: z.literal('done'), result: importResult }),
+  z.object({ kind: z.literal('unreadable'), problem: fileProblem }),
+])
+export type ImportProgress = z.infer<typeof importProgress>
+
+/** What stands in a file: its columns, its first rows, and what they may mean. */
+const fileLook = z.object({
+  kind: z.literal('table'),
+  format: z.enum(['csv', 'xlsx']),
+  encoding: encoding.nullable(),
+  delimiter: delimiter.nullable(),
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+  guess: importMapping,
+})
+export type FileLook = z.infer<typeof fileLook>
+export const lookAnswer = z.discriminatedUnion('kind', [
+  fileLook,
+  z.object({ kind: z.literal('unreadable'), problem: fileProblem }),
+])
+export type LookAnswer = z.infer<typeof lookAnswer>
+
+export const pastImport = z.object({
+  id,
+  source: z.string(),
+  fileName: z.string(),
+  begunAt: instant,
+  byId: id,
+  taken: z.int(),
+  open: z.int(),
+  alreadyThere: z.int(),
+  refused: z.int(),
+})
+export type PastImport = z.infer<typeof pastImport>
+
+const oneUpload = z.object({ uploadId: z.uuid() })
+export const largestPart = 4 * 1024 * 1024
+
+export const imports = {
+  /** The imports there were, the newest first. */
+  list: procedure.output(z.array(pastImport)),
+  /** A place on this PC for a file of the window; one at a time, an earlier one is forgotten. */
+  begin: procedure.input(z.object({ name: z.string().trim().min(1).max(300) })).output(oneUpload),
+  /** The next part of it, at most four megabytes, in order. */
+  part: procedure
+    .input(oneUpload.extend({ offset: z.int().nonnegative(), bytes: z.file().max(largestPart) }))
+    .output(z.object({ size: z.int() })),
+  /** What stands in it, as far as it has come. Told how, it is read that way; else it is found out. */
+  look: procedure.input(oneUpload.extend({ file: importMapping.shape.file })).output(lookAnswer),
+  /**
+   * Brings it in, or, dry, does all of it and takes it back. Who stops listening stops it; nothing is ever half imported.
+   * The report of what was not taken is written in the language told.
+   */
+  run: procedure
+    .input(oneUpload.extend({ mapping: importMapping, isDry: z.boolean(), language: z.enum(['tr', 'en']) }))
+    .output(eventIterator(importProgress)),
+  discard: procedure.input(oneUpload).output(z.void()),
+}
