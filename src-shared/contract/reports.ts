@@ -31,7 +31,7 @@ export const requestColumn = z.enum([
   ...(['number', 'subject', 'neighbourhood', 'street', 'door', 'excerpt', 'citizen', 'priority', 'state'] as const),
   ...(['directorate', 'clerk', 'channel', 'registeredAt', 'dueAt', 'legalDueAt', 'contactedAt', 'heldUntil'] as const),
   ...(['resolvedAt', 'closedAt', 'outcome', 'solvedSeconds', 'handOverCount', 'returnedCount'] as const),
-  'reopenedCount',
+  ...(['reopenedCount', 'importedFrom', 'importedKey'] as const),
 ] as const)
 export type RequestColumn = z.infer<typeof requestColumn>
 

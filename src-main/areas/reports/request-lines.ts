@@ -104,6 +104,8 @@ function readersOf(
     handOverCount: (row) => row.handOverCount,
     returnedCount: (row) => row.returnedCount,
     reopenedCount: (row) => row.reopenedCount,
+    importedFrom: (row) => row.importedFrom,
+    importedKey: (row) => row.importedKey,
   }
 }
 

@@ -64,6 +64,8 @@ export const exportMessages = defineMessages({
       handOverCount: 'Devir',
       returnedCount: 'İade',
       reopenedCount: 'Yeniden açılma',
+      importedFrom: 'Aktarıldığı sistem',
+      importedKey: 'Eski numara',
     },
   },
   en: {
@@ -129,6 +131,8 @@ export const exportMessages = defineMessages({
       handOverCount: 'Hand-overs',
       returnedCount: 'Returns',
       reopenedCount: 'Reopened',
+      importedFrom: 'Imported from',
+      importedKey: 'Number there',
     },
   },
 })
