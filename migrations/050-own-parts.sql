@@ -16,6 +16,29 @@ comment on column zimmet_data.custody.own_ended_at is
 comment on column zimmet_data.custody.own_seconds is
   'Working seconds of the own part on the directorate''s own calendar, pauses taken off.';
 
+alter table zimmet_data.verification
+  add column directorate_id int,
+  add column resolved_by int,
+  add constraint verification_of_a_directorate foreign key (directorate_id)
+    references zimmet_data.directorate (id) on delete restrict,
+  add constraint verification_of_staff foreign key (resolved_by) references zimmet_data.staff (id) on delete restrict;
+comment on column zimmet_data.verification.directorate_id is
+  'Whose work was judged: a request reopened and handed on is not held against whoever holds it later.';
+comment on column zimmet_data.verification.resolved_by is 'Who had resolved it.';
+
+create or replace function zimmet_private.keep_verification(
+  r zimmet_data.request, solved boolean, by_citizen boolean, score int, words text
+) returns void
+language plpgsql volatile set search_path = '' as $$
+begin
+  if by_citizen is null or score not between 1 and 5 or (score is not null and not by_citizen) then
+    perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'score'));
+  end if;
+  insert into zimmet_data.verification (request_id, at, staff_id, solved, by_citizen, score, words, directorate_id, resolved_by)
+  values (r.id, r.changed_at, zimmet_private.my_staff_id(), solved, by_citizen, score, words, r.directorate_id, r.resolved_by);
+end
+$$;
+
 create function zimmet_private.service_seconds(asked_request_id int, calendar_id int, since timestamptz, until timestamptz) returns bigint
 language plpgsql stable set search_path = '' as $$
 declare
@@ -58,14 +81,28 @@ create trigger request_times_its_resolution before update on zimmet_data.request
     and (old.resolved_at is not null or new.resolved_at is not null))
   execute function zimmet_private.time_resolution();
 
+create function zimmet_private.own_end(period tstzrange, resolved timestamptz) returns timestamptz
+language sql immutable parallel safe set search_path = '' as $$
+  select coalesce(greatest(lower(period), least(upper(period), resolved)), upper(period))
+$$;
+comment on function zimmet_private.own_end(tstzrange, timestamptz) is
+  'When the own part ended of a custody that closing ended: at the resolution, if it fell into it.';
+
 create function zimmet_private.time_own_part() returns trigger
 language plpgsql volatile security definer set search_path = '' as $$
 declare
+  -- A joined request is resolved with its master, and learns of it only after its custody has ended.
   resolved timestamptz := (
-    select r.resolved_at from zimmet_data.request r where r.id = new.request_id and r.resolved_at > lower(new.period));
+    select case when r.master_id is null then r.resolved_at else m.resolved_at end
+    from zimmet_data.request r
+    left join zimmet_data.request m on m.id = r.master_id
+    where r.id = new.request_id);
 begin
   new.ended_how := case when new.ended_by_closing then 'closed' else new.ended_how end;
-  new.own_ended_at := case when new.ended_by_closing then coalesce(resolved, upper(new.period)) else upper(new.period) end;
+  new.own_ended_at := case
+    when new.ended_by_closing then zimmet_private.own_end(new.period, resolved)
+    else upper(new.period)
+  end;
   new.own_seconds := zimmet_private.service_seconds(
     new.request_id, (select d.calendar_id from zimmet_data.directorate d where d.id = new.directorate_id),
     lower(new.period), new.own_ended_at);
@@ -97,18 +134,29 @@ $$;
 
 create function zimmet_private.set_first_ends() returns void
 language sql volatile set search_path = '' as $$
+  with ended as (
+    select c.request_id, c.period, c.ended_by_closing, r.resolved_at, coalesce(r.master_id, r.id) as resolved_id,
+      lead(c.how) over (partition by c.request_id order by lower(c.period)) as how
+    from zimmet_data.custody c
+    join zimmet_data.request r on r.id = c.request_id
+  ),
+  -- The resolution that this closing confirmed; a later one belongs to what came after a reopening.
+  confirmed as (
+    select e.request_id, e.period, max(s.at) as at
+    from ended e
+    join zimmet_data.resolution s on s.request_id = e.resolved_id and s.at <= upper(e.period)
+    where e.ended_by_closing
+    group by e.request_id, e.period
+  )
   update zimmet_data.custody c
-  set ended_how = case when c.ended_by_closing then 'closed' else n.how end,
+  set ended_how = case when c.ended_by_closing then 'closed' else e.how end,
     own_ended_at = case
-      when c.ended_by_closing and r.resolved_at > lower(c.period) then least(r.resolved_at, upper(c.period))
+      when c.ended_by_closing then zimmet_private.own_end(c.period, coalesce(f.at, e.resolved_at))
       else upper(c.period)
     end
-  from (
-    select x.request_id, x.period, lead(x.how) over (partition by x.request_id order by lower(x.period)) as how
-    from zimmet_data.custody x
-  ) n
-  join zimmet_data.request r on r.id = n.request_id
-  where c.request_id = n.request_id and c.period = n.period and not upper_inf(c.period) and c.own_ended_at is null
+  from ended e
+  left join confirmed f on f.request_id = e.request_id and f.period = e.period
+  where c.request_id = e.request_id and c.period = e.period and not upper_inf(c.period) and c.own_ended_at is null
 $$;
 comment on function zimmet_private.set_first_ends() is 'How and when the own parts ended of custodies that have none kept.';
 
@@ -196,10 +244,28 @@ language sql volatile set search_path = '' as $$
 $$;
 comment on function zimmet_private.set_first_solutions(int) is 'How long the solving took where it was not kept yet, for the requests of one calendar.';
 
+create function zimmet_private.set_first_judgements() returns void
+language sql volatile set search_path = '' as $$
+  with solution as (
+    select v.request_id, v.at, max(s.at) as resolved_at
+    from zimmet_data.verification v
+    join zimmet_data.resolution s on s.request_id = v.request_id and s.at <= v.at
+    where v.directorate_id is null
+    group by v.request_id, v.at
+  )
+  update zimmet_data.verification v
+  set directorate_id = s.directorate_id, resolved_by = s.staff_id
+  from solution x
+  join zimmet_data.resolution s on s.request_id = x.request_id and s.at = x.resolved_at
+  where v.request_id = x.request_id and v.at = x.at
+$$;
+comment on function zimmet_private.set_first_judgements() is 'Whose work was verified, where it was not kept yet.';
+
 create function zimmet_private.set_first_figures() returns void
 language plpgsql volatile set search_path = '' as $$
 begin
   perform zimmet_private.set_first_ends();
+  perform zimmet_private.set_first_judgements();
   -- What was just written is no news to the planner otherwise, and it would look for each end one by one.
   analyze zimmet_data.custody, zimmet_data.request;
   perform zimmet_private.set_first_parts(c.id), zimmet_private.set_first_solutions(c.id) from zimmet_data.work_calendar c;

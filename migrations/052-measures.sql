@@ -24,7 +24,7 @@ insert into zimmet_data.cohort (code, source, request_id, condition, instant, di
   ('registered', 'zimmet_data.request r', 'r.id', 'true', 'r.registered_at', 'r.directorate_id', 'r.clerk_id', false),
   ('resolved', 'zimmet_data.request r', 'r.id', 'r.state in (''resolved'', ''closed'')', 'r.resolved_at',
     'r.directorate_id', 'r.resolved_by', false),
-  ('verified', 'zimmet_data.verification v', 'v.request_id', 'true', 'v.at', 'r.directorate_id', 'r.clerk_id', true),
+  ('verified', 'zimmet_data.verification v', 'v.request_id', 'true', 'v.at', 'v.directorate_id', 'v.resolved_by', true),
   ('parts', 'zimmet_data.custody c', 'c.request_id', 'not upper_inf(c.period)', 'upper(c.period)', 'c.directorate_id',
     'r.clerk_id', true);
 
@@ -75,7 +75,7 @@ insert into zimmet_data.measure (position, code, kind, cohort, condition, value)
   (31, 'handed_over', 'count', 'registered', 'r.hand_over_count > 0', null),
   (32, 'returned', 'count', 'registered', 'r.returned_count > 0', null),
   (33, 'hand_overs', 'mean', 'registered', 'true', 'r.hand_over_count + r.returned_count'),
-  (34, 'contact_owed', 'count', 'registered', 'r.contacted_at is not null or r.contact_due_at < now()', null),
+  (34, 'contact_owed', 'count', 'registered', 'r.contact_due_at is not null and (r.contacted_at is not null or r.contact_due_at < now())', null),
   (35, 'contact_on_time', 'count', 'registered', 'r.contacted_at <= r.contact_due_at', null),
   (40, 'resolved', 'count', 'resolved', 'true', null),
   (41, 'solved', 'count', 'resolved', 'r.outcome = ''solved''', null),
@@ -128,7 +128,6 @@ insert into zimmet_data.dimension (code, expression) values
   ('neighbourhood', 'coalesce(r.neighbourhood_id, 0)'),
   ('street', 'coalesce(r.street_id, 0)'),
   ('channel', 'r.channel_id'),
-  ('priority', 'array_position(''{low,normal,high,urgent}'', r.priority)'),
   ('day', 'zimmet_private.milliseconds(date_trunc(''day'', %instant%, ''Europe/Istanbul''))'),
   ('week', 'zimmet_private.milliseconds(date_trunc(''week'', %instant%, ''Europe/Istanbul''))'),
   ('month', 'zimmet_private.milliseconds(date_trunc(''month'', %instant%, ''Europe/Istanbul''))');
