@@ -264,9 +264,10 @@ comment on function zimmet_private.set_first_judgements() is 'Whose work was ver
 create function zimmet_private.set_first_figures() returns void
 language plpgsql volatile set search_path = '' as $$
 begin
+  -- What was just written is no news to the planner otherwise, and it would look for each end one by one.
+  analyze zimmet_data.resolution, zimmet_data.verification;
   perform zimmet_private.set_first_ends();
   perform zimmet_private.set_first_judgements();
-  -- What was just written is no news to the planner otherwise, and it would look for each end one by one.
   analyze zimmet_data.custody, zimmet_data.request;
   perform zimmet_private.set_first_parts(c.id), zimmet_private.set_first_solutions(c.id) from zimmet_data.work_calendar c;
 end

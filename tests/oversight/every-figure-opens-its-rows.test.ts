@@ -12,9 +12,9 @@ import { cellsOf, measuresOf, openedBy, personOf, scopeOfCell, type Cell, type M
 import { breakdowns, scopesOf } from './random-scopes.ts'
 
 const fewest = 10
-const scopes = 6
+const scopes = 5
 /** Of a breakdown with more cells all are counted by hand, and so many, evenly chosen, opened. */
-const mostOpened = 150
+const mostOpened = 60
 /** As many rows at once as make several pages of the larger figures. */
 const page = 700
 

@@ -71,13 +71,14 @@ export async function openedBy(
   page: number,
 ): Promise<Opened[]> {
   const { rows } = await person.query<{ ids: number[]; total: string }>(
-    `select coalesce(array_agg(u.id) filter (where u.id is not null), '{}') as ids, max(o.total) as total
+    `select f.total, f.request_ids || coalesce(
+       (select array_agg(u.id)
+        from generate_series($4::int, f.total - 1, $4::int) s (skipped)
+        cross join lateral zimmet.opened(a.scope, a.measure, a.sort, $4::int, s.skipped::int) o
+        cross join lateral unnest(o.request_ids) u (id)), '{}') as ids
      from unnest($1::jsonb[], $2::text[], $3::text[]) with ordinality as a (scope, measure, sort, place)
-     cross join lateral (select f.total from zimmet.opened(a.scope, a.measure, a.sort, 0) f) n
-     cross join lateral generate_series(0, greatest(n.total - 1, 0), $4::int) s (skipped)
-     cross join lateral zimmet.opened(a.scope, a.measure, a.sort, $4::int, s.skipped::int) o
-     left join lateral unnest(o.request_ids) as u (id) on true
-     group by a.place order by a.place`,
+     cross join lateral zimmet.opened(a.scope, a.measure, a.sort, $4::int, 0) f
+     order by a.place`,
     [
       asked.map(({ scope }) => JSON.stringify(scope)),
       asked.map(({ measure }) => measure),

@@ -5,7 +5,8 @@ import { fillSample } from '#main/sample/sample.ts'
 import type { SamplePerson } from '#shared/contract/session.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 
-const samplePassword = 'password of the sample'
+/** Everybody's. */
+export const samplePassword = 'password of the sample'
 
 export interface FilledDatabase {
   database: FreshDatabase
