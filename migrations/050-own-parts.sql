@@ -9,6 +9,8 @@ alter table zimmet_data.custody
   add column ended_how text,
   add column own_ended_at timestamptz,
   add column own_seconds bigint,
+  add column worker_id int,
+  add constraint custody_worked_on_by_staff foreign key (worker_id) references zimmet_data.staff (id) on delete restrict,
   add constraint custody_ended_how_is_known check (
     ended_how in ('handed_over', 'returned', 'reopened', 'joined', 'closed'));
 comment on column zimmet_data.custody.ended_at is 'The end of the period, for an index that reports read alone.';
@@ -17,6 +19,9 @@ comment on column zimmet_data.custody.own_ended_at is
   'When the directorate''s own part ended: with the resolution that was confirmed, else when it gave the request up.';
 comment on column zimmet_data.custody.own_seconds is
   'Working seconds of the own part on the directorate''s own calendar, pauses taken off.';
+
+comment on column zimmet_data.custody.worker_id is
+  'Who worked on it when the part ended: what a next directorate does is not told of this one''s people.';
 
 alter table zimmet_data.verification
   add column directorate_id int,
@@ -93,12 +98,12 @@ comment on function zimmet_private.own_end(tstzrange, timestamptz) is
 create function zimmet_private.time_own_part() returns trigger
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  -- A joined request is resolved with its master, and learns of it only after its custody has ended.
-  resolved timestamptz := (
-    select case when r.master_id is null then r.resolved_at else m.resolved_at end
-    from zimmet_data.request r
-    left join zimmet_data.request m on m.id = r.master_id
-    where r.id = new.request_id);
+  -- As it stood before the act, which is saved after its custody. A joined request is resolved with its master.
+  r zimmet_data.request := (select q from zimmet_data.request q where q.id = new.request_id);
+  resolved timestamptz := case
+    when r.master_id is null then r.resolved_at
+    else (select m.resolved_at from zimmet_data.request m where m.id = r.master_id)
+  end;
 begin
   new.ended_how := case when new.ended_by_closing then 'closed' else new.ended_how end;
   new.own_ended_at := case
@@ -108,10 +113,11 @@ begin
   new.own_seconds := zimmet_private.service_seconds(
     new.request_id, (select d.calendar_id from zimmet_data.directorate d where d.id = new.directorate_id),
     lower(new.period), new.own_ended_at);
+  new.worker_id := r.clerk_id;
   return new;
 end
 $$;
-comment on function zimmet_private.time_own_part() is 'Keeps how long the directorate''s own part took, when its custody ends.';
+comment on function zimmet_private.time_own_part() is 'Keeps how long the directorate''s own part took and who worked on it, when its custody ends.';
 create trigger custody_times_its_own_part before update on zimmet_data.custody
   for each row when (upper_inf(old.period) and not upper_inf(new.period))
   execute function zimmet_private.time_own_part();
@@ -137,7 +143,7 @@ $$;
 create function zimmet_private.set_first_ends() returns void
 language sql volatile set search_path = '' as $$
   with ended as (
-    select c.request_id, c.period, c.ended_by_closing, r.resolved_at, coalesce(r.master_id, r.id) as resolved_id,
+    select c.request_id, c.period, c.ended_by_closing, r.clerk_id, r.resolved_at, coalesce(r.master_id, r.id) as resolved_id,
       lead(c.how) over (partition by c.request_id order by lower(c.period)) as how
     from zimmet_data.custody c
     join zimmet_data.request r on r.id = c.request_id
@@ -155,7 +161,9 @@ language sql volatile set search_path = '' as $$
     own_ended_at = case
       when c.ended_by_closing then zimmet_private.own_end(c.period, coalesce(f.at, e.resolved_at))
       else upper(c.period)
-    end
+    end,
+    -- Who worked on what was given up before it was kept, nobody knows.
+    worker_id = case when c.ended_by_closing and e.how is null then e.clerk_id end
   from ended e
   left join confirmed f on f.request_id = e.request_id and f.period = e.period
   where c.request_id = e.request_id and c.period = e.period and not upper_inf(c.period) and c.own_ended_at is null
@@ -284,7 +292,7 @@ create index request_by_registration on zimmet_data.request (directorate_id, reg
 create index request_by_resolution on zimmet_data.request (directorate_id, resolved_at)
   include (id, registered_at, channel_id, state, outcome, due_at, solved_seconds)
   where resolved_at is not null;
-create index custody_by_end on zimmet_data.custody (directorate_id, ended_at) include (request_id, ended_how, own_seconds)
+create index custody_by_end on zimmet_data.custody (directorate_id, ended_at) include (request_id, ended_how, own_seconds, worker_id)
   where ended_at is not null;
 create index verification_by_time on zimmet_data.verification (directorate_id, at)
   include (request_id, solved, by_citizen, score);

@@ -26,7 +26,7 @@ insert into zimmet_data.cohort (code, source, request_id, condition, instant, di
     'r.directorate_id', 'r.resolved_by', false),
   ('verified', 'zimmet_data.verification v', 'v.request_id', 'true', 'v.at', 'v.directorate_id', 'v.resolved_by', true),
   ('parts', 'zimmet_data.custody c', 'c.request_id', 'c.ended_at is not null', 'c.ended_at', 'c.directorate_id',
-    'r.clerk_id', true);
+    'c.worker_id', true);
 
 create table zimmet_data.measure (
   code text not null,

@@ -85,7 +85,7 @@ const ended =
   (counts: (how: Ended) => boolean): Chosen =>
   ({ requests, byId, directorateClock }) =>
     requests.flatMap((request) =>
-      request.custodies.flatMap(({ directorateId, since, until, isClosing }, place) => {
+      request.custodies.flatMap(({ directorateId, since, until, isClosing, workerId }, place) => {
         const next = request.custodies[place + 1]?.how
         const how: Ended = isClosing ? 'closed' : next === 'handed_over' || next === 'returned' ? next : 'other'
         if (until === null || !counts(how)) return []
@@ -93,7 +93,7 @@ const ended =
         const confirmed = resolutions.findLast(({ at }) => at <= until)
         const own = isClosing && confirmed ? Math.max(since, confirmed.at) : until
         const value = serviceSeconds(directorateClock(directorateId), request, since, own)
-        return [{ request, directorateId, clerkId: request.clerkId, at: until, value }]
+        return [{ request, directorateId, clerkId: workerId, at: until, value }]
       }),
     )
 

@@ -9,6 +9,8 @@ export interface Custody {
   since: number
   until: number | null
   isClosing: boolean
+  /** Kept when it ended; what moved.test.ts proves. */
+  workerId: number
 }
 
 interface Resolution {
@@ -80,7 +82,8 @@ const oneEach = `
     'legalDueAt', ${ms('r.legal_due_at')}, 'contactDueAt', ${ms('r.contact_due_at')}, 'contactedAt', ${ms('r.contacted_at')},
     'resolvedAt', ${ms('r.resolved_at')}, 'closedAt', ${ms('r.closed_at')},
     'custodies', (select json_agg(json_build_object('directorateId', c.directorate_id, 'how', c.how,
-        'since', ${ms('lower(c.period)')}, 'until', ${ms('upper(c.period)')}, 'isClosing', c.ended_by_closing)
+        'since', ${ms('lower(c.period)')}, 'until', ${ms('upper(c.period)')}, 'isClosing', c.ended_by_closing,
+        'workerId', coalesce(c.worker_id, 0))
         order by lower(c.period)) from zimmet_data.custody c where c.request_id = r.id),
     'holds', (select coalesce(json_agg(json_build_object('since', ${ms('h.since')}, 'until', ${ms('h.until')},
         'endedAt', ${ms('h.ended_at')}, 'pauses', x.pauses_clock, 'longestDays', x.longest_days)), '[]')
