@@ -28,7 +28,14 @@ const figures = async (person: Client, scope: unknown, measures: unknown, sets: 
     measures,
     sets,
   ])
-const opened = async (person: Client, scope: unknown, measure: unknown, sort: unknown = 'due', rows = 50, skipped = 0) =>
+const opened = async (
+  person: Client,
+  scope: unknown,
+  measure: unknown,
+  sort: unknown = 'due',
+  rows = 50,
+  skipped = 0,
+) =>
   await person.query<{ request_ids: number[]; total: string }>('select * from zimmet.opened($1, $2, $3, $4, $5)', [
     scope === null ? null : JSON.stringify(scope),
     measure,
@@ -60,7 +67,12 @@ describe('is refused', () => {
     await expectRefusal(figures(overseer, {}, ['open'], ['', `directorate,${hostile}`]), 'ZM025')
     await expectRefusal(opened(overseer, {}, hostile), 'ZM025')
     await expectRefusal(opened(overseer, {}, 'open', hostile), 'ZM025')
-    for (const scope of [{ [hostile]: [1] }, { directorateIds: [hostile] }, { since: hostile }, { clerkIds: hostile }]) {
+    for (const scope of [
+      { [hostile]: [1] },
+      { directorateIds: [hostile] },
+      { since: hostile },
+      { clerkIds: hostile },
+    ]) {
       await expectRefusal(figures(overseer, scope, ['open']), 'ZM025')
       await expectRefusal(opened(overseer, scope, 'open'), 'ZM025')
       await expectRefusal(overseer.query('select zimmet.demographics($1)', [JSON.stringify(scope)]), 'ZM025')

@@ -120,7 +120,8 @@ const atRisk: Chosen = ({ requests, directorateClock }, now) => {
   })
 }
 
-const midnightAfter = (now: number): number => (Math.floor((now + 10_800_000) / 86_400_000) + 1) * 86_400_000 - 10_800_000
+const midnightAfter = (now: number): number =>
+  (Math.floor((now + 10_800_000) / 86_400_000) + 1) * 86_400_000 - 10_800_000
 const isLate = ({ dueAt }: Told, now: number): boolean => dueAt !== null && dueAt < now
 const hasContactDue = ({ contactDueAt }: Told): boolean => contactDueAt !== null
 const isSolved = ({ outcome }: Told): boolean => outcome === 'solved'

@@ -84,6 +84,8 @@ it('a first contact that nobody promised is neither owed nor late', async () => 
     words: 'Arandı',
   })
   expect(await told('contact_owed', 'channel')).not.toEqual(before)
-  await (await database.owner()).query('update zimmet_data.request set contact_due_at = null where id = $1', [requestId])
+  await (
+    await database.owner()
+  ).query('update zimmet_data.request set contact_due_at = null where id = $1', [requestId])
   expect(await told('contact_owed', 'channel')).toEqual(before)
 })

@@ -107,7 +107,10 @@ async function compare(
   }
   const named = new Set(cells.map(({ keys }) => keys.join(',')))
   expect(named.size, `each cell once: ${said}`).toBe(cells.length)
-  expect([...wholes.keys()].filter((name) => !named.has(name) && by.length > 0), `missing: ${said}`).toEqual([])
+  expect(
+    [...wholes.keys()].filter((name) => !named.has(name) && by.length > 0),
+    `missing: ${said}`,
+  ).toEqual([])
   const chosen = cells.filter((_cell, place) => place % Math.ceil(cells.length / mostOpened) === 0)
   const opened = await openedBy(
     person,
@@ -118,7 +121,10 @@ async function compare(
     const cell = chosen[place]
     const name = cell?.keys.join(',') ?? ''
     const should = idsOf((measure.kind === 'share' ? parts : wholes).get(name) ?? [])
-    expect(ids.toSorted((one, other) => one - other), `opened: ${said}, ${name}`).toEqual(should)
+    expect(
+      ids.toSorted((one, other) => one - other),
+      `opened: ${said}, ${name}`,
+    ).toEqual(should)
     expect(total, `total: ${said}, ${name}`).toBe(should.length)
     if (measure.kind === 'count') expect(total).toBe(cell?.value)
     if (measure.kind !== 'share') expect(total).toBe(cell?.base)

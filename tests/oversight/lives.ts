@@ -30,8 +30,7 @@ export function diceOf(seed: number): (sides: number) => number {
   }
 }
 
-const oneOf = <Item>(items: readonly Item[], dice: (sides: number) => number): Item =>
-  items[dice(items.length)] as Item
+const oneOf = <Item>(items: readonly Item[], dice: (sides: number) => number): Item => items[dice(items.length)] as Item
 
 /** Who does what to a request, with what; the rules say whether they may. */
 function nextAct(ids: Ids, dice: (sides: number) => number, others: readonly number[]): [Who, string, Values] {
@@ -44,7 +43,12 @@ function nextAct(ids: Ids, dice: (sides: number) => number, others: readonly num
     [
       'holder',
       'hand_over',
-      { directorate_id: oneOf(ids.directorates, dice), reason_id: ids.handOverReason, words: 'İlgilisi.', subject_id: null },
+      {
+        directorate_id: oneOf(ids.directorates, dice),
+        reason_id: ids.handOverReason,
+        words: 'İlgilisi.',
+        subject_id: null,
+      },
     ],
     [
       'holder',
@@ -105,7 +109,8 @@ export async function liveThroughMore(
     [
       'director',
       (directorate) =>
-        filled.people.find(({ post, directorates }) => post === 'director' && directorates.includes(directorate))?.login,
+        filled.people.find(({ post, directorates }) => post === 'director' && directorates.includes(directorate))
+          ?.login,
     ],
     [
       'holder',

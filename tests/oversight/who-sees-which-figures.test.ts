@@ -91,10 +91,17 @@ describe('whoever works for directorates', () => {
     await filled.as(login, async (person) => {
       const cells = await cellsOf(person, {}, counts, ['directorate'])
       for (const [code, of] of cells)
-        expect(of.map(({ keys }) => keys[0]).filter((id) => !own.some((one) => one.id === id)), code).toEqual([])
+        expect(
+          of.map(({ keys }) => keys[0]).filter((id) => !own.some((one) => one.id === id)),
+          code,
+        ).toEqual([])
       const scope = { directorateIds: others.map(({ id }) => id) }
       const nothing = await cellsOf(person, scope, counts, [])
-      for (const [code, of] of nothing) expect(of.map(({ value }) => value), code).toEqual([0])
+      for (const [code, of] of nothing)
+        expect(
+          of.map(({ value }) => value),
+          code,
+        ).toEqual([0])
       const opened = await openedBy(
         person,
         counts.map((measure) => ({ scope, measure })),
@@ -162,25 +169,33 @@ describe('the badges of the inbox', () => {
 })
 
 describe('a written file', () => {
-  it.each(['overseer', 'director'] as const)('has exactly the rows of its figure, of every figure, as %s', async (post) => {
-    const { login } = personOf(filled, post)
-    const desk = await deskOf(login)
-    const numbers = await filled.rows<{ id: number; number: string }>('select id, number from zimmet_data.request')
-    const numberOf = new Map(numbers.map(({ id, number }) => [id, number]))
-    let written = 0
-    for (const { code } of measures) {
-      const [opened] = await filled.as(
-        login,
-        async (person) => await openedBy(person, [{ scope: {}, measure: code, sort: 'oldest' }], 10_000),
-      )
-      const source = { kind: 'figure', measure: code, scope: {}, sort: 'oldest' } as const
-      const columns = [{ column: 'number', header: 'No' }] as const
-      const { paper, total } = await writePaper(desk, 'csv', { kind: 'requests', source, words, columns: [...columns] })
-      const [, ...lines] = (await takePaper(desk, paper)).toString('utf8').trimEnd().split('\r\n')
-      expect(total, code).toBe(opened?.total)
-      expect(lines.toSorted(), code).toEqual(opened?.ids.map((id) => numberOf.get(id)).toSorted())
-      written += lines.length
-    }
-    expect(written).toBeGreaterThan(1000)
-  })
+  it.each(['overseer', 'director'] as const)(
+    'has exactly the rows of its figure, of every figure, as %s',
+    async (post) => {
+      const { login } = personOf(filled, post)
+      const desk = await deskOf(login)
+      const numbers = await filled.rows<{ id: number; number: string }>('select id, number from zimmet_data.request')
+      const numberOf = new Map(numbers.map(({ id, number }) => [id, number]))
+      let written = 0
+      for (const { code } of measures) {
+        const [opened] = await filled.as(
+          login,
+          async (person) => await openedBy(person, [{ scope: {}, measure: code, sort: 'oldest' }], 10_000),
+        )
+        const source = { kind: 'figure', measure: code, scope: {}, sort: 'oldest' } as const
+        const columns = [{ column: 'number', header: 'No' }] as const
+        const { paper, total } = await writePaper(desk, 'csv', {
+          kind: 'requests',
+          source,
+          words,
+          columns: [...columns],
+        })
+        const [, ...lines] = (await takePaper(desk, paper)).toString('utf8').trimEnd().split('\r\n')
+        expect(total, code).toBe(opened?.total)
+        expect(lines.toSorted(), code).toEqual(opened?.ids.map((id) => numberOf.get(id)).toSorted())
+        written += lines.length
+      }
+      expect(written).toBeGreaterThan(1000)
+    },
+  )
 })
