@@ -76,7 +76,8 @@ export async function readSideBySide<Row>(database: Database, questions: readonl
       })
     })
     first.catch(exported.reject)
-    const second = exported.promise.then(async (snapshot) => {
+    const joinIn = async (): Promise<void> => {
+      const snapshot = await exported.promise
       if (waiting.length === 0) return
       await withClient(database, async (client) => {
         // By now the first may have done all, and its snapshot be gone.
@@ -89,8 +90,8 @@ export async function readSideBySide<Row>(database: Database, questions: readonl
           await work(client)
         }).finally(resolve)
       })
-    })
-    await allOrFirstError([first, second])
+    }
+    await allOrFirstError([first, joinIn()])
     return answers
   })
 }

@@ -100,13 +100,13 @@ const ended =
 /** Whose turn, in the order of deadlines at the pace of the last four weeks, comes after their deadline. */
 const atRisk: Chosen = ({ requests, directorateClock }, now) => {
   const month = 28 * 86_400
-  const present = Math.floor(now / 1000)
+  const second = Math.floor(now / 1000)
   return [...new Set(requests.map(({ directorateId }) => directorateId))].flatMap((directorateId) => {
     const clock = directorateClock(directorateId)
     const own = requests.filter((told) => told.directorateId === directorateId)
     const pace = own.filter(({ resolvedAt }) => resolvedAt !== null && resolvedAt >= now - month * 1000).length
     if (pace === 0) return []
-    const each = (worked(clock, present) - worked(clock, present - month)) / pace
+    const each = (worked(clock, second) - worked(clock, second - month)) / pace
     return own
       .filter((told) => isUnsolved(told) && !holdAt(told, now))
       .toSorted((one, other) => (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity) || one.id - other.id)
@@ -114,7 +114,7 @@ const atRisk: Chosen = ({ requests, directorateClock }, now) => {
         ({ dueAt }, place) =>
           dueAt !== null &&
           dueAt >= now &&
-          worked(clock, present) + each * (place + 1) > worked(clock, Math.floor(dueAt / 1000)),
+          worked(clock, second) + each * (place + 1) > worked(clock, Math.floor(dueAt / 1000)),
       )
       .map((request) => ({ ...ofHolder(request), at: null, value: null }))
   })

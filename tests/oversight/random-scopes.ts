@@ -12,7 +12,7 @@ function someOf(keys: readonly number[]): fc.Arbitrary<number[] | undefined> {
     fc.oneof(
       { weight: 6, arbitrary: fc.subarray(distinct, { minLength: 1, maxLength: Math.min(8, distinct.length) }) },
       { weight: 1, arbitrary: fc.subarray(distinct, { minLength: Math.ceil(distinct.length / 2) }) },
-      { weight: 1, arbitrary: fc.constantFrom([], [999_999], [0]) },
+      { weight: 1, arbitrary: fc.constantFrom<number[]>([], [999_999], [0]) },
     ),
     { nil: undefined, freq: 1 },
   )
