@@ -155,7 +155,9 @@ async function letTimePass(filled: FilledDatabase): Promise<void> {
     `update zimmet_data.hold_period h set since = h.since - make_interval(days => x.longest_days / 2)
      from zimmet_data.hold_reason x, zimmet_data.request r
      where x.id = h.reason_id and r.id = h.request_id and r.held_until > now() and h.ended_at is null and h.until = r.held_until
-       and ${some} % 2 = 0`,
+       and ${some} % 2 = 0
+       -- No part of somebody else's may be told a pause that came after it.
+       and not exists (select from zimmet_data.custody c where c.request_id = r.id and not upper_inf(c.period))`,
   )
   await filled.rows(
     `update zimmet_data.request r set legal_due_at = now() - interval '2 days' where r.is_open and ${some} % 20 = 0`,
