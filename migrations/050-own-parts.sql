@@ -5,16 +5,46 @@ comment on column zimmet_data.request.solved_seconds is
 grant select (solved_seconds) on zimmet_data.request to zimmet_staff;
 
 alter table zimmet_data.custody
+  add column ended_at timestamptz generated always as (upper(period)) stored,
   add column ended_how text,
   add column own_ended_at timestamptz,
   add column own_seconds bigint,
+  add column worker_id int,
+  add constraint custody_worked_on_by_staff foreign key (worker_id) references zimmet_data.staff (id) on delete restrict,
   add constraint custody_ended_how_is_known check (
     ended_how in ('handed_over', 'returned', 'reopened', 'joined', 'closed'));
+comment on column zimmet_data.custody.ended_at is 'The end of the period, for an index that reports read alone.';
 comment on column zimmet_data.custody.ended_how is 'How it left this directorate: what the next custody says of its coming, or closed.';
 comment on column zimmet_data.custody.own_ended_at is
   'When the directorate''s own part ended: with the resolution that was confirmed, else when it gave the request up.';
 comment on column zimmet_data.custody.own_seconds is
   'Working seconds of the own part on the directorate''s own calendar, pauses taken off.';
+
+comment on column zimmet_data.custody.worker_id is
+  'Who worked on it when the part ended: what a next directorate does is not told of this one''s people.';
+
+alter table zimmet_data.verification
+  add column directorate_id int,
+  add column resolved_by int,
+  add constraint verification_of_a_directorate foreign key (directorate_id)
+    references zimmet_data.directorate (id) on delete restrict,
+  add constraint verification_of_staff foreign key (resolved_by) references zimmet_data.staff (id) on delete restrict;
+comment on column zimmet_data.verification.directorate_id is
+  'Whose work was judged: a request reopened and handed on is not held against whoever holds it later.';
+comment on column zimmet_data.verification.resolved_by is 'Who had resolved it.';
+
+create or replace function zimmet_private.keep_verification(
+  r zimmet_data.request, solved boolean, by_citizen boolean, score int, words text
+) returns void
+language plpgsql volatile set search_path = '' as $$
+begin
+  if by_citizen is null or score not between 1 and 5 or (score is not null and not by_citizen) then
+    perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'score'));
+  end if;
+  insert into zimmet_data.verification (request_id, at, staff_id, solved, by_citizen, score, words, directorate_id, resolved_by)
+  values (r.id, r.changed_at, zimmet_private.my_staff_id(), solved, by_citizen, score, words, r.directorate_id, r.resolved_by);
+end
+$$;
 
 create function zimmet_private.service_seconds(asked_request_id int, calendar_id int, since timestamptz, until timestamptz) returns bigint
 language plpgsql stable set search_path = '' as $$
@@ -58,21 +88,36 @@ create trigger request_times_its_resolution before update on zimmet_data.request
     and (old.resolved_at is not null or new.resolved_at is not null))
   execute function zimmet_private.time_resolution();
 
+create function zimmet_private.own_end(period tstzrange, resolved timestamptz) returns timestamptz
+language sql immutable parallel safe set search_path = '' as $$
+  select coalesce(greatest(lower(period), least(upper(period), resolved)), upper(period))
+$$;
+comment on function zimmet_private.own_end(tstzrange, timestamptz) is
+  'When the own part ended of a custody that closing ended: at the resolution, if it fell into it.';
+
 create function zimmet_private.time_own_part() returns trigger
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  resolved timestamptz := (
-    select r.resolved_at from zimmet_data.request r where r.id = new.request_id and r.resolved_at > lower(new.period));
+  -- As it stood before the act, which is saved after its custody. A joined request is resolved with its master.
+  r zimmet_data.request := (select q from zimmet_data.request q where q.id = new.request_id);
+  resolved timestamptz := case
+    when r.master_id is null then r.resolved_at
+    else (select m.resolved_at from zimmet_data.request m where m.id = r.master_id)
+  end;
 begin
   new.ended_how := case when new.ended_by_closing then 'closed' else new.ended_how end;
-  new.own_ended_at := case when new.ended_by_closing then coalesce(resolved, upper(new.period)) else upper(new.period) end;
+  new.own_ended_at := case
+    when new.ended_by_closing then zimmet_private.own_end(new.period, resolved)
+    else upper(new.period)
+  end;
   new.own_seconds := zimmet_private.service_seconds(
     new.request_id, (select d.calendar_id from zimmet_data.directorate d where d.id = new.directorate_id),
     lower(new.period), new.own_ended_at);
+  new.worker_id := r.clerk_id;
   return new;
 end
 $$;
-comment on function zimmet_private.time_own_part() is 'Keeps how long the directorate''s own part took, when its custody ends.';
+comment on function zimmet_private.time_own_part() is 'Keeps how long the directorate''s own part took and who worked on it, when its custody ends.';
 create trigger custody_times_its_own_part before update on zimmet_data.custody
   for each row when (upper_inf(old.period) and not upper_inf(new.period))
   execute function zimmet_private.time_own_part();
@@ -97,18 +142,31 @@ $$;
 
 create function zimmet_private.set_first_ends() returns void
 language sql volatile set search_path = '' as $$
+  with ended as (
+    select c.request_id, c.period, c.ended_by_closing, r.clerk_id, r.resolved_at, coalesce(r.master_id, r.id) as resolved_id,
+      lead(c.how) over (partition by c.request_id order by lower(c.period)) as how
+    from zimmet_data.custody c
+    join zimmet_data.request r on r.id = c.request_id
+  ),
+  -- The resolution that this closing confirmed; a later one belongs to what came after a reopening.
+  confirmed as (
+    select e.request_id, e.period, max(s.at) as at
+    from ended e
+    join zimmet_data.resolution s on s.request_id = e.resolved_id and s.at <= upper(e.period)
+    where e.ended_by_closing
+    group by e.request_id, e.period
+  )
   update zimmet_data.custody c
-  set ended_how = case when c.ended_by_closing then 'closed' else n.how end,
+  set ended_how = case when c.ended_by_closing then 'closed' else e.how end,
     own_ended_at = case
-      when c.ended_by_closing and r.resolved_at > lower(c.period) then least(r.resolved_at, upper(c.period))
+      when c.ended_by_closing then zimmet_private.own_end(c.period, coalesce(f.at, e.resolved_at))
       else upper(c.period)
-    end
-  from (
-    select x.request_id, x.period, lead(x.how) over (partition by x.request_id order by lower(x.period)) as how
-    from zimmet_data.custody x
-  ) n
-  join zimmet_data.request r on r.id = n.request_id
-  where c.request_id = n.request_id and c.period = n.period and not upper_inf(c.period) and c.own_ended_at is null
+    end,
+    -- Who worked on what was given up before it was kept, nobody knows.
+    worker_id = case when c.ended_by_closing and e.how is null then e.clerk_id end
+  from ended e
+  left join confirmed f on f.request_id = e.request_id and f.period = e.period
+  where c.request_id = e.request_id and c.period = e.period and not upper_inf(c.period) and c.own_ended_at is null
 $$;
 comment on function zimmet_private.set_first_ends() is 'How and when the own parts ended of custodies that have none kept.';
 
@@ -196,11 +254,30 @@ language sql volatile set search_path = '' as $$
 $$;
 comment on function zimmet_private.set_first_solutions(int) is 'How long the solving took where it was not kept yet, for the requests of one calendar.';
 
+create function zimmet_private.set_first_judgements() returns void
+language sql volatile set search_path = '' as $$
+  with solution as (
+    select v.request_id, v.at, max(s.at) as resolved_at
+    from zimmet_data.verification v
+    join zimmet_data.resolution s on s.request_id = v.request_id and s.at <= v.at
+    where v.directorate_id is null
+    group by v.request_id, v.at
+  )
+  update zimmet_data.verification v
+  set directorate_id = s.directorate_id, resolved_by = s.staff_id
+  from solution x
+  join zimmet_data.resolution s on s.request_id = x.request_id and s.at = x.resolved_at
+  where v.request_id = x.request_id and v.at = x.at
+$$;
+comment on function zimmet_private.set_first_judgements() is 'Whose work was verified, where it was not kept yet.';
+
 create function zimmet_private.set_first_figures() returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  perform zimmet_private.set_first_ends();
   -- What was just written is no news to the planner otherwise, and it would look for each end one by one.
+  analyze zimmet_data.resolution, zimmet_data.verification;
+  perform zimmet_private.set_first_ends();
+  perform zimmet_private.set_first_judgements();
   analyze zimmet_data.custody, zimmet_data.request;
   perform zimmet_private.set_first_parts(c.id), zimmet_private.set_first_solutions(c.id) from zimmet_data.work_calendar c;
 end
@@ -209,11 +286,18 @@ comment on function zimmet_private.set_first_figures() is
   'What solved requests and ended custodies took, set by set: for those that ended before it was kept, and for what is filled in.';
 select zimmet_private.set_first_figures();
 
-create index request_by_registration on zimmet_data.request (registered_at, id);
-create index request_by_resolution on zimmet_data.request (resolved_at, id) where resolved_at is not null;
+-- Reports read them alone, without the rows: a directorate's stretch by time holds all that the figures of its cohort speak of.
+create index request_by_registration on zimmet_data.request (directorate_id, registered_at)
+  include (id, channel_id, subject_id, neighbourhood_id, street_id, hand_over_count, returned_count, contacted_at, contact_due_at);
+create index request_by_resolution on zimmet_data.request (directorate_id, resolved_at)
+  include (id, registered_at, channel_id, state, outcome, due_at, solved_seconds)
+  where resolved_at is not null;
+create index custody_by_end on zimmet_data.custody (directorate_id, ended_at) include (request_id, ended_how, own_seconds, worker_id)
+  where ended_at is not null;
+create index verification_by_time on zimmet_data.verification (directorate_id, at)
+  include (request_id, solved, by_citizen, score);
 create index request_unsolved on zimmet_data.request (due_at, id) where is_open and state in ('new', 'in_work');
 create index request_unsolved_in_directorate on zimmet_data.request (directorate_id, due_at, id)
   where is_open and state in ('new', 'in_work');
-create index request_open_by_state on zimmet_data.request (directorate_id, state) where is_open;
-create index custody_by_end on zimmet_data.custody (upper(period)) where not upper_inf(period);
-create index verification_by_time on zimmet_data.verification (at);
+create index request_open_by_state on zimmet_data.request (directorate_id, state)
+  include (id, due_at, held_until, legal_due_at) where is_open;

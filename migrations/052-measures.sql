@@ -24,9 +24,9 @@ insert into zimmet_data.cohort (code, source, request_id, condition, instant, di
   ('registered', 'zimmet_data.request r', 'r.id', 'true', 'r.registered_at', 'r.directorate_id', 'r.clerk_id', false),
   ('resolved', 'zimmet_data.request r', 'r.id', 'r.state in (''resolved'', ''closed'')', 'r.resolved_at',
     'r.directorate_id', 'r.resolved_by', false),
-  ('verified', 'zimmet_data.verification v', 'v.request_id', 'true', 'v.at', 'r.directorate_id', 'r.clerk_id', true),
-  ('parts', 'zimmet_data.custody c', 'c.request_id', 'not upper_inf(c.period)', 'upper(c.period)', 'c.directorate_id',
-    'r.clerk_id', true);
+  ('verified', 'zimmet_data.verification v', 'v.request_id', 'true', 'v.at', 'v.directorate_id', 'v.resolved_by', true),
+  ('parts', 'zimmet_data.custody c', 'c.request_id', 'c.ended_at is not null', 'c.ended_at', 'c.directorate_id',
+    'c.worker_id', true);
 
 create table zimmet_data.measure (
   code text not null,
@@ -49,13 +49,14 @@ create table zimmet_data.measure (
 comment on table zimmet_data.measure is 'Gösterge: what a figure counts, defined once. Written by migrations only.';
 comment on column zimmet_data.measure.kind is
   'count: requests; mean, median, p90: of a value over the requests that have one; share: of two counts of the same cohort.';
-comment on column zimmet_data.measure.condition is 'SQL over the cohort''s rows: which of them it counts, and which rows it opens.';
+comment on column zimmet_data.measure.condition is
+  'SQL over the cohort''s rows: which of them it counts, and which rows it opens; where there is a value, only those that have one.';
 
 insert into zimmet_data.measure (position, code, kind, cohort, condition, value) values
   (10, 'open', 'count', 'now', 'true', null),
   (11, 'new', 'count', 'now', 'r.state = ''new''', null),
-  (12, 'working', 'count', 'now', 'r.state = ''in_work'' and (r.held_until is null or r.held_until <= now())', null),
-  (13, 'waiting', 'count', 'now', 'r.state = ''in_work'' and r.held_until > now()', null),
+  (12, 'working', 'count', 'now', 'r.state = ''in_work'' and (r.held_until > now()) is not true', null),
+  (13, 'waiting', 'count', 'now', 'r.held_until > now() and r.state = ''in_work''', null),
   (14, 'to_verify', 'count', 'now', 'r.state in (''proposed'', ''resolved'')', null),
   (15, 'overdue', 'count', 'now', 'r.state in (''new'', ''in_work'') and r.due_at < now()', null),
   (16, 'due_today', 'count', 'now', 'r.state in (''new'', ''in_work'') and r.due_at >= now()
@@ -75,7 +76,7 @@ insert into zimmet_data.measure (position, code, kind, cohort, condition, value)
   (31, 'handed_over', 'count', 'registered', 'r.hand_over_count > 0', null),
   (32, 'returned', 'count', 'registered', 'r.returned_count > 0', null),
   (33, 'hand_overs', 'mean', 'registered', 'true', 'r.hand_over_count + r.returned_count'),
-  (34, 'contact_owed', 'count', 'registered', 'r.contacted_at is not null or r.contact_due_at < now()', null),
+  (34, 'contact_owed', 'count', 'registered', 'r.contact_due_at is not null and (r.contacted_at is not null or r.contact_due_at < now())', null),
   (35, 'contact_on_time', 'count', 'registered', 'r.contacted_at <= r.contact_due_at', null),
   (40, 'resolved', 'count', 'resolved', 'true', null),
   (41, 'solved', 'count', 'resolved', 'r.outcome = ''solved''', null),
@@ -84,8 +85,8 @@ insert into zimmet_data.measure (position, code, kind, cohort, condition, value)
   (44, 'with_target', 'count', 'resolved', 'r.outcome = ''solved'' and r.due_at is not null', null),
   (45, 'on_time', 'count', 'resolved', 'r.outcome = ''solved'' and r.resolved_at <= r.due_at', null),
   (46, 'late', 'count', 'resolved', 'r.outcome = ''solved'' and r.resolved_at > r.due_at', null),
-  (47, 'solve_median', 'median', 'resolved', 'r.outcome = ''solved''', 'r.solved_seconds'),
-  (48, 'solve_p90', 'p90', 'resolved', 'r.outcome = ''solved''', 'r.solved_seconds'),
+  (47, 'solve_median', 'median', 'resolved', 'r.outcome = ''solved'' and r.solved_seconds is not null', 'r.solved_seconds'),
+  (48, 'solve_p90', 'p90', 'resolved', 'r.outcome = ''solved'' and r.solved_seconds is not null', 'r.solved_seconds'),
   (60, 'answered', 'count', 'verified', 'v.by_citizen', null),
   (61, 'not_solved', 'count', 'verified', 'v.by_citizen and not v.solved', null),
   (62, 'reopened', 'count', 'verified', 'not v.solved', null),
@@ -128,8 +129,8 @@ insert into zimmet_data.dimension (code, expression) values
   ('neighbourhood', 'coalesce(r.neighbourhood_id, 0)'),
   ('street', 'coalesce(r.street_id, 0)'),
   ('channel', 'r.channel_id'),
-  ('priority', 'array_position(''{low,normal,high,urgent}'', r.priority)'),
-  ('day', 'zimmet_private.milliseconds(date_trunc(''day'', %instant%, ''Europe/Istanbul''))'),
-  ('week', 'zimmet_private.milliseconds(date_trunc(''week'', %instant%, ''Europe/Istanbul''))'),
-  ('month', 'zimmet_private.milliseconds(date_trunc(''month'', %instant%, ''Europe/Istanbul''))');
+  -- Turkey has kept UTC+3 all year since 2016, and the program cuts its days there; by a zone's name it would take ten times as long.
+  ('day', '(date_part(''epoch'', date_bin(''1 day'', %instant%, ''2001-01-01 00:00+03'')) * 1000)::bigint'),
+  ('week', '(date_part(''epoch'', date_bin(''7 days'', %instant%, ''2001-01-01 00:00+03'')) * 1000)::bigint'),
+  ('month', '(date_part(''epoch'', timezone(interval ''3 hours'', date_trunc(''month'', timezone(interval ''3 hours'', %instant%)))) * 1000)::bigint');
 select zimmet_private.guard_table('zimmet_data.dimension');

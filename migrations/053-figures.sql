@@ -31,6 +31,42 @@ end
 $$;
 comment on function zimmet_private.known_measures(text[]) is 'The definitions by their codes; an unknown code is refused.';
 
+create function zimmet_private.check_scope(scope jsonb) returns void
+language plpgsql stable set search_path = '' as $$
+declare
+  wrong text;
+begin
+  select e.key into wrong
+  from jsonb_each(case when jsonb_typeof(scope) = 'object' then scope else '{"scope": null}' end) e
+  where not case
+    when e.key in ('since', 'until') then e.value::text ~ '^-?\d{1,14}(\.\d+)?$'
+    when e.key = any ('{directorateIds,subjectIds,neighbourhoodIds,streetIds,channelIds,clerkIds}') then
+      jsonb_typeof(e.value) = 'array' and not jsonb_path_exists(e.value, 'strict $[*] ? (@.type() != "number" || @ < 0 || @ > 2147483647 || @.floor() != @)')
+    else false
+  end
+  limit 1;
+  if wrong is not null then
+    perform zimmet_private.refuse('ZM025', jsonb_build_object('field', wrong));
+  end if;
+end
+$$;
+comment on function zimmet_private.check_scope(jsonb) is
+  'Refuses what is no scope: a filter that is not understood must not count as no filter.';
+
+create function zimmet_private.check_sets(sets text[]) returns void
+language plpgsql stable set search_path = '' as $$
+begin
+  if coalesce(cardinality(sets), 0) not between 1 and 12 or array_position(sets, null) is not null or exists (
+    select from unnest(sets) as s (words)
+    cross join lateral (select string_agg(distinct d.code, ',') as codes from string_to_table(s.words, ',') as d (code)) d
+    group by d.codes having count(*) > 1)
+  then
+    perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'by'));
+  end if;
+end
+$$;
+comment on function zimmet_private.check_sets(text[]) is 'Refuses no breakdown at all, too many, and the same one twice.';
+
 create function zimmet_private.ids_in(scope jsonb, name text) returns int[]
 language sql immutable set search_path = '' as $$
   select case
@@ -48,7 +84,7 @@ comment on function zimmet_private.instant_in(jsonb, text) is 'An instant of a s
 create function zimmet_private.cohort_where(k zimmet_data.cohort, scope jsonb, sees_all boolean) returns text
 language sql stable set search_path = '' as $$
   select concat_ws(' and ',
-    k.condition,
+    '(' || k.condition || ')',
     case when k.instant is not null and scope ->> 'since' is not null then k.instant || ' >= $1' end,
     case when k.instant is not null and scope ->> 'until' is not null then k.instant || ' < $2' end,
     -- One is compared plainly: only then do the indexes give its rows in their order.
@@ -76,15 +112,19 @@ language sql immutable set search_path = '' as $$
 $$;
 comment on function zimmet_private.cohort_from(zimmet_data.cohort, text) is 'The rows of a cohort, with their requests where an expression speaks of them.';
 
+create function zimmet_private.condition_of(m zimmet_data.measure) returns text
+language sql immutable set search_path = '' as $$
+  select '(' || nullif(m.condition, 'true') || ')'
+$$;
+comment on function zimmet_private.condition_of(zimmet_data.measure) is
+  'SQL of which rows of its cohort a measure counts and opens; null: all.';
+
 create function zimmet_private.counted(m zimmet_data.measure, k zimmet_data.cohort) returns text
 language sql immutable set search_path = '' as $$
-  select case
-    when m.value is not null then format('count(%s)', m.value)
-    when k.may_repeat then format('count(distinct %s)', k.request_id)
-    else 'count(*)'
-  end || case when m.condition = 'true' then '' else format(' filter (where %s)', m.condition) end
+  select case when k.may_repeat then format('count(distinct %s)', k.request_id) else 'count(*)' end
+    || coalesce(' filter (where ' || zimmet_private.condition_of(m) || ')', '')
 $$;
-comment on function zimmet_private.counted(zimmet_data.measure, zimmet_data.cohort) is 'SQL of how many requests, or values, a measure stands on.';
+comment on function zimmet_private.counted(zimmet_data.measure, zimmet_data.cohort) is 'SQL of how many requests a measure stands on.';
 
 create function zimmet_private.base_of(m zimmet_data.measure, k zimmet_data.cohort) returns text
 language sql stable set search_path = '' as $$
@@ -167,11 +207,14 @@ comment on function zimmet_private.cohort_query(zimmet_data.cohort, zimmet_data.
 
 create function zimmet.figures(scope jsonb, measures text[], sets text[] default '{""}')
 returns table (set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[])
-language plpgsql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = ''
+  -- Workers would take longer to come than the answer, and the office has other PCs.
+  set max_parallel_workers_per_gather = 0 as $$
 declare
   mine int[] := zimmet_private.figures_for();
   asked record;
 begin
+  perform zimmet_private.check_scope(scope), zimmet_private.check_sets(sets);
   for asked in
     select c as cohort, array_agg(m order by m.position) as measures
     from zimmet_private.known_measures(measures) m
@@ -195,8 +238,7 @@ create function zimmet_private.opened_query(
 ) returns text
 language sql stable set search_path = '' as $$
   with told as (
-    select concat_ws(' and ', zimmet_private.cohort_where(k, scope, sees_all), nullif(m.condition, 'true'), m.value || ' is not null')
-      as condition
+    select concat_ws(' and ', zimmet_private.cohort_where(k, scope, sees_all), zimmet_private.condition_of(m)) as condition
   )
   select case
     when k.source ~ '\mr$' then format('select r.id from %s where %s', k.source, t.condition)
@@ -211,12 +253,17 @@ comment on function zimmet_private.opened_query(zimmet_data.measure, zimmet_data
 
 create function zimmet.opened(scope jsonb, measure text, sort text default 'due', max_rows int default 50, skipped int default 0)
 returns table (request_ids int[], total bigint)
-language plpgsql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = ''
+  set max_parallel_workers_per_gather = 0 as $$
 declare
   mine int[] := zimmet_private.figures_for();
   m zimmet_data.measure := (select x from zimmet_private.known_measures(array[measure]) x);
   k zimmet_data.cohort;
 begin
+  perform zimmet_private.check_scope(scope);
+  if sort is null or sort not in ('due', 'newest', 'oldest') then
+    perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'sort'));
+  end if;
   if m.part is not null then
     select x.* into m from zimmet_data.measure x where x.code = m.part;
   end if;

@@ -23,6 +23,7 @@ begin
   if mine is not null then
     perform zimmet_private.refuse('ZM003', jsonb_build_object('act', 'read_demographics'));
   end if;
+  perform zimmet_private.check_scope(scope);
   return query execute format($query$
     with cell as (
       select zimmet_private.age_band(z.birth_year, r.registered_at) as age_band, coalesce(z.sex, 'unknown') as sex,

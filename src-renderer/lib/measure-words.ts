@@ -7,13 +7,16 @@ interface MeasureWords {
 }
 
 const turkish = {
-  open: { name: 'Açık', definition: 'Kapanmamış bütün talepler.' },
+  open: { name: 'Açık', definition: 'Kapanmamış bütün talepler; birleştirilenler birleştirildiği taleple sayılır.' },
   new: { name: 'Yeni', definition: 'Zimmete alınmayı bekleyen açık talepler.' },
   working: { name: 'İşlemde', definition: 'Müdürlükte çalışılan, şu anda bekletilmeyen talepler.' },
   waiting: { name: 'Bekleyen', definition: 'Bir neden ve tarihle bekletilen talepler.' },
   to_verify: { name: 'Onay ve teyitte', definition: 'Sonucu bildirilmiş, onayı ya da teyidi beklenen talepler.' },
-  overdue: { name: 'Geciken', definition: 'Termini geçmiş, henüz çözüldü bildirilmemiş talepler.' },
-  due_today: { name: 'Bugün dolan', definition: 'Termini bugün, şu andan gece yarısına kadar dolacak talepler.' },
+  overdue: { name: 'Geciken', definition: 'Termini geçmiş, henüz sonucu bildirilmemiş talepler.' },
+  due_today: {
+    name: 'Bugün dolan',
+    definition: 'Termini bugün, şu andan gece yarısına kadar dolacak, sonucu bildirilmemiş talepler.',
+  },
   at_risk: {
     name: 'Riskli',
     definition:
@@ -32,7 +35,7 @@ const turkish = {
   unexplained: { name: 'Açıklama bekleyen', definition: 'Açıklama istenmiş, henüz açıklama yapılmamış talepler.' },
   legal_overdue: {
     name: 'Kanuni süresi geçen',
-    definition: 'Kanuni cevap süresi geçmiş, henüz çözüldü bildirilmemiş talepler.',
+    definition: 'Kanuni cevap süresi geçmiş, henüz sonucu bildirilmemiş talepler.',
   },
   overdue_share: { name: 'Gecikme oranı', definition: 'Açık talepler içinde gecikenlerin payı.' },
   registered: {
@@ -50,7 +53,8 @@ const turkish = {
   },
   contact_owed: {
     name: 'İlk görüşmesi dolan',
-    definition: 'Dönem içinde gelenlerden vatandaşla görüşülmüş ya da ilk görüşme süresi dolmuş olanlar.',
+    definition:
+      'Dönem içinde gelen, ilk görüşme süresi olanlardan vatandaşla görüşülmüş ya da bu süresi dolmuş olanlar.',
   },
   contact_on_time: {
     name: 'Zamanında görüşülen',
@@ -89,7 +93,10 @@ const turkish = {
     name: 'Vatandaşa sorulan',
     definition: 'Dönem içindeki teyitlerde vatandaşın kendisinin cevap verdiği talepler.',
   },
-  not_solved: { name: '“Çözülmedi” diyen', definition: 'Vatandaşın “çözülmedi” dediği talepler.' },
+  not_solved: {
+    name: '“Çözülmedi” diyen',
+    definition: 'Vatandaşın “çözülmedi” dediği talepler; o sırada çözdüğünü bildiren müdürlüğe yazılır.',
+  },
   reopened: { name: 'Yeniden açılan', definition: 'Dönem içinde “çözülmedi” denip yeniden açılan talepler.' },
   score: { name: 'Memnuniyet puanı', definition: 'Vatandaşın 1–5 arası verdiği puanların ortalaması.' },
   scored: { name: 'Puan verilen', definition: 'Vatandaşın puan verdiği talepler.' },
@@ -101,14 +108,15 @@ const turkish = {
   satisfied_share: { name: 'Memnuniyet oranı', definition: 'Puan verenler içinde 4 ya da 5 verenlerin payı.' },
   parts: {
     name: 'Biten zimmet',
-    definition: 'Müdürlüğün zimmetindeki payı dönem içinde biten talepler: çözdü, devretti ya da iade etti.',
+    definition:
+      'Müdürlüğün zimmeti dönem içinde biten talepler: çözümü teyit edilip kapandı, devredildi, iade edildi ya da birleştirildiği taleple gitti.',
   },
   given_back: { name: 'İade ettiği', definition: 'Müdürlüğün dönem içinde sevk masasına iade ettiği talepler.' },
   handed_on: { name: 'Devrettiği', definition: 'Müdürlüğün dönem içinde başka müdürlüğe devrettiği talepler.' },
   own_median: {
     name: 'Zimmette geçen (ortanca)',
     definition:
-      'Talebin müdürlüğün kendi zimmetinde geçirdiği çalışma süresinin ortancası; herkes yalnız kendi payından sorumludur, bekletmeler sayılmaz.',
+      'Talebin müdürlüğün kendi zimmetinde, çözümü bildirilene kadar geçirdiği çalışma süresinin ortancası; herkes yalnız kendi payından sorumludur, bekletmeler sayılmaz.',
   },
   own_p90: {
     name: 'Zimmette geçen (%90)',
@@ -121,7 +129,10 @@ const turkish = {
 export const measureMessages = defineMessages({
   tr: turkish,
   en: {
-    open: { name: 'Open', definition: 'All requests that are not closed.' },
+    open: {
+      name: 'Open',
+      definition: 'All requests that are not closed; joined ones count with the request they were joined to.',
+    },
     new: { name: 'New', definition: 'Open requests that wait to be taken into custody.' },
     working: { name: 'In work', definition: 'Requests that a directorate works on, not on hold now.' },
     waiting: { name: 'On hold', definition: 'Requests on hold for a reason and until a date.' },
@@ -130,7 +141,10 @@ export const measureMessages = defineMessages({
       definition: 'Requests with a reported outcome that waits for approval or verification.',
     },
     overdue: { name: 'Overdue', definition: 'Requests past their deadline without a reported outcome.' },
-    due_today: { name: 'Due today', definition: 'Requests whose deadline falls between now and midnight.' },
+    due_today: {
+      name: 'Due today',
+      definition: 'Requests without a reported outcome whose deadline falls between now and midnight.',
+    },
     at_risk: {
       name: 'At risk',
       definition:
@@ -167,7 +181,8 @@ export const measureMessages = defineMessages({
     },
     contact_owed: {
       name: 'First contact owed',
-      definition: 'Those registered within the period whose citizen was contacted or should have been by now.',
+      definition:
+        'Those registered within the period that have a time for the first contact and whose citizen was contacted or should have been by now.',
     },
     contact_on_time: {
       name: 'Contacted in time',
@@ -204,7 +219,11 @@ export const measureMessages = defineMessages({
       definition: 'The working time within which nine of ten were solved, holds not counted.',
     },
     answered: { name: 'Citizen asked', definition: 'Requests about which the citizen answered within the period.' },
-    not_solved: { name: 'Said “not solved”', definition: 'Requests of which the citizen said “not solved”.' },
+    not_solved: {
+      name: 'Said “not solved”',
+      definition:
+        'Requests of which the citizen said “not solved”; told of the directorate that had reported the solution.',
+    },
     reopened: { name: 'Reopened in the period', definition: 'Requests reopened as not solved within the period.' },
     score: { name: 'Satisfaction score', definition: 'The mean of the scores from 1 to 5 that citizens gave.' },
     scored: { name: 'Scored', definition: 'Requests that citizens gave a score.' },
@@ -217,7 +236,7 @@ export const measureMessages = defineMessages({
     parts: {
       name: 'Custody ended',
       definition:
-        'Requests whose part in the directorate’s custody ended within the period: solved, handed over or returned.',
+        'Requests whose custody in the directorate ended within the period: closed as confirmed, handed over, returned, or gone with the request they were joined to.',
     },
     given_back: {
       name: 'Gave back',
@@ -227,7 +246,7 @@ export const measureMessages = defineMessages({
     own_median: {
       name: 'Time in custody (median)',
       definition:
-        'The median working time in the directorate’s own custody, holds not counted: each answers for its own part only.',
+        'The median working time in the directorate’s own custody until the solution was reported, holds not counted: each answers for its own part only.',
     },
     own_p90: {
       name: 'Time in custody (90 %)',

@@ -19,7 +19,7 @@ export type MeasureCode = z.infer<typeof measureCode>
 
 /** By what figures are broken down. Figures of this moment (open, overdue, …) know no days, weeks and months. */
 export const dimension = z.enum([
-  ...['directorate', 'clerk', 'subject', 'neighbourhood', 'street', 'channel', 'priority', 'day', 'week', 'month'],
+  ...['directorate', 'clerk', 'subject', 'neighbourhood', 'street', 'channel', 'day', 'week', 'month'],
 ] as const)
 export type Dimension = z.infer<typeof dimension>
 
@@ -53,7 +53,7 @@ export type Figure = z.infer<typeof figure>
 export const figureRow = z.object({
   /** Which entry of `by`. */
   breakdown: z.int().nonnegative(),
-  /** Ids (0: none), 1 low to 4 urgent for priorities, or the milliseconds at which a day, week or month began. */
+  /** Ids (0: none), or the milliseconds at which a day, week or month began. */
   keys: z.array(z.int()),
   figures: z.partialRecord(measureCode, figure),
 })

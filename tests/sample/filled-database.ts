@@ -5,13 +5,16 @@ import { fillSample } from '#main/sample/sample.ts'
 import type { SamplePerson } from '#shared/contract/session.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 
-const samplePassword = 'password of the sample'
+/** Everybody's. */
+export const samplePassword = 'password of the sample'
 
 export interface FilledDatabase {
   database: FreshDatabase
   people: SamplePerson[]
   /** Rows of a statement as the owner. */
   rows<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>
+  /** A connection of one of the sample's people; whoever opens it ends it. */
+  connect(login: string): Promise<Client>
   /** What one of the sample's people does on a connection of their own. */
   as<Answer>(login: string, work: (client: Client) => Promise<Answer>): Promise<Answer>
 }
@@ -28,14 +31,19 @@ export async function filledDatabase(now: Date): Promise<FilledDatabase> {
     onProgress: () => undefined,
   })
   const owner = await database.owner()
+  const connect = async (login: string): Promise<Client> => {
+    const client = new Client({ host, port, database: database.name, user: login, password: samplePassword })
+    client.on('error', () => undefined)
+    await client.connect()
+    return client
+  }
   return {
     database,
     people,
     rows: async <Row extends object>(sql: string, values: unknown[] = []) => (await owner.query<Row>(sql, values)).rows,
+    connect,
     as: async (login, work) => {
-      const client = new Client({ host, port, database: database.name, user: login, password: samplePassword })
-      client.on('error', () => undefined)
-      await client.connect()
+      const client = await connect(login)
       try {
         return await work(client)
       } finally {

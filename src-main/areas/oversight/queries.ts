@@ -1,5 +1,5 @@
 import type { Database } from '#main/database/database.ts'
-import { ask, command, read, readTogether, sql, view } from '#main/database/transactions.ts'
+import { ask, command, read, readSideBySide, readTogether, sql, view } from '#main/database/transactions.ts'
 import type { AgeBand, FigureRow, MeasureCode, Question, ReportRow, Scope, Sex } from '#shared/contract/oversight.ts'
 import type { CommandAnswer } from '#shared/contract/values.ts'
 import { additionArguments, type Addition } from '../commands.ts'
@@ -22,7 +22,11 @@ export async function figures(database: Database, questions: Question[]): Promis
       ),
     ),
   )
-  const answers = await readTogether(database, Object.fromEntries(asked.entries()))
+  // One or two are answered before a second connection would have joined.
+  const answers =
+    asked.length > 2
+      ? await readSideBySide(database, asked)
+      : Object.values(await readTogether(database, Object.fromEntries(asked.entries())))
   return questions.map((_question, place) => joinCohorts(answers[place] ?? []))
 }
 

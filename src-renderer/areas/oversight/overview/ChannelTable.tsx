@@ -16,6 +16,7 @@ import {
   type Figures,
 } from './answers.ts'
 import { DifferenceCell } from './DifferenceCell.tsx'
+import { ChannelExport } from './OverviewExport.tsx'
 import classes from './OverviewPage.module.css'
 
 const nothing: Figures = {}
@@ -53,6 +54,10 @@ export function ChannelTable({ shown }: { shown: Answered<About> }) {
   const channels = channelsOf(shown.answers)
   return (
     <section className={classes.section} aria-label={t('channels')}>
+      <div className={classes.tableHead}>
+        <h2>{t('channels')}</h2>
+        <ChannelExport shown={shown} ids={channels.map(({ id }) => id)} />
+      </div>
       <table className={classes.table}>
         <thead>
           <tr>

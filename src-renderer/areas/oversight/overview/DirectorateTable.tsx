@@ -8,6 +8,7 @@ import type { Answered } from '#renderer/lib/use-figures.ts'
 import { totalsOf, type About, type Figures } from './answers.ts'
 import { directorateRows, inOrder, nextOrder, type DirectorateRow, type Order } from './directorate-rows.ts'
 import classes from './OverviewPage.module.css'
+import { DirectorateExport } from './OverviewExport.tsx'
 import { SortHead } from './SortHead.tsx'
 
 const presentColumns = ['open', 'overdue', 'overdue_share'] as const satisfies readonly MeasureCode[]
@@ -21,7 +22,8 @@ interface DirectorateTableProps {
 }
 
 /** Every directorate by every figure; each answers for its own part of the way. */
-export function DirectorateTable({ shown: { about, answers }, onLookAt }: DirectorateTableProps) {
+export function DirectorateTable({ shown, onLookAt }: DirectorateTableProps) {
+  const { about, answers } = shown
   const t = useTranslations('overview')
   const { names } = useNames()
   const [order, setOrder] = useState<Order>({ by: 'registered', isDescending: true })
@@ -30,6 +32,10 @@ export function DirectorateTable({ shown: { about, answers }, onLookAt }: Direct
   const handleSort = (by: Order['by']) => setOrder(nextOrder(order, by))
   return (
     <section className={classes.section} aria-label={t('directorates')}>
+      <div className={classes.tableHead}>
+        <h2>{t('directorates')}</h2>
+        <DirectorateExport shown={shown} rows={rows} columns={columns} totals={totals} />
+      </div>
       <table className={`${classes.table} ${classes.wide}`}>
         <thead>
           <tr>

@@ -5,6 +5,7 @@ import { useNames } from '#renderer/lib/catalogue.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { useMe } from '#renderer/lib/me.ts'
 import { usePlace } from '#renderer/lib/place.ts'
+import { OverviewExport } from './OverviewExport.tsx'
 import classes from './OverviewPage.module.css'
 import type { Overview } from './use-overview.ts'
 
@@ -47,6 +48,7 @@ export function OverviewHead({ overview }: { overview: Overview }) {
         />
       )}
       <p className={classes.at}>{read.shown && t('at', { time: formats.time(read.shown.at) })}</p>
+      {read.shown && <OverviewExport shown={read.shown} />}
     </header>
   )
 }

@@ -44,6 +44,7 @@ export const overviewMessages = defineMessages({
     lookAt: 'Yalnız {name} rakamlarını göster',
     fewNote: 'Ondan az talebe dayanan oran, ortalama ve ortancalar gösterilmez (–) ve sıralamada sona kalır.',
     definitions: 'Tanımlar',
+    export: { overview: 'Genel bakış', directorates: 'Müdürlükler', channels: 'Kanallar' },
   },
   en: {
     everybody: 'All directorates',
@@ -88,5 +89,6 @@ export const overviewMessages = defineMessages({
     lookAt: 'Show the figures of {name} only',
     fewNote: 'Shares, means and medians of fewer than ten requests are not shown (–) and come last in every order.',
     definitions: 'Definitions',
+    export: { overview: 'Overview', directorates: 'Directorates', channels: 'Channels' },
   },
 })

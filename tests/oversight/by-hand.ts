@@ -1,0 +1,253 @@
+// Every figure as its Turkish definition (src-renderer/lib/measure-words.ts) says it, counted by hand from the facts: a second
+// opinion that shares nothing with the SQL.
+import type { Dimension, MeasureCode, Scope } from '#shared/contract/oversight.ts'
+import { worked } from '#shared/working-clock.ts'
+import { serviceSeconds, type Facts, type Told } from './facts.ts'
+
+/** One thing that a figure may count: a request now, one registered, one resolved, a verification, an ended custody. */
+export interface Row {
+  request: Told
+  directorateId: number
+  clerkId: number
+  /** Null: of this moment. */
+  at: number | null
+  value: number | null
+}
+
+type Chosen = (facts: Facts, now: number) => Row[]
+
+const isOpen = ({ closedAt, masterId }: Told): boolean => closedAt === null && masterId === null
+const isUnsolved = (told: Told): boolean => isOpen(told) && (told.state === 'new' || told.state === 'in_work')
+/** The hold that lasts at an instant. */
+const holdAt = ({ state, holds }: Told, now: number) =>
+  state === 'in_work' ? holds.find(({ endedAt, until }) => endedAt === null && until > now) : undefined
+const movesOf = ({ custodies }: Told, how: string): number => custodies.filter((one) => one.how === how).length
+
+const present =
+  (counts: (told: Told, now: number) => boolean): Chosen =>
+  ({ requests }, now) =>
+    requests
+      .filter((told) => isOpen(told) && counts(told, now))
+      .map((request) => ({ ...ofHolder(request), at: null, value: null }))
+
+const ofHolder = (request: Told): Pick<Row, 'request' | 'directorateId' | 'clerkId'> => ({
+  request,
+  directorateId: request.directorateId,
+  clerkId: request.clerkId,
+})
+
+const registered =
+  (counts: (told: Told, now: number) => boolean, value: (told: Told) => number | null = () => null): Chosen =>
+  ({ requests }, now) =>
+    requests
+      .filter((told) => counts(told, now))
+      .map((request) => ({ ...ofHolder(request), at: request.registeredAt, value: value(request) }))
+
+/** Reported within the period and standing: with an approval owed it does not stand yet. */
+const resolved =
+  (
+    counts: (told: Told & { resolvedAt: number }) => boolean,
+    value: (told: Told, facts: Facts) => number | null = () => null,
+  ): Chosen =>
+  (facts) =>
+    facts.requests
+      .filter((told): told is Told & { resolvedAt: number } => told.resolvedAt !== null)
+      .filter((told) => (told.state === 'resolved' || told.state === 'closed') && counts(told))
+      .map((request) => ({
+        ...{ request, directorateId: request.directorateId, clerkId: request.resolvedBy, at: request.resolvedAt },
+        value: value(request, facts),
+      }))
+
+const solving = (told: Told, { calendarClock }: Facts): number | null =>
+  told.resolvedAt === null || told.calendarId === null
+    ? null
+    : serviceSeconds(calendarClock(told.calendarId), told, told.registeredAt, told.resolvedAt)
+
+type Judgement = Told['verifications'][number]
+
+/** For whoever's resolution was judged: the last one before. */
+const verified =
+  (counts: (judged: Judgement) => boolean, value: (judged: Judgement) => number | null = () => null): Chosen =>
+  ({ requests }) =>
+    requests.flatMap((request) =>
+      request.verifications.filter(counts).map((judged) => {
+        const resolution = request.resolutions.findLast(({ at }) => at <= judged.at)
+        if (resolution === undefined) throw new Error(`request ${request.id} was verified unresolved`)
+        const { directorateId, staffId } = resolution
+        return { request, directorateId, clerkId: staffId, at: judged.at, value: value(judged) }
+      }),
+    )
+
+type Ended = 'closed' | 'handed_over' | 'returned' | 'other'
+
+/** The custodies that ended; the own part ends with the resolution that its closing confirmed, the master's where it was joined. */
+const ended =
+  (counts: (how: Ended) => boolean): Chosen =>
+  ({ requests, byId, directorateClock }) =>
+    requests.flatMap((request) =>
+      request.custodies.flatMap(({ directorateId, since, until, isClosing, workerId }, place) => {
+        const next = request.custodies[place + 1]?.how
+        const how: Ended = isClosing ? 'closed' : next === 'handed_over' || next === 'returned' ? next : 'other'
+        if (until === null || !counts(how)) return []
+        const { resolutions } = (request.masterId === null ? request : byId.get(request.masterId)) ?? request
+        const confirmed = resolutions.findLast(({ at }) => at <= until)
+        const own = isClosing && confirmed ? Math.max(since, confirmed.at) : until
+        const value = serviceSeconds(directorateClock(directorateId), request, since, own)
+        return [{ request, directorateId, clerkId: workerId, at: until, value }]
+      }),
+    )
+
+/** Whose turn, in the order of deadlines at the pace of the last four weeks, comes after their deadline. */
+const atRisk: Chosen = ({ requests, directorateClock }, now) => {
+  const month = 28 * 86_400
+  const second = Math.floor(now / 1000)
+  return [...new Set(requests.map(({ directorateId }) => directorateId))].flatMap((directorateId) => {
+    const clock = directorateClock(directorateId)
+    const own = requests.filter((told) => told.directorateId === directorateId)
+    const pace = own.filter(({ resolvedAt }) => resolvedAt !== null && resolvedAt >= now - month * 1000).length
+    if (pace === 0) return []
+    const each = (worked(clock, second) - worked(clock, second - month)) / pace
+    return own
+      .filter((told) => isUnsolved(told) && !holdAt(told, now))
+      .toSorted((one, other) => (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity) || one.id - other.id)
+      .filter(
+        ({ dueAt }, place) =>
+          dueAt !== null &&
+          dueAt >= now &&
+          worked(clock, second) + each * (place + 1) > worked(clock, Math.floor(dueAt / 1000)),
+      )
+      .map((request) => ({ ...ofHolder(request), at: null, value: null }))
+  })
+}
+
+const midnightAfter = (now: number): number =>
+  (Math.floor((now + 10_800_000) / 86_400_000) + 1) * 86_400_000 - 10_800_000
+const isLate = ({ dueAt }: Told, now: number): boolean => dueAt !== null && dueAt < now
+const hasContactDue = ({ contactDueAt }: Told): boolean => contactDueAt !== null
+const isSolved = ({ outcome }: Told): boolean => outcome === 'solved'
+
+/** The rows that each figure counts, and the values it is of. Shares follow from two of them. */
+export const byHand: Partial<Record<MeasureCode, Chosen>> = {
+  open: present(() => true),
+  new: present(({ state }) => state === 'new'),
+  working: present((told, now) => told.state === 'in_work' && !holdAt(told, now)),
+  waiting: present((told, now) => holdAt(told, now) !== undefined),
+  to_verify: present(({ state }) => state === 'proposed' || state === 'resolved'),
+  overdue: present((told, now) => isUnsolved(told) && isLate(told, now)),
+  due_today: present(
+    (told, now) => isUnsolved(told) && told.dueAt !== null && told.dueAt >= now && told.dueAt < midnightAfter(now),
+  ),
+  at_risk: atRisk,
+  waiting_long: present((told, now) => {
+    const hold = holdAt(told, now)
+    return hold !== undefined && now - hold.since > (hold.longestDays * 86_400_000) / 2
+  }),
+  returned_open: present((told) => isUnsolved(told) && movesOf(told, 'returned') > 0),
+  reopened_open: present((told) => isUnsolved(told) && told.verifications.some(({ solved }) => !solved)),
+  unassigned: present((told) => isUnsolved(told) && told.clerkId === 0),
+  unexplained: present(({ isAskedWhy }) => isAskedWhy),
+  legal_overdue: present((told, now) => isUnsolved(told) && told.legalDueAt !== null && told.legalDueAt < now),
+  registered: registered(() => true),
+  handed_over: registered((told) => movesOf(told, 'handed_over') > 0),
+  returned: registered((told) => movesOf(told, 'returned') > 0),
+  hand_overs: registered(
+    () => true,
+    (told) => movesOf(told, 'handed_over') + movesOf(told, 'returned'),
+  ),
+  contact_owed: registered(
+    (told, now) => hasContactDue(told) && (told.contactedAt !== null || (told.contactDueAt ?? now) < now),
+  ),
+  contact_on_time: registered(
+    ({ contactedAt, contactDueAt }) => contactedAt !== null && contactDueAt !== null && contactedAt <= contactDueAt,
+  ),
+  resolved: resolved(() => true),
+  solved: resolved(isSolved),
+  forwarded: resolved(({ outcome }) => outcome === 'forwarded'),
+  declined: resolved(({ outcome }) => outcome === 'declined'),
+  with_target: resolved((told) => isSolved(told) && told.dueAt !== null),
+  on_time: resolved((told) => isSolved(told) && told.dueAt !== null && told.resolvedAt <= told.dueAt),
+  late: resolved((told) => isSolved(told) && told.dueAt !== null && told.resolvedAt > told.dueAt),
+  solve_median: resolved(isSolved, solving),
+  solve_p90: resolved(isSolved, solving),
+  answered: verified(({ byCitizen }) => byCitizen),
+  not_solved: verified(({ byCitizen, solved }) => byCitizen && !solved),
+  reopened: verified(({ solved }) => !solved),
+  score: verified(
+    ({ score }) => score !== null,
+    ({ score }) => score,
+  ),
+  scored: verified(({ score }) => score !== null),
+  satisfied: verified(({ score }) => score !== null && score >= 4),
+  parts: ended(() => true),
+  given_back: ended((how) => how === 'returned'),
+  handed_on: ended((how) => how === 'handed_over'),
+  own_median: ended(() => true),
+  own_p90: ended(() => true),
+}
+
+const dayMs = 86_400_000
+const offsetMs = 10_800_000
+
+function keyOf(dimension: Dimension, { request, directorateId, clerkId, at }: Row): number {
+  const day = Math.floor(((at ?? 0) + offsetMs) / dayMs)
+  switch (dimension) {
+    case 'directorate':
+      return directorateId
+    case 'clerk':
+      return clerkId
+    case 'subject':
+      return request.subjectId
+    case 'neighbourhood':
+      return request.neighbourhoodId
+    case 'street':
+      return request.streetId
+    case 'channel':
+      return request.channelId
+    case 'day':
+      return day * dayMs - offsetMs
+    case 'week':
+      // 1970-01-01 was a Thursday.
+      return (day - ((day + 3) % 7)) * dayMs - offsetMs
+    case 'month': {
+      const local = new Date(day * dayMs)
+      return Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), 1) - offsetMs
+    }
+  }
+}
+
+/** Whether a row lies in a scope, for somebody who sees these directorates (null: all). */
+export function isWithin(scope: Scope, sees: readonly number[] | null, row: Row): boolean {
+  const { request, directorateId, clerkId, at } = row
+  const has = (keys: number[] | undefined, key: number): boolean => keys === undefined || keys.includes(key)
+  return (
+    (sees === null || sees.includes(directorateId)) &&
+    (at === null || ((scope.since ?? -Infinity) <= at && at < (scope.until ?? Infinity))) &&
+    has(scope.directorateIds, directorateId) &&
+    has(scope.clerkIds, clerkId) &&
+    has(scope.subjectIds, request.subjectId) &&
+    has(scope.neighbourhoodIds, request.neighbourhoodId) &&
+    has(scope.streetIds, request.streetId) &&
+    has(scope.channelIds, request.channelId)
+  )
+}
+
+/** Rows by the keys of a breakdown, written with commas. */
+export function brokenDown(rows: readonly Row[], by: readonly Dimension[]): Map<string, Row[]> {
+  const cells = new Map<string, Row[]>()
+  for (const row of rows) {
+    const name = by.map((dimension) => keyOf(dimension, row)).join(',')
+    const cell = cells.get(name)
+    if (cell) cell.push(row)
+    else cells.set(name, [row])
+  }
+  return cells
+}
+
+/** The ids of the requests, each once, in order. */
+export const idsOf = (rows: readonly Row[]): number[] =>
+  [...new Set(rows.map(({ request }) => request.id))].toSorted((one, other) => one - other)
+
+/** The least value that at least such a share of the values does not exceed. */
+export function leastOf(values: readonly number[], share: number): number | undefined {
+  return values.toSorted((one, other) => one - other)[Math.ceil(values.length * share) - 1]
+}

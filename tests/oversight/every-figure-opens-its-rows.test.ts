@@ -1,0 +1,184 @@
+// Every measure, every cell of random filters, as every post that sees figures: the database counts what a person would count
+// from the ledgers, and the cell opens exactly these requests.
+import type { Client } from 'pg'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Dimension, MeasureCode, Scope } from '#shared/contract/oversight.ts'
+import { filledDatabase, type FilledDatabase } from '../sample/filled-database.ts'
+import { brokenDown, byHand, idsOf, isWithin, leastOf, type Row } from './by-hand.ts'
+import { readFacts, type Facts } from './facts.ts'
+import { liveThroughMore } from './lives.ts'
+import { cellsOf, measuresOf, openedBy, personOf, scopeOfCell, type Cell, type Measure } from './municipality.ts'
+import { breakdowns, scopesOf } from './random-scopes.ts'
+
+const fewest = 10
+const scopes = 5
+/** Of a breakdown with more cells all are counted by hand, and so many, evenly chosen, opened. */
+const mostOpened = 60
+/** As many rows at once as make several pages of the larger figures. */
+const page = 700
+
+let filled: FilledDatabase
+let measures: Measure[]
+let facts: Facts
+
+beforeAll(async () => {
+  filled = await filledDatabase(new Date())
+  await liveThroughMore(filled)
+  measures = await measuresOf(filled)
+  const owner = await filled.database.owner()
+  facts = await readFacts(owner)
+}, 180_000)
+afterAll(async () => {
+  await filled.database.drop()
+})
+
+interface Eyes {
+  login: string
+  sees: number[] | null
+}
+
+async function eyesOf(post: 'overseer' | 'director' | 'clerk', directorate?: string): Promise<Eyes> {
+  const login =
+    directorate === 'two'
+      ? (filled.people.find(({ directorates }) => directorates.length > 1)?.login ?? '')
+      : personOf(filled, post, directorate).login
+  const rows = await filled.rows<{ id: number }>(
+    `select m.directorate_id as id from zimmet_data.membership m join zimmet_data.staff s on s.id = m.staff_id
+     where s.login = $1 and m.period @> now()`,
+    [login],
+  )
+  return { login, sees: post === 'overseer' ? null : rows.map(({ id }) => id) }
+}
+
+/** What the database must say of a cell whose rows are these. */
+function expected({ kind, part }: Measure, rows: readonly Row[], partRows: readonly Row[]): Omit<Cell, 'keys'> {
+  const base = idsOf(rows).length
+  const values = rows.map(({ value }) => value).filter((value) => value !== null)
+  const told = (value: number | undefined): number | null => (base < fewest || value === undefined ? null : value)
+  switch (kind) {
+    case 'count':
+      return { value: base, base }
+    case 'share':
+      if (part === null) throw new Error('a share of nothing')
+      return { value: told(idsOf(partRows).length / base), base }
+    case 'mean':
+      return { value: told(values.reduce((sum, value) => sum + value, 0) / values.length), base }
+    case 'median':
+      return { value: told(leastOf(values, 0.5)), base }
+    case 'p90':
+      return { value: told(leastOf(values, 0.9)), base }
+  }
+}
+
+function handOf(code: MeasureCode): NonNullable<(typeof byHand)[MeasureCode]> {
+  const hand = byHand[code]
+  if (hand === undefined) throw new Error(`nobody counted ${code} by hand`)
+  return hand
+}
+
+interface Compared {
+  cells: number
+  opened: number
+}
+
+/** Holds one measure's cells against the count by hand, and what they open against its requests. */
+async function compare(
+  person: Client,
+  { sees }: Eyes,
+  measure: Measure,
+  asked: { scope: Scope; by: Dimension[]; now: number },
+): Promise<Compared> {
+  const { scope, by, now } = asked
+  // A mean or a median stands on the requests that have a value.
+  const isOfValues = measure.kind === 'mean' || measure.kind === 'median' || measure.kind === 'p90'
+  const within = (code: MeasureCode): Row[] =>
+    handOf(code)(facts, now).filter((row) => isWithin(scope, sees, row) && !(isOfValues && row.value === null))
+  const wholes = brokenDown(within(measure.whole ?? measure.code), by)
+  const parts = brokenDown(within(measure.part ?? measure.code), by)
+  const cells = (await cellsOf(person, scope, [measure.code], by)).get(measure.code) ?? []
+  const said = `${measure.code} by ${by.join(',')} in ${JSON.stringify(scope)}`
+  for (const cell of cells) {
+    const name = cell.keys.join(',')
+    const should = expected(measure, wholes.get(name) ?? [], parts.get(name) ?? [])
+    expect(cell.base, `how many: ${said}, ${name}`).toBe(should.base)
+    if (should.value === null) expect(cell.value, `${said}, ${name}`).toBeNull()
+    else expect(cell.value, `${said}, ${name}`).toBeCloseTo(should.value, 9)
+  }
+  const named = new Set(cells.map(({ keys }) => keys.join(',')))
+  expect(named.size, `each cell once: ${said}`).toBe(cells.length)
+  expect(
+    [...wholes.keys()].filter((name) => !named.has(name) && by.length > 0),
+    `missing: ${said}`,
+  ).toEqual([])
+  const chosen = cells.filter((_cell, place) => place % Math.ceil(cells.length / mostOpened) === 0)
+  const opened = await openedBy(
+    person,
+    chosen.map(({ keys }) => ({ scope: scopeOfCell(scope, by, keys), measure: measure.code })),
+    page,
+  )
+  for (const [place, { ids, total }] of opened.entries()) {
+    const cell = chosen[place]
+    const name = cell?.keys.join(',') ?? ''
+    const should = idsOf((measure.kind === 'share' ? parts : wholes).get(name) ?? [])
+    expect(
+      ids.toSorted((one, other) => one - other),
+      `opened: ${said}, ${name}`,
+    ).toEqual(should)
+    expect(total, `total: ${said}, ${name}`).toBe(should.length)
+    if (measure.kind === 'count') expect(total).toBe(cell?.value)
+    if (measure.kind !== 'share') expect(total).toBe(cell?.base)
+  }
+  return { cells: cells.length, opened: opened.reduce((sum, { total }) => sum + total, 0) }
+}
+
+async function compareAll(eyes: Eyes, seed: number): Promise<Compared> {
+  const sum = { cells: 0, opened: 0 }
+  const asked = fc.sample(scopesOf(facts.requests, Date.now()), { numRuns: scopes, seed })
+  await filled.as(eyes.login, async (person) => {
+    for (const [place, scope] of asked.entries()) {
+      // One moment for both counts: a transaction's now() stands still.
+      await person.query('begin isolation level repeatable read read only')
+      const { rows } = await person.query<{ now: number }>('select extract(epoch from now())::float8 * 1000 as now')
+      for (const [number, measure] of measures.entries()) {
+        const hasTime = measure.cohort !== 'now' && measure.cohort !== 'queue'
+        const [by = []] = fc.sample(breakdowns(hasTime), { numRuns: 1, seed: seed * 1000 + place * 100 + number })
+        const { cells, opened } = await compare(person, eyes, measure, { scope, by, now: rows[0]?.now ?? 0 })
+        sum.cells += cells
+        sum.opened += opened
+      }
+      await person.query('commit')
+    }
+  })
+  return sum
+}
+
+describe('every figure', () => {
+  it('is counted by hand too', () => {
+    expect(measures.length).toBeGreaterThan(40)
+    for (const { code, part, whole } of measures) for (const one of part && whole ? [part, whole] : [code]) handOf(one)
+  })
+
+  it('is not nothing in the municipality of the test', async () => {
+    const { login } = await eyesOf('overseer')
+    const counts = measures.filter(({ kind }) => kind === 'count').map(({ code }) => code)
+    const cells = await filled.as(login, async (person) => await cellsOf(person, {}, counts, []))
+    expect(counts.filter((code) => !cells.get(code)?.some(({ value }) => (value ?? 0) > 0))).toEqual([])
+  })
+
+  it.each([
+    ['an overseer', 'overseer', undefined, 11],
+    ['a director', 'director', 'Temizlik İşleri', 12],
+    ['the director of the dispatch desk', 'director', 'Basın Yayın ve Halkla İlişkiler', 13],
+    ['a clerk', 'clerk', 'Kültür ve Sosyal İşler', 14],
+    ['a clerk of two directorates', 'clerk', 'two', 15],
+  ] as const)(
+    'of %s is what one counts by hand, and opens exactly these requests, cell by cell',
+    async (_who, post, directorate, seed) => {
+      const compared = await compareAll(await eyesOf(post, directorate), seed)
+      expect(compared.cells).toBeGreaterThan(500)
+      expect(compared.opened).toBeGreaterThan(500)
+    },
+    600_000,
+  )
+})
