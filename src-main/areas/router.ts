@@ -4,6 +4,7 @@ import { clock } from './clock/procedures.ts'
 import { custody } from './custody/procedures.ts'
 import { anyone } from './implementer.ts'
 import { inbox } from './inbox/procedures.ts'
+import { map } from './map/procedures.ts'
 import { oversight } from './oversight/procedures.ts'
 import { reports } from './reports/procedures.ts'
 import { requests } from './requests/procedures.ts'
@@ -21,5 +22,6 @@ export const router = anyone.router({
   citizens,
   clock,
   oversight,
+  map,
   reports,
 })

@@ -39,6 +39,7 @@ export const refusalMessages = defineMessages({
     ZM030: 'Çalışma saatleri çakışıyor, ters yazılmış ya da hiç çalışma saati yok. Saatleri düzeltin.',
     ZM031: 'Hedef 1 ile 1000 arasında saat ya da gün olmalı.',
     ZM032: 'Açıklama zaten istendi ve yanıt bekliyor ya da istenmiş bir açıklama yok.',
+    ZM060: 'Bu dosya mahallelerin haritası olarak okunamadı. WGS 84 koordinatlı bir GeoJSON dosyası seçin.',
     NOT_FOUND: 'Talep bulunamadı ya da artık sizde değil.',
     CONFLICT: 'Bu talebi sizden önce başkası değiştirdi. Yazdıklarınız duruyor; son hâline bakıp yeniden gönderin.',
     CONNECTION_LOST: 'Sunucuya ulaşılamıyor. Yazdıklarınız duruyor; bağlantı gelince yeniden gönderin.',
@@ -79,6 +80,7 @@ export const refusalMessages = defineMessages({
     ZM030: 'The hours overlap, run backwards, or there are none. Correct them.',
     ZM031: 'A target is 1 to 1000 hours or days.',
     ZM032: 'An explanation is asked for already and waits for its answer, or nobody asked for one.',
+    ZM060: 'The file could not be read as a map of the neighbourhoods. Choose a GeoJSON file in WGS 84.',
     NOT_FOUND: 'The request was not found, or is no longer yours to see.',
     CONFLICT:
       'Somebody changed this request before you. What you typed is kept; look at it as it is now and send again.',

@@ -3,6 +3,7 @@ import { citizens } from './citizens.ts'
 import { clock } from './clock.ts'
 import { custody } from './custody.ts'
 import { inbox } from './inbox.ts'
+import { map } from './map.ts'
 import { oversight } from './oversight.ts'
 import { reports } from './reports.ts'
 import { requests } from './requests.ts'
@@ -20,6 +21,7 @@ export const contract = {
   citizens,
   clock,
   oversight,
+  map,
   reports,
 }
 export type Contract = typeof contract
