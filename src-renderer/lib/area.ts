@@ -15,6 +15,8 @@ export interface Area {
     | 'press'
     | 'digest'
     | 'board'
+    | 'places'
+    | 'map'
   /** wouter's pattern, such as '/inbox/:requestId?'. */
   readonly path: string
   /** Where the rail leads. */

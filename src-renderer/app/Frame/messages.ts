@@ -15,6 +15,8 @@ export const frameMessages = defineMessages({
       digest: 'Haftalık Özet',
       calendars: 'Mesai',
       overview: 'Genel Bakış',
+      places: 'Nerede ne',
+      map: 'Harita',
     },
     search: { label: 'Talep ara', placeholder: 'Ara: no, telefon, sokak, metin…' },
     connection: {
@@ -66,6 +68,8 @@ export const frameMessages = defineMessages({
       digest: 'Weekly Digest',
       calendars: 'Calendars',
       overview: 'Overview',
+      places: 'Where and what',
+      map: 'Map',
     },
     search: { label: 'Search requests', placeholder: 'Search: number, phone, street, words…' },
     connection: {
