@@ -222,7 +222,7 @@ describe('demographics', () => {
         return cell.people - (other?.people ?? 0)
       })
       expect(few.size).toBeGreaterThan(0)
-      for (const told of difference) expect(told % 5).toBe(0)
+      for (const people of difference) expect(people % 5).toBe(0)
     })
   })
 

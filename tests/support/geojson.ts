@@ -1,5 +1,11 @@
 // A made-up map for tests: every neighbourhood a square of a chessboard. Where the real ones lie is not known here.
-import type { Feature, FeatureCollection, Position } from 'geojson'
+type Position = number[]
+
+export interface Feature {
+  type: 'Feature'
+  properties: Record<string, unknown> | null
+  geometry: { type: string; coordinates: unknown }
+}
 
 const side = 0.01
 const west = 30.38
@@ -21,7 +27,7 @@ export function area(name: string, place: number): Feature {
   }
 }
 
-export function collection(...features: Feature[]): FeatureCollection {
+export function collection(...features: Feature[]): { type: 'FeatureCollection'; features: Feature[] } {
   return { type: 'FeatureCollection', features }
 }
 

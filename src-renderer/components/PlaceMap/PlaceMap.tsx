@@ -23,8 +23,9 @@ interface PlaceMapProps {
   placeOf: (id: number) => MapPlace
 }
 
-const width = 480
-const letterPx = 6.2
+const width = 420
+const letterPx = 5.9
+const fewestLetters = 5
 const linePx = 12
 
 /** The neighbourhoods as they lie, without the internet: shaded, named, each a link. */
@@ -60,10 +61,16 @@ function Place({ shape, place }: { shape: DrawnShape; place: MapPlace }) {
   )
 }
 
-// A name that does not fit would lie over its neighbour; the label tells it all the same.
+/** A name cut to the room it has, so that it does not lie over its neighbour; the label tells it whole. */
+function cut(name: string, room: number): string {
+  const letters = Math.floor(room / letterPx)
+  if (name.length <= letters) return name
+  return letters < fewestLetters ? '' : `${name.slice(0, letters - 1)}…`
+}
+
 function Caption({ shape, place: { name, text } }: { shape: DrawnShape; place: MapPlace }) {
-  const fits = (words: string) => words.length * letterPx <= shape.width
-  const lines = [name, text ?? ''].filter((words) => words !== '' && fits(words))
+  const figure = text !== null && text.length * letterPx <= shape.width ? text : ''
+  const lines = [cut(name, shape.width), figure].filter((words) => words !== '')
   const shown = shape.height < lines.length * linePx ? lines.slice(-1) : lines
   return (
     <text className={classes.caption} aria-hidden x={shape.x} y={shape.y - ((shown.length - 1) * linePx) / 2}>

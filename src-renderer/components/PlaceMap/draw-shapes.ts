@@ -1,5 +1,4 @@
 import { geoIdentity, geoPath } from 'd3-geo'
-import type { Geometry, GeometryCollection, Position } from 'geojson'
 import type { PlaceShape } from '#shared/contract/map.ts'
 
 /** A neighbourhood as it is drawn, in px. */
@@ -21,6 +20,10 @@ export interface Drawing {
   readonly shapes: readonly DrawnShape[]
 }
 
+type Geometry =
+  | { type: 'MultiPolygon'; coordinates: [number, number][][][] }
+  | { type: 'Point'; coordinates: [number, number] }
+
 const margin = 6
 const circleRadius = 14
 const tallest = 1.25
@@ -29,7 +32,7 @@ const flattest = 0.45
 // Degrees of longitude are shorter than those of latitude by the cosine of the latitude; within one municipality no more
 // of a projection is needed. Plane coordinates: whichever way round a file's rings run, they are the same area.
 function flattened({ polygons, point }: PlaceShape, shrink: number): Geometry[] {
-  const flat = ([longitude = 0, latitude = 0]: Position): Position => [longitude * shrink, latitude]
+  const flat = ([longitude, latitude]: [number, number]): [number, number] => [longitude * shrink, latitude]
   const areas = polygons?.map((rings) => rings.map((ring) => ring.map(flat))) ?? []
   return [
     ...(areas.length > 0 ? [{ type: 'MultiPolygon' as const, coordinates: areas }] : []),
@@ -50,7 +53,7 @@ export function drawShapes(shapes: readonly PlaceShape[], width: number): Drawin
   const middle = latitudes.reduce((sum, latitude) => sum + latitude, 0) / Math.max(1, latitudes.length)
   const shrink = Math.cos((middle * Math.PI) / 180)
   const geometries = new Map(shapes.map((shape) => [shape.neighbourhoodId, flattened(shape, shrink)]))
-  const all: GeometryCollection = { type: 'GeometryCollection', geometries: [...geometries.values()].flat() }
+  const all = { type: 'GeometryCollection' as const, geometries: [...geometries.values()].flat() }
   const [[west, south], [east, north]] = geoPath().bounds(all)
   const wanted = east > west ? (north - south) / (east - west) : 1
   const height = Math.round(width * Math.min(tallest, Math.max(flattest, wanted)))

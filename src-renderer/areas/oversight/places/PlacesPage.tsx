@@ -1,4 +1,5 @@
 import { Button, Loader } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { PaperDefinitions } from '#renderer/components/PaperDefinitions/PaperDefinitions.tsx'
 import { definitionsOf } from '#renderer/lib/export/use-export.ts'
@@ -28,8 +29,13 @@ export function PlacesPage() {
   const whole = useWhole()
   const last = places.steps.at(-1)
   usePlace(last === undefined ? whole : nameOf(last))
+  const page = useRef<HTMLDivElement>(null)
+  const way = JSON.stringify(places.steps)
+  // Another place begins at its top, however far down its row stood.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is the place that changes
+  useEffect(() => page.current?.scrollTo(0, 0), [way])
   return (
-    <div className={classes.page}>
+    <div className={classes.page} ref={page}>
       <PlacesHead places={places} />
       <Notes places={places} />
       <Way about={places} />
@@ -40,9 +46,10 @@ export function PlacesPage() {
         <div className={classes.body} inert={isLeaving} data-leaving={isLeaving}>
           <PaperHead about={shown.about} />
           <div className={classes.columns}>
-            <HeatTable key={JSON.stringify([shown.about.view, shown.about.steps])} shown={shown} />
+            <HeatTable key={keyOf(shown.about)} shown={shown} />
             <Side shown={shown} />
           </div>
+          <Below shown={shown} />
           <Foot shown={shown} />
         </div>
       )}
@@ -50,14 +57,24 @@ export function PlacesPage() {
   )
 }
 
+/** Another table begins in its usual order. */
+const keyOf = ({ view, steps }: About): string => JSON.stringify([view, steps])
+
 function Side({ shown }: { shown: Answered<About> }) {
-  const me = useMe()
   return (
     <div className={classes.side}>
       <MapPart shown={shown} />
       <RisingSubjects about={shown.about} />
-      <GreatestRows shown={shown} />
       <DaysOfPlace shown={shown} />
+    </div>
+  )
+}
+
+function Below({ shown }: { shown: Answered<About> }) {
+  const me = useMe()
+  return (
+    <div className={classes.below}>
+      <GreatestRows shown={shown} />
       {me.post === 'overseer' && <Demographics about={shown.about} />}
     </div>
   )

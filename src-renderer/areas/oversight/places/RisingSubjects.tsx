@@ -94,6 +94,10 @@ function Line({ rising: { week, before, weeks }, scope, name, counted }: LinePro
   const { number } = useFormats()
   const usual = counted.before / weeks
   const oneDecimal = (value: number) => Math.round(value * 10) / 10
+  const timesOf = (recent: number, mean: number): string => {
+    if (mean > 0) return t('factor', { factor: number(oneDecimal(recent / mean)) })
+    return recent === 0 ? '–' : t('new')
+  }
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -113,7 +117,7 @@ function Line({ rising: { week, before, weeks }, scope, name, counted }: LinePro
           of={`${name}, ${t('usual', { weeks: String(weeks) })}`}
         />
       </td>
-      <td>{usual === 0 ? t('new') : t('factor', { factor: number(oneDecimal(counted.recent / usual)) })}</td>
+      <td>{timesOf(counted.recent, usual)}</td>
     </tr>
   )
 }

@@ -94,7 +94,7 @@ export const withRows = (view: View, steps: readonly Step[], rows: PlaceDimensio
 /** Where looking into a row leads; null at the end of the way. */
 export function drillInto(view: View, steps: readonly Step[], id: number): { steps: Step[]; view: View } | null {
   const further: Step[] = [...steps, { dimension: view.rows, ids: [id] }]
-  const [rows] = nextRows[view.rows].filter((each) => !isTaken(further, each))
+  const rows = nextRows[view.rows].find((each) => !isTaken(further, each))
   return rows === undefined ? null : { steps: further, view: withRows(view, further, rows) }
 }
 
