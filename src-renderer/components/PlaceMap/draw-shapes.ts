@@ -55,6 +55,8 @@ export function drawShapes(shapes: readonly PlaceShape[], width: number): Drawin
   const geometries = new Map(shapes.map((shape) => [shape.neighbourhoodId, flattened(shape, shrink)]))
   const all = { type: 'GeometryCollection' as const, geometries: [...geometries.values()].flat() }
   const [[west, south], [east, north]] = geoPath().bounds(all)
+  // A single point has no extent to be fitted.
+  const room = east > west || north > south ? 0 : 0.001
   const wanted = east > west ? (north - south) / (east - west) : 1
   const height = Math.round(width * Math.min(tallest, Math.max(flattest, wanted)))
   const projection = geoIdentity()
@@ -64,7 +66,13 @@ export function drawShapes(shapes: readonly PlaceShape[], width: number): Drawin
         [margin + circleRadius, margin + circleRadius],
         [width - margin - circleRadius, height - margin - circleRadius],
       ],
-      all,
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [west - room, south - room],
+          [east + room, north + room],
+        ],
+      },
     )
   const path = geoPath(projection).pointRadius(circleRadius).digits(1)
   const drawn = [...geometries].map(([id, parts]): DrawnShape => {

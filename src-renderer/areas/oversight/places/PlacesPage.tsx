@@ -33,7 +33,9 @@ export function PlacesPage() {
   const way = JSON.stringify(places.steps)
   // Another place begins at its top, however far down its row stood.
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is the place that changes
-  useEffect(() => page.current?.scrollTo(0, 0), [way])
+  useEffect(() => {
+    void page.current?.scrollTo(0, 0)
+  }, [way])
   return (
     <div className={classes.page} ref={page}>
       <PlacesHead places={places} />
