@@ -45,7 +45,7 @@ export function MapPart({ shown }: { shown: Answered<About> }) {
     [figures, shades, names, measures, measure, about, here, t],
   )
   if (map === undefined) return null
-  if (map.shapes.length === 0) return <p className={classes.note}>{t('noMap')}</p>
+  if (map.shapes.length === 0) return <p className={`${classes.note} ${classes.onScreen}`}>{t('noMap')}</p>
   const placed = new Set(map.shapes.map(({ neighbourhoodId }) => neighbourhoodId))
   return (
     <section className={classes.part} aria-label={t('map')}>

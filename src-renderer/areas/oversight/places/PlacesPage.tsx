@@ -88,7 +88,11 @@ function PaperHead({ about }: { about: About }) {
   const linesOf = useScopeLines()
   const t = useTranslations('places')
   const lines = [{ label: t('measure'), value: measures.name(about.view.measure) }, ...linesOf(scopeWithin(about))]
-  return <p className={classes.paperHead}>{lines.map(({ label, value }) => `${label}: ${value}`).join(' · ')}</p>
+  return (
+    <p className={classes.paperHead}>
+      <strong>{t('title')}</strong> · {lines.map(({ label, value }) => `${label}: ${value}`).join(' · ')}
+    </p>
+  )
 }
 
 function Foot({ shown: { about, at } }: { shown: Answered<About> }) {
