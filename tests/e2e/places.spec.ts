@@ -40,6 +40,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 test('an overseer goes down from the municipality to a street, and every figure opens exactly its requests', async ({
   deskOf,
 }) => {
+  test.slow()
   const { page } = await deskOf({ post: 'overseer' })
   await goToPlaces(page)
   const way = page.getByRole('navigation', { name: 'Bakılan yer' })
@@ -110,6 +111,7 @@ async function expectToOpenUsual(page: Page, link: Locator): Promise<void> {
 test('an administrator brings a map, broken files change nothing, and an overseer finds his way by it', async ({
   deskOf,
 }) => {
+  test.slow()
   const { page: it } = await deskOf({ post: 'administrator' })
   await it.getByRole('link', { name: 'Harita' }).click()
   const give = async (name: string, text: string | Buffer) =>

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import type { Figure, Scope } from '#shared/contract/oversight.ts'
 import { FigureLink } from '#renderer/components/FigureLink/FigureLink.tsx'
 import type { Shades } from '#renderer/lib/shades.ts'
-import { addsUp, type HeatColumn } from './heat.ts'
+import { isCount, type HeatColumn } from './heat.ts'
 import classes from './HeatTable.module.css'
 import { useKeyNames } from './use-key-names.ts'
 import { scopeWithin, type About } from './use-places.ts'
@@ -81,7 +81,7 @@ interface CellProps extends Pick<Line, 'about' | 'shades'> {
 function Cell({ about, shades, isTotal, figure, scope, of }: CellProps) {
   const { measure } = about.view
   // Where nothing was counted a sign of it would only be in the way of what there is.
-  const isBlank = figure === undefined || (figure.base === 0 && addsUp(measure))
+  const isBlank = figure === undefined || (figure.base === 0 && isCount(measure))
   return (
     <td className={isTotal ? classes.sum : classes.cell} data-shade={isTotal ? 0 : shades.of(figure?.value)}>
       {isBlank ? null : <FigureLink measure={measure} figure={figure} scope={scope} of={of} />}

@@ -7,7 +7,7 @@ import { useMap } from '#renderer/lib/map.ts'
 import { useMeasures } from '#renderer/lib/measures.ts'
 import { shadesOf } from '#renderer/lib/shades.ts'
 import type { Answered } from '#renderer/lib/use-figures.ts'
-import { addsUp, heatOf } from './heat.ts'
+import { isCount, heatOf } from './heat.ts'
 import classes from './PlacesPage.module.css'
 import { ShadeLegend } from './ShadeLegend.tsx'
 import { useKeyNames } from './use-key-names.ts'
@@ -33,7 +33,7 @@ export function MapPart({ shown }: { shown: Answered<About> }) {
   const here = about.steps.find((step) => step.dimension === 'neighbourhood')?.ids
   const placeOf = useCallback(
     (id: number): MapPlace => {
-      const value = figures.get(id)?.value ?? (addsUp(measure) ? 0 : null)
+      const value = figures.get(id)?.value ?? (isCount(measure) ? 0 : null)
       const text = value === null ? null : measures.text(measure, value)
       const name = names.neighbourhood(id)
       return {

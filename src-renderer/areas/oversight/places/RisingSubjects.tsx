@@ -23,6 +23,7 @@ export function RisingSubjects({ about }: { about: About }) {
       input: { scope },
       enabled: isFeedOpen,
       refetchInterval: oldestMs,
+      staleTime: oldestMs,
       placeholderData: keepPreviousData,
     }),
   )

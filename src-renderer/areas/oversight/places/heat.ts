@@ -63,8 +63,13 @@ export function splitColumns(
   return { shown: columns.slice(0, count), others: columns.slice(count) }
 }
 
-/** Counts of parts add up; medians, means and shares of them do not and are asked for. */
-export const addsUp = (measure: MeasureCode): boolean => unitOf(measure) === 'requests'
+export const isCount = (measure: MeasureCode): boolean => unitOf(measure) === 'requests'
+
+/**
+ * Counts of parts add up; medians, means and shares of them do not and are asked for. What was reopened may have been so
+ * by several directorates, and counts once in all.
+ */
+export const addsUp = (measure: MeasureCode): boolean => isCount(measure) && measure !== 'reopened'
 
 /** What is left of a count when the columns shown are taken off. */
 export function leftOver(total: Figure | undefined, shown: readonly (Figure | undefined)[]): Figure {
@@ -86,7 +91,7 @@ export function inOrder(rows: readonly HeatRow[], { order, measure, nameOf, othe
   const sign = isDescending ? -1 : 1
   const value = (row: HeatRow): number | null => {
     const figure = by === 'total' ? row.total : by === 'others' ? othersOf(row) : row.cells.get(Number(by))
-    return figure?.value ?? (figure === undefined && addsUp(measure) ? 0 : null)
+    return figure?.value ?? (figure === undefined && isCount(measure) ? 0 : null)
   }
   return rows.toSorted((left, right) => {
     const byName = compareTurkish(nameOf(left.key), nameOf(right.key))

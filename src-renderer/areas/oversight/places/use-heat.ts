@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import { shadesOf, type Shades } from '#renderer/lib/shades.ts'
 import type { Answered } from '#renderer/lib/use-figures.ts'
-import { addsUp, heatOf, inOrder, nextOrder, splitColumns } from './heat.ts'
+import { heatOf, inOrder, isCount, nextOrder, splitColumns } from './heat.ts'
 import type { Heat, HeatColumn, HeatRow, Order } from './heat.ts'
 import { useKeyNames } from './use-key-names.ts'
 import { useOthers, type Others } from './use-others.ts'
@@ -47,7 +47,7 @@ export function useHeat(shown: Answered<About>): DrawnHeat {
       across === null ? [total] : split.shown.map(({ key }) => inRow.get(key)),
     )
     const values = cells.map((figure) => figure?.value ?? null).filter((value) => value !== null)
-    return shadesOf(addsUp(measure) ? values.filter((value) => value > 0) : values)
+    return shadesOf(isCount(measure) ? values.filter((value) => value > 0) : values)
   }, [heat, split, across, measure])
   return {
     ...{ heat, columns: split.shown, others: split.others, othersFigures, shades, nameOf },

@@ -7,6 +7,9 @@ import { addsUp, leftOver, type Heat, type HeatColumn, type HeatRow } from './he
 import { scopeWithin, type About } from './use-places.ts'
 import { narrowingOf } from './view.ts'
 
+/** Time alone makes requests late. */
+const oldestMs = 60_000
+
 export interface Others {
   readonly of: (row: HeatRow) => Figure | undefined
   readonly total: Figure | undefined
@@ -17,7 +20,7 @@ export interface Others {
  * and shares do not add up and are asked for once it is known of what.
  */
 export function useOthers(
-  { about, at }: Answered<About>,
+  { about }: Answered<About>,
   heat: Heat,
   { shown, others }: { shown: readonly HeatColumn[]; others: readonly HeatColumn[] },
 ): Others {
@@ -27,12 +30,10 @@ export function useOthers(
     const scope = { ...scopeWithin(about), [narrowingOf[columns]]: others.map(({ key }) => key) }
     return [{ scope, measures: [measure], by: [[], [rows]] }]
   }, [about, others, measure, rows, columns])
-  const { data } = useQuery({
-    ...orpc.oversight.figures.queryOptions({ input: question ?? skipToken }),
-    // Asked anew with each answer that it belongs to.
-    queryKey: [...orpc.oversight.key(), 'others', question, at],
-    gcTime: 0,
-  })
+  // Its key is one of the figures', so that it is read anew whenever they are.
+  const { data } = useQuery(
+    orpc.oversight.figures.queryOptions({ input: question ?? skipToken, refetchInterval: oldestMs, gcTime: 0 }),
+  )
   return useMemo(() => {
     if (addsUp(measure))
       return {
