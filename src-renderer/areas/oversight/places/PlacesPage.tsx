@@ -32,9 +32,9 @@ export function PlacesPage() {
   const page = useRef<HTMLDivElement>(null)
   const way = JSON.stringify(places.steps)
   // Another place begins at its top, however far down its row stood.
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is the place that changes
   useEffect(() => {
-    void page.current?.scrollTo(0, 0)
+    page.current?.scrollTo(0, 0)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is the place that changes
   }, [way])
   return (
     <div className={classes.page} ref={page}>
