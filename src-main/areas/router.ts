@@ -5,6 +5,7 @@ import { custody } from './custody/procedures.ts'
 import { anyone } from './implementer.ts'
 import { imports } from './import/procedures.ts'
 import { inbox } from './inbox/procedures.ts'
+import { map } from './map/procedures.ts'
 import { oversight } from './oversight/procedures.ts'
 import { reports } from './reports/procedures.ts'
 import { requests } from './requests/procedures.ts'
@@ -23,5 +24,6 @@ export const router = anyone.router({
   citizens,
   clock,
   oversight,
+  map,
   reports,
 })

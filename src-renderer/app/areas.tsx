@@ -4,6 +4,8 @@ import {
   IconDatabaseImport,
   IconInbox,
   IconLayoutDashboard,
+  IconMap2,
+  IconMapPin,
   IconPhonePlus,
   IconReport,
   IconSpeakerphone,
@@ -12,7 +14,9 @@ import type { ComponentProps } from 'react'
 import { CalendarsPage } from '#renderer/areas/calendars/CalendarsPage.tsx'
 import { ImportPage } from '#renderer/areas/import/ImportPage.tsx'
 import { InboxPage } from '#renderer/areas/inbox/InboxPage.tsx'
+import { MapPage } from '#renderer/areas/map/MapPage.tsx'
 import { BoardPage } from '#renderer/areas/oversight/board/BoardPage.tsx'
+import { PlacesPage } from '#renderer/areas/oversight/places/PlacesPage.tsx'
 import { PressPage } from '#renderer/areas/oversight/press/PressPage.tsx'
 import { RowsPage } from '#renderer/areas/oversight/rows/RowsPage.tsx'
 import { DigestPage } from '#renderer/areas/oversight/digest/DigestPage.tsx'
@@ -68,6 +72,14 @@ export const areas: readonly Area[] = [
     posts: ['clerk', 'director', 'overseer'],
   },
   {
+    id: 'places',
+    path: '/places/:period?/:scope?/:view?',
+    start: '/places',
+    page: PlacesPage,
+    icon: IconMapPin,
+    posts: whoSeesFigures,
+  },
+  {
     id: 'digest',
     path: '/digest/:week?/:scope?',
     start: '/digest',
@@ -97,6 +109,14 @@ export const areas: readonly Area[] = [
     start: '/import',
     page: ImportPage,
     icon: IconDatabaseImport,
+    posts: ['administrator'],
+  },
+  {
+    id: 'map',
+    path: '/map',
+    start: '/map',
+    page: MapPage,
+    icon: IconMap2,
     posts: ['administrator'],
   },
   {

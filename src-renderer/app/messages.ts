@@ -1,6 +1,8 @@
 import { calendarsMessages } from '#renderer/areas/calendars/messages.ts'
 import { importMessages } from '#renderer/areas/import/messages.ts'
 import { inboxMessages } from '#renderer/areas/inbox/messages.ts'
+import { mapMessages } from '#renderer/areas/map/messages.ts'
+import { placesMessages } from '#renderer/areas/oversight/places/messages.ts'
 import { overviewMessages } from '#renderer/areas/oversight/overview/messages.ts'
 import { boardMessages } from '#renderer/areas/oversight/board/messages.ts'
 import { rowsMessages } from '#renderer/areas/oversight/rows/messages.ts'
@@ -32,6 +34,8 @@ const turkish = {
   export: exportMessages.tr,
   measures: measureMessages.tr,
   overview: overviewMessages.tr,
+  places: placesMessages.tr,
+  map: mapMessages.tr,
   press: pressMessages.tr,
   digest: digestMessages.tr,
   refusals: refusalMessages.tr,
@@ -54,6 +58,8 @@ const english = {
   export: exportMessages.en,
   measures: measureMessages.en,
   overview: overviewMessages.en,
+  places: placesMessages.en,
+  map: mapMessages.en,
   press: pressMessages.en,
   digest: digestMessages.en,
   refusals: refusalMessages.en,

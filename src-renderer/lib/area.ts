@@ -16,6 +16,8 @@ export interface Area {
     | 'digest'
     | 'board'
     | 'import'
+    | 'places'
+    | 'map'
   /** wouter's pattern, such as '/inbox/:requestId?'. */
   readonly path: string
   /** Where the rail leads. */

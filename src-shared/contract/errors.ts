@@ -35,6 +35,7 @@ export const refusalCode = z.enum([
   'ZM030',
   'ZM031',
   'ZM032',
+  'ZM060',
   'ZM070',
   'ZM071',
 ])

@@ -4,6 +4,7 @@ import { clock } from './clock.ts'
 import { custody } from './custody.ts'
 import { imports } from './import.ts'
 import { inbox } from './inbox.ts'
+import { map } from './map.ts'
 import { oversight } from './oversight.ts'
 import { reports } from './reports.ts'
 import { requests } from './requests.ts'
@@ -22,6 +23,7 @@ export const contract = {
   citizens,
   clock,
   oversight,
+  map,
   reports,
 }
 export type Contract = typeof contract

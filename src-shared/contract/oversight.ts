@@ -75,6 +75,18 @@ export type AgeBand = z.infer<typeof ageBand>
 export const sex = z.enum(['female', 'male', 'unknown'])
 export type Sex = z.infer<typeof sex>
 
+const span = z.object({ since: instant, until: instant })
+export const rising = z.object({
+  week: span,
+  before: span,
+  weeks: z.int(),
+  /** Of all subjects together. */
+  total: z.object({ recent: z.int(), before: z.int() }),
+  /** `score`: how many standard deviations above the usual. */
+  subjects: z.array(z.object({ subjectId: id, recent: z.int(), before: z.int(), score: z.number() })),
+})
+export type Rising = z.infer<typeof rising>
+
 export const oversight = {
   /** Several questions, answered from one moment. Directors and clerks: of their directorates; overseers: of all. */
   figures: procedure.input(z.array(question).min(1).max(12)).output(z.array(z.array(figureRow))),
@@ -90,10 +102,15 @@ export const oversight = {
       }),
     )
     .output(z.object({ rows: z.array(reportRow), total: z.int() })),
-  /** Who asks, for overseers. Cells under ten people are missing; `rest` are the people of several of them. */
+  /** Who asks, for overseers. In fives; cells under ten people are missing, `rest` are the people of several of them. */
   demographics: procedure
     .input(z.object({ scope: scope.omit({ streetIds: true, clerkIds: true }) }))
     .output(z.object({ cells: z.array(z.object({ ageBand, sex, people: z.int() })), rest: z.int().nullable() })),
+  /**
+   * Subjects of which more came in the last seven whole days than they usually do, the strongest first. `week` and
+   * `before` are what they were counted in, `weeks` how many weeks `before` has: under four nothing is told to rise.
+   */
+  rising: procedure.input(z.object({ scope })).output(rising),
   /** Açıklama iste: the director of the holder or an overseer asks why; one question at a time. */
   askExplanation: procedure.input(addition.extend({ words })).output(commandAnswer),
   /** Açıklama yap: the holder answers. */

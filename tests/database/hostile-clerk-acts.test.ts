@@ -59,6 +59,7 @@ describe('cannot act out of turn', () => {
         'return_custody',
         'reveal',
         'revealed_citizen',
+        'rising_subjects',
         'search_requests',
         'see_warning',
         'set_legal_basis',

@@ -31,6 +31,7 @@ const pairs = [
     [signal, `${signal}-wash`] as const,
     ['text', `${signal}-wash`] as const,
   ]),
+  ...[1, 2, 3, 4, 5].map((shade) => ['text', `shade-${shade}`] as const),
   ['on-accent', 'accent'] as const,
   ['on-accent', 'accent-strong'] as const,
 ]

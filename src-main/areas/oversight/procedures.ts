@@ -1,5 +1,6 @@
 import { signedIn } from '../implementer.ts'
 import { askExplanation, demographics, explain, explanations, figures, rows } from './queries.ts'
+import { rising } from './rising.ts'
 
 export const oversight = {
   figures: signedIn.oversight.figures.handler(({ context, input }) => figures(context.database, input)),
@@ -7,6 +8,7 @@ export const oversight = {
   demographics: signedIn.oversight.demographics.handler(({ context, input }) =>
     demographics(context.database, input.scope),
   ),
+  rising: signedIn.oversight.rising.handler(({ context, input }) => rising(context.database, input.scope)),
   askExplanation: signedIn.oversight.askExplanation.handler(({ context, input }) =>
     askExplanation(context.database, input),
   ),

@@ -16,6 +16,8 @@ export const frameMessages = defineMessages({
       calendars: 'Mesai',
       import: 'Aktarım',
       overview: 'Genel Bakış',
+      places: 'Nerede ne',
+      map: 'Harita',
     },
     search: { label: 'Talep ara', placeholder: 'Ara: no, telefon, sokak, metin…' },
     connection: {
@@ -68,6 +70,8 @@ export const frameMessages = defineMessages({
       calendars: 'Calendars',
       import: 'Import',
       overview: 'Overview',
+      places: 'Where and what',
+      map: 'Map',
     },
     search: { label: 'Search requests', placeholder: 'Search: number, phone, street, words…' },
     connection: {

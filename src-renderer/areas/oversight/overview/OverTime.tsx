@@ -1,12 +1,11 @@
 import { useTranslations } from 'use-intl'
 import { drawnMeasures } from '#shared/overview-questions.ts'
-import { stepOf, timeSteps, type Step } from '#shared/time-steps.ts'
+import { stepOf, timeSteps } from '#shared/time-steps.ts'
 import { BarsOverTime } from '#renderer/components/charts/BarsOverTime.tsx'
 import { FigureLink } from '#renderer/components/FigureLink/FigureLink.tsx'
-import { useFormats } from '#renderer/lib/formats.ts'
-import { useLanguage, type Language } from '#renderer/lib/language.tsx'
 import { useMeasures } from '#renderer/lib/measures.ts'
 import type { Answered } from '#renderer/lib/use-figures.ts'
+import { useStepLabels } from '../step-labels.ts'
 import { countOf, figuresByKey, totalsOf, type About } from './answers.ts'
 
 /** What came in and what was solved, by days, weeks or months of the period. */
@@ -40,32 +39,4 @@ export function OverTime({ shown: { about, answers } }: { shown: Answered<About>
       )}
     />
   )
-}
-
-const monthNames = (language: Language, month: 'short' | 'long') =>
-  new Intl.DateTimeFormat(language === 'tr' ? 'tr-TR' : 'en-GB', {
-    month,
-    year: 'numeric',
-    timeZone: 'Europe/Istanbul',
-  })
-
-/** How a day, week or month is called on the axis and in the table. */
-function useStepLabels(): (step: Step, key: number) => { label: string; fullLabel: string } {
-  const t = useTranslations('overview')
-  const { date } = useFormats()
-  const { language } = useLanguage()
-  return (step, key) => {
-    const day = date(key)
-    switch (step) {
-      case 'day':
-        return { label: day.slice(0, 5), fullLabel: day }
-      case 'week':
-        return { label: day.slice(0, 5), fullLabel: t('week', { day }) }
-      case 'month':
-        return {
-          label: monthNames(language, 'short').format(key),
-          fullLabel: monthNames(language, 'long').format(key),
-        }
-    }
-  }
 }

@@ -1,0 +1,57 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { ageBand, sex, type Scope } from '#shared/contract/oversight.ts'
+import { Bars } from '#renderer/components/charts/Bars.tsx'
+import { orpc } from '#renderer/lib/client.ts'
+import { useFormats } from '#renderer/lib/formats.ts'
+import { useIsFeedOpen } from '#renderer/lib/live-feed.ts'
+import classes from './PlacesPage.module.css'
+import type { About } from './use-places.ts'
+import { scopeOf } from './view.ts'
+
+const oldestMs = 60_000
+
+/** Who asks, by age and sex, for overseers; what would tell of fewer than ten people is missing and said to be. */
+export function Demographics({ about }: { about: About }) {
+  const t = useTranslations('places.people')
+  const { number } = useFormats()
+  const isFeedOpen = useIsFeedOpen()
+  const { streetIds, ...narrowed } = scopeOf(about.steps)
+  const scope: Scope = { ...narrowed, ...about.period }
+  const { data } = useQuery(
+    orpc.oversight.demographics.queryOptions({
+      input: { scope },
+      enabled: isFeedOpen,
+      refetchInterval: oldestMs,
+      staleTime: oldestMs,
+      placeholderData: keepPreviousData,
+    }),
+  )
+  if (data === undefined) return null
+  const { cells, rest } = data
+  const peopleOf = (band: string, of: string) =>
+    cells.find((cell) => cell.ageBand === band && cell.sex === of)?.people ?? null
+  const bands = ageBand.options.filter((band) => cells.some((cell) => cell.ageBand === band))
+  const sexes = sex.options.filter((each) => cells.some((cell) => cell.sex === each))
+  return (
+    <section className={classes.part} aria-label={t('title')}>
+      <Bars
+        title={t('title')}
+        series={sexes.map((name) => ({ name, label: t(`sex.${name}`) }))}
+        rows={bands.map((band, key) => ({
+          ...{ key, label: t(`band.${band}`) },
+          values: {
+            female: peopleOf(band, 'female'),
+            male: peopleOf(band, 'male'),
+            unknown: peopleOf(band, 'unknown'),
+          },
+        }))}
+        keyLabel={t('age')}
+        empty={t('none')}
+      />
+      <p className={classes.note}>
+        {t('rule')} {rest !== null && t('rest', { people: number(rest) })} {streetIds && t('noStreet')}
+      </p>
+    </section>
+  )
+}

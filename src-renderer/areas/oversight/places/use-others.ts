@@ -1,0 +1,54 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Figure, Question } from '#shared/contract/oversight.ts'
+import { orpc } from '#renderer/lib/client.ts'
+import type { Answered } from '#renderer/lib/use-figures.ts'
+import { addsUp, leftOver, type Heat, type HeatColumn, type HeatRow } from './heat.ts'
+import { scopeWithin, type About } from './use-places.ts'
+import { narrowingOf } from './view.ts'
+
+/** Time alone makes requests late. */
+const oldestMs = 60_000
+
+export interface Others {
+  readonly of: (row: HeatRow) => Figure | undefined
+  readonly total: Figure | undefined
+}
+
+/**
+ * The columns that are told together. A count is what is left of the row, of the same moment as all else; medians, means
+ * and shares do not add up and are asked for once it is known of what.
+ */
+export function useOthers(
+  { about }: Answered<About>,
+  heat: Heat,
+  { shown, others }: { shown: readonly HeatColumn[]; others: readonly HeatColumn[] },
+): Others {
+  const { measure, rows, columns } = about.view
+  const question = useMemo<Question[] | null>(() => {
+    if (others.length === 0 || columns === null || addsUp(measure)) return null
+    const scope = { ...scopeWithin(about), [narrowingOf[columns]]: others.map(({ key }) => key) }
+    return [{ scope, measures: [measure], by: [[], [rows]] }]
+  }, [about, others, measure, rows, columns])
+  // Its key is one of the figures', so that it is read anew whenever they are.
+  const { data } = useQuery(
+    orpc.oversight.figures.queryOptions({ input: question ?? skipToken, refetchInterval: oldestMs, gcTime: 0 }),
+  )
+  return useMemo(() => {
+    if (addsUp(measure))
+      return {
+        of: ({ total, cells }) =>
+          leftOver(
+            total,
+            shown.map(({ key }) => cells.get(key)),
+          ),
+        total: leftOver(
+          heat.total,
+          shown.map(({ total }) => total),
+        ),
+      }
+    const answer = data?.[0] ?? []
+    const byRow = new Map(answer.filter((row) => row.breakdown === 1).map((row) => [row.keys[0], row.figures[measure]]))
+    return { of: ({ key }) => byRow.get(key), total: answer.find((row) => row.breakdown === 0)?.figures[measure] }
+  }, [measure, shown, heat, data])
+}
