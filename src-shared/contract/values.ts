@@ -12,7 +12,6 @@ export type Post = z.infer<typeof post>
 
 /** Makam: what of those who oversee the mayor and the vice mayors hold. */
 export const office = z.enum(['vice_mayor', 'mayor'])
-export type Office = z.infer<typeof office>
 
 export const priority = z.enum(['low', 'normal', 'high', 'urgent'])
 export type Priority = z.infer<typeof priority>

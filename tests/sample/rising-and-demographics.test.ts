@@ -51,7 +51,7 @@ async function told(login: string, scope: Scope): Promise<Told[]> {
   })
 }
 
-/** As docs/decisions/014 says it, in words of its own. */
+/** As docs/decisions/016 says it, in words of its own. */
 function byHand(requests: readonly Counted[], first: number, end: number): Told[] {
   const since = end - weekMs
   const weeks = Math.min(8, Math.floor((end - first) / weekMs) - 1)
