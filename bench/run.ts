@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { clockVsPeer } from './clock-vs-peer.ts'
 import { excel } from './excel.ts'
+import { deskTally } from './desk-tally.ts'
 import { exactlyOnce } from './exactly-once.ts'
 import { feedLatency } from './feed.ts'
 import { inboxAllOpen } from './inbox-all-open.ts'
@@ -28,6 +29,7 @@ const benches: Record<string, (municipality: Municipality) => Promise<Figure[]>>
   'directorate-by-state': directorateByState,
   overview,
   'drill-through': drillThrough,
+  'desk-tally': deskTally,
   excel,
 }
 

@@ -8,6 +8,9 @@ create table zimmet_data.cohort (
   directorate_id text not null,
   clerk_id text not null,
   may_repeat boolean not null default false,
+  summary text,
+  weight text,
+  constraint cohort_summary_has_its_weight check (weight is null or summary is null),
   constraint cohort_is_identified primary key (code)
 );
 comment on table zimmet_data.cohort is
@@ -17,6 +20,9 @@ comment on column zimmet_data.cohort.instant is 'SQL of the instant that falls i
 comment on column zimmet_data.cohort.directorate_id is 'SQL of the directorate that answers for a row.';
 comment on column zimmet_data.cohort.clerk_id is 'SQL of the person who works or worked on it.';
 comment on column zimmet_data.cohort.may_repeat is 'Whether a request may have several rows; it counts once.';
+comment on column zimmet_data.cohort.summary is
+  'SQL of the same rows as r, fewer of them: directorate_id, state, held_until and how many requests each stands for. For figures that speak of nothing else.';
+comment on column zimmet_data.cohort.weight is 'SQL of how many requests a row stands for; null: one. Of a cohort taken from its summary.';
 
 insert into zimmet_data.cohort (code, source, request_id, condition, instant, directorate_id, clerk_id, may_repeat) values
   ('now', 'zimmet_data.request r', 'r.id', 'r.is_open', null, 'r.directorate_id', 'r.clerk_id', false),

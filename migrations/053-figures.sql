@@ -121,8 +121,12 @@ comment on function zimmet_private.condition_of(zimmet_data.measure) is
 
 create function zimmet_private.counted(m zimmet_data.measure, k zimmet_data.cohort) returns text
 language sql immutable set search_path = '' as $$
-  select case when k.may_repeat then format('count(distinct %s)', k.request_id) else 'count(*)' end
-    || coalesce(' filter (where ' || zimmet_private.condition_of(m) || ')', '')
+  select case
+    when k.weight is not null then format('coalesce(sum(%s)%s, 0)', k.weight, f.filter)
+    when k.may_repeat then format('count(distinct %s)%s', k.request_id, f.filter)
+    else 'count(*)' || f.filter
+  end
+  from (select coalesce(' filter (where ' || zimmet_private.condition_of(m) || ')', '') as filter) f
 $$;
 comment on function zimmet_private.counted(zimmet_data.measure, zimmet_data.cohort) is 'SQL of how many requests a measure stands on.';
 
@@ -205,6 +209,47 @@ $$;
 comment on function zimmet_private.cohort_query(zimmet_data.cohort, zimmet_data.measure[], text[], jsonb, boolean) is
   'One query for all figures of a cohort, broken down in all the ways asked for in one pass over its rows.';
 
+create function zimmet_private.summarised(
+  k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb
+) returns zimmet_data.cohort
+language plpgsql stable set search_path = '' as $$
+begin
+  if k.summary is not null
+    and scope - 'directorateIds' - 'since' - 'until' = '{}'
+    and not exists (select from unnest(sets) as s (words) where s.words not in ('', 'directorate'))
+    and not exists (
+      select from unnest(measures) as m
+      where m.kind <> 'count' or exists (
+        select from regexp_matches(m.condition, '\m([a-z]+)\.([a-z_]+)', 'g') as x (found)
+        where x.found[1] <> 'r' or x.found[2] not in ('directorate_id', 'state', 'held_until')))
+  then
+    k.source := k.summary;
+    k.summary := null;
+    k.condition := 'true';
+    k.weight := 'r.requests';
+  end if;
+  return k;
+end
+$$;
+comment on function zimmet_private.summarised(zimmet_data.cohort, zimmet_data.measure[], text[], jsonb) is
+  'The cohort itself, or its summary where the figures asked for speak of nothing that it leaves out: the same definitions over fewer rows.';
+
+create function zimmet_private.figures_of(
+  k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb, directorates int[]
+) returns table (set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[])
+language plpgsql stable set search_path = '' as $$
+begin
+  return query execute zimmet_private.cohort_query(
+    zimmet_private.summarised(k, measures, sets, scope), measures, sets, scope, directorates is null)
+    using zimmet_private.instant_in(scope, 'since'), zimmet_private.instant_in(scope, 'until'),
+      zimmet_private.ids_in(scope, 'directorateIds'), zimmet_private.ids_in(scope, 'subjectIds'),
+      zimmet_private.ids_in(scope, 'neighbourhoodIds'), zimmet_private.ids_in(scope, 'streetIds'),
+      zimmet_private.ids_in(scope, 'channelIds'), directorates, zimmet_private.ids_in(scope, 'clerkIds');
+end
+$$;
+comment on function zimmet_private.figures_of(zimmet_data.cohort, zimmet_data.measure[], text[], jsonb, int[]) is
+  'The figures of one cohort, of these directorates alone; null: of all.';
+
 create function zimmet.figures(scope jsonb, measures text[], sets text[] default '{""}')
 returns table (set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[])
 language plpgsql stable security definer set search_path = ''
@@ -221,11 +266,7 @@ begin
     join zimmet_data.cohort c on c.code = m.cohort
     group by c
   loop
-    return query execute zimmet_private.cohort_query(asked.cohort, asked.measures, sets, scope, mine is null)
-      using zimmet_private.instant_in(scope, 'since'), zimmet_private.instant_in(scope, 'until'),
-        zimmet_private.ids_in(scope, 'directorateIds'), zimmet_private.ids_in(scope, 'subjectIds'),
-        zimmet_private.ids_in(scope, 'neighbourhoodIds'), zimmet_private.ids_in(scope, 'streetIds'),
-        zimmet_private.ids_in(scope, 'channelIds'), mine, zimmet_private.ids_in(scope, 'clerkIds');
+    return query select f.* from zimmet_private.figures_of(asked.cohort, asked.measures, sets, scope, mine) f;
   end loop;
 end
 $$;

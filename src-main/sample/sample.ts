@@ -113,6 +113,7 @@ async function fillAll(owner: Client, flow: Flow, now: string, say: (sentence: s
   await owner.query('drop index zimmet_data.hold_period_for_filling')
   say('Süreler hesaplanıyor.')
   await owner.query('select zimmet_private.set_first_figures()')
+  await owner.query('select zimmet_private.set_first_tally()')
   await owner.query(history.setSequences)
   await putConstraintsBack(owner, taken)
 }
