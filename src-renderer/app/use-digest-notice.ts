@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import type { Me } from '#shared/contract/session.ts'
 import { periodOf } from '#shared/period.ts'
-import { digestNoticeId as id, isDigestSeen, seeDigest } from '#renderer/lib/digest-seen.ts'
+import { digestNoticeId as id, isDigestSeen, rememberDigest } from '#renderer/lib/digest-seen.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { now } from '#renderer/lib/now.ts'
 
@@ -26,7 +26,7 @@ export function useDigestNotice(me: Me): void {
       closeButtonProps: { 'aria-label': t('close') },
       onClick: () => navigate('/digest'),
       // Who signs out has not seen it.
-      onClose: () => isLeaving || seeDigest(),
+      onClose: () => isLeaving || rememberDigest(),
     })
     return () => {
       isLeaving = true

@@ -11,8 +11,11 @@ export const isDigestSeen = (): boolean => readKept(localStorage, seen) === star
 /** The note in the frame that tells of it. */
 export const digestNoticeId = 'weekly-digest'
 
-/** From now on no note tells of this week's; one that stands goes. */
+/** From now on no note tells of this week's. */
+export const rememberDigest = (): void => keep(localStorage, seen, startOfWeek(now()))
+
+/** The digest is on the screen: remembered, and a note that stands goes. */
 export function seeDigest(): void {
-  keep(localStorage, seen, startOfWeek(now()))
+  rememberDigest()
   notifications.hide(digestNoticeId)
 }

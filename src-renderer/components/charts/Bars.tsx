@@ -38,7 +38,8 @@ export function Bars<Name extends string, Row extends ChartRow<Name>>(chart: Cha
           ),
         })}
         maxBarWidth={16}
-        barChartProps={{ barGap: 1, margin: { left: 0, right: 56, top: 0, bottom: 0 } }}
+        // The axis reckons its own width without the space before its words.
+        barChartProps={{ barGap: 1, margin: { left: 14, right: 56, top: 0, bottom: 0 } }}
         withXAxis={false}
         yAxisProps={{ width: 'auto', interval: 0 }}
         gridAxis="none"

@@ -1,5 +1,7 @@
 import { Button, Loader } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { PaperHead } from '#renderer/components/PaperHead/PaperHead.tsx'
+import { useScopeLines } from '#renderer/lib/export/use-scope-lines.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { useLightPaper } from '#renderer/lib/light-paper.ts'
 import { now } from '#renderer/lib/now.ts'
@@ -39,6 +41,7 @@ export function OverviewPage() {
 function Figures({ shown, overview }: { shown: Answered<About>; overview: Overview }) {
   return (
     <>
+      <WhatOnPaper shown={shown} />
       <PresentFigures shown={shown} />
       <div className={classes.columns}>
         <ComparisonTable shown={shown} />
@@ -51,6 +54,14 @@ function Figures({ shown, overview }: { shown: Answered<About>; overview: Overvi
       <Definitions />
     </>
   )
+}
+
+function WhatOnPaper({ shown: { about, at } }: { shown: Answered<About> }) {
+  const t = useTranslations('overview')
+  const formats = useFormats()
+  const linesOf = useScopeLines()
+  const lines = linesOf({ ...about.scope, ...about.period })
+  return <PaperHead title={t('export.overview')} lines={[...lines, { label: t('now'), value: formats.dateTime(at) }]} />
 }
 
 /** What has to be said before the figures are believed. */

@@ -2,6 +2,7 @@ import { Button, Loader } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { PaperDefinitions } from '#renderer/components/PaperDefinitions/PaperDefinitions.tsx'
+import { PaperHead } from '#renderer/components/PaperHead/PaperHead.tsx'
 import { definitionsOf } from '#renderer/lib/export/use-export.ts'
 import { useScopeLines } from '#renderer/lib/export/use-scope-lines.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
@@ -46,7 +47,7 @@ export function PlacesPage() {
       ) : (
         // What leaves keeps its place until the next answer, but opens nothing any more.
         <div className={classes.body} inert={isLeaving} data-leaving={isLeaving}>
-          <PaperHead about={shown.about} />
+          <WhatOnPaper about={shown.about} />
           <div className={classes.columns}>
             <HeatTable key={keyOf(shown.about)} shown={shown} />
             <Side shown={shown} />
@@ -82,17 +83,12 @@ function Below({ shown }: { shown: Answered<About> }) {
   )
 }
 
-/** On paper, where no picker says it: of what and of when the figures are. */
-function PaperHead({ about }: { about: About }) {
+function WhatOnPaper({ about }: { about: About }) {
   const measures = useMeasures()
   const linesOf = useScopeLines()
   const t = useTranslations('places')
   const lines = [{ label: t('measure'), value: measures.name(about.view.measure) }, ...linesOf(scopeWithin(about))]
-  return (
-    <p className={classes.paperHead}>
-      <strong>{t('title')}</strong> · {lines.map(({ label, value }) => `${label}: ${value}`).join(' · ')}
-    </p>
-  )
+  return <PaperHead title={t('title')} lines={lines} />
 }
 
 function Foot({ shown: { about, at } }: { shown: Answered<About> }) {
