@@ -81,6 +81,13 @@ language sql immutable set search_path = '' as $$
 $$;
 comment on function zimmet_private.instant_in(jsonb, text) is 'An instant of a scope, told in milliseconds; null where it has none.';
 
+create function zimmet_private.is_among(expression text, keys text) returns text
+language sql immutable set search_path = '' as $$
+  -- Not coalesce(…, 0): with the keys known, what is left of this can be looked up in an index.
+  select format('(%1$s = any (%2$s) or 0 = any (%2$s) and %1$s is null)', expression, keys)
+$$;
+comment on function zimmet_private.is_among(text, text) is 'SQL of whether a key is among those told; 0 stands for none.';
+
 create function zimmet_private.cohort_where(k zimmet_data.cohort, scope jsonb, sees_all boolean) returns text
 language sql stable set search_path = '' as $$
   select concat_ws(' and ',
@@ -93,11 +100,11 @@ language sql stable set search_path = '' as $$
       when scope ? 'directorateIds' then k.directorate_id || ' = any ($3)'
     end,
     case when scope ? 'subjectIds' then 'r.subject_id = any ($4)' end,
-    case when scope ? 'neighbourhoodIds' then 'coalesce(r.neighbourhood_id, 0) = any ($5)' end,
-    case when scope ? 'streetIds' then 'coalesce(r.street_id, 0) = any ($6)' end,
+    case when scope ? 'neighbourhoodIds' then zimmet_private.is_among('r.neighbourhood_id', '$5') end,
+    case when scope ? 'streetIds' then zimmet_private.is_among('r.street_id', '$6') end,
     case when scope ? 'channelIds' then 'r.channel_id = any ($7)' end,
     case when not sees_all then k.directorate_id || ' = any ($8)' end,
-    case when scope ? 'clerkIds' then format('coalesce(%s, 0) = any ($9)', k.clerk_id) end)
+    case when scope ? 'clerkIds' then zimmet_private.is_among(k.clerk_id, '$9') end)
 $$;
 comment on function zimmet_private.cohort_where(zimmet_data.cohort, jsonb, boolean) is
   'The condition that narrows a cohort to a scope and to what the person sees; $1 to $9 as zimmet.figures passes them.';
@@ -187,9 +194,11 @@ language sql stable set search_path = '' as $$
   figure as (
     select
       string_agg(quote_literal(m.code), ', ' order by m.position) as codes,
-      string_agg(zimmet_private.figure_of(m, k), ', ' order by m.position) as figures,
-      string_agg(zimmet_private.base_of(m, k), ', ' order by m.position) as bases
+      string_agg(f.figure, ', ' order by m.position) as figures,
+      -- Of a count both are the same.
+      string_agg(case m.kind when 'count' then f.figure else zimmet_private.base_of(m, k) end, ', ' order by m.position) as bases
     from unnest(measures) m
+    cross join lateral (select zimmet_private.figure_of(m, k) as figure offset 0) f
   ),
   told as (
     select

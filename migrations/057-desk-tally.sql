@@ -85,7 +85,10 @@ update zimmet_data.cohort
 set summary = '(
     select t.directorate_id, t.state, null::timestamptz as held_until, t.requests from zimmet_data.open_tally t
     union all
-    select h.directorate_id, h.state, h.held_until, 1 from zimmet_data.request h where h.is_open and h.held_until is not null
+    -- Those that wait still, and those that wait no more.
+    select h.directorate_id, h.state, max(h.held_until), count(*) from zimmet_data.request h
+    where h.is_open and h.held_until is not null
+    group by h.directorate_id, h.state, h.held_until > now()
   ) r'
 where code = 'now';
 

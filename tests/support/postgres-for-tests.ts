@@ -24,7 +24,7 @@ declare module 'vitest' {
 export const templateDatabase = 'zimmet_template'
 const ownerPassword = 'owner of the tests'
 // Nothing here outlives the run, so nothing waits for the disk.
-const forgetful = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
+const forgetful = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=500']
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'zimmet-tests-'))
