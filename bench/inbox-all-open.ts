@@ -47,7 +47,8 @@ async function clickToPaint(page: Page): Promise<{ ms: number; rows: number }> {
       /^Açık\b/u.test(each.innerText.trim()),
     )
     if (!tab) throw new Error('the tab is not there')
-    const wanted = Number(/\d[\d.]*/u.exec(tab.innerText)?.[0]?.replaceAll('.', '') ?? '0')
+    // A list ends at ten thousand and says so.
+    const wanted = Math.min(10_000, Number(/\d[\d.]*/u.exec(tab.innerText)?.[0]?.replaceAll('.', '') ?? '0'))
     const grid = (): number =>
       Number(document.querySelector('[role="grid"], [role="treegrid"]')?.getAttribute('aria-rowcount') ?? '0') - 1
     const began = performance.now()
