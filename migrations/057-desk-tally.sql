@@ -83,7 +83,8 @@ select zimmet_private.set_first_tally();
 
 update zimmet_data.cohort
 set summary = '(
-    select t.directorate_id, t.state, null::timestamptz as held_until, t.requests from zimmet_data.open_tally t
+    select t.directorate_id, t.state, null::timestamptz as held_until, sum(t.requests) as requests from zimmet_data.open_tally t
+    group by t.directorate_id, t.state having sum(t.requests) <> 0
     union all
     -- Those that wait still, and those that wait no more.
     select h.directorate_id, h.state, max(h.held_until), count(*) from zimmet_data.request h
