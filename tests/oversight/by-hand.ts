@@ -89,7 +89,9 @@ const ended =
         const next = request.custodies[place + 1]?.how
         const how: Ended = isClosing ? 'closed' : next === 'handed_over' || next === 'returned' ? next : 'other'
         if (until === null || !counts(how)) return []
-        const { resolutions } = (request.masterId === null ? request : byId.get(request.masterId)) ?? request
+        // What was closed before it was joined ended with its own resolution.
+        const isJoined = request.masterId !== null && place === request.custodies.length - 1
+        const { resolutions } = (isJoined ? byId.get(request.masterId ?? 0) : request) ?? request
         const confirmed = resolutions.findLast(({ at }) => at <= until)
         const own = isClosing && confirmed ? Math.max(since, confirmed.at) : until
         const value = serviceSeconds(directorateClock(directorateId), request, since, own)
