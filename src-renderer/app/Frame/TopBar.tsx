@@ -30,7 +30,8 @@ export function TopBar({ areas, connection, onHelp, onSignOut }: TopBarProps) {
         {current && t(current.id)}
         {place && <span className={classes.place}> · {place}</span>}
       </h1>
-      <SearchField />
+      {/* Who sees no requests has none to look for. */}
+      {areas.some(({ id }) => id === 'search') && <SearchField />}
       <WrongClock />
       <ConnectionSign connection={connection} />
       <MeMenu onHelp={onHelp} onSignOut={onSignOut} />
