@@ -39,8 +39,10 @@ export class RequestAtHand {
 }
 
 /** To be called at the top of a test file. */
-export function requestAtHand(): RequestAtHand {
-  const hand = new RequestAtHand()
+export const requestAtHand = (): RequestAtHand => holdAtHand(new RequestAtHand())
+
+/** Gives a hand its municipality, and a new request for each test. */
+export function holdAtHand<Hand extends RequestAtHand>(hand: Hand): Hand {
   beforeAll(async () => {
     hand.database = await freshDatabase()
     hand.m = hand.database.municipality
