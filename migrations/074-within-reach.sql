@@ -30,44 +30,47 @@ create or replace view zimmet_private.moved_deadline as
   where (f.is_open or (f.master_id is not null and f.closed_at is null))
     and (f.due_before, f.contact_due_before, f.legal_due_before) is distinct from (f.due_at, f.contact_due_at, f.legal_due_at);
 
-drop function zimmet_private.moves_in_short();
-create function zimmet_private.moves_in_short(changed_from timestamptz default '-infinity') returns jsonb
+create function zimmet_private.moved_deadlines_within(changed_from timestamptz) returns setof zimmet_private.moved_deadline
 language plpgsql stable set search_path = '' set enable_memoize = off as $$
 declare
   reached timestamptz := zimmet_private.reached_from(changed_from);
   paused int4multirange := zimmet_private.paused_after(reached);
 begin
-  return (
-    with moved as materialized (
-      select m.* from zimmet_private.moved_deadline m
-      where zimmet_private.is_reached(m.request_id, greatest(m.due_before, m.contact_due_before, m.legal_due_before), reached, paused)
-    )
-    select jsonb_build_object(
-      'count', (select count(*) from moved),
-      'byDirectorate', coalesce((
-        select jsonb_agg(jsonb_build_object('directorateId', d.directorate_id, 'count', d.count) order by d.count desc)
-        from (select m.directorate_id, count(*) from moved m group by m.directorate_id) d), '[]'),
-      'largest', coalesce((
-        select jsonb_agg(jsonb_build_object(
-          'requestId', l.request_id, 'number', l.number, 'from', zimmet_private.milliseconds(l.due_before),
-          'to', zimmet_private.milliseconds(l.due_after)))
-        from (
-          select m.* from moved m
-          where m.due_before <> m.due_after
-          order by abs(extract(epoch from m.due_after - m.due_before)) desc, m.request_id
-          limit 10
-        ) l), '[]')));
+  return query
+    select m.* from zimmet_private.moved_deadline m
+    where zimmet_private.is_reached(m.request_id, greatest(m.due_before, m.contact_due_before, m.legal_due_before), reached, paused);
 end
 $$;
+comment on function zimmet_private.moved_deadlines_within(timestamptz) is
+  'The deadlines that differ from what the facts say now. Told from when on the calendar changed, it looks no further back.';
+
+drop function zimmet_private.moves_in_short();
+create function zimmet_private.moves_in_short(changed_from timestamptz default '-infinity') returns jsonb
+language sql stable set search_path = '' as $$
+  with moved as materialized (select m.* from zimmet_private.moved_deadlines_within(changed_from) m)
+  select jsonb_build_object(
+    'count', (select count(*) from moved),
+    'byDirectorate', coalesce((
+      select jsonb_agg(jsonb_build_object('directorateId', d.directorate_id, 'count', d.count) order by d.count desc)
+      from (select m.directorate_id, count(*) from moved m group by m.directorate_id) d), '[]'),
+    'largest', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'requestId', l.request_id, 'number', l.number, 'from', zimmet_private.milliseconds(l.due_before),
+        'to', zimmet_private.milliseconds(l.due_after)))
+      from (
+        select m.* from moved m
+        where m.due_before <> m.due_after
+        order by abs(extract(epoch from m.due_after - m.due_before)) desc, m.request_id
+        limit 10
+      ) l), '[]'))
+$$;
 comment on function zimmet_private.moves_in_short(timestamptz) is
-  'What a preview says: how many deadlines move, by directorate, the ten largest moves. Told from when on the calendar changed, it looks no further back.';
+  'What a preview says: how many deadlines move, by directorate, the ten largest moves.';
 
 drop function zimmet_private.move_deadlines(jsonb);
 create function zimmet_private.move_deadlines(cause jsonb, changed_from timestamptz default '-infinity') returns bigint
-language plpgsql volatile set search_path = '' set enable_memoize = off set enable_seqscan = off set work_mem = '64MB' as $$
+language plpgsql volatile set search_path = '' set enable_seqscan = off set work_mem = '64MB' as $$
 declare
-  reached timestamptz := zimmet_private.reached_from(changed_from);
-  paused int4multirange := zimmet_private.paused_after(reached);
   me int := zimmet_private.my_staff_id();
   moved bigint;
   is_beyond boolean;
@@ -77,8 +80,7 @@ begin
       cause || jsonb_strip_nulls(jsonb_build_object(
         'from', zimmet_private.milliseconds(m.due_before), 'dueAt', zimmet_private.milliseconds(m.due_after),
         'legalDueAt', zimmet_private.milliseconds(m.legal_due_at))) as details
-    from zimmet_private.moved_deadline m
-    where zimmet_private.is_reached(m.request_id, greatest(m.due_before, m.contact_due_before, m.legal_due_before), reached, paused)
+    from zimmet_private.moved_deadlines_within(changed_from) m
   ),
   chained as materialized (
     select f.*, zimmet_private.chain_hash(
@@ -110,7 +112,7 @@ begin
 end
 $$;
 comment on function zimmet_private.move_deadlines(jsonb, timestamptz) is
-  'Writes the deadlines that the facts say now, each with a history entry naming the cause; returns how many moved. Told from when on the calendar changed, it looks no further back.';
+  'Writes the deadlines that the facts say now, each with a history entry naming the cause; returns how many moved.';
 
 drop function zimmet_private.move_custody_deadlines();
 create function zimmet_private.move_custody_deadlines(changed_from timestamptz default '-infinity') returns void

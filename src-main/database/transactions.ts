@@ -1,4 +1,5 @@
 // The one place where something is asked of the database as the signed-in person.
+import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import knex, { type Knex } from 'knex'
 import type { PoolClient } from 'pg'
@@ -19,12 +20,21 @@ export function sql(text: string, bindings: Record<string, Knex.RawBinding> = {}
 }
 
 /** A question and the shape of a row of its answer. */
-export type Ask<Row> = { text: string; values: readonly unknown[]; row?: Row }
+export type Ask<Row> = { text: string; values: readonly unknown[]; name?: string; row?: Row }
 
 /** The shape is the caller's claim, as with every hand-written query; the contract's schemas are held against it in the tests. */
 export function ask<Row>(query: Knex.QueryBuilder | Knex.Raw): Ask<Row> {
   const native = query.toSQL().toNative()
   return { text: native.sql, values: native.bindings }
+}
+
+/**
+ * A question that is asked all day in the same words: each connection has it planned once, which takes as long as many an
+ * answer. Not for searches, whose best plan depends on what is looked for.
+ */
+export function askOften<Row>(query: Knex.QueryBuilder | Knex.Raw): Ask<Row> {
+  const question = ask<Row>(query)
+  return { ...question, name: createHash('sha1').update(question.text).digest('base64url') }
 }
 
 type Rows<Asks> = { [Name in keyof Asks]: Asks[Name] extends Ask<infer Row> ? Row[] : never }
@@ -265,6 +275,7 @@ async function answer<Row>(client: PoolClient, question: Ask<Row>, longestMs?: n
   const { rows } = await client.query<Row & Record<string, unknown>>({
     text: question.text,
     values: [...question.values],
+    ...(question.name === undefined ? {} : { name: question.name }),
     ...(longestMs === undefined ? {} : { query_timeout: longestMs }),
   })
   return rows

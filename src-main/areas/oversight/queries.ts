@@ -1,5 +1,15 @@
 import type { Database } from '#main/database/database.ts'
-import { ask, command, read, readSideBySide, readTogether, sql, view } from '#main/database/transactions.ts'
+import {
+  ask,
+  askOften,
+  command,
+  read,
+  readSideBySide,
+  readTogether,
+  sql,
+  view,
+  type Ask,
+} from '#main/database/transactions.ts'
 import type { AgeBand, FigureRow, MeasureCode, Question, ReportRow, Scope, Sex } from '#shared/contract/oversight.ts'
 import type { CommandAnswer } from '#shared/contract/values.ts'
 import { additionArguments, type Addition } from '../commands.ts'
@@ -10,7 +20,7 @@ type Told = { breakdown: number; keys: number[]; codes: MeasureCode[]; figures: 
 /** The figures of several questions at one moment, each as the definitions in zimmet.measure say. */
 export async function figures(database: Database, questions: Question[]): Promise<FigureRow[][]> {
   const asked = questions.map(({ scope, measures, by }) =>
-    ask<Told>(
+    askOften<Told>(
       sql(
         `select set_number - 1 as breakdown, keys, codes, figures, bases
          from zimmet.figures(cast(:scope as jsonb), cast(:measures as text[]), cast(:sets as text[]))`,
@@ -22,12 +32,16 @@ export async function figures(database: Database, questions: Question[]): Promis
       ),
     ),
   )
-  // One or two are answered before a second connection would have joined.
-  const answers =
-    asked.length > 2
-      ? await readSideBySide(database, asked)
-      : Object.values(await readTogether(database, Object.fromEntries(asked.entries())))
+  const answers = await answersOf(database, asked)
   return questions.map((_question, place) => joinCohorts(answers[place] ?? []))
+}
+
+// One needs no transaction to be of one moment; two are answered before a second connection would have joined.
+async function answersOf(database: Database, asked: readonly Ask<Told>[]): Promise<Told[][]> {
+  const [first] = asked
+  if (first !== undefined && asked.length === 1) return [await read(database, first)]
+  if (asked.length > 2) return await readSideBySide(database, asked)
+  return Object.values(await readTogether(database, Object.fromEntries(asked.entries())))
 }
 
 // Each cohort answers for its own figures; rows of the same keys are one row.
@@ -71,7 +85,7 @@ export async function rows(database: Database, input: RowsInput): Promise<{ rows
       'inbox.id',
     )
     .orderBy('opened.place')
-  const answer = await read(database, ask<ReportRow & { total: number; id: number | null }>(query))
+  const answer = await read(database, askOften<ReportRow & { total: number; id: number | null }>(query))
   return {
     rows: answer.filter(({ id }) => id !== null).map(({ total: _total, ...row }) => row),
     total: answer[0]?.total ?? 0,

@@ -1,6 +1,6 @@
 import type { Database } from '#main/database/database.ts'
 import { notFound } from '#main/database/errors.ts'
-import { ask, readTogether, sql, view } from '#main/database/transactions.ts'
+import { askOften, readTogether, sql, view } from '#main/database/transactions.ts'
 import type {
   Attachment,
   Complainant,
@@ -89,11 +89,11 @@ const byWhom = { at: 'at', byId: 'staff_id' }
 /** One request with all that belongs to it, as of one moment. Throws NOT_FOUND where the person sees no such request. */
 export async function detail(database: Database, requestId: number): Promise<RequestDetail> {
   const { request, extension, legalStage, escalation, ...lists } = await readTogether(database, {
-    request: ask<RequestRow>(view('request').where('id', requestId).select(requestColumns)),
+    request: askOften<RequestRow>(view('request').where('id', requestId).select(requestColumns)),
     ...ledgersOf(requestId),
     ...papersOf(requestId),
-    escalation: ask<{ level: number | null }>(sql('select zimmet.escalation_of(:requestId) as level', { requestId })),
-    warnings: ask<RequestDetail['warnings'][number]>(
+    escalation: askOften<{ level: number | null }>(sql('select zimmet.escalation_of(:requestId) as level', { requestId })),
+    warnings: askOften<RequestDetail['warnings'][number]>(
       sql(
         `select w.level, w.staff_id as "byId", w.at from zimmet.warning w
          join zimmet.request r on r.id = w.request_id and r.due_at = w.due_at
@@ -101,7 +101,7 @@ export async function detail(database: Database, requestId: number): Promise<Req
         { requestId },
       ),
     ),
-    acts: ask<OfferedAct>(sql('select act, refusal from zimmet.acts_on(:requestId) order by act', { requestId })),
+    acts: askOften<OfferedAct>(sql('select act, refusal from zimmet.acts_on(:requestId) order by act', { requestId })),
   })
   const [row] = request
   if (row === undefined) throw notFound()
@@ -119,7 +119,7 @@ export async function detail(database: Database, requestId: number): Promise<Req
 
 function ledgersOf(requestId: number) {
   return {
-    custody: ask<CustodyEntry>(
+    custody: askOften<CustodyEntry>(
       view('custody')
         .where('request_id', requestId)
         .select({ directorateId: 'directorate_id', since: 'since', until: 'until', how: 'how', reasonId: 'reason_id' })
@@ -127,14 +127,14 @@ function ledgersOf(requestId: number) {
         .select({ dueAt: 'due_at', calendarId: 'calendar_id', workedSeconds: 'worked_seconds' })
         .orderBy('since'),
     ),
-    holds: ask<HoldEntry>(
+    holds: askOften<HoldEntry>(
       view('hold_period')
         .where('request_id', requestId)
         .select({ reasonId: 'reason_id', words: 'words', since: 'since', until: 'until' })
         .select({ endedAt: 'ended_at', byId: 'held_by' })
         .orderBy('since'),
     ),
-    history: ask<HistoryEntry>(
+    history: askOften<HistoryEntry>(
       view('history')
         .where('request_id', requestId)
         .select({ ...byWhom, entry: 'entry', act: 'act', details: 'details' })
@@ -145,23 +145,23 @@ function ledgersOf(requestId: number) {
 
 function papersOf(requestId: number) {
   return {
-    extension: ask<NonNullable<RequestDetail['extension']>>(
+    extension: askOften<NonNullable<RequestDetail['extension']>>(
       view('extension')
         .where('request_id', requestId)
         .select({ ...byWhom, dueBefore: 'due_before', dueAfter: 'due_after', words: 'words' }),
     ),
-    legalStage: ask<NonNullable<RequestDetail['legalStage']>>(
+    legalStage: askOften<NonNullable<RequestDetail['legalStage']>>(
       view('legal_stage')
         .where('request_id', requestId)
         .select({ ...byWhom, legalDueAt: 'legal_due_at', words: 'words' }),
     ),
-    notes: ask<Note>(
+    notes: askOften<Note>(
       view('note')
         .where('request_id', requestId)
         .select({ ...byWhom, id: 'id', words: 'words' })
         .orderBy('id'),
     ),
-    attachments: ask<Attachment>(
+    attachments: askOften<Attachment>(
       view('attachment')
         .where('request_id', requestId)
         .select({
@@ -174,20 +174,20 @@ function papersOf(requestId: number) {
         })
         .orderBy('id'),
     ),
-    resolutions: ask<Resolution>(
+    resolutions: askOften<Resolution>(
       view('resolution')
         .where('request_id', requestId)
         .select({ ...byWhom, directorateId: 'directorate_id', outcome: 'outcome', words: 'words' })
         .select({ institutionId: 'institution_id', approvedAt: 'approved_at', approvedById: 'approved_by' })
         .orderBy('at'),
     ),
-    verifications: ask<Verification>(
+    verifications: askOften<Verification>(
       view('verification')
         .where('request_id', requestId)
         .select({ ...byWhom, solved: 'solved', byCitizen: 'by_citizen', score: 'score', words: 'words' })
         .orderBy('at'),
     ),
-    complainants: ask<Complainant>(
+    complainants: askOften<Complainant>(
       view('complainant')
         .where('request_id', requestId)
         .select({ ...byWhom, citizenId: 'citizen_id', name: 'name', phone: 'phone', joinedNumber: 'joined_number' })
