@@ -92,7 +92,9 @@ export async function detail(database: Database, requestId: number): Promise<Req
     request: askOften<RequestRow>(view('request').where('id', requestId).select(requestColumns)),
     ...ledgersOf(requestId),
     ...papersOf(requestId),
-    escalation: askOften<{ level: number | null }>(sql('select zimmet.escalation_of(:requestId) as level', { requestId })),
+    escalation: askOften<{ level: number | null }>(
+      sql('select zimmet.escalation_of(:requestId) as level', { requestId }),
+    ),
     warnings: askOften<RequestDetail['warnings'][number]>(
       sql(
         `select w.level, w.staff_id as "byId", w.at from zimmet.warning w
