@@ -27,6 +27,7 @@ export const componentsMessages = defineMessages({
       cannot: '{act}: şu an yapılamaz',
       key: '{key} tuşu',
     },
+    report: { at: 'Saat {time} itibarıyla', failed: 'Rakamlar okunamadı.', readAgain: 'Yeniden oku' },
     select: { nothing: 'Bulunamadı' },
     photos: {
       label: 'Ekler',
@@ -103,6 +104,7 @@ export const componentsMessages = defineMessages({
       cannot: '{act}: not possible now',
       key: 'key {key}',
     },
+    report: { at: 'As of {time}', failed: 'The figures could not be read.', readAgain: 'Read again' },
     select: { nothing: 'Nothing found' },
     photos: {
       label: 'Attachments',

@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl'
 import { cellText } from '#renderer/lib/export/cell-text.ts'
 import { definitionsOf } from '#renderer/lib/export/use-export.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
-import { useMe } from '#renderer/lib/me.ts'
 import { useMeasures } from '#renderer/lib/measures.ts'
 import { PaperDefinitions } from '../PaperDefinitions/PaperDefinitions.tsx'
 import classes from './PrintSheet.module.css'
@@ -15,7 +14,6 @@ export function PrintSheet({ sheet }: { sheet: Sheet }) {
   const t = useTranslations('export')
   const formats = useFormats()
   const measures = useMeasures()
-  const me = useMe()
   const { report, rows, total, at } = sheet
   useSheetInPlaceOfPage()
   return createPortal(
@@ -26,10 +24,7 @@ export function PrintSheet({ sheet }: { sheet: Sheet }) {
       {rows.length < total && (
         <p>{t('firstOnly', { shown: formats.number(rows.length), total: formats.number(total) })}</p>
       )}
-      <PaperDefinitions
-        definitions={definitionsOf(report.measures, measures)}
-        made={t('made', { at: formats.dateTime(at), by: me.fullName })}
-      />
+      <PaperDefinitions definitions={definitionsOf(report.measures, measures)} at={at} />
     </article>,
     document.body,
   )

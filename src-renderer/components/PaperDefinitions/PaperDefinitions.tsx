@@ -1,13 +1,19 @@
+import { useTranslations } from 'use-intl'
+import { useFormats } from '#renderer/lib/formats.ts'
+import { useMe } from '#renderer/lib/me.ts'
 import classes from './PaperDefinitions.module.css'
 
 interface PaperDefinitionsProps {
   definitions: readonly { readonly name: string; readonly definition: string }[]
-  /** When and by whom: "24.11.2026 14:05 · Ayşe Yılmaz". */
-  made: string
+  /** When the figures were so. */
+  at: number
 }
 
-/** Small under the figures of a printed page: what each of them says, and when they were so. */
-export function PaperDefinitions({ definitions, made }: PaperDefinitionsProps) {
+/** Small under the figures of a printed page: what each of them says, when they were so, and who asked. */
+export function PaperDefinitions({ definitions, at }: PaperDefinitionsProps) {
+  const t = useTranslations('export')
+  const formats = useFormats()
+  const me = useMe()
   return (
     <footer className={classes.foot}>
       {definitions.length > 0 && (
@@ -19,7 +25,7 @@ export function PaperDefinitions({ definitions, made }: PaperDefinitionsProps) {
           ))}
         </p>
       )}
-      <p>Zimmet · {made}</p>
+      <p>Zimmet · {t('made', { at: formats.dateTime(at), by: me.fullName })}</p>
     </footer>
   )
 }

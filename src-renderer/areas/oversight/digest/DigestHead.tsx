@@ -18,7 +18,7 @@ export function DigestHead({ digest }: { digest: Digest }) {
   const { about, isRunning, directorateId, read, pick } = digest
   const { week } = about
   return (
-    <header className={classes.head}>
+    <>
       <div className={classes.week}>
         <ActionIcon
           variant="default"
@@ -40,8 +40,8 @@ export function DigestHead({ digest }: { digest: Digest }) {
         </ActionIcon>
       </div>
       <WhoseChoice digest={digest} />
-      {read.shown && <DigestExport shown={read.shown} />}
-    </header>
+      <div className={classes.ways}>{read.shown && <DigestExport shown={read.shown} />}</div>
+    </>
   )
 }
 

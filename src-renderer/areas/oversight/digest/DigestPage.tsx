@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { PaperDefinitions } from '#renderer/components/PaperDefinitions/PaperDefinitions.tsx'
+import { ReportNote, ReportPage } from '#renderer/components/ReportPage/ReportPage.tsx'
 import { definitionsOf } from '#renderer/lib/export/use-export.ts'
-import { useFormats } from '#renderer/lib/formats.ts'
-import { useMe } from '#renderer/lib/me.ts'
 import { useMeasures } from '#renderer/lib/measures.ts'
 import { seeDigest } from '#renderer/lib/digest-seen.ts'
 import { presentMeasures, weekMeasures } from './digest-figures.ts'
@@ -14,20 +12,23 @@ import { DigestTitle } from './DigestTitle.tsx'
 import { OldestTable } from './OldestTable.tsx'
 import { OwedExplanations } from './OwedExplanations.tsx'
 import { PresentTable } from './PresentTable.tsx'
-import { useDigest, type Digest } from './use-digest.ts'
+import { useDigest } from './use-digest.ts'
 import { WeekTable } from './WeekTable.tsx'
 
 /** What a director has waiting on Monday morning: one page of the week that is over. */
 export function DigestPage() {
   const digest = useDigest()
   useEffect(seeDigest, [])
-  const { shown, isLeaving } = digest.read
+  const measures = useMeasures()
+  const t = useTranslations('digest')
   return (
-    <div className={classes.page}>
-      <DigestHead digest={digest} />
-      <Notes digest={digest} />
-      {shown && (
-        <article className={classes.paper} inert={isLeaving} data-leaving={isLeaving}>
+    <ReportPage
+      read={digest.read}
+      head={<DigestHead digest={digest} />}
+      notes={digest.isUnreadable && <ReportNote>{t('unreadable')}</ReportNote>}
+    >
+      {(shown) => (
+        <div className={classes.paper}>
           <DigestTitle digest={digest} />
           <div className={classes.columns}>
             <WeekTable shown={shown} />
@@ -35,39 +36,12 @@ export function DigestPage() {
           </div>
           <OwedExplanations scope={shown.about.scope} />
           <OldestTable scope={shown.about.scope} />
-          <Foot at={shown.at} />
-        </article>
+          <PaperDefinitions
+            definitions={definitionsOf([...weekMeasures, ...presentMeasures], measures)}
+            at={shown.at}
+          />
+        </div>
       )}
-    </div>
-  )
-}
-
-function Foot({ at }: { at: number }) {
-  const t = useTranslations('export')
-  const formats = useFormats()
-  const measures = useMeasures()
-  const me = useMe()
-  return (
-    <PaperDefinitions
-      definitions={definitionsOf([...weekMeasures, ...presentMeasures], measures)}
-      made={t('made', { at: formats.dateTime(at), by: me.fullName })}
-    />
-  )
-}
-
-function Notes({ digest: { isUnreadable, read } }: { digest: Digest }) {
-  const t = useTranslations('digest')
-  return (
-    <div className={classes.notes} role="status">
-      {isUnreadable && <p>{t('unreadable')}</p>}
-      {read.isFailed && (
-        <p>
-          {t('failed')}{' '}
-          <Button size="compact-xs" variant="default" onClick={read.readAgain}>
-            {t('readAgain')}
-          </Button>
-        </p>
-      )}
-    </div>
+    </ReportPage>
   )
 }

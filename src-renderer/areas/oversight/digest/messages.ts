@@ -33,8 +33,6 @@ export const digestMessages = defineMessages({
     state: 'Durum',
     clerk: 'Görevli',
     nobody: 'sahipsiz',
-    failed: 'Özet okunamadı.',
-    readAgain: 'Yeniden oku',
     unreadable: 'Adresteki hafta anlaşılamadı; geçen hafta gösteriliyor.',
     notice: {
       title: 'Haftalık özetiniz hazır',
@@ -74,8 +72,6 @@ export const digestMessages = defineMessages({
     state: 'State',
     clerk: 'Clerk',
     nobody: 'nobody',
-    failed: 'The digest could not be read.',
-    readAgain: 'Read again',
     unreadable: 'The week of the address could not be read; last week is shown.',
     notice: {
       title: 'Your weekly digest is ready',

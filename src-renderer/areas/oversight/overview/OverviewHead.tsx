@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { PeriodPicker } from '#renderer/components/PeriodPicker/PeriodPicker.tsx'
+import { ReportMoment } from '#renderer/components/ReportPage/ReportPage.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
-import { useFormats } from '#renderer/lib/formats.ts'
 import { useMe } from '#renderer/lib/me.ts'
 import { usePlace } from '#renderer/lib/place.ts'
 import { OverviewExport } from './OverviewExport.tsx'
@@ -14,7 +14,6 @@ const everybody = 'all'
 /** What is looked at, and of what moment it is. */
 export function OverviewHead({ overview }: { overview: Overview }) {
   const t = useTranslations('overview')
-  const formats = useFormats()
   const me = useMe()
   const { names } = useNames()
   const { choice, period, directorateId, read, pickPeriod, pickDirectorate } = overview
@@ -30,7 +29,7 @@ export function OverviewHead({ overview }: { overview: Overview }) {
         : t('ownDirectorates')
   usePlace(directorateId === null ? whole : names.directorate(directorateId))
   return (
-    <header className={classes.head}>
+    <>
       <PeriodPicker choice={choice} period={period} onPick={pickPeriod} />
       {mine.length > 1 && (
         <Select
@@ -47,8 +46,8 @@ export function OverviewHead({ overview }: { overview: Overview }) {
           onChange={(id) => pickDirectorate(id === null || id === everybody ? null : Number(id))}
         />
       )}
-      <p className={classes.at}>{read.shown && t('at', { time: formats.time(read.shown.at) })}</p>
+      <ReportMoment at={read.shown?.at} />
       {read.shown && <OverviewExport shown={read.shown} />}
-    </header>
+    </>
   )
 }

@@ -1,6 +1,6 @@
-import { Button, Loader } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { PaperHead } from '#renderer/components/PaperHead/PaperHead.tsx'
+import { ReportNote, ReportPage } from '#renderer/components/ReportPage/ReportPage.tsx'
 import { useScopeLines } from '#renderer/lib/export/use-scope-lines.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { useLightPaper } from '#renderer/lib/light-paper.ts'
@@ -21,20 +21,15 @@ import { useOverview, type Overview } from './use-overview.ts'
 export function OverviewPage() {
   const overview = useOverview()
   useLightPaper()
-  const { shown, isLeaving } = overview.read
   return (
-    <div className={classes.page}>
-      <OverviewHead overview={overview} />
-      <Notes overview={overview} />
-      {shown === undefined ? (
-        <Waiting isFailed={overview.read.isFailed} />
-      ) : (
-        // What leaves keeps its place until the next answer, but opens nothing any more.
-        <div className={classes.body} inert={isLeaving} data-leaving={isLeaving}>
-          <Figures shown={shown} overview={overview} />
-        </div>
-      )}
-    </div>
+    <ReportPage
+      className={classes.page}
+      read={overview.read}
+      head={<OverviewHead overview={overview} />}
+      notes={<Notes overview={overview} />}
+    >
+      {(shown) => <Figures shown={shown} overview={overview} />}
+    </ReportPage>
   )
 }
 
@@ -64,7 +59,6 @@ function WhatOnPaper({ shown: { about, at } }: { shown: Answered<About> }) {
   return <PaperHead title={t('export.overview')} lines={[...lines, { label: t('now'), value: formats.dateTime(at) }]} />
 }
 
-/** What has to be said before the figures are believed. */
 function Notes({ overview: { isUnreadable, read } }: { overview: Overview }) {
   const t = useTranslations('overview')
   const formats = useFormats()
@@ -73,21 +67,9 @@ function Notes({ overview: { isUnreadable, read } }: { overview: Overview }) {
   const isEmpty = totals && countOf(totals, 'registered') + (totals.solve_median?.base ?? 0) === 0
   const { since } = shown?.about.period ?? { since: 0 }
   return (
-    <div className={classes.notes} role="status">
-      {isUnreadable && <p>{t('unreadable')}</p>}
-      {isEmpty && <p>{since > now() ? t('notYet', { day: formats.date(since) }) : t('nothing')}</p>}
-      {read.isFailed && (
-        <p>
-          {t('failed')}{' '}
-          <Button size="compact-xs" variant="default" onClick={read.readAgain}>
-            {t('readAgain')}
-          </Button>
-        </p>
-      )}
-    </div>
+    <>
+      {isUnreadable && <ReportNote>{t('unreadable')}</ReportNote>}
+      {isEmpty && <ReportNote>{since > now() ? t('notYet', { day: formats.date(since) }) : t('nothing')}</ReportNote>}
+    </>
   )
-}
-
-function Waiting({ isFailed }: { isFailed: boolean }) {
-  return <div className={classes.waiting}>{!isFailed && <Loader size="sm" />}</div>
 }

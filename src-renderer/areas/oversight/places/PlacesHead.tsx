@@ -2,7 +2,7 @@ import { Select } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { MeasureName } from '#renderer/components/MeasureName/MeasureName.tsx'
 import { PeriodPicker } from '#renderer/components/PeriodPicker/PeriodPicker.tsx'
-import { useFormats } from '#renderer/lib/formats.ts'
+import { ReportMoment } from '#renderer/components/ReportPage/ReportPage.tsx'
 import { useMeasures } from '#renderer/lib/measures.ts'
 import { PlacesExport } from './PlacesExport.tsx'
 import classes from './PlacesPage.module.css'
@@ -15,7 +15,6 @@ const groups = ['period', 'now'] as const
 /** What is looked at: when, which figure, by what. */
 export function PlacesHead({ places }: { places: Places }) {
   const t = useTranslations('places')
-  const formats = useFormats()
   const measures = useMeasures()
   const { choice, period, view, steps, read, pickPeriod, pickView } = places
   const chosen = { ...{ size: 'xs', allowDeselect: false, maxDropdownHeight: 420 } }
@@ -23,7 +22,7 @@ export function PlacesHead({ places }: { places: Places }) {
   const rows = rowChoices(steps)
   const columns = columnChoices(steps, view.rows)
   return (
-    <header className={classes.head}>
+    <>
       <PeriodPicker choice={choice} period={period} onPick={pickPeriod} />
       <div className={classes.picks}>
         <Select
@@ -62,8 +61,8 @@ export function PlacesHead({ places }: { places: Places }) {
           onChange={(value) => pickView({ ...view, columns: columns.find((each) => each === value) ?? null })}
         />
       </div>
-      <p className={classes.at}>{read.shown && t('at', { time: formats.time(read.shown.at) })}</p>
+      <ReportMoment at={read.shown?.at} />
       {read.shown && <PlacesExport shown={read.shown} />}
-    </header>
+    </>
   )
 }

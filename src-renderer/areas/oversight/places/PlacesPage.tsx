@@ -1,8 +1,8 @@
-import { Button, Loader } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { PaperDefinitions } from '#renderer/components/PaperDefinitions/PaperDefinitions.tsx'
 import { PaperHead } from '#renderer/components/PaperHead/PaperHead.tsx'
+import { ReportNote, ReportPage } from '#renderer/components/ReportPage/ReportPage.tsx'
 import { definitionsOf } from '#renderer/lib/export/use-export.ts'
 import { useScopeLines } from '#renderer/lib/export/use-scope-lines.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
@@ -25,7 +25,6 @@ import { useWhole, Way } from './Way.tsx'
 /** Nerede ne: which figure stands where, down to the street, and what is rising there. */
 export function PlacesPage() {
   const places = usePlaces()
-  const { shown, isLeaving, isFailed } = places.read
   const nameOf = useStepNames()
   const whole = useWhole()
   const last = places.steps.at(-1)
@@ -38,15 +37,16 @@ export function PlacesPage() {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is the place that changes
   }, [way])
   return (
-    <div className={classes.page} ref={page}>
-      <PlacesHead places={places} />
-      <Notes places={places} />
-      <Way about={places} />
-      {shown === undefined ? (
-        <div className={classes.waiting}>{!isFailed && <Loader size="sm" />}</div>
-      ) : (
-        // What leaves keeps its place until the next answer, but opens nothing any more.
-        <div className={classes.body} inert={isLeaving} data-leaving={isLeaving}>
+    <ReportPage
+      className={classes.page}
+      ref={page}
+      read={places.read}
+      head={<PlacesHead places={places} />}
+      notes={<Notes places={places} />}
+      way={<Way about={places} />}
+    >
+      {(shown) => (
+        <>
           <WhatOnPaper about={shown.about} />
           <div className={classes.columns}>
             <HeatTable key={keyOf(shown.about)} shown={shown} />
@@ -54,9 +54,9 @@ export function PlacesPage() {
           </div>
           <Below shown={shown} />
           <Foot shown={shown} />
-        </div>
+        </>
       )}
-    </div>
+    </ReportPage>
   )
 }
 
@@ -92,38 +92,26 @@ function WhatOnPaper({ about }: { about: About }) {
 }
 
 function Foot({ shown: { about, at } }: { shown: Answered<About> }) {
-  const t = useTranslations('export')
   const own = useTranslations('places.rising')
-  const formats = useFormats()
   const measures = useMeasures()
-  const me = useMe()
   const definitions = [
     ...definitionsOf([about.view.measure, 'registered', 'solved'], measures),
     { name: own('title'), definition: own('definition') },
   ]
   return (
     <div className={classes.foot}>
-      <PaperDefinitions definitions={definitions} made={t('made', { at: formats.dateTime(at), by: me.fullName })} />
+      <PaperDefinitions definitions={definitions} at={at} />
     </div>
   )
 }
 
-/** What has to be said before the figures are believed. */
-function Notes({ places: { isUnreadable, period, read } }: { places: Places }) {
+function Notes({ places: { isUnreadable, period } }: { places: Places }) {
   const t = useTranslations('places')
   const formats = useFormats()
   return (
-    <div className={classes.notes} role="status">
-      {isUnreadable && <p>{t('unreadable')}</p>}
-      {period.since > now() && <p>{t('notYet', { day: formats.date(period.since) })}</p>}
-      {read.isFailed && (
-        <p>
-          {t('failed')}{' '}
-          <Button size="compact-xs" variant="default" onClick={read.readAgain}>
-            {t('readAgain')}
-          </Button>
-        </p>
-      )}
-    </div>
+    <>
+      {isUnreadable && <ReportNote>{t('unreadable')}</ReportNote>}
+      {period.since > now() && <ReportNote>{t('notYet', { day: formats.date(period.since) })}</ReportNote>}
+    </>
   )
 }

@@ -18,11 +18,8 @@ export const pressMessages = defineMessages({
     },
     empty: 'Bu dönemde talep yok.',
     definitions: 'Tanımlar',
-    failed: 'Sayılar okunamadı.',
-    readAgain: 'Yeniden oku',
     unreadable: 'Adresteki dönem anlaşılamadı; son 5 hafta gösteriliyor.',
     future: 'Bu dönem henüz başlamadı.',
-    at: 'Saat {time} itibarıyla',
     breakdown: 'Dağılım',
     name: 'Adı',
     text: {
@@ -64,11 +61,8 @@ export const pressMessages = defineMessages({
     },
     empty: 'No requests in this period.',
     definitions: 'Definitions',
-    failed: 'The figures could not be read.',
-    readAgain: 'Read again',
     unreadable: 'The period of the address could not be read; the last 5 weeks are shown.',
     future: 'This period has not begun.',
-    at: 'As of {time}',
     breakdown: 'Breakdown',
     name: 'Name',
     text: {
