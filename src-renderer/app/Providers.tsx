@@ -1,6 +1,8 @@
 import { MantineProvider } from '@mantine/core'
+import { DatesProvider } from '@mantine/dates'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
+import 'dayjs/locale/tr'
 import { useEffect, type ReactNode } from 'react'
 import { IntlProvider } from 'use-intl'
 import { Router } from 'wouter'
@@ -34,7 +36,7 @@ function Words({ children }: { children: ReactNode }) {
   }, [language])
   return (
     <IntlProvider locale={language} messages={messages[language]} timeZone="Europe/Istanbul">
-      {children}
+      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>{children}</DatesProvider>
     </IntlProvider>
   )
 }

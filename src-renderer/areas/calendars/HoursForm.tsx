@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { WorkCalendar } from '#shared/contract/clock.ts'
+import { DateField } from '#renderer/components/DateField/DateField.tsx'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { client } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
@@ -67,19 +67,18 @@ interface FromDayProps {
   onChange: (day: string) => void
 }
 
-/** The day, and in words which one it is: a field shows 01/06 or 06/01 as the PC likes. */
+/** The day, and in words which one it is: hours hold for long. */
 function FromDay({ value, error, onChange }: FromDayProps) {
   const t = useTranslations('calendars')
   const { language } = useLanguage()
   const isDay = value !== ''
   return (
-    <TextInput
-      type="date"
+    <DateField
       label={t('fromDay')}
       description={isDay ? t('fromDayHint', { day: longDay(value, language) }) : undefined}
       error={isDay ? error : t('wrong.fromDay')}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={onChange}
     />
   )
 }

@@ -1,10 +1,11 @@
 import { TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { MomentField } from '#renderer/components/DateField/DateField.tsx'
 import classes from './CalendarsPage.module.css'
 
 export interface NamedSpan {
   readonly name: string
-  /** As a date-time field writes it, in the office's time: 2026-11-25T13:00. */
+  /** In the office's time: 2026-11-25T13:00. */
   readonly since: string
   readonly until: string
 }
@@ -34,18 +35,12 @@ export function SpanFields({ draft, placeholder, errorAt, onChange }: SpanFields
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
       <div className={classes.pair}>
-        <TextInput
-          type="datetime-local"
-          label={t('since')}
-          value={draft.since}
-          onChange={(event) => onChange({ since: event.currentTarget.value })}
-        />
-        <TextInput
-          type="datetime-local"
+        <MomentField label={t('since')} value={draft.since} onChange={(since) => onChange({ since })} />
+        <MomentField
           label={t('until')}
           error={errorAt('until')}
           value={draft.until}
-          onChange={(event) => onChange({ until: event.currentTarget.value })}
+          onChange={(until) => onChange({ until })}
         />
       </div>
     </>

@@ -1,10 +1,11 @@
-import { Select, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { dayText, periodChoices, type Period, type PeriodChoice } from '#shared/period.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { now } from '#renderer/lib/now.ts'
+import { DateField } from '../DateField/DateField.tsx'
 import { periodOfDays, type DaysFault, type OwnDays } from './own-days.ts'
 import classes from './PeriodPicker.module.css'
 
@@ -69,9 +70,10 @@ function DayFields({ period, onPick }: Pick<PeriodPickerProps, 'period' | 'onPic
     settleSoon(written)
   }
   const field = (name: keyof OwnDays) => ({
-    ...{ size: 'xs', type: 'date', 'aria-label': t(name), value: days[name], max: dayText(now()) },
+    size: 'xs' as const,
+    ...{ w: 118, 'aria-label': t(name), value: days[name], max: dayText(now()) },
     ...{ 'aria-invalid': fault !== null, 'aria-describedby': fault === null ? undefined : faultId },
-    onChange: (event: React.ChangeEvent<HTMLInputElement>) => write({ ...days, [name]: event.currentTarget.value }),
+    onChange: (day: string) => write({ ...days, [name]: day }),
     onBlur: () => settle(days),
     onKeyDown: (event: React.KeyboardEvent) => {
       if (event.key === 'Enter') settle(days)
@@ -79,9 +81,9 @@ function DayFields({ period, onPick }: Pick<PeriodPickerProps, 'period' | 'onPic
   })
   return (
     <div className={classes.days}>
-      <TextInput {...field('since')} />
+      <DateField {...field('since')} />
       <span aria-hidden>–</span>
-      <TextInput {...field('last')} />
+      <DateField {...field('last')} />
       {fault !== null && (
         <p className={classes.fault} id={faultId} role="alert">
           {t(fault, { today: formats.date(now()) })}

@@ -14,7 +14,7 @@ const dayMs = 86_400_000
 export function periodOfDays({ since, last }: OwnDays, now: number): Period | DaysFault {
   const [first, end] = [readDay(since), readDay(last)]
   if (first === undefined || end === undefined) return 'empty'
-  // Chromium tells the year 0002 while 2026 is being typed.
+  // A year lacks a digit.
   if (since < '2000' || last < '2000') return 'early'
   if (end < first) return 'reversed'
   return end > startOfDay(now) ? 'future' : { since: first, until: end + dayMs }

@@ -1,5 +1,6 @@
-import { Select, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { DateField } from '#renderer/components/DateField/DateField.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { client } from '#renderer/lib/client.ts'
 import { now } from '#renderer/lib/now.ts'
@@ -28,12 +29,11 @@ export function ExtendForm(props: ActFormProps<ActSubject>) {
       onSend={send}
       onCancel={onClose}
     >
-      <TextInput
-        type="date"
+      <DateField
         label={t('until')}
         min={dayAfter(detail.dueAt ?? now(), 1)}
         value={draft.day}
-        onChange={(event) => setDraft({ day: event.currentTarget.value })}
+        onChange={(day) => setDraft({ day })}
       />
       <WordsField label={t('whyNot')} value={draft.words} onChange={(words) => setDraft({ words })} />
     </FormFrame>

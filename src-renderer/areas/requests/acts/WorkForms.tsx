@@ -1,8 +1,9 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Textarea } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { priority as everyPriority, type Priority } from '#shared/contract/values.ts'
 import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
+import { DateField } from '#renderer/components/DateField/DateField.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { client } from '#renderer/lib/client.ts'
 import { now } from '#renderer/lib/now.ts'
@@ -90,12 +91,11 @@ export function HoldForm(props: ActFormProps) {
         onChange={(reasonId) => setDraft({ reasonId })}
       />
       <Group align="end" gap={8}>
-        <TextInput
-          type="date"
+        <DateField
           label={t('until')}
           value={draft.day}
           min={dayAfter(now(), 0)}
-          onChange={(event) => setDraft({ day: event.currentTarget.value })}
+          onChange={(day) => setDraft({ day })}
         />
         {quickDays.map((days) => (
           <Button key={days} variant="default" size="xs" onClick={() => setDraft({ day: dayAfter(now(), days) })}>

@@ -1,0 +1,54 @@
+// A day is written the Turkish way on every PC: 5.12.2026, never 12/5, and half of one is sent nowhere.
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from './support/desk.ts'
+import { openByNumber, registerRequest } from './support/office.ts'
+
+const inDays = (days: number): string[] =>
+  new Date(Date.now() + days * 86_400_000 + 3 * 3_600_000).toISOString().slice(0, 10).split('-')
+
+test('a clerk writes a day by hand or picks it; half a day cannot be sent, and Escape closes the calendar first', async ({
+  deskOf,
+}) => {
+  const agent = await deskOf({ post: 'agent' })
+  const { page } = await deskOf({ post: 'clerk', directorate: 'Park ve Bahçeler' })
+  const number = await registerRequest(agent.page, { subject: 'agac bud', words: 'Dal düştü' })
+  await openByNumber(page, number)
+  const panel = page.getByRole('article')
+  await page.keyboard.press('u')
+  await expect(panel).toContainText('İşlemde')
+  await page.keyboard.press('b')
+  const hold = page.getByRole('form', { name: 'Beklet' })
+  await hold.getByText('Hava koşulları').click()
+  const day = hold.getByLabel('Tarih')
+  const send = hold.getByRole('button', { name: 'Gönder' })
+  const calendar = page.locator('[data-dates-dropdown]')
+
+  await expect(day).toHaveAttribute('placeholder', 'gg.aa.yyyy')
+  await day.click()
+  await expect(calendar.getByText('Pz', { exact: true })).toBeVisible()
+  expect((await new AxeBuilder({ page }).include('[data-dates-dropdown]').analyze()).violations).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(calendar).toBeHidden()
+  await expect(hold).toBeVisible()
+
+  const [year = '', month = '', date = ''] = inDays(3)
+  await day.pressSequentially(`${Number(date)}.${Number(month)}.${year}`)
+  await expect(send).toBeEnabled()
+  await day.press('Backspace')
+  await expect(send).toBeDisabled()
+  await day.pressSequentially(year.slice(-1))
+  await page.keyboard.press('Tab')
+  await expect(day).toHaveValue(`${date}.${month}.${year}`)
+  await day.fill('31.2')
+  await expect(send).toBeDisabled()
+
+  const [laterYear = '', laterMonth = '', laterDate = ''] = inDays(4)
+  await day.fill(`${date}.${month}.${year}`)
+  await day.click()
+  if (laterMonth !== month) await calendar.getByRole('button', { name: 'Sonraki ay' }).click()
+  await calendar.getByRole('button', { name: new RegExp(`^${Number(laterDate)} `, 'u') }).click()
+  await expect(day).toHaveValue(`${laterDate}.${laterMonth}.${laterYear}`)
+  await send.click()
+  await expect(panel).toContainText(`${laterDate}.${laterMonth}.${laterYear}`)
+  await expect(panel).toContainText('Hava koşulları')
+})
