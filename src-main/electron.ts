@@ -76,7 +76,7 @@ function closeBeforeQuit(close: () => Promise<void>): void {
 }
 
 registerAppScheme()
-// Date fields are the browser's own: day before month, whatever the language of Windows.
+// What the browser itself says (a file field, a hint at a field) is Turkish, whatever the language of Windows.
 app.commandLine.appendSwitch('lang', 'tr')
 app.enableSandbox()
 app.on('web-contents-created', (_event, contents) => guardNavigation(contents))

@@ -1,0 +1,72 @@
+// Lists, panels and figures are planned once a connection: who asks is looked at every time all the same.
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { command, register } from '../database/acts.ts'
+import { openOffice, type Client, type Office } from './office.ts'
+
+let office: Office
+let mine: number
+let theirs: number
+beforeAll(async () => {
+  office = await openOffice()
+  const agent = await office.database.as('agent')
+  const { bin, pothole } = office.database.municipality.subjects
+  mine = (await register(agent, office.database.municipality, { subject_id: bin })).requestId
+  theirs = (await register(agent, office.database.municipality, { subject_id: pothole })).requestId
+})
+afterAll(async () => {
+  await office.close()
+})
+
+const openOf = async (desk: Client): Promise<number[]> =>
+  (await desk.oversight.rows({ scope: {}, measure: 'open', sort: 'due', limit: 50 })).rows.map(({ id }) => id)
+const isSeen = async (desk: Client, requestId: number): Promise<boolean> =>
+  await desk.requests.get({ requestId }).then(
+    ({ id }) => id === requestId,
+    (error: unknown) => {
+      if ((error as { code?: unknown }).code !== 'NOT_FOUND') throw error
+      return false
+    },
+  )
+
+/** More often than PostgreSQL plans a question for its values, on every connection that the desk has. */
+const often = 60
+
+it('whoever moves to another directorate sees its requests and no longer the others, in the very next answer', async () => {
+  const director = await office.desk('temizlikDirector')
+  for (let time = 0; time < often; time += 1) {
+    expect(await openOf(director)).toEqual([mine])
+    expect(await isSeen(director, mine)).toBe(true)
+    expect(await isSeen(director, theirs)).toBe(false)
+  }
+  const administrator = await office.database.as('administrator')
+  const { id } = (await director.session.current()).me ?? { id: 0 }
+  const moveTo = async (directorate: number): Promise<unknown> =>
+    await command(administrator, 'move_staff', { staff_id: id, post: 'director', directorate_ids: [directorate] })
+  await moveTo(office.database.municipality.directorates.fen)
+  for (let time = 0; time < often; time += 1) {
+    expect(await openOf(director)).toEqual([theirs])
+    expect(await isSeen(director, mine)).toBe(false)
+    expect(await isSeen(director, theirs)).toBe(true)
+  }
+  await moveTo(office.database.municipality.directorates.temizlik)
+  expect(await openOf(director)).toEqual([mine])
+  expect(await isSeen(director, theirs)).toBe(false)
+})
+
+it('a list that is cut tells how many there are in all, as everybody who has a list', async () => {
+  for (const role of ['temizlikClerk', 'temizlikDirector', 'agent', 'overseer'] as const) {
+    const desk = await office.desk(role)
+    for (const tab of ['new', 'mine', 'open', 'waiting', 'to_verify'] as const) {
+      const whole = await desk.inbox.list({ tab })
+      const cut = await desk.inbox.list({ tab, limit: 1 })
+      expect([role, tab, cut.total, whole.total]).toEqual([role, tab, whole.rows.length, whole.rows.length])
+    }
+  }
+})
+
+it('a directorate that one is not of has what one once held, and a total that counts it', async () => {
+  const clerk = await office.desk('temizlikClerk')
+  const directorateId = office.database.municipality.directorates.fen
+  const { rows, total } = await clerk.inbox.list({ tab: 'open', directorateId })
+  expect(total).toBe(rows.length)
+})
