@@ -10,6 +10,8 @@ export default defineConfig({
     maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What others of the same server hold up comes late, not never.
+    expect: { poll: { timeout: 20_000 } },
     slowTestThreshold: 10_000,
   },
 })

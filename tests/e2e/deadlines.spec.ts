@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/desk.ts'
 import { countReached, registerLongAgo } from './support/facts.ts'
-import { openByNumber, registerRequest } from './support/office.ts'
+import { openByNumber, openHoldForm, registerRequest } from './support/office.ts'
 
 test('a request shows what is left of its deadline and why it is due then; the director extends it once', async ({
   deskOf,
@@ -87,14 +87,8 @@ test('a hold or an extension into the past is refused with a sentence beside its
 }) => {
   const agent = await deskOf({ post: 'agent' })
   const { page } = await deskOf({ post: 'director', directorate: 'Park ve Bahçeler' })
-  const number = await registerRequest(agent.page, { subject: 'agac bud', words: 'Dal düştü' })
-  await openByNumber(page, number)
+  const hold = await openHoldForm(agent.page, page)
   const panel = page.getByRole('article')
-  await page.keyboard.press('u')
-  await expect(panel).toContainText('İşlemde')
-  await page.keyboard.press('b')
-  const hold = page.getByRole('form', { name: 'Beklet' })
-  await hold.getByText('Hava koşulları').click()
   await hold.getByLabel('Tarih').fill('2026-01-05')
   await hold.getByRole('button', { name: 'Gönder' }).click()
   await expect(page.getByRole('complementary').or(panel)).toContainText('Bekletme tarihi ileride')

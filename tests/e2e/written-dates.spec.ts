@@ -1,7 +1,7 @@
 // A day is written the Turkish way on every PC: 5.12.2026, never 12/5, and half of one is sent nowhere.
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './support/desk.ts'
-import { openByNumber, registerRequest } from './support/office.ts'
+import { openHoldForm } from './support/office.ts'
 
 const inDays = (days: number): string[] =>
   new Date(Date.now() + days * 86_400_000 + 3 * 3_600_000).toISOString().slice(0, 10).split('-')
@@ -11,14 +11,8 @@ test('a clerk writes a day by hand or picks it; half a day cannot be sent, and E
 }) => {
   const agent = await deskOf({ post: 'agent' })
   const { page } = await deskOf({ post: 'clerk', directorate: 'Park ve Bahçeler' })
-  const number = await registerRequest(agent.page, { subject: 'agac bud', words: 'Dal düştü' })
-  await openByNumber(page, number)
+  const hold = await openHoldForm(agent.page, page)
   const panel = page.getByRole('article')
-  await page.keyboard.press('u')
-  await expect(panel).toContainText('İşlemde')
-  await page.keyboard.press('b')
-  const hold = page.getByRole('form', { name: 'Beklet' })
-  await hold.getByText('Hava koşulları').click()
   const day = hold.getByLabel('Tarih')
   const send = hold.getByRole('button', { name: 'Gönder' })
   const calendar = page.locator('[data-dates-dropdown]')

@@ -1,5 +1,5 @@
 // What people of the office do at their desks, in the words on the screen.
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 export interface Call {
   phone?: string
@@ -36,4 +36,15 @@ export async function openByNumber(page: Page, number: string): Promise<void> {
   await page.keyboard.press('Enter')
   await page.getByRole('gridcell', { name: number }).click()
   await expect(page.getByRole('article', { name: `Talep ${number}` })).toBeVisible()
+}
+
+/** Takes a new request of Park ve Bahçeler into work and opens the form that holds it, for the weather. */
+export async function openHoldForm(agent: Page, page: Page): Promise<Locator> {
+  await openByNumber(page, await registerRequest(agent, { subject: 'agac bud', words: 'Dal düştü' }))
+  await page.keyboard.press('u')
+  await expect(page.getByRole('article')).toContainText('İşlemde')
+  await page.keyboard.press('b')
+  const form = page.getByRole('form', { name: 'Beklet' })
+  await form.getByText('Hava koşulları').click()
+  return form
 }
