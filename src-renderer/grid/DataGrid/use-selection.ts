@@ -49,10 +49,17 @@ export function useSelection<Row extends { id: number }>(
     if (isMany && rowNodes.length > 0) api?.refreshCells({ rowNodes, force: true })
   }, [api, openId, isMany])
   const ids = selection?.ids
+  const wished = useRef(ids)
+  const heard = useRef<ReadonlySet<number>>(undefined)
   useEffect(() => {
-    if (api && !api.isDestroyed() && ids) tick(api, ids)
+    wished.current = ids
+    // What the grid itself told stands there already, and perhaps more by now: ticking it would undo the next key's wish.
+    if (api && !api.isDestroyed() && ids && ids !== heard.current) tick(api, ids, [true, false])
+  }, [api, ids])
+  useEffect(() => {
+    if (api && !api.isDestroyed() && wished.current) tick(api, wished.current, [true])
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a row that comes back is ticked again
-  }, [api, ids, rows])
+  }, [api, rows])
   const defaultColDef = useMemo<ColDef<Row>>(
     () => ({
       ...base,
@@ -68,7 +75,8 @@ export function useSelection<Row extends { id: number }>(
       onSelectionChanged: ({ source, api: grid }: SelectionChangedEvent<Row>) => {
         // What the program ticked itself, and rows that left by themselves, are no wish of the person.
         if (source.startsWith('api') || source === 'rowDataChanged' || source === 'gridInitializing') return
-        selection?.onChange(new Set(grid.getSelectedRows().map(({ id }) => id)))
+        heard.current = new Set(grid.getSelectedRows().map(({ id }) => id))
+        selection?.onChange(heard.current)
       },
     },
     handleKey: (event: Event | null | undefined, rowIndex: number | null) => {
@@ -77,8 +85,12 @@ export function useSelection<Row extends { id: number }>(
   }
 }
 
-function tick<Row extends { id: number }>(api: GridApi<Row>, ids: ReadonlySet<number>): void {
-  for (const newValue of [true, false]) {
+function tick<Row extends { id: number }>(
+  api: GridApi<Row>,
+  ids: ReadonlySet<number>,
+  values: readonly boolean[],
+): void {
+  for (const newValue of values) {
     const nodes: NonNullable<ReturnType<typeof api.getRowNode>>[] = []
     api.forEachNode((node) => {
       const wanted = node.data !== undefined && ids.has(node.data.id)
