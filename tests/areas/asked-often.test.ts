@@ -1,6 +1,6 @@
 // Lists, panels and figures are planned once a connection: who asks is looked at every time all the same.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { command, register } from '../database/acts.ts'
+import { act, command, register } from '../database/acts.ts'
 import { openOffice, type Client, type Office } from './office.ts'
 
 let office: Office
@@ -64,9 +64,18 @@ it('a list that is cut tells how many there are in all, as everybody who has a l
   }
 })
 
-it('a directorate that one is not of has what one once held, and a total that counts it', async () => {
+it('a directorate that one is not of shows what one once held, and a total that counts it', async () => {
+  const { municipality } = office.database
+  const temizlik = await office.database.as('temizlikClerk')
+  const held = await register(await office.database.as('agent'), municipality, {
+    subject_id: municipality.subjects.bin,
+  })
+  await act(temizlik, 'hand_over', held, {
+    directorate_id: municipality.directorates.fen,
+    ...{ reason_id: municipality.reasons.closerBy, words: 'Asfalt işi', subject_id: null },
+  })
   const clerk = await office.desk('temizlikClerk')
-  const directorateId = office.database.municipality.directorates.fen
-  const { rows, total } = await clerk.inbox.list({ tab: 'open', directorateId })
-  expect(total).toBe(rows.length)
+  const { rows, total } = await clerk.inbox.list({ tab: 'open', directorateId: municipality.directorates.fen })
+  expect(rows.map(({ id }) => id)).toEqual([held.requestId])
+  expect(total).toBe(1)
 })
