@@ -92,6 +92,7 @@ export function HoldForm(props: ActFormProps) {
       />
       <Group align="end" gap={8}>
         <DateField
+          w={150}
           label={t('until')}
           value={draft.day}
           min={dayAfter(now(), 0)}
