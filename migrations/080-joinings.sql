@@ -7,7 +7,6 @@ create table zimmet_data.joining (
   proposed_by int,
   from_directorate_id int not null,
   shift_seconds bigint not null default 0,
-  took_legal boolean not null default false,
   legal_basis_before int,
   legal_since_before timestamptz,
   legal_was_extended boolean not null default false,
@@ -33,7 +32,7 @@ comment on column zimmet_data.joining.proposed_by is 'Who proposed it, where ano
 comment on column zimmet_data.joining.from_directorate_id is 'Who held the request when it was joined; where it goes back to.';
 comment on column zimmet_data.joining.shift_seconds is
   'Working seconds (none or less) by which the master''s deadline was later than this request''s: the master gives them up while they are joined.';
-comment on column zimmet_data.joining.took_legal is 'Whether the master took this request''s legal clock, because it had none or a later one.';
+comment on column zimmet_data.joining.legal_basis_before is 'The legal clock that the master had of its own when this request was joined to it.';
 comment on column zimmet_data.joining.words is 'Why it was taken back.';
 create unique index joining_is_one_at_a_time on zimmet_data.joining (request_id) where ended_at is null;
 create index joining_of_master on zimmet_data.joining (master_id);
@@ -133,6 +132,6 @@ from (
 cross join lateral string_to_table(a.posts, ' ') as p (post);
 
 -- The clocks of a joined request go on, so what is done to them goes on, too.
-update zimmet_data.act_rule set states = states || 'joined'
+update zimmet_data.act_rule set states = array_append(states, 'joined')
 where act in ('log_contact', 'set_legal_basis', 'extend_legal', 'interrupt_legal', 'restart_legal', 'tell_stage')
   and not 'joined' = any (states);

@@ -18,7 +18,7 @@ begin
         and get_byte(content, at + 7) * 256 + get_byte(content, at + 8) > 0;
     elsif marker = 218 then
       -- The scan goes to the end of the image.
-      return has_frame and position('\xffd9'::bytea in substr(content, at + 1)) > 32;
+      return has_frame and position('\xffd9'::bytea in substr(content, at + 1)) > 14;
     end if;
     at := at + 2 + get_byte(content, at + 2) * 256 + get_byte(content, at + 3);
   end loop;

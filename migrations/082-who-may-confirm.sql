@@ -51,15 +51,10 @@ language sql stable set search_path = '' as $$
       select from zimmet_data.directorate d where d.id = r.directorate_id and d.is_dispatch_desk
     ) then 'ZM009'
     when wanted = 'approve_outcome' and r.resolved_by = zimmet_private.my_staff_id() then 'ZM015'
-    when wanted = 'decide_join' then coalesce((
-      select case when p.proposed_by = zimmet_private.my_staff_id() then 'ZM015' end
-      from (select true) as x
-      left join zimmet_data.join_proposal p on p.request_id = r.id and p.decided_at is null
-      where p.request_id is not null
-      union all
-      select 'ZM005' where not exists (
-        select from zimmet_data.join_proposal p where p.request_id = r.id and p.decided_at is null)
-    ), null)
+    when wanted = 'decide_join' then (
+      select case when p.request_id is null then 'ZM005' when p.proposed_by = zimmet_private.my_staff_id() then 'ZM015' end
+      from (select true) as always
+      left join zimmet_data.join_proposal p on p.request_id = r.id and p.decided_at is null)
   end
 $$;
 comment on function zimmet_private.further_refusal(text, zimmet_data.request) is

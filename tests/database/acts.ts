@@ -3,9 +3,27 @@ import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import type { Municipality } from '#tests/support/cast.ts'
 
-/** The first bytes of a JPEG, a PNG and a PDF, each enough to be one by content. */
-export const jpeg = Buffer.from('ffd8ffe000104a464946', 'hex')
-export const png = Buffer.from('89504e470d0a1a0a0000', 'hex')
+const smallJpeg = Buffer.from(
+  `/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEh
+gVGC8aGi9jQjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAA
+AAAAAAT/xAAXEAEAAwAAAAAAAAAAAAAAAAAAEyJi/8QAFQEBAQAAAAAAAAAAAAAAAAAAAQb/xAAbEQACAwADAAAAAAAAAAAAAAABEQADIRJhsf/aAAwDAQACEQMRAD8Akv
+LgAgKTtlnNYAgs9Pc//9k=`,
+  'base64',
+)
+
+/** A whole JPEG, with bytes of its own: a comment (COM) behind the start of the image. */
+export function photo(comment: string = randomUUID()): Buffer {
+  const words = Buffer.from(comment)
+  const head = Buffer.from([0xff, 0xfe, 0, words.length + 2])
+  return Buffer.concat([smallJpeg.subarray(0, 2), head, words, smallJpeg.subarray(2)])
+}
+
+/** A JPEG, a PNG and a PDF: whole, as far as they go. */
+export const jpeg = photo('one')
+export const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAYAAADED76LAAAAPElEQVR4AayNwQkAMAgDg7N1hq7iDF3FGbpb+4qID/0oHEK4EIHpqxA054Kdiwh7LjDIf1DYuhDhVDvxAQAA//8qUNx3AAAABklEQVQDAMTiHRFw91ofAAAAAElFTkSuQmCC',
+  'base64',
+)
 export const pdf = Buffer.from('%PDF-1.7\n')
 
 export interface Target {
@@ -49,6 +67,8 @@ const additions = new Set([
   'explain',
 ])
 
+const functionOf: Record<string, string> = { join: 'join_request', separate: 'separate_request' }
+
 /** An act on a request in the version given, with usual values where none are told. */
 export async function act(
   person: Client,
@@ -57,7 +77,7 @@ export async function act(
   values: Values = {},
 ): Promise<Answer> {
   const seen = additions.has(name) ? { request_id: requestId } : { request_id: requestId, seen_version: version }
-  return await command(person, name === 'join' ? 'join_request' : name, { ...seen, ...values })
+  return await command(person, functionOf[name] ?? name, { ...seen, ...values })
 }
 
 /** What each act needs besides the request, chosen so that nothing but the rules under test can refuse it. */
@@ -71,21 +91,24 @@ export function usualValues({
   return {
     accept_custody: {},
     return_custody: { reason_id: reasons.notOurs, words: null },
-    hand_over: { directorate_id: directorates.park, reason_id: null, words: null, subject_id: null },
+    hand_over: { directorate_id: directorates.park, reason_id: reasons.closerBy, words: null, subject_id: null },
     take: {},
     assign: { clerk_id: staff.temizlikColleague },
     add_note: { words: 'Yerinde bakıldı.' },
-    attach: { file_name: 'yer.jpg', content: jpeg, is_evidence: true },
-    change_subject: { subject_id: subjects.debris },
+    attach: { file_name: 'yer.jpg', content: photo(), is_evidence: true },
+    change_subject: { subject_id: subjects.debris, words: 'Yanlış konu seçilmiş' },
     change_priority: { priority: 'urgent' },
     hold: { reason_id: holdReasons.citizen, until: new Date(Date.now() + 86_400_000), words: null },
     resume: {},
     resolve: { outcome: 'solved', words: 'Çöp alındı.', institution_id: null },
     approve_outcome: {},
-    verify: { by_citizen: true, score: 5, words: null },
-    reopen: { by_citizen: true, score: 1, words: 'Hâlâ duruyor.' },
+    verify: { by_citizen: false, score: null, words: null },
+    reopen: { by_citizen: true, score: null, words: 'Hâlâ duruyor.' },
     add_complainant: { citizen: JSON.stringify({ fullName: 'Komşu Kadın' }) },
     join: { master_id: 0 },
+    propose_join: { master_id: 0, words: 'Aynı çukur, iki ayrı konu' },
+    decide_join: { is_accepted: true },
+    separate: { words: 'Aynı konu değilmiş' },
     extend: { until: new Date(Date.now() + 90 * 86_400_000), words: 'Ekipman gelecek' },
     log_contact: { words: 'Vatandaşla konuşuldu' },
     set_legal_basis: { legal_basis_id: 1 },

@@ -28,6 +28,12 @@ async function acts(role: Role, name: string, values: Values = {}, target = at):
   return await act(await database.as(role), name, target, { ...usualValues(m)[name], ...values })
 }
 
+/** Of another subject: an agent proposes it, the overseer agrees. */
+async function joinsAfterConsent(child: Target, master: Target): Promise<Answer> {
+  const proposed = await acts('agent', 'propose_join', { master_id: master.requestId }, child)
+  return await acts('overseer', 'decide_join', {}, proposed)
+}
+
 async function stateOf({ requestId }: Target): Promise<Record<string, unknown> | undefined> {
   const { rows } = await (
     await database.as('overseer')
@@ -61,7 +67,7 @@ describe('a joined request', () => {
       subject_id: m.subjects.pothole,
       citizen: JSON.stringify({ fullName: 'İkinci Arayan' }),
     })
-    await acts('overseer', 'join', { master_id: at.requestId }, child)
+    await joinsAfterConsent(child, at)
     at = await version(at)
   })
 
@@ -74,7 +80,7 @@ describe('a joined request', () => {
   it('is answered with it, and comes back with it', async () => {
     at = await acts('temizlikClerk', 'take')
     at = await acts('temizlikClerk', 'resolve')
-    at = await acts('agent', 'verify')
+    at = await acts('secondAgent', 'verify')
     expect(await stateOf(child)).toMatchObject({ state: 'closed', outcome: 'solved' })
     await expectRefusal(acts('agent', 'reopen', {}, await version(child)), 'ZM016')
     await acts('agent', 'reopen')
@@ -92,7 +98,7 @@ describe('a joined request', () => {
 
   it('follows the new master where its own is joined in turn', async () => {
     const grand = await register(await database.as('agent'), m, { subject_id: m.subjects.pruning })
-    await acts('overseer', 'join', { master_id: grand.requestId })
+    await joinsAfterConsent(at, grand)
     expect(await stateOf(child)).toMatchObject({ state: 'joined', directorate_id: m.directorates.park })
     const { rows } = await (
       await database.as('overseer')

@@ -73,7 +73,8 @@ describe('verifying', () => {
   })
 
   it('closes, ends the custody, and keeps the citizen’s answer', async () => {
-    await hand.acts('agent', 'verify', { score: 4, words: 'Teşekkürler' })
+    await hand.acts('agent', 'log_contact')
+    await hand.acts('agent', 'verify', { by_citizen: true, score: 4, words: 'Teşekkürler' })
     expect(await hand.row()).toMatchObject({ state: 'closed', closed_at: expect.any(Date) as Date, outcome: 'solved' })
     expect(await hand.row('zimmet_data.custody')).toMatchObject({ ended_by_closing: true })
     expect(await hand.row('zimmet_data.verification')).toMatchObject({

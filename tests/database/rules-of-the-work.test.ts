@@ -139,7 +139,7 @@ describe('subject and priority', () => {
     await hand.acts('temizlikClerk', 'change_subject')
     await hand.acts('temizlikDirector', 'change_priority')
     const { rows } = await hand.owner.query<{ act: string; details: unknown }>(
-      `select act, details - 'dueAt' as details from zimmet_data.history where request_id = $1 and entry > 1 order by entry`,
+      `select act, details - '{dueAt,noteId,wordsHash}'::text[] as details from zimmet_data.history where request_id = $1 and entry > 1 order by entry`,
       [hand.at.requestId],
     )
     expect(rows).toEqual([

@@ -29,7 +29,10 @@ const never = (code: number): string => Array<number>(7).fill(code).join(' ')
 const wherever = 'may may may may may may may'
 const whileOpen = 'may may may 5 5 5 16'
 const untilClosed = 'may may may may may 5 16'
-const whereNoLawApplies = '29 29 29 5 5 5 16'
+const untilClosedOrJoined = 'may may may may may 5 may'
+const whereNoLawApplies = '29 29 29 5 5 5 29'
+// The clocks of a joined request go on, and so does what is done to them.
+const alsoJoined = 'may may may 5 5 5 may'
 const notYours = never(4)
 const notYourPost = never(3)
 
@@ -61,14 +64,18 @@ const office: Record<string, Partial<Record<Standing, string>>> = {
     formerDirector: notYours,
   },
   join: { ...inCustody(whileOpen), agent: whileOpen, overseer: whileOpen },
+  propose_join: { ...inCustody(whileOpen), agent: whileOpen, overseer: whileOpen },
+  // The rules let them through; that nobody proposed anything is the answer of the act itself.
+  decide_join: { ...inCustody('5 5 5 5 5 5 16'), agent: '5 5 5 5 5 5 16', overseer: '5 5 5 5 5 5 16' },
+  separate: { ...inCustody('5 5 5 5 5 5 may'), agent: '5 5 5 5 5 5 may', overseer: '5 5 5 5 5 5 may' },
   extend: ofTheDirector(whileOpen),
-  set_legal_basis: { ...ofTheDirector(whileOpen), agent: whileOpen, overseer: whileOpen },
+  set_legal_basis: { ...ofTheDirector(alsoJoined), agent: alsoJoined, overseer: alsoJoined },
   // The rules let them through; that no law applies to these requests is the answer of the act itself.
   extend_legal: ofTheDirector(whereNoLawApplies),
   interrupt_legal: ofTheDirector(whereNoLawApplies),
   restart_legal: ofTheDirector(whereNoLawApplies),
   tell_stage: ofTheDirector(whereNoLawApplies),
-  log_contact: forAll(untilClosed),
+  log_contact: forAll(untilClosedOrJoined),
   add_complainant: forAll(untilClosed),
   add_note: forAll(wherever),
   attach: forAll(wherever),
@@ -130,7 +137,7 @@ function targetIn(state: State): Target {
 async function attempt(role: Role, name: string, target: Target): Promise<string> {
   const person = await database.as(role)
   const values: Values = { ...usualValues(database.municipality)[name] }
-  if (name === 'join') values['master_id'] = master.requestId
+  if (name === 'join' || name === 'propose_join') values['master_id'] = master.requestId
   if (name === 'reveal') values['citizen_id'] = await citizenOf(database, target)
   await person.query('begin')
   const refusal = await refusalOf(act(person, name, target, values))
