@@ -89,7 +89,10 @@ comment on column zimmet_data.complainant.left_at is 'When the request it came w
 alter table zimmet_data.custody
   drop constraint custody_how_is_known,
   add constraint custody_how_is_known check (
-    how in ('registered', 'handed_over', 'returned', 'reopened', 'joined', 'separated', 'imported'));
+    how in ('registered', 'handed_over', 'returned', 'reopened', 'joined', 'separated', 'imported')),
+  drop constraint custody_ended_how_is_known,
+  add constraint custody_ended_how_is_known check (
+    ended_how in ('handed_over', 'returned', 'reopened', 'joined', 'separated', 'closed'));
 
 -- What was joined before there was a ledger.
 insert into zimmet_data.joining (request_id, at, master_id, joined_by, from_directorate_id)

@@ -128,7 +128,7 @@ export const entries: readonly Entry[] = [
   {
     act: 'join',
     at: 'l.joined_at',
-    by: 'l.agent_id',
+    by: 'l.joined_by',
     changes: true,
     details: `'masterId', l.master_id`,
   },

@@ -1,4 +1,5 @@
-// The same matter told twice: some requests are joined to an open one of the same subject and neighbourhood.
+// The same matter told twice: some requests are joined to an open one of the same subject and neighbourhood, which is due
+// first, by somebody else than who confirms it.
 import type { Flow } from './stage-plan.ts'
 
 export const joinDoubles = ({ doubles }: Flow, now: string): string => `
@@ -17,7 +18,8 @@ cross join lateral (
     and m.registered_at between c.registered_at - interval '9 days' and c.registered_at - interval '10 minutes'
     and m.route = 'direct' and m.reopening is null and m.outcome = 'solved'
     and t.at > m.taken_at + interval '1 minute' and t.at < m.due_at
-    and not (m.held_at is not null and m.resumed_at is null and t.at >= m.held_at)
+    and (m.held_at is null or t.at < m.held_at)
+    and m.priority = c.priority and m.ranked_at is null and m.agent_id <> c.agent_id
     and zimmet_sample.dice(m.i, 71) >= ${doubles}
   order by m.registered_at desc
   limit 1
@@ -26,7 +28,7 @@ where c.route = 'direct' and t.at <= ${now} and zimmet_sample.dice(c.i, 71) < ${
 
 -- A joined request lives no life of its own: it closes with its master, by the same person, with the same outcome.
 update zimmet_sample.life c
-set master_id = m.id, joined_at = d.joined_at, street_id = m.street_id, door = m.door, outcome = m.outcome,
+set master_id = m.id, joined_at = d.joined_at, joined_by = c.agent_id, street_id = m.street_id, door = m.door, outcome = m.outcome,
   clerk_id = m.clerk_id, agent_id = m.agent_id, reopening = null, held_until = null, accepted_at = null, taken_at = null,
   contacted_at = null, ranked_at = null, revealed_at = null, noted_at = null, held_at = null, resumed_at = null, complained_at = null,
   shown_at = null, approved_at = null, reopened_at = null, shown_again_at = null, resolved_again_at = null,

@@ -143,7 +143,7 @@ select a.id, a.i, a.registered_at, a.channel_id, a.subject_id, a.directorate_id,
   a.citizen_id, a.route, a.first_subject_id, f.directorate_id as first_directorate_id, coalesce(a.told_priority, f.priority) as priority,
   a.outcome, a.kind_of_reopening as reopening, a.required_evidence, a.agent_id, a.asker_id, a.clerk_id, a.director_id,
   k.staff_id as first_clerk_id, e.staff_id as desk_clerk_id, desk.id as desk_id, a.held_until, a.resolved_at as due_at,
-  null::int as master_id, null::timestamptz as joined_at,
+  null::int as master_id, null::timestamptz as joined_at, null::int as joined_by,
   ${lived(now)}
 from (select * from zimmet_sample.asked ${laterals}) a
 join zimmet_data.subject f on f.id = a.first_subject_id

@@ -121,10 +121,14 @@ from (
   from zimmet_sample.life l join zimmet_sample.choice c using (id)
   where l.complained_at is not null
   union all
-  select l.master_id, l.citizen_id, l.joined_at, l.agent_id, l.id
+  select l.master_id, l.citizen_id, l.joined_at, l.joined_by, l.id
   from zimmet_sample.life l where l.master_id is not null
 ) v
 order by v.at, v.request_id;
+
+insert into zimmet_data.joining (request_id, at, master_id, joined_by, from_directorate_id)
+select l.id, l.joined_at, l.master_id, l.joined_by, l.directorate_id
+from zimmet_sample.life l where l.master_id is not null;
 
 insert into zimmet_data.disclosure (request_id, citizen_id, at, staff_id, reason_id, command_id, xid)
 select l.id, l.citizen_id, l.revealed_at, l.clerk_id, c.reveal_reason_id, md5('reveal ' || l.id)::uuid, '3'

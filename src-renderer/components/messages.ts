@@ -15,6 +15,7 @@ export const componentsMessages = defineMessages({
       returned: '{who} iade etti',
       reopened: '{who} yeniden açtı',
       joined: '{who} birleştirdi',
+      separated: '{who} birleştirmeyi geri aldı',
       imported: 'eski sistemden geldi ({who} aktardı)',
       accepted: '{at} · {who} zimmete aldı',
       notAccepted: 'Henüz zimmete alınmadı',
@@ -40,6 +41,7 @@ export const componentsMessages = defineMessages({
     report: { at: 'Saat {time} itibarıyla', failed: 'Rakamlar okunamadı.', readAgain: 'Yeniden oku' },
     select: { nothing: 'Bulunamadı' },
     photos: {
+      alsoOn: '{count} talepte daha',
       label: 'Ekler',
       evidence: 'Kanıt',
       open: '{name} aç',
@@ -102,6 +104,7 @@ export const componentsMessages = defineMessages({
       returned: 'returned by {who}',
       reopened: 'reopened by {who}',
       joined: 'joined by {who}',
+      separated: 'separated again by {who}',
       imported: 'came from the earlier system (imported by {who})',
       accepted: '{at} · accepted by {who}',
       notAccepted: 'Not accepted yet',
@@ -127,6 +130,7 @@ export const componentsMessages = defineMessages({
     report: { at: 'As of {time}', failed: 'The figures could not be read.', readAgain: 'Read again' },
     select: { nothing: 'Nothing found' },
     photos: {
+      alsoOn: 'on {count} more requests',
       label: 'Attachments',
       evidence: 'Evidence',
       open: 'Open {name}',

@@ -16,6 +16,9 @@ export const actKeys: Readonly<Record<Act, string | null>> = {
   reopen: 'y',
   add_complainant: 'e',
   join: 'j',
+  propose_join: null,
+  decide_join: null,
+  separate: null,
   attach: 'f',
   change_subject: null,
   change_priority: null,
@@ -57,13 +60,13 @@ const likely: Readonly<Record<RequestState, readonly Act[]>> = {
   proposed: ['approve_outcome', 'reopen'],
   resolved: ['verify', 'reopen'],
   closed: ['reopen'],
-  joined: [],
+  joined: ['separate'],
 }
 
 /** Acts in the order in which a person in this state is likely to want them; `reveal` stands beside the citizen instead. */
 export function actOrder(state: RequestState): readonly Act[] {
-  // Who was asked why answers first.
-  const first: readonly Act[] = ['explain', ...likely[state]]
+  // Who was asked why answers first; then what waits for a second person.
+  const first: readonly Act[] = ['explain', 'decide_join', ...likely[state]]
   const rest = (Object.keys(actKeys) as Act[]).filter(
     (act) => act !== 'reveal' && !first.includes(act) && !always.includes(act),
   )

@@ -11,7 +11,7 @@ export const custody = {
     .input(
       seenRequest.extend({
         directorateId: id,
-        reasonId: id.nullable().default(null),
+        reasonId: id,
         words: optionalWords,
         /** The subject it should have had; must belong to the receiving directorate. */
         subjectId: id.nullable().default(null),

@@ -36,6 +36,11 @@ export const refusalCode = z.enum([
   'ZM031',
   'ZM032',
   'ZM060',
+  'ZM061',
+  'ZM062',
+  'ZM063',
+  'ZM064',
+  'ZM065',
   'ZM070',
   'ZM071',
 ])

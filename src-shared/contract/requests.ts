@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { evidence } from './catalogue.ts'
 import { procedure, refusalCode } from './errors.ts'
 import { inboxRow } from './inbox.ts'
 import {
@@ -21,7 +22,7 @@ export const custodyEntry = z.object({
   /** Null while it lasts. */
   until: instant.nullable(),
   /** How it came to this directorate. */
-  how: z.enum(['registered', 'handed_over', 'returned', 'reopened', 'joined', 'imported']),
+  how: z.enum(['registered', 'handed_over', 'returned', 'reopened', 'joined', 'separated', 'imported']),
   reasonId: id.nullable(),
   words: z.string().nullable(),
   movedById: id,
@@ -59,6 +60,8 @@ export const attachment = z.object({
   mediaType: z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf']),
   bytes: z.int(),
   isEvidence: z.boolean(),
+  /** On how many other requests that the person sees the same bytes stand. */
+  alsoOn: z.int(),
 })
 export type Attachment = z.infer<typeof attachment>
 
@@ -146,6 +149,10 @@ export const requestDetail = inboxRow.omit({ excerpt: true, citizenName: true })
   /** Who has seen which warning of the present deadline. */
   warnings: z.array(z.object({ level: z.int(), byId: id, at: instant })),
   handOverCount: z.int(),
+  /** The strictest that its subjects and what is joined to it ask for. */
+  owedEvidence: evidence,
+  /** Somebody holds it and another request for one matter; a second person decides. */
+  joinProposal: z.object({ at: instant, byId: id, masterId: id, masterNumber: z.string().nullable(), words: z.string() }).nullable(),
   master: z.object({ id, number: z.string() }).nullable(),
   custody: z.array(custodyEntry),
   holds: z.array(holdEntry),
@@ -203,9 +210,17 @@ export const requests = {
     .input(addition.extend({ file: z.file(), name: z.string().trim().min(1).max(200), isEvidence: z.boolean() }))
     .output(commandAnswer.extend({ attachmentId: id })),
   attachmentFile: procedure.input(z.object({ attachmentId: id })).output(z.file()),
-  changeSubject: procedure.input(seenRequest.extend({ subjectId: id })).output(commandAnswer),
+  /** Words are owed where it is in work. */
+  changeSubject: procedure
+    .input(seenRequest.extend({ subjectId: id, words: words.nullable().default(null) }))
+    .output(commandAnswer),
   changePriority: procedure.input(seenRequest.extend({ priority })).output(commandAnswer),
   addComplainant: procedure.input(addition.extend({ citizen: citizenChoice.unwrap() })).output(commandAnswer),
   /** Makes this request a further voice of the master; closing the master answers it. */
   join: procedure.input(seenRequest.extend({ masterId: id })).output(commandAnswer),
+  /** Of another subject or neighbourhood: a second person decides. */
+  proposeJoin: procedure.input(seenRequest.extend({ masterId: id, words })).output(commandAnswer),
+  decideJoin: procedure.input(seenRequest.extend({ isAccepted: z.boolean() })).output(commandAnswer),
+  /** The joining was wrong: back to who held it. */
+  separate: procedure.input(seenRequest.extend({ words })).output(commandAnswer),
 }

@@ -42,6 +42,9 @@ export const act = z.enum([
   'reopen',
   'add_complainant',
   'join',
+  'propose_join',
+  'decide_join',
+  'separate',
   'reveal',
   'extend',
   'log_contact',
@@ -57,7 +60,7 @@ export const act = z.enum([
 export type Act = z.infer<typeof act>
 
 /** What the history of a request may say was done: the acts, and what follows from an act on another request. */
-export const recordedAct = z.enum(['register', 'import', ...act.options, 'join_into', 'follow_master', 'move_deadline'])
+export const recordedAct = z.enum(['register', 'import', ...act.options, 'join_into', 'separate_from', 'follow_master', 'move_deadline'])
 
 /** A person's words: trimmed, not empty. */
 export const words = z.string().trim().min(1).max(4000)

@@ -77,6 +77,7 @@ it('carries a request from the call to the close, and tells all of it', async ()
     isEvidence: true,
   })
   at = await clerk.resolution.resolve({ ...seen(at), outcome: 'solved', words: 'Alındı' })
+  await agent.clock.logContact({ commandId: randomUUID(), requestId, words: 'Vatandaş arandı' })
   at = await agent.resolution.verify({ ...seen(at), byCitizen: true, score: 5 })
 
   const detail = requestDetail.parse(await clerk.requests.get({ requestId }))
@@ -94,13 +95,14 @@ it('carries a request from the call to the close, and tells all of it', async ()
     'add_note',
     'attach',
     'resolve',
+    'log_contact',
     'verify',
   ])
   expect(
     [detail.custody, detail.holds, detail.notes, detail.attachments, detail.resolutions, detail.verifications].map(
       (list) => list.length,
     ),
-  ).toEqual([1, 1, 1, 1, 1, 1])
+  ).toEqual([1, 1, 2, 1, 1, 1])
   const bytes = Buffer.from(await (await clerk.requests.attachmentFile({ attachmentId })).arrayBuffer())
   expect(bytes).toEqual(jpeg)
 })
@@ -112,10 +114,15 @@ it('moves custody, assigns, and changes subject and priority', async () => {
   at = await clerk.custody.accept(seen(at))
   at = await director.custody.assign({ ...seen(at), clerkId: staff.temizlikColleague })
   at = await director.requests.changePriority({ ...seen(at), priority: 'urgent' })
-  at = await clerk.requests.changeSubject({ ...seen(at), subjectId: subjects.bin })
+  at = await clerk.requests.changeSubject({ ...seen(at), subjectId: subjects.bin, words: 'Moloz değil, çöp' })
   at = await clerk.custody.return({ ...seen(at), reasonId: reasons.notOurs })
   const desk = await office.desk('deskClerk')
-  at = await desk.custody.handOver({ ...seen(at), directorateId: directorates.fen, subjectId: subjects.pothole })
+  at = await desk.custody.handOver({
+    ...seen(at),
+    directorateId: directorates.fen,
+    reasonId: reasons.closerBy,
+    subjectId: subjects.pothole,
+  })
   const fen = await office.desk('fenDirector')
   at = await fen.resolution.resolve({
     ...seen(await fen.custody.take(seen(at))),

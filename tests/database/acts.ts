@@ -12,7 +12,7 @@ LgAgKTtlnNYAgs9Pc//9k=`,
 )
 
 /** A whole JPEG, with bytes of its own: a comment (COM) behind the start of the image. */
-export function photo(comment: string = randomUUID()): Buffer {
+export function photo(comment: string = randomUUID()): Buffer<ArrayBuffer> {
   const words = Buffer.from(comment)
   const head = Buffer.from([0xff, 0xfe, 0, words.length + 2])
   return Buffer.concat([smallJpeg.subarray(0, 2), head, words, smallJpeg.subarray(2)])

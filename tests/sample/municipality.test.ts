@@ -42,6 +42,14 @@ describe('the published shape', () => {
     expect(await mostAsked('neighbourhood', 'neighbourhood_id', 3)).toEqual(['Erenler', 'Dilmen', 'Bağlar'])
   })
 
+  it('has closed nothing against the law of closing', async () => {
+    expect(await count('zimmet_private.closing_proof')).toBeGreaterThan(4000)
+    expect(
+      await filled.rows('select fault, count(*)::int as count from zimmet_private.closing_fault group by fault order by fault'),
+    ).toEqual([])
+    expect(await count('zimmet_data.joining')).toBe(await count('zimmet_data.request where master_id is not null'))
+  })
+
   it('has the catalogue of the municipality', async () => {
     expect(await count('zimmet_data.directorate')).toBe(20)
     expect(await count('zimmet_data.neighbourhood')).toBe(33)

@@ -21,7 +21,7 @@ export async function returnCustody(database: Database, input: Return): Promise<
 
 type HandOver = Seen & {
   directorateId: number
-  reasonId: number | null
+  reasonId: number
   words: string | null
   subjectId: number | null
 }

@@ -50,9 +50,15 @@ export async function attach(database: Database, input: Attach): Promise<Command
   })
 }
 
+type ChangeSubject = Seen & { subjectId: number; words: string | null }
+
 /** Another subject of the same directorate. */
-export async function changeSubject(database: Database, input: Seen & { subjectId: number }): Promise<CommandAnswer> {
-  return await command(database, 'change_subject', { ...seenArguments(input), subject_id: input.subjectId })
+export async function changeSubject(database: Database, input: ChangeSubject): Promise<CommandAnswer> {
+  return await command(database, 'change_subject', {
+    ...seenArguments(input),
+    subject_id: input.subjectId,
+    words: input.words,
+  })
 }
 
 /** More or less urgent than it was. */
@@ -70,7 +76,3 @@ export async function addComplainant(database: Database, input: AddComplainant):
   })
 }
 
-/** Makes the request a further voice of the master. */
-export async function join(database: Database, input: Seen & { masterId: number }): Promise<CommandAnswer> {
-  return await command(database, 'join_request', { ...seenArguments(input), master_id: input.masterId })
-}

@@ -1,6 +1,7 @@
 import type { Database } from '#main/database/database.ts'
 import { notFound } from '#main/database/errors.ts'
 import { askOften, readTogether, sql, view } from '#main/database/transactions.ts'
+import type { Evidence } from '#shared/contract/catalogue.ts'
 import type {
   Attachment,
   Complainant,
@@ -26,6 +27,8 @@ type Lists =
   | 'acts'
   | 'extension'
   | 'legalStage'
+  | 'joinProposal'
+  | 'owedEvidence'
   | 'escalation'
   | 'warnings'
 
@@ -88,7 +91,7 @@ const byWhom = { at: 'at', byId: 'staff_id' }
 
 /** One request with all that belongs to it, as of one moment. Throws NOT_FOUND where the person sees no such request. */
 export async function detail(database: Database, requestId: number): Promise<RequestDetail> {
-  const { request, extension, legalStage, escalation, ...lists } = await readTogether(database, {
+  const { request, extension, legalStage, joinProposal, owedEvidence, escalation, ...lists } = await readTogether(database, {
     request: askOften<RequestRow>(view('request').where('id', requestId).select(requestColumns)),
     ...ledgersOf(requestId),
     ...papersOf(requestId),
@@ -115,6 +118,8 @@ export async function detail(database: Database, requestId: number): Promise<Req
     ...lists,
     extension: extension[0] ?? null,
     legalStage: legalStage[0] ?? null,
+    joinProposal: joinProposal[0] ?? null,
+    owedEvidence: owedEvidence[0]?.evidence ?? 'none',
     escalation: escalation[0]?.level ?? 0,
   }
 }
@@ -157,6 +162,15 @@ function papersOf(requestId: number) {
         .where('request_id', requestId)
         .select({ ...byWhom, legalDueAt: 'legal_due_at', words: 'words' }),
     ),
+    owedEvidence: askOften<{ evidence: Evidence | null }>(
+      sql('select zimmet.owed_evidence(:requestId) as evidence', { requestId }),
+    ),
+    joinProposal: askOften<NonNullable<RequestDetail['joinProposal']>>(
+      view('join_proposal')
+        .where('request_id', requestId)
+        .whereNull('decided_at')
+        .select({ at: 'at', byId: 'proposed_by', masterId: 'master_id', masterNumber: 'master_number', words: 'words' }),
+    ),
     notes: askOften<Note>(
       view('note')
         .where('request_id', requestId)
@@ -173,6 +187,7 @@ function papersOf(requestId: number) {
           mediaType: 'media_type',
           bytes: 'bytes',
           isEvidence: 'is_evidence',
+          alsoOn: 'also_on',
         })
         .orderBy('id'),
     ),

@@ -1,6 +1,7 @@
 import { signedIn } from '../implementer.ts'
-import { addComplainant, addNote, attach, changePriority, changeSubject, join, register } from './commands.ts'
+import { addComplainant, addNote, attach, changePriority, changeSubject, register } from './commands.ts'
 import { detail } from './detail.ts'
+import { decideJoin, join, proposeJoin, separate } from './joining.ts'
 import { attachmentFile, search } from './queries.ts'
 
 export const requests = {
@@ -22,4 +23,7 @@ export const requests = {
     addComplainant(context.database, input),
   ),
   join: signedIn.requests.join.handler(({ context, input }) => join(context.database, input)),
+  proposeJoin: signedIn.requests.proposeJoin.handler(({ context, input }) => proposeJoin(context.database, input)),
+  decideJoin: signedIn.requests.decideJoin.handler(({ context, input }) => decideJoin(context.database, input)),
+  separate: signedIn.requests.separate.handler(({ context, input }) => separate(context.database, input)),
 }

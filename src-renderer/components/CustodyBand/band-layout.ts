@@ -12,7 +12,7 @@ export interface CustodyPeriod {
   readonly since: number
   /** Null while it lasts. */
   readonly until: number | null
-  readonly how: 'registered' | 'handed_over' | 'returned' | 'reopened' | 'joined' | 'imported'
+  readonly how: 'registered' | 'handed_over' | 'returned' | 'reopened' | 'joined' | 'separated' | 'imported'
   readonly reason: string | null
   readonly words: string | null
   readonly movedBy: string

@@ -14,6 +14,8 @@ export interface StripFile {
   readonly mediaType: string
   readonly bytes: number
   readonly isEvidence: boolean
+  /** On how many other requests the same bytes stand. */
+  readonly alsoOn: number
   readonly at: number
   readonly who: string
 }

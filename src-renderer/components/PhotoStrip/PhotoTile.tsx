@@ -21,6 +21,7 @@ export function PhotoTile({ file, load, onOpen }: PhotoTileProps) {
       {url ? <img src={url} alt="" /> : <Icon size={26} stroke={1.3} aria-hidden />}
       {!isImage && <span className={classes.fileName}>{file.name}</span>}
       {file.isEvidence && <span className={classes.evidence}>{t('evidence')}</span>}
+      {file.alsoOn > 0 && <span className={classes.reused}>{t('alsoOn', { count: String(file.alsoOn) })}</span>}
     </UnstyledButton>
   )
 }

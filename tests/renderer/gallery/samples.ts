@@ -113,6 +113,7 @@ export const sampleFiles = [1, 2, 3].map((id) => ({
   mediaType: id === 3 ? 'application/pdf' : 'image/jpeg',
   bytes: 480_000 * id,
   isEvidence: id === 2,
+  alsoOn: id === 3 ? 2 : 0,
   at: present - id * hour,
   who: 'Mehmet Kılıç',
 }))

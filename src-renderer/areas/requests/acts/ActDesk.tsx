@@ -18,11 +18,12 @@ import {
   LegalBasisForm,
   TellStageForm,
 } from './ClockForms.tsx'
-import { ComplainantForm, JoinForm } from './CitizenForms.tsx'
+import { ComplainantForm } from './CitizenForms.tsx'
 import { AssignForm, HandOverForm, ReturnForm } from './CustodyForms.tsx'
 import { AskExplanationForm, ExplainForm } from './ExplanationForms.tsx'
 import { FailureNote, MeanwhileNote } from './FailureNote.tsx'
 import { AttachForm } from './FileDrop.tsx'
+import { DecideJoinForm, JoinForm, SeparateForm } from './JoinForms.tsx'
 import { isMeaningful } from './meaningful.ts'
 import { ReopenForm, ResolveForm, VerifyForm } from './OutcomeForms.tsx'
 import { HoldForm, NoteForm, PriorityForm, SubjectForm } from './WorkForms.tsx'
@@ -51,6 +52,8 @@ const forms: Partial<Record<Act, ComponentType<ActFormProps>>> = {
   reopen: ReopenForm,
   add_complainant: ComplainantForm,
   join: JoinForm,
+  decide_join: DecideJoinForm,
+  separate: SeparateForm,
   change_subject: SubjectForm,
   change_priority: PriorityForm,
   extend: ExtendForm,

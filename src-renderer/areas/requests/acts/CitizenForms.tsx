@@ -2,8 +2,6 @@ import { Radio, TextInput } from '@mantine/core'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { parsePhone } from '#shared/phone.ts'
-import { StateBadge } from '#renderer/components/StateBadge/StateBadge.tsx'
-import { useNames } from '#renderer/lib/catalogue.ts'
 import { client, orpc } from '#renderer/lib/client.ts'
 import { useActDraft, type ActFormProps } from './act-form.ts'
 import { FormFrame } from './FormFrame.tsx'
@@ -64,68 +62,6 @@ export function ComplainantForm(props: ActFormProps) {
         value={draft.fullName}
         onChange={(event) => setDraft({ fullName: event.currentTarget.value, citizenId: null })}
       />
-    </FormFrame>
-  )
-}
-
-interface Join {
-  words: string
-  masterId: number | null
-}
-
-/** The same matter told twice: finds the main request and joins this one to it. */
-export function JoinForm(props: ActFormProps) {
-  const { detail, command, onClose } = props
-  const word = useTranslations('words.act')
-  const t = useTranslations('requests.form')
-  const { names } = useNames()
-  const { draft, setDraft, finish } = useActDraft<Join>(props, 'join', {
-    words: names.subject(detail.subjectId),
-    masterId: null,
-  })
-  const words = draft.words.trim()
-  const found = useQuery(
-    orpc.requests.search.queryOptions({ input: words.length < 2 ? skipToken : { words, limit: 20 } }),
-  )
-  const masters = (found.data ?? []).filter(
-    ({ id, state }) => id !== detail.id && state !== 'closed' && state !== 'joined',
-  )
-  const send = () =>
-    command.send('join', async (seen) => await client.requests.join({ ...seen, masterId: draft.masterId ?? 0 }), finish)
-  return (
-    <FormFrame
-      title={word('join')}
-      canSend={draft.masterId !== null}
-      isBusy={command.busyAct !== null}
-      onSend={send}
-      onCancel={onClose}
-    >
-      <TextInput
-        label={t('find')}
-        autoFocus
-        value={draft.words}
-        onChange={(event) => setDraft({ words: event.currentTarget.value, masterId: null })}
-      />
-      {found.isSuccess && masters.length === 0 && <small>{t('none')}</small>}
-      <Radio.Group
-        aria-label={t('find')}
-        value={String(draft.masterId)}
-        onChange={(value) => setDraft({ masterId: Number(value) })}
-      >
-        {masters.map((row) => (
-          <Radio
-            key={row.id}
-            mt={4}
-            value={String(row.id)}
-            label={
-              <>
-                <strong>{row.number}</strong> {names.subject(row.subjectId)} · {names.place(row)}{' '}
-                <StateBadge state={row.state} />
-              </>
-            }
-          />
-        ))}
-      </Radio.Group>
     </FormFrame>
   )
 }

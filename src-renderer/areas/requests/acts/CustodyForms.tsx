@@ -51,6 +51,7 @@ export function HandOverForm(props: ActFormProps<ActSubject>) {
     directorateId: null,
     subjectId: null,
   })
+  const isGiven = useIsReasonGiven(draft)
   const { directorates, subjects } = useReceivers(detail.directorateId, draft.directorateId)
   const send = () =>
     command.send(
@@ -60,7 +61,7 @@ export function HandOverForm(props: ActFormProps<ActSubject>) {
           ...seen,
           directorateId: draft.directorateId ?? 0,
           subjectId: draft.subjectId,
-          reasonId: draft.reasonId,
+          reasonId: draft.reasonId ?? 0,
           words: wordsOrNull(draft.words),
         }),
       finish,
@@ -68,7 +69,7 @@ export function HandOverForm(props: ActFormProps<ActSubject>) {
   return (
     <FormFrame
       title={word('hand_over')}
-      canSend={draft.directorateId !== null}
+      canSend={draft.directorateId !== null && isGiven}
       isBusy={command.busyAct !== null}
       onSend={send}
       onCancel={onClose}
@@ -88,7 +89,7 @@ export function HandOverForm(props: ActFormProps<ActSubject>) {
         value={draft.subjectId}
         onChange={(subjectId) => setDraft({ subjectId })}
       />
-      <ReasonFields kind="hand_over" isOptional choice={draft} onChange={setDraft} />
+      <ReasonFields kind="hand_over" choice={draft} onChange={setDraft} />
     </FormFrame>
   )
 }

@@ -81,8 +81,7 @@ export function ResolveForm(props: ActFormProps) {
 
 function Evidence({ detail, command }: ActFormProps) {
   const t = useTranslations('requests.form')
-  const { names } = useNames()
-  const required = names.all.subjects.find(({ id }) => id === detail.subjectId)?.requiredEvidence ?? 'none'
+  const required = detail.owedEvidence
   if (required === 'none') return <small>{t('evidence.none')}</small>
   if (hasEvidence(detail, required)) return <RefusalNote kind="hint">{t('evidenceThere')}</RefusalNote>
   return (

@@ -49,12 +49,10 @@ interface ReasonFieldsProps {
   kind: 'return' | 'hand_over' | 'reveal'
   choice: ReasonChoice
   onChange: (choice: ReasonChoice) => void
-  /** Where no reason is owed. */
-  isOptional?: boolean
 }
 
 /** A reason by one key; words only where the reason owes them. */
-export function ReasonFields({ kind, choice, onChange, isOptional = false }: ReasonFieldsProps) {
+export function ReasonFields({ kind, choice, onChange }: ReasonFieldsProps) {
   const t = useTranslations('requests.form')
   const { names } = useNames()
   const reasons = useMemo(
@@ -65,12 +63,10 @@ export function ReasonFields({ kind, choice, onChange, isOptional = false }: Rea
   return (
     <>
       <ChoiceKeys
-        label={t(isOptional ? 'reasonOptional' : 'reason')}
+        label={t('reason')}
         keys={reasons}
         value={choice.reasonId}
-        onChange={(reasonId) =>
-          onChange({ ...choice, reasonId: isOptional && reasonId === choice.reasonId ? null : reasonId })
-        }
+        onChange={(reasonId) => onChange({ ...choice, reasonId })}
       />
       {(chosen?.needsWords === true || choice.words !== '') && (
         <Textarea

@@ -122,9 +122,13 @@ export function SubjectForm(props: ActFormProps) {
   const word = useTranslations('words.act')
   const t = useTranslations('requests.form')
   const { names } = useNames()
-  const { draft, setDraft, finish } = useActDraft<{ subjectId: number | null }>(props, 'change_subject', {
-    subjectId: null,
-  })
+  const { draft, setDraft, finish } = useActDraft<{ subjectId: number | null; words: string }>(
+    props,
+    'change_subject',
+    { subjectId: null, words: '' },
+  )
+  // What nobody works on yet is only sorted.
+  const owesWords = detail.state !== 'new'
   const subjects = useMemo(
     () =>
       names.all.subjects
@@ -138,13 +142,18 @@ export function SubjectForm(props: ActFormProps) {
   const send = () =>
     command.send(
       'change_subject',
-      async (seen) => await client.requests.changeSubject({ ...seen, subjectId: draft.subjectId ?? 0 }),
+      async (seen) =>
+        await client.requests.changeSubject({
+          ...seen,
+          subjectId: draft.subjectId ?? 0,
+          words: wordsOrNull(draft.words),
+        }),
       finish,
     )
   return (
     <FormFrame
       title={word('change_subject')}
-      canSend={draft.subjectId !== null}
+      canSend={draft.subjectId !== null && (!owesWords || draft.words.trim() !== '')}
       isBusy={command.busyAct !== null}
       onSend={send}
       onCancel={onClose}
@@ -155,6 +164,13 @@ export function SubjectForm(props: ActFormProps) {
         options={subjects}
         value={draft.subjectId}
         onChange={(subjectId) => setDraft({ subjectId })}
+      />
+      <Textarea
+        label={t(owesWords ? 'whyRename' : 'wordsOptional')}
+        autosize
+        maxLength={4000}
+        value={draft.words}
+        onChange={(event) => setDraft({ words: event.currentTarget.value })}
       />
     </FormFrame>
   )

@@ -28,6 +28,10 @@ export function isMeaningful(
       return !isAsked(detail)
     case 'explain':
       return isAsked(detail)
+    case 'decide_join':
+      return detail.joinProposal !== null
+    case 'separate':
+      return detail.state === 'joined'
     default:
       return true
   }
