@@ -94,7 +94,8 @@ export const refusalMessages = defineMessages({
     ZM062: 'This person asks on the request already.',
     ZM063: 'The picture is cut off or broken. Choose the file again, or take the photo again.',
     ZM064: 'The citizen’s answer needs a contact since the resolution. First log the contact.',
-    ZM065: 'Nobody who asked has a phone, e-mail or address, so there is no citizen’s answer. Verify by looking on site.',
+    ZM065:
+      'Nobody who asked has a phone, e-mail or address, so there is no citizen’s answer. Verify by looking on site.',
     ZM070: 'Another import is under way. Wait until it has ended and try again.',
     ZM071: 'The import was cut off; no row was taken. Start it again.',
     NOT_FOUND: 'The request was not found, or is no longer yours to see.',

@@ -152,7 +152,9 @@ export const requestDetail = inboxRow.omit({ excerpt: true, citizenName: true })
   /** The strictest that its subjects and what is joined to it ask for. */
   owedEvidence: evidence,
   /** Somebody holds it and another request for one matter; a second person decides. */
-  joinProposal: z.object({ at: instant, byId: id, masterId: id, masterNumber: z.string().nullable(), words: z.string() }).nullable(),
+  joinProposal: z
+    .object({ at: instant, byId: id, masterId: id, masterNumber: z.string().nullable(), words: z.string() })
+    .nullable(),
   master: z.object({ id, number: z.string() }).nullable(),
   custody: z.array(custodyEntry),
   holds: z.array(holdEntry),

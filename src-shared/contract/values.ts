@@ -60,7 +60,15 @@ export const act = z.enum([
 export type Act = z.infer<typeof act>
 
 /** What the history of a request may say was done: the acts, and what follows from an act on another request. */
-export const recordedAct = z.enum(['register', 'import', ...act.options, 'join_into', 'separate_from', 'follow_master', 'move_deadline'])
+export const recordedAct = z.enum([
+  'register',
+  'import',
+  ...act.options,
+  'join_into',
+  'separate_from',
+  'follow_master',
+  'move_deadline',
+])
 
 /** A person's words: trimmed, not empty. */
 export const words = z.string().trim().min(1).max(4000)

@@ -12,9 +12,10 @@ async function another(values: Values = {}): Promise<Target> {
 }
 
 async function actsOn(target: Target, role: Role, name: string, values: Values = {}): Promise<Answer> {
-  const { rows } = await hand.owner.query<{ version: number }>('select version from zimmet_data.request where id = $1', [
-    target.requestId,
-  ])
+  const { rows } = await hand.owner.query<{ version: number }>(
+    'select version from zimmet_data.request where id = $1',
+    [target.requestId],
+  )
   const now = { requestId: target.requestId, version: rows[0]?.version ?? 0 }
   return await act(await hand.database.as(role), name, now, { ...usualValues(hand.m)[name], ...values })
 }
@@ -129,7 +130,10 @@ describe('what proves the work', () => {
 
   it('is owed by the strictest subject it had while in work, whatever it is called now', async () => {
     await owesPhoto()
-    await expectRefusal(hand.acts('temizlikClerk', 'change_subject', { subject_id: hand.m.subjects.bin, words: ' ' }), 'ZM008')
+    await expectRefusal(
+      hand.acts('temizlikClerk', 'change_subject', { subject_id: hand.m.subjects.bin, words: ' ' }),
+      'ZM008',
+    )
     await hand.acts('temizlikClerk', 'change_subject', { subject_id: hand.m.subjects.bin })
     expect((await expectRefusal(hand.acts('temizlikClerk', 'resolve'), 'ZM007')).detail).toEqual({ required: 'photo' })
     await hand.acts('temizlikClerk', 'attach')
@@ -277,7 +281,10 @@ describe('nobody alone closes a stranger’s request', () => {
     await hand.acts('temizlikClerk', 'take')
     await hand.acts('temizlikClerk', 'resolve')
     const victim = await another(role === 'deskClerk' ? { subject_id: hand.m.subjects.unsorted } : {})
-    await expectRefusal(actsOn(victim, role, 'join', { master_id: hand.at.requestId }), role === 'deskClerk' ? 'ZM002' : 'ZM005')
+    await expectRefusal(
+      actsOn(victim, role, 'join', { master_id: hand.at.requestId }),
+      role === 'deskClerk' ? 'ZM002' : 'ZM005',
+    )
     expect(await rowOf(victim)).toMatchObject({ state: 'new', master_id: null })
   })
 

@@ -63,7 +63,11 @@ describe('one person alone', () => {
     await join(await another())
     const { citizen_id: id } = await master()
     await join(await another({ neighbourhood_id: null, street_id: null, citizen: JSON.stringify({ id }) }))
-    expect((await hand.one('select count(*)::int as n from zimmet_data.request where master_id = $1', hand.at.requestId))['n']).toBe(2)
+    expect(
+      (await hand.one('select count(*)::int as n from zimmet_data.request where master_id = $1', hand.at.requestId))[
+        'n'
+      ],
+    ).toBe(2)
   })
 
   it('joins to nothing that is resolved, forwarded or closed already', async () => {
@@ -149,7 +153,10 @@ describe('the clocks', () => {
     expect(await master()).toMatchObject({ legal_basis_id: 1, legal_due_at: legal })
     expect(await rowOf(child)).toMatchObject({ legal_basis_id: 1, legal_due_at: legal })
     await does(child, 'temizlikDirector', 'tell_stage')
-    const stage = await hand.one('select count(*)::int as n from zimmet_data.legal_stage where request_id = $1', child.requestId)
+    const stage = await hand.one(
+      'select count(*)::int as n from zimmet_data.legal_stage where request_id = $1',
+      child.requestId,
+    )
     expect(stage).toEqual({ n: 1 })
   })
 
@@ -166,7 +173,11 @@ describe('the clocks', () => {
       legal_due_at: null,
       joined_seconds: '0',
     })
-    expect(await rowOf(child)).toMatchObject({ due_at: lone['due_at'], legal_due_at: lone['legal_due_at'], master_id: null })
+    expect(await rowOf(child)).toMatchObject({
+      due_at: lone['due_at'],
+      legal_due_at: lone['legal_due_at'],
+      master_id: null,
+    })
   })
 
   it('of two joined ones the other’s stay when one is separated', async () => {
@@ -185,7 +196,9 @@ describe('the evidence', () => {
     await does(child, 'agent', 'propose_join', { master_id: hand.at.requestId })
     await does(child, 'overseer', 'decide_join')
     await does(hand.at, 'temizlikClerk', 'take')
-    expect((await expectRefusal(does(hand.at, 'temizlikClerk', 'resolve'), 'ZM007')).detail).toEqual({ required: 'photo' })
+    expect((await expectRefusal(does(hand.at, 'temizlikClerk', 'resolve'), 'ZM007')).detail).toEqual({
+      required: 'photo',
+    })
     await does(hand.at, 'temizlikClerk', 'attach', { content: photo() })
     await does(hand.at, 'temizlikClerk', 'resolve')
     await does(hand.at, 'secondAgent', 'verify')
@@ -254,7 +267,8 @@ describe('a further complainant', () => {
     ['the citizen himself', { fullName: 'AYŞE  yılmaz', phone: '+90 532 123 45 67' }, 'ZM062'],
     ['another of the same phone', { fullName: 'Ali Yılmaz', phone: '0532 123 45 67' }, null],
   ])('is not %s', async (_who, citizen, refusal) => {
-    const adding = (): Promise<Answer> => does(hand.at, 'agent', 'add_complainant', { citizen: JSON.stringify(citizen) })
+    const adding = (): Promise<Answer> =>
+      does(hand.at, 'agent', 'add_complainant', { citizen: JSON.stringify(citizen) })
     if (refusal === null) await adding()
     await expectRefusal(adding(), 'ZM062')
   })

@@ -75,4 +75,3 @@ export async function addComplainant(database: Database, input: AddComplainant):
     citizen: JSON.stringify(input.citizen),
   })
 }
-

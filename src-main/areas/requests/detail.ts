@@ -91,23 +91,28 @@ const byWhom = { at: 'at', byId: 'staff_id' }
 
 /** One request with all that belongs to it, as of one moment. Throws NOT_FOUND where the person sees no such request. */
 export async function detail(database: Database, requestId: number): Promise<RequestDetail> {
-  const { request, extension, legalStage, joinProposal, owedEvidence, escalation, ...lists } = await readTogether(database, {
-    request: askOften<RequestRow>(view('request').where('id', requestId).select(requestColumns)),
-    ...ledgersOf(requestId),
-    ...papersOf(requestId),
-    escalation: askOften<{ level: number | null }>(
-      sql('select zimmet.escalation_of(:requestId) as level', { requestId }),
-    ),
-    warnings: askOften<RequestDetail['warnings'][number]>(
-      sql(
-        `select w.level, w.staff_id as "byId", w.at from zimmet.warning w
+  const { request, extension, legalStage, joinProposal, owedEvidence, escalation, ...lists } = await readTogether(
+    database,
+    {
+      request: askOften<RequestRow>(view('request').where('id', requestId).select(requestColumns)),
+      ...ledgersOf(requestId),
+      ...papersOf(requestId),
+      escalation: askOften<{ level: number | null }>(
+        sql('select zimmet.escalation_of(:requestId) as level', { requestId }),
+      ),
+      warnings: askOften<RequestDetail['warnings'][number]>(
+        sql(
+          `select w.level, w.staff_id as "byId", w.at from zimmet.warning w
          join zimmet.request r on r.id = w.request_id and r.due_at = w.due_at
          where w.request_id = :requestId order by w.at`,
-        { requestId },
+          { requestId },
+        ),
       ),
-    ),
-    acts: askOften<OfferedAct>(sql('select act, refusal from zimmet.acts_on(:requestId) order by act', { requestId })),
-  })
+      acts: askOften<OfferedAct>(
+        sql('select act, refusal from zimmet.acts_on(:requestId) order by act', { requestId }),
+      ),
+    },
+  )
   const [row] = request
   if (row === undefined) throw notFound()
   const { citizenId, citizenName, citizenPhone, masterId, masterNumber, ...facts } = row
@@ -169,7 +174,13 @@ function papersOf(requestId: number) {
       view('join_proposal')
         .where('request_id', requestId)
         .whereNull('decided_at')
-        .select({ at: 'at', byId: 'proposed_by', masterId: 'master_id', masterNumber: 'master_number', words: 'words' }),
+        .select({
+          at: 'at',
+          byId: 'proposed_by',
+          masterId: 'master_id',
+          masterNumber: 'master_number',
+          words: 'words',
+        }),
     ),
     notes: askOften<Note>(
       view('note')
