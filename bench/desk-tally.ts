@@ -51,9 +51,9 @@ const resume: Step = async ({ clerk }, at) => await ask(clerk, 'resume', on(at))
 const resolve: Step = async ({ clerk }, at) =>
   await ask(clerk, 'resolve', { ...on(at), outcome: 'solved', words: 'Yapıldı', institution_id: null })
 const reopen: Step = async ({ agent }, at) =>
-  await ask(agent, 'reopen', { ...on(at), by_citizen: true, score: 1, words: 'Duruyor' })
+  await ask(agent, 'reopen', { ...on(at), by_citizen: false, score: null, words: 'Duruyor' })
 const verify: Step = async ({ agent }, at) =>
-  await ask(agent, 'verify', { ...on(at), by_citizen: true, score: 5, words: null })
+  await ask(agent, 'verify', { ...on(at), by_citizen: false, score: null, words: null })
 
 const register = async ({ agent, subjectId, channelId }: Desk): Promise<Answer> =>
   await ask(agent, 'register_request', {

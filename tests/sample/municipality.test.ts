@@ -45,7 +45,9 @@ describe('the published shape', () => {
   it('has closed nothing against the law of closing', async () => {
     expect(await count('zimmet_private.closing_proof')).toBeGreaterThan(4000)
     expect(
-      await filled.rows('select fault, count(*)::int as count from zimmet_private.closing_fault group by fault order by fault'),
+      await filled.rows(
+        'select fault, count(*)::int as count from zimmet_private.closing_fault group by fault order by fault',
+      ),
     ).toEqual([])
     expect(await count('zimmet_data.joining')).toBe(await count('zimmet_data.request where master_id is not null'))
   })

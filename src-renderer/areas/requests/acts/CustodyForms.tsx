@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
@@ -52,6 +52,7 @@ export function HandOverForm(props: ActFormProps<ActSubject>) {
     subjectId: null,
   })
   const isGiven = useIsReasonGiven(draft)
+  const reasons = useRef<HTMLDivElement>(null)
   const { directorates, subjects } = useReceivers(detail.directorateId, draft.directorateId)
   const send = () =>
     command.send(
@@ -79,7 +80,11 @@ export function HandOverForm(props: ActFormProps<ActSubject>) {
         autoFocus
         options={directorates}
         value={draft.directorateId}
-        onChange={(directorateId) => setDraft({ directorateId, subjectId: null })}
+        onChange={(directorateId) => {
+          setDraft({ directorateId, subjectId: null })
+          // So that the next key is a reason's; the field takes the focus back once it has closed its list.
+          if (directorateId !== null) requestAnimationFrame(() => reasons.current?.focus())
+        }}
       />
       <CatalogueSelect
         label={t('subjectOptional')}
@@ -89,7 +94,7 @@ export function HandOverForm(props: ActFormProps<ActSubject>) {
         value={draft.subjectId}
         onChange={(subjectId) => setDraft({ subjectId })}
       />
-      <ReasonFields kind="hand_over" choice={draft} onChange={setDraft} />
+      <ReasonFields kind="hand_over" keysRef={reasons} choice={draft} onChange={setDraft} />
     </FormFrame>
   )
 }

@@ -1,5 +1,5 @@
 import { Textarea, UnstyledButton } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
@@ -21,15 +21,16 @@ interface KeysProps {
   keys: readonly Key[]
   value: number | null
   onChange: (id: number) => void
+  keysRef?: RefObject<HTMLDivElement | null> | undefined
 }
 
 /** One of a few, by a digit or a click. */
-export function ChoiceKeys({ label, keys, value, onChange }: KeysProps) {
+export function ChoiceKeys({ label, keys, value, onChange, keysRef }: KeysProps) {
   useShortcuts(
     keys.slice(0, 9).map(({ id, name }, place) => ({ key: String(place + 1), label: name, run: () => onChange(id) })),
   )
   return (
-    <div role="radiogroup" aria-label={label} className={classes.keys}>
+    <div role="radiogroup" aria-label={label} className={classes.keys} ref={keysRef} tabIndex={-1}>
       {keys.map(({ id, name }, place) => (
         <UnstyledButton
           key={id}
@@ -49,10 +50,12 @@ interface ReasonFieldsProps {
   kind: 'return' | 'hand_over' | 'reveal'
   choice: ReasonChoice
   onChange: (choice: ReasonChoice) => void
+  /** Where the keys stand, to be focused. */
+  keysRef?: RefObject<HTMLDivElement | null>
 }
 
 /** A reason by one key; words only where the reason owes them. */
-export function ReasonFields({ kind, choice, onChange }: ReasonFieldsProps) {
+export function ReasonFields({ kind, choice, onChange, keysRef }: ReasonFieldsProps) {
   const t = useTranslations('requests.form')
   const { names } = useNames()
   const reasons = useMemo(
@@ -65,6 +68,7 @@ export function ReasonFields({ kind, choice, onChange }: ReasonFieldsProps) {
       <ChoiceKeys
         label={t('reason')}
         keys={reasons}
+        keysRef={keysRef}
         value={choice.reasonId}
         onChange={(reasonId) => onChange({ ...choice, reasonId })}
       />
