@@ -21,9 +21,9 @@ test('the line to the database goes and comes back: it is said, and what was typ
   await director.page.waitForTimeout(1000)
 
   await line.mend()
-  await expect(director.page.getByText('canlı')).toBeVisible({ timeout: 20_000 })
+  await expect(director.page.getByText('canlı')).toBeVisible()
   const added = director.page.getByRole('listitem').filter({ hasText: 'Not ekledi' })
-  await expect(added).toHaveCount(1, { timeout: 20_000 })
+  await expect(added).toHaveCount(1)
   await expect(director.page.getByRole('form')).toHaveCount(0)
   await line.cut()
 })

@@ -33,7 +33,7 @@ beforeAll(async () => {
      where id = (select min(r.id) from zimmet_data.request r where r.is_open and r.state = 'new' and r.held_until is null)`,
   )
   facts = await readFacts(owner)
-}, 180_000)
+})
 afterAll(async () => {
   await filled.database.drop()
 })
@@ -184,6 +184,5 @@ describe('every figure', () => {
       expect(compared.cells).toBeGreaterThan(500)
       expect(compared.opened).toBeGreaterThan(500)
     },
-    600_000,
   )
 })

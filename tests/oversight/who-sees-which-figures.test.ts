@@ -26,7 +26,7 @@ beforeAll(async () => {
   await liveThroughMore(filled)
   measures = await measuresOf(filled)
   counts = measures.filter(({ kind }) => kind === 'count').map(({ code }) => code)
-}, 180_000)
+})
 afterAll(async () => {
   await Promise.all(contexts.map(async (context) => await context.close()))
   await Promise.all(folders.map(async (folder) => await rm(folder, { recursive: true, force: true })))

@@ -41,7 +41,7 @@ beforeAll(async () => {
     await client.session.signInAsSample({ login: person?.login ?? '' })
     clients[post] = client
   }
-}, 240_000)
+})
 afterAll(async () => {
   for (const { context, folder } of desks) {
     await context.close()

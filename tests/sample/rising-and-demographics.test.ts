@@ -13,7 +13,7 @@ beforeAll(async () => {
   filled = await filledDatabase(new Date())
   const [row] = await filled.rows<{ now: Date }>('select now()')
   today = startOfDay(row?.now.getTime() ?? 0)
-}, 240_000)
+})
 afterAll(async () => {
   await filled.database.drop()
 })

@@ -14,7 +14,7 @@ interface RemainingMarkProps {
 /** The share of the budget from which a deadline is near. */
 export const nearShare = 0.75
 
-/** What is left of a deadline, with a thin bar of the budget used; late and paused have a sign or a word of their own. */
+/** What is left of a deadline, with a thin bar of the budget used; late and paused have a sign or a word of their own, late and on hold both. */
 export function RemainingMark({ deadline, calendar }: RemainingMarkProps) {
   const t = useTranslations('components.remaining')
   const present = useNow()
@@ -30,9 +30,10 @@ export function RemainingMark({ deadline, calendar }: RemainingMarkProps) {
   const { seconds, used } = remaining
   // In the evening after its deadline nothing was worked since, and yet it is late.
   const isLate = seconds < 0 || (deadline.dueAt !== null && deadline.dueAt < present)
+  const left = workingTime(seconds, calendar?.daySeconds ?? 28_800, t('day'))
   return (
     <span className={classes.mark} data-kind={isLate ? 'late' : used >= nearShare ? 'near' : 'calm'}>
-      {workingTime(seconds, calendar?.daySeconds ?? 28_800, t('day'))}
+      {deadline.isPaused ? t('lateOnHold', { late: left }) : left}
       <span className={classes.bar} style={{ '--share': used }} aria-hidden />
     </span>
   )
