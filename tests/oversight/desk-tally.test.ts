@@ -3,11 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { call } from '../database/acts.ts'
 import { filledDatabase, type FilledDatabase } from '../sample/filled-database.ts'
+import { lastOfficeMorning } from '../support/office-morning.ts'
 import { liveThroughMore } from './lives.ts'
 
 let filled: FilledDatabase
 beforeAll(async () => {
-  filled = await filledDatabase(new Date())
+  filled = await filledDatabase(lastOfficeMorning(Date.now()))
 })
 afterAll(async () => {
   await filled.database.drop()
