@@ -48,7 +48,7 @@ export const componentsMessages = defineMessages({
       next: 'Sonraki',
       failed: 'Dosya açılamadı',
     },
-    remaining: { paused: 'süre durdu', lateOnHold: 'bekliyor ({late})', day: 'g' },
+    remaining: { paused: 'süre durdu', onHold: 'bekliyor', lateOnHold: 'bekliyor ({late})', day: 'g' },
     figure: {
       open: '{name}: {value}. Sayılan {count} talebi aç',
       counts: '{count} talep: listeyi aç',
@@ -135,7 +135,7 @@ export const componentsMessages = defineMessages({
       next: 'Next',
       failed: 'The file could not be opened',
     },
-    remaining: { paused: 'clock stopped', lateOnHold: 'on hold ({late})', day: 'd' },
+    remaining: { paused: 'clock stopped', onHold: 'on hold', lateOnHold: 'on hold ({late})', day: 'd' },
     figure: {
       open: '{name}: {value}. Open the {count} requests counted',
       counts: '{count} requests: open the list',

@@ -139,7 +139,7 @@ export const columnKinds: Readonly<Record<ColumnKind, ColTypeDef>> = {
     cellRenderer: RemainingCell,
     filter: false,
     valueFormatter: () => '',
-    width: 140,
+    width: 112,
   },
   elapsed: {
     ...rightAligned,

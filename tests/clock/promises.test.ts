@@ -24,7 +24,7 @@ async function workedBetween(from: number, until: number): Promise<number> {
 }
 
 /** Working seconds of the one hold there is, as long as it lasted or is to last. */
-async function waited(): Promise<number> {
+async function held(): Promise<number> {
   const hold = await hand.one<{ since: Date; until: Date }>(
     'select since, coalesce(ended_at, until) as until from zimmet_data.hold_period where request_id = $1',
     hand.at.requestId,
@@ -60,7 +60,7 @@ describe('a hold', () => {
   it('for a reason that pauses moves the deadline by its working time, not by the clock on the wall', async () => {
     const before = await dueAt()
     await hand.acts('temizlikClerk', 'hold', { until: new Date(Date.now() + 4 * 86_400_000) })
-    expect(await workedBetween(before, await dueAt())).toBe(await waited())
+    expect(await workedBetween(before, await dueAt())).toBe(await held())
   })
 
   it('for a reason that does not pause moves nothing', async () => {
@@ -73,7 +73,7 @@ describe('a hold', () => {
     const before = await dueAt()
     await hand.acts('temizlikClerk', 'hold')
     await hand.acts('temizlikClerk', 'resume')
-    expect(await workedBetween(before, await dueAt())).toBe(await waited())
+    expect(await workedBetween(before, await dueAt())).toBe(await held())
   })
 
   it('is not lost when priority, subject or directorate change', async () => {

@@ -174,7 +174,10 @@ test('what is late and on hold says both, and counts as late', async ({ deskOf }
   await page.getByRole('tab', { name: /^Açık/u }).click()
   await page.getByText(/^Geciken/u).click()
   const row = page.getByRole('row').filter({ hasText: number })
-  await expect(row.locator('[data-kind="late"]')).toHaveText(/^bekliyor \(−(\d+ g )?\d\d:\d\d\)$/u)
+  const mark = row.locator('[data-kind="late"]')
+  await expect(mark).toHaveText(/^bekliyor −(\d+ g )?\d\d:\d\d$/u)
+  await expect(mark).toHaveAttribute('title', /^bekliyor \(−/u)
+  await expect(mark.locator('svg')).toBeVisible()
 })
 
 test('the clocks of a request stand as bars against each other, and say in words what they show', async ({

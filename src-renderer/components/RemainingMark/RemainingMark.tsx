@@ -1,3 +1,5 @@
+import { VisuallyHidden } from '@mantine/core'
+import { IconPlayerPause } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { remainingAt, type Deadline } from '#shared/remaining.ts'
 import type { CalendarClock } from '#renderer/lib/clocks.ts'
@@ -9,6 +11,17 @@ import classes from './RemainingMark.module.css'
 interface RemainingMarkProps {
   deadline: Deadline
   calendar: CalendarClock | undefined
+}
+
+// A sign, as a word would not stand beside the number in a column; who does not see it hears the word.
+function OnHold() {
+  const t = useTranslations('components.remaining')
+  return (
+    <>
+      <IconPlayerPause size={12} className={classes.hold} aria-hidden />
+      <VisuallyHidden>{t('onHold')} </VisuallyHidden>
+    </>
+  )
 }
 
 /** The share of the budget from which a deadline is near. */
@@ -32,8 +45,13 @@ export function RemainingMark({ deadline, calendar }: RemainingMarkProps) {
   const isLate = seconds < 0 || (deadline.dueAt !== null && deadline.dueAt < present)
   const left = workingTime(seconds, calendar?.daySeconds ?? 28_800, t('day'))
   return (
-    <span className={classes.mark} data-kind={isLate ? 'late' : used >= nearShare ? 'near' : 'calm'}>
-      {deadline.isPaused ? t('lateOnHold', { late: left }) : left}
+    <span
+      className={classes.mark}
+      data-kind={isLate ? 'late' : used >= nearShare ? 'near' : 'calm'}
+      title={deadline.isPaused ? t('lateOnHold', { late: left }) : undefined}
+    >
+      {deadline.isPaused && <OnHold />}
+      {left}
       <span className={classes.bar} style={{ '--share': used }} aria-hidden />
     </span>
   )
