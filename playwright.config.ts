@@ -8,8 +8,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   // What comes late on a busy machine is waited for; these only end what never comes.
-  timeout: 300_000,
-  expect: { timeout: 30_000 },
+  timeout: 900_000,
+  expect: { timeout: 60_000 },
   outputDir: 'test-results',
   use: {
     launchOptions: {

@@ -105,6 +105,8 @@ test('a hold or an extension into the past is refused with a sentence beside its
   await expect(panel).not.toContainText('süreyi uzattı')
 })
 
+const dayMs = 86_400_000
+
 // Whose rows no other test counts.
 const licences = 'Ruhsat ve Denetim'
 
@@ -166,7 +168,8 @@ test('what is late and on hold says both, and counts as late', async ({ deskOf }
   const form = page.getByRole('form', { name: 'Beklet' })
   // A reason that pauses the clock.
   await form.getByText('Hava koşulları').click()
-  await form.getByRole('button', { name: '3 gün' }).click()
+  const tomorrow = new Date(Date.now() + dayMs + 3 * 3_600_000).toISOString().slice(0, 10)
+  await form.getByLabel('Tarih').fill(tomorrow)
   await form.getByRole('button', { name: 'Gönder' }).click()
   await expect(page.getByRole('article')).toContainText('Bekliyor')
 
@@ -213,7 +216,7 @@ const toldUntil = async (page: Page): Promise<number> =>
     await page.evaluate(() => Object.entries(localStorage).find(([key]) => key.endsWith('warnings/toldUntil'))?.[1]),
   )
 
-const week = 7 * 86_400_000
+const week = 7 * dayMs
 
 test('warnings come once, as one note on the desktop that opens the late ones', async ({ deskOf }) => {
   await registerLongAgo(licences, 2)
