@@ -4,7 +4,7 @@ import { BeyondHorizonError, worked, type WorkClock } from './working-clock.ts'
 export type Remaining =
   /** Nothing runs any more: resolved, closed, or no deadline. */
   | { kind: 'none' }
-  /** It waits for something that pauses the clock. */
+  /** It waits for something that pauses the clock, and was not late when it began to. */
   | { kind: 'paused' }
   /** Working seconds left, negative when late, and the share of the budget that is used. */
   | { kind: 'running'; seconds: number; used: number }
@@ -24,7 +24,8 @@ export function remainingAt(
   now: number,
 ): Remaining {
   if (dueAt === null || isOver || clock === undefined) return { kind: 'none' }
-  if (isPaused) return { kind: 'paused' }
+  // A pause that begins after the deadline stops nothing: what is late stays so, and goes on being told by how much.
+  if (isPaused && dueAt >= now) return { kind: 'paused' }
   try {
     // What was imported may be older than the calendar: what lies before its years counts from their beginning.
     const known = (instant: number): number => Math.max(instant / 1000, clock.fromSecond)

@@ -138,9 +138,14 @@ async function run(program: string, args: string[], account: Account | null): Pr
   if (code !== 0) throw new StartProblem(`PostgreSQL veri klasörü hazırlanamadı: ${complaint.trim()}`)
 }
 
+// What sets the clock of every program it is given to (faketime): the server's and ours must not differ.
+const clockVariables = ['LD_PRELOAD', 'FAKETIME', 'FAKETIME_DONT_FAKE_MONOTONIC', 'FAKETIME_DONT_RESET']
+
 // What the person set for another PostgreSQL (PGDATA, PGPORT…) is not meant for ours.
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' }
+  const { env } = process
+  const clock = env['FAKETIME'] === undefined ? [] : clockVariables.map((name) => [name, env[name]] as const)
+  return { PATH: env['PATH'], TZ: 'UTC', LC_ALL: 'C', ...Object.fromEntries(clock) }
 }
 
 async function choosePort(folder: string, made: Made, say: Say): Promise<number> {

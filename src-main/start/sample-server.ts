@@ -17,8 +17,8 @@ export interface SampleServer {
   owner: OwnerLogin
 }
 
-/** Starts PostgreSQL, applies the migrations and fills the sample where it is not filled. Throws StartProblem. */
-export async function openSample(folder: string, say: Say): Promise<SampleServer> {
+/** Starts PostgreSQL, applies the migrations and fills the sample, up to `until` or the present, where it is not filled. Throws StartProblem. */
+export async function openSample(folder: string, say: Say, until?: Date): Promise<SampleServer> {
   const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), say })
   try {
     // Owner and superuser are one person here: this PC.
@@ -29,7 +29,7 @@ export async function openSample(folder: string, say: Say): Promise<SampleServer
       user: ownerRole,
       password: postgres.password,
     }
-    await bringUp(folder, postgres, owner, say)
+    await bringUp(folder, postgres, owner, say, until)
     return { postgres, owner }
   } catch (error) {
     await postgres.stop()
@@ -44,7 +44,13 @@ export async function throwSampleAway(folder: string): Promise<void> {
   await rm(join(folder, 'postgres'), { recursive: true, force: true })
 }
 
-async function bringUp(folder: string, postgres: EmbeddedPostgres, owner: OwnerLogin, say: Say): Promise<void> {
+async function bringUp(
+  folder: string,
+  postgres: EmbeddedPostgres,
+  owner: OwnerLogin,
+  say: Say,
+  until?: Date,
+): Promise<void> {
   const known = await readSample(folder)
   if (known === null) await dropHalfFilled(postgres, say)
   await prepareServer({
@@ -54,7 +60,7 @@ async function bringUp(folder: string, postgres: EmbeddedPostgres, owner: OwnerL
   })
   await migrateSample(owner, say)
   const password = known?.password ?? randomBytes(24).toString('base64url')
-  const people = known === null ? await fill(owner, password, say) : known.people
+  const people = known === null ? await fill(owner, password, say, until) : known.people
   const server = { host: owner.host, port: owner.port, database: owner.database, tls: 'off' } as const
   await writeSample(folder, { server, password, people })
 }
@@ -77,10 +83,11 @@ async function fill(
   owner: OwnerLogin,
   password: string,
   say: Say,
+  now: Date = new Date(),
 ): Promise<Awaited<ReturnType<typeof fillSample>>['people']> {
   say('Örnek belediye dolduruluyor.')
   const ownerUrl = `postgres://${owner.user}:${encodeURIComponent(owner.password)}@${owner.host}:${owner.port}/${owner.database}`
-  const { people } = await fillSample({ ownerUrl, password, onProgress: say })
+  const { people } = await fillSample({ ownerUrl, password, now, onProgress: say })
   return people
 }
 

@@ -50,7 +50,7 @@ export const componentsMessages = defineMessages({
       next: 'Sonraki',
       failed: 'Dosya açılamadı',
     },
-    remaining: { paused: 'durdu', day: 'g' },
+    remaining: { paused: 'süre durdu', onHold: 'bekliyor', lateOnHold: 'bekliyor ({late})', day: 'g' },
     figure: {
       open: '{name}: {value}. Sayılan {count} talebi aç',
       counts: '{count} talep: listeyi aç',
@@ -139,7 +139,7 @@ export const componentsMessages = defineMessages({
       next: 'Next',
       failed: 'The file could not be opened',
     },
-    remaining: { paused: 'paused', day: 'd' },
+    remaining: { paused: 'clock stopped', onHold: 'on hold', lateOnHold: 'on hold ({late})', day: 'd' },
     figure: {
       open: '{name}: {value}. Open the {count} requests counted',
       counts: '{count} requests: open the list',

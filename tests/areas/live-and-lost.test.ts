@@ -65,7 +65,7 @@ it('misses nothing while the line is cut again and again', async () => {
     made.push((await register(agent)).requestId)
     if (round % 6 === 5) await cut()
   }
-  await expect.poll(() => made.filter((id) => !told.has(id)), { timeout: 30_000 }).toEqual([])
+  await expect.poll(() => made.filter((id) => !told.has(id))).toEqual([])
   await stream.return?.()
   await reading
 })
@@ -75,23 +75,22 @@ it('does a command once although its connection dies at any moment', async () =>
   const clerk = await office.desk('temizlikClerk')
   const { requestId } = await register(agent)
   const notes = Array.from({ length: 40 }, (_, place) => `Not ${place}`)
-  const over = new AbortController()
-  const cutting = (async () => {
-    while (!over.signal.aborted) {
-      await delay(10 + Math.random() * 40)
+  // Some cuts a note and no more: on a slow machine a connection that is cut for ever does nothing.
+  const cutting = async (times: number): Promise<void> => {
+    for (let time = 0; time < times; time += 1) {
+      await delay(Math.random() * 50)
       await cut()
     }
-  })()
-  for (const words of notes) {
+  }
+  for (const [place, words] of notes.entries()) {
     const commandId = randomUUID()
     const [first, second] = await Promise.all([
       clerk.requests.addNote({ commandId, requestId, words }),
       clerk.requests.addNote({ commandId, requestId, words }),
+      cutting(1 + (place % 4)),
     ])
     expect(second).toEqual(first)
   }
-  over.abort()
-  await cutting
   const { notes: kept } = await clerk.requests.get({ requestId })
   expect(kept.map(({ words }) => words)).toEqual(notes)
 })

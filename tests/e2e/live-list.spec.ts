@@ -6,14 +6,14 @@ test('a row changes in place when another PC acts: what is selected and how far 
 }) => {
   const agent = await deskOf({ post: 'agent' })
   const watcher = await deskOf({ post: 'overseer' })
-  const director = await deskOf({ post: 'director', directorate: 'Fen İşleri' })
+  const director = await deskOf({ post: 'director', directorate: 'Zabıta' })
   const { page } = watcher
   await page.getByRole('tab', { name: /^Açık/u }).click()
   const viewport = page.locator('.ag-grid-viewport')
   const rows = page.getByRole('row').filter({ has: page.getByRole('gridcell') })
-  // The newest at the bottom, and among them one that nobody has taken.
+  // Of a directorate whose rows no other test counts. The newest at the bottom, and among them one that nobody has taken.
   await page.getByRole('columnheader', { name: 'Geldi' }).click()
-  const number = await registerRequest(agent.page, { subject: 'cukur', words: 'Yolda çukur var' })
+  const number = await registerRequest(agent.page, { subject: 'kaldirim isgal', words: 'Kaldırımda masa var' })
   await expect(rows.first()).toBeVisible()
   await expect(async () => {
     await viewport.evaluate((element) => element.scrollTo(0, element.scrollHeight))

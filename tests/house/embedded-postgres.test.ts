@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#main/sample/embedded-postgres.ts'
@@ -44,11 +43,20 @@ async function pidOf(): Promise<number> {
   return Number((await readFile(join(folder, 'data', 'postmaster.pid'), 'utf8')).split('\n')[0])
 }
 
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
 it('keeps what was written when its server is killed, and takes up again', async () => {
   const first = await start()
   await ask(first, 'create table kept as select 42 as answer')
-  process.kill(await pidOf(), 'SIGKILL')
-  await delay(300)
+  const pid = await pidOf()
+  process.kill(pid, 'SIGKILL')
+  await expect.poll(() => isAlive(pid)).toBe(false)
   expect(await ask(await start(), 'select answer from kept')).toEqual([42])
 })
 

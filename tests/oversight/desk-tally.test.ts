@@ -3,11 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { call } from '../database/acts.ts'
 import { filledDatabase, type FilledDatabase } from '../sample/filled-database.ts'
+import { lastOfficeMorning } from '../support/office-morning.ts'
 import { liveThroughMore } from './lives.ts'
 
 let filled: FilledDatabase
 beforeAll(async () => {
-  filled = await filledDatabase(new Date())
+  filled = await filledDatabase(lastOfficeMorning(Date.now()))
 })
 afterAll(async () => {
   await filled.database.drop()
@@ -28,7 +29,7 @@ it('is right from the first filling on, and would be told where it is not', asyn
   await owner.query('rollback')
 })
 
-it('stays a count while eight people do whatever they may, on the same requests', { timeout: 120_000 }, async () => {
+it('stays a count while eight people do whatever they may, on the same requests', async () => {
   const before = await parts()
   const happened = await Promise.all(
     Array.from({ length: 8 }, async (_one, seed) => await liveThroughMore(filled, { acts: 150, requests: 40, seed })),

@@ -12,6 +12,7 @@ import type { Dimension, MeasureCode } from '#shared/contract/oversight.ts'
 import type { Client as Desk } from '../areas/office.ts'
 import { takePaper, words, writePaper } from '../reports/paper.ts'
 import { filledDatabase, samplePassword, type FilledDatabase } from '../sample/filled-database.ts'
+import { lastOfficeMorning } from '../support/office-morning.ts'
 import { liveThroughMore } from './lives.ts'
 import { cellsOf, measuresOf, openedBy, personOf, type Measure } from './municipality.ts'
 
@@ -22,11 +23,11 @@ const contexts: HostContext[] = []
 const folders: string[] = []
 
 beforeAll(async () => {
-  filled = await filledDatabase(new Date())
+  filled = await filledDatabase(lastOfficeMorning(Date.now()))
   await liveThroughMore(filled)
   measures = await measuresOf(filled)
   counts = measures.filter(({ kind }) => kind === 'count').map(({ code }) => code)
-}, 180_000)
+})
 afterAll(async () => {
   await Promise.all(contexts.map(async (context) => await context.close()))
   await Promise.all(folders.map(async (folder) => await rm(folder, { recursive: true, force: true })))

@@ -51,4 +51,6 @@ test('what is resolved presses no more, what is paused is not near', () => {
   expect(kinds({ dueAt: now - hour, state: 'resolved' })).toEqual([])
   expect(kinds({ dueAt: now + 30 * hour, state: 'on_hold', holdReasonId: 4 })).toEqual([])
   expect(kinds({ dueAt: null })).toEqual([])
+  // What was late before it was held is late.
+  expect(kinds({ dueAt: now - hour, state: 'on_hold', holdReasonId: 4 })).toEqual(['overdue'])
 })

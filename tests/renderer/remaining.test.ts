@@ -51,6 +51,13 @@ describe('what remains', () => {
     expect(remainingAt(deadline, undefined, at(1, 9))).toEqual({ kind: 'none' })
   })
 
+  it('goes on being told of what is late, on hold or not: what begins after a deadline stops nothing', () => {
+    const paused = { ...deadline, isPaused: true }
+    expect(remainingAt(paused, office(), at(2, 17))).toEqual({ kind: 'paused' })
+    expect(remainingAt(paused, office(), at(3, 9))).toMatchObject({ kind: 'running', seconds: -hour })
+    expect(remainingAt(paused, office(), at(3, 10))).toMatchObject({ kind: 'running', seconds: -2 * hour })
+  })
+
   it('knows the usual day of a calendar', () => {
     expect(usualDaySeconds(office())).toBe(8 * hour)
   })

@@ -20,8 +20,9 @@ import type { Figure, Scope } from '#shared/contract/oversight.ts'
 import { periodOf } from '#shared/period.ts'
 import type { Client } from '../areas/office.ts'
 import { filledDatabase, type FilledDatabase } from '../sample/filled-database.ts'
+import { lastOfficeMorning } from '../support/office-morning.ts'
 
-const now = new Date()
+const now = lastOfficeMorning(Date.now())
 const period = periodOf('last_12_months', now.getTime())
 let filled: FilledDatabase
 const desks: { context: HostContext; folder: string }[] = []
@@ -41,7 +42,7 @@ beforeAll(async () => {
     await client.session.signInAsSample({ login: person?.login ?? '' })
     clients[post] = client
   }
-}, 240_000)
+})
 afterAll(async () => {
   for (const { context, folder } of desks) {
     await context.close()
@@ -69,13 +70,19 @@ async function heatFor(client: Client, { measure, rows, columns, scope }: Asked)
   return heatOf(answer, measure)
 }
 
+interface Looked {
+  rows: number
+  counted: number
+  scope: Scope
+}
+
 /** How many rows a figure opens beside how many it stands on; of a share its part. */
 async function opened(
   client: Client,
   measure: PlaceMeasure,
   figure: Figure | undefined,
   scope: Scope,
-): Promise<{ rows: number; counted: number; scope: Scope }> {
+): Promise<Looked> {
   const { total } = await client.oversight.rows({ measure, scope, limit: 1 })
   const { value = 0, base } = figure ?? { base: 0 }
   // A share of too few is not told, so nobody is led to its rows.
@@ -94,33 +101,40 @@ const layouts: [PlaceDimension, PlaceDimension][] = [
   ['street', 'directorate'],
 ]
 
+const isWrong = ({ rows, counted }: Looked): boolean => rows !== counted
+
+async function lookAt(post: 'overseer' | 'director', measure: PlaceMeasure): Promise<Looked[]> {
+  const client = clientOf(post)
+  const scope = isOfNow(measure) ? {} : period
+  const looked: Looked[] = []
+  const look = async (figure: Figure | undefined, within: Scope): Promise<void> => {
+    looked.push(await opened(client, measure, figure, within))
+  }
+  for (const [rows, columns] of layouts) {
+    const heat = await heatFor(client, { measure, rows, columns, scope })
+    const { shown, others } = splitColumns(heat.columns, 8)
+    const across = (ids: readonly number[]): Scope => ({ [narrowingOf[columns]]: [...ids] })
+    await look(heat.total, scope)
+    for (const { key, total, cells } of some(heat.rows, 4)) {
+      const within = { ...scope, [narrowingOf[rows]]: [key] }
+      await look(total, within)
+      for (const [column, figure] of some([...cells], 3)) await look(figure, { ...within, ...across([column]) })
+      if (others.length === 0 || !addsUp(measure)) continue
+      const rest = leftOver(
+        total,
+        shown.map((column) => cells.get(column.key)),
+      )
+      await look(rest, { ...within, ...across(others.map((column) => column.key)) })
+    }
+  }
+  expect(looked.length).toBeGreaterThanOrEqual(layouts.length)
+  return looked
+}
+
 describe.each(['overseer', 'director'] as const)('for the %s', (post) => {
   it.each([...measureGroups.period, ...measureGroups.now])('%s opens what it counts', async (measure) => {
-    const client = clientOf(post)
-    const scope = isOfNow(measure) ? {} : period
-    const looked: Awaited<ReturnType<typeof opened>>[] = []
-    const look = async (figure: Figure | undefined, within: Scope): Promise<void> => {
-      looked.push(await opened(client, measure, figure, within))
-    }
-    for (const [rows, columns] of layouts) {
-      const heat = await heatFor(client, { measure, rows, columns, scope })
-      const { shown, others } = splitColumns(heat.columns, 8)
-      const across = (ids: readonly number[]): Scope => ({ [narrowingOf[columns]]: [...ids] })
-      await look(heat.total, scope)
-      for (const { key, total, cells } of some(heat.rows, 4)) {
-        const within = { ...scope, [narrowingOf[rows]]: [key] }
-        await look(total, within)
-        for (const [column, figure] of some([...cells], 3)) await look(figure, { ...within, ...across([column]) })
-        if (others.length === 0 || !addsUp(measure)) continue
-        const rest = leftOver(
-          total,
-          shown.map((column) => cells.get(column.key)),
-        )
-        await look(rest, { ...within, ...across(others.map((column) => column.key)) })
-      }
-    }
-    expect(looked.filter(({ rows, counted }) => rows !== counted)).toEqual([])
-    expect(looked.length).toBeGreaterThanOrEqual(layouts.length)
+    // What falls due between two questions is counted by one of them alone: then all are asked again.
+    await expect.poll(async () => (await lookAt(post, measure)).filter(isWrong), { timeout: 600_000 }).toEqual([])
   })
 })
 

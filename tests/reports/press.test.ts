@@ -57,7 +57,7 @@ describe('on the sample municipality with the last five weeks', () => {
     client = createRouterClient(router, { context })
     overseer = filled.people.find(({ post }) => post === 'overseer')?.login ?? ''
     await client.session.signInAsSample({ login: overseer })
-  }, 240_000)
+  })
   afterAll(async () => {
     await context.close()
     await rm(folder, { recursive: true, force: true })

@@ -8,6 +8,7 @@ import { migrate } from '#main/database/migrations.ts'
 import { ownerRole, prepareServer } from '#main/database/prepare-server.ts'
 import { startEmbeddedPostgres } from '#main/sample/embedded-postgres.ts'
 import { castPassword, makeCastRoles } from './cast-roles.ts'
+import { expectClockOfRun } from './faked-clock.ts'
 
 export interface TestServer {
   port: number
@@ -46,6 +47,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   })
   const client = new Client(superuser)
   await client.connect()
+  await expectClockOfRun(client)
   await makeCastRoles(client, castPassword)
   await client.end()
   project.provide('server', { port: postgres.port, superuserPassword: postgres.password, ownerPassword })

@@ -4,8 +4,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { test as base, type Browser, type Page } from '@playwright/test'
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import * as z from 'zod'
+import { clockOffset, expectSameClock } from '#tests/support/faked-clock.ts'
 import { samplePerson, serverSettings, type SamplePerson } from '#shared/contract/session.ts'
 
 export interface Desk {
@@ -94,8 +95,10 @@ async function openDesk(
   })
   const address = await addressOf(host)
   const context = await browser.newContext()
+  await setClock(context)
   const page = await context.newPage()
   await page.goto(address)
+  expectSameClock('Chromium', await page.evaluate(() => Date.now()))
   const close = async (): Promise<void> => {
     await context.close()
     host.kill('SIGTERM')
@@ -103,6 +106,19 @@ async function openDesk(
     await rm(folder, { recursive: true, force: true })
   }
   return { page, address, host, close }
+}
+
+// Under a faked clock (npm run test:clocks) Chromium tells the true time; the pages of a desk tell the run's.
+async function setClock(context: BrowserContext): Promise<void> {
+  const offset = clockOffset()
+  if (offset === null) return
+  await context.addInitScript((ahead) => {
+    globalThis.Date = new Proxy(Date, {
+      construct: (date, given) => Reflect.construct(date, given.length === 0 ? [date.now() + ahead] : given) as Date,
+      apply: (date) => new date(date.now() + ahead).toString(),
+      get: (date, name) => (name === 'now' ? () => date.now() + ahead : (Reflect.get(date, name) as unknown)),
+    })
+  }, offset)
 }
 
 async function addressOf(host: ChildProcess): Promise<string> {

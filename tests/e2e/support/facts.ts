@@ -45,23 +45,24 @@ const threeDaysAgo = [
   `update zimmet_data.custody set period = tstzrange(now() - interval '3 days', null) where request_id = any ($1)`,
 ]
 
-/** So many urgent requests of a directorate, come three days ago: their eight hours passed long ago, for the director and the mayor. */
-export async function registerLongAgo(directorate: string, count: number): Promise<void> {
-  const ids = await asPerson({ post: 'agent' }, async (agent) => {
-    const { rows } = await agent.query<{ answer: { requestId: number } }>(
+/** So many urgent requests of a directorate, come three days ago: their eight hours passed long ago, for the director and the mayor. Gives their numbers. */
+export async function registerLongAgo(directorate: string, count: number): Promise<string[]> {
+  const made = await asPerson({ post: 'agent' }, async (agent) => {
+    const { rows } = await agent.query<{ answer: { requestId: number; number: string } }>(
       `select zimmet.register_request(gen_random_uuid(), (select min(id) from zimmet.channel), s.id, null, null, null,
-         'Kapıda bekleyen köpek', 'urgent', null) as answer
+         'Uzun zamandır bekleyen', 'urgent', null) as answer
        from (select min(s.id) as id from zimmet.subject s join zimmet.directorate d on d.id = s.directorate_id where d.name = $1) s
        cross join generate_series(1, $2)`,
       [directorate, count],
     )
-    return rows.map(({ answer }) => answer.requestId)
+    return rows.map(({ answer }) => answer)
   })
   const owner = ownerLogin.parse(JSON.parse(process.env['ZIMMET_E2E_OWNER'] ?? '{}'))
   await withClient(owner, async (client) => {
     await client.query('begin')
-    for (const fact of threeDaysAgo) await client.query(fact, [ids])
+    for (const fact of threeDaysAgo) await client.query(fact, [made.map(({ requestId }) => requestId)])
     await client.query('select zimmet_private.set_first_deadlines()')
     await client.query('commit')
   })
+  return made.map(({ number }) => number)
 }

@@ -2,13 +2,22 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import { openSample } from '#main/start/sample-server.ts'
+import { expectClockOfRun } from '#tests/support/faked-clock.ts'
+import { lastOfficeMorning } from '#tests/support/office-morning.ts'
 
 export default async function raiseMunicipality(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'zimmet-e2e-'))
   // Run by root, PostgreSQL is another account's, which has to come through to its folder.
   await chmod(folder, 0o711)
-  const { postgres, owner } = await openSample(folder, () => undefined)
+  const until = lastOfficeMorning(Date.now())
+  const { postgres, owner } = await openSample(folder, () => undefined, until)
+  const client = new Client({ ...owner, ssl: false })
+  await client.connect()
+  await expectClockOfRun(client)
+  await client.end()
+  console.log(`The sample ends ${until.toISOString()}`)
   process.env['ZIMMET_E2E_FOLDER'] = folder
   process.env['ZIMMET_E2E_OWNER'] = JSON.stringify(owner)
   return async () => {

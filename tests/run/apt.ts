@@ -1,0 +1,27 @@
+// What Debian has and a run needs is installed where we are root.
+import { spawnSync } from 'node:child_process'
+
+/** Where a program of this machine is; null where it is not. */
+export function findProgram(names: readonly string[]): string | null {
+  for (const name of names) {
+    const { status, stdout } = spawnSync('which', [name], { encoding: 'utf8' })
+    if (status === 0) return stdout.trim()
+  }
+  return null
+}
+
+/** Installs Debian packages. Throws where we are not root, saying `otherwise`. */
+export function install(packages: readonly string[], otherwise: string): void {
+  if (process.getuid?.() !== 0) throw new Error(otherwise)
+  console.log(`Installing ${packages[0]} (apt-get)`)
+  apt(['update'])
+  apt(['install', '-y', '--no-install-recommends', ...packages])
+}
+
+function apt(args: string[]): void {
+  const { status, stderr } = spawnSync('apt-get', ['-q', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+  if (status !== 0) throw new Error(`apt-get ${args[0]} failed: ${stderr}`)
+}
