@@ -1,6 +1,6 @@
 // A password is never given away: where the line is not encrypted and checked, only SCRAM is answered, and only to a server
 // that proves in turn that it knows the password.
-import { Client, type Connection } from 'pg'
+import { Client, type ClientConfig } from 'pg'
 
 /** The server asked for the password in a way that would give it to whoever listens or pretends to be the server. */
 export class UnsafeServer extends Error {
@@ -10,69 +10,41 @@ export class UnsafeServer extends Error {
 /** Fewer rounds would let a false server try guesses on what it was sent. */
 const fewestRounds = 4096
 
-/** What is used of the driver's inside; a test with a false server holds it to that. */
+/** What is used of the driver's inside; a test with false servers holds it to that. */
 interface Inside {
-  connection: Connection & { stream: { destroy(error: Error): void; authorized?: boolean } }
-  saslSession: object | null
-  _handleAuthCleartextPassword(message: unknown): void
-  _handleAuthMD5Password(message: unknown): void
-  _handleAuthSASLContinue(message: { data: string }): Promise<void>
-  _handleAuthSASLFinal(message: unknown): void
+  connection: {
+    on(event: string, listener: (message: { data: string }) => void): unknown
+    removeAllListeners(event: string): unknown
+    /** The TLS socket once there is one; Node sets `authorized` when certificate and name were found good. */
+    stream: { destroy(error: Error): void; authorized?: boolean }
+  }
+  /** Null once the server's own proof was found right. */
+  saslSession?: object | null
 }
 
-const plain = Client.prototype as unknown as Inside
-
+/** A client that leaves before it would answer an unsafe server: what it writes afterwards goes nowhere. */
 export class GuardedClient extends Client {
-  #isProven = false
-  #isGuarded = false
-
-  override connect(): Promise<Client>
-  override connect(callback: (error: Error | null) => void): void
-  override connect(callback?: (error: Error | null) => void): Promise<Client> | void {
-    this.#guard()
-    return callback === undefined ? super.connect() : super.connect(callback)
+  constructor(config?: string | ClientConfig) {
+    super(config)
+    guard(this as unknown as Inside)
   }
+}
 
-  _handleAuthCleartextPassword(message: unknown): void {
-    if (this.#isChecked()) plain._handleAuthCleartextPassword.call(this, message)
-    else this.#leave('the server asks for the password in clear')
-  }
-
-  _handleAuthMD5Password(message: unknown): void {
-    if (this.#isChecked()) plain._handleAuthMD5Password.call(this, message)
-    else this.#leave('the server asks for a weak hash of the password')
-  }
-
-  async _handleAuthSASLContinue(message: { data: string }): Promise<void> {
-    const rounds = Number(/(?:^|,)i=(\d+)/.exec(message.data)?.[1] ?? '0')
-    if (this.#isChecked() || rounds >= fewestRounds) await plain._handleAuthSASLContinue.call(this, message)
-    else this.#leave('the server asks for a proof that is easily guessed from')
-  }
-
-  _handleAuthSASLFinal(message: unknown): void {
-    plain._handleAuthSASLFinal.call(this, message)
-    // The driver forgets the exchange once the server's signature was found right.
-    this.#isProven = this.#inside().saslSession === null
-  }
-
-  #guard(): void {
-    if (this.#isGuarded) return
-    this.#isGuarded = true
-    this.#inside().connection.on('authenticationOk', () => {
-      if (!this.#isProven && !this.#isChecked()) this.#leave('the server did not prove that it knows the password')
+// Listens before the driver does, so that the socket is gone when the driver answers.
+function guard(inside: Inside): void {
+  const { connection } = inside
+  const refuse = (event: string, why: string, isUnsafe: (data: string) => boolean = () => true): void => {
+    connection.on(event, ({ data }) => {
+      if (connection.stream.authorized === true || !isUnsafe(data)) return
+      // What came in the same breath is still read: it must not count as being let in.
+      connection.removeAllListeners('readyForQuery')
+      connection.stream.destroy(new UnsafeServer(why))
     })
   }
-
-  // Node sets it once the certificate and its name were found good.
-  #isChecked(): boolean {
-    return this.#inside().connection.stream.authorized === true
-  }
-
-  #leave(why: string): void {
-    this.#inside().connection.stream.destroy(new UnsafeServer(why))
-  }
-
-  #inside(): Inside {
-    return this as unknown as Inside
-  }
+  refuse('authenticationCleartextPassword', 'it asks for the password in clear')
+  refuse('authenticationMD5Password', 'it asks for a weak hash of the password')
+  refuse('authenticationSASLContinue', 'it asks for a proof that is easily guessed from', (data) => {
+    return Number(/(?:^|,)i=(\d+)/.exec(data)?.[1] ?? '0') < fewestRounds
+  })
+  refuse('authenticationOk', 'it did not prove that it knows the password', () => inside.saslSession !== null)
 }
