@@ -14,6 +14,7 @@ import { openBrowserHost, type BrowserHost } from '#main/ports/browser-host.ts'
 import { openFaultLog, type FaultLog } from '#main/ports/fault-log.ts'
 import { answerSockets } from '#main/ports/web-socket.ts'
 import { procedure } from '#shared/contract/errors.ts'
+import { socketProtocol } from '#shared/port-name.ts'
 
 const tinyContract = {
   echo: procedure.input(z.object({ words: z.string().min(1) })).output(z.string()),
@@ -84,8 +85,9 @@ export type TinyHost = {
   context: TinyContext
   faults: FaultLog
   folder: string
-  /** Takes the token and gives back the cookie. */
+  /** Takes the token and gives back the cookie; the proof for sockets is known afterwards. */
   admit(): Promise<string>
+  proof(): string
   close(): Promise<void>
 }
 
@@ -105,6 +107,7 @@ export async function openTinyHost({ windowFolder = '/nowhere', port = 0 } = {})
     faults,
   })
   const { origin, port: opened } = new URL(host.address)
+  let proof = ''
   return {
     host,
     origin,
@@ -116,8 +119,10 @@ export async function openTinyHost({ windowFolder = '/nowhere', port = 0 } = {})
       const answer = await knock(host.address)
       const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0]
       if (cookie === undefined) throw new Error(`not admitted: ${answer.status}`)
+      proof = proofIn(answer)
       return cookie
     },
+    proof: () => proof,
     async close() {
       await host.close()
       rmSync(folder, { recursive: true, force: true })
@@ -150,13 +155,20 @@ export async function knock(
   })
 }
 
+/** What the address behind the token hands to the page's script. */
+export function proofIn(answer: Answer): string {
+  return /#([\w-]+)$/.exec(String(answer.headers['location'] ?? ''))?.[1] ?? ''
+}
+
 /** A socket with forged headers: open, or the status it was turned away with. */
 export async function knockSocket(
   origin: string,
   headers: Record<string, string>,
+  proof: string | null,
   path = '/port',
 ): Promise<WebSocket | number> {
-  const socket = new WebSocket(`${origin.replace('http', 'ws')}${path}`, { headers })
+  const protocols = proof === null ? [] : [socketProtocol, proof]
+  const socket = new WebSocket(`${origin.replace('http', 'ws')}${path}`, protocols, { headers })
   return await new Promise((resolve, reject) => {
     socket.once('open', () => resolve(socket))
     socket.once('unexpected-response', (_request, response) => {
@@ -168,7 +180,8 @@ export async function knockSocket(
 }
 
 export async function openSocket(host: TinyHost): Promise<WebSocket> {
-  const socket = await knockSocket(host.origin, { origin: host.origin, cookie: await host.admit() })
+  const cookie = await host.admit()
+  const socket = await knockSocket(host.origin, { origin: host.origin, cookie }, host.proof())
   if (typeof socket === 'number') throw new Error(`turned away with ${socket}`)
   return socket
 }
