@@ -27,14 +27,19 @@ export function answeringWith(faults: FaultLog): { clientInterceptors: ((call: C
   return {
     clientInterceptors: [
       async (call) => {
-        if (load.calls >= mostCalls || load.streams >= mostStreams) throw tooMuchAtOnce()
+        if (load.calls >= mostCalls) throw tooMuchAtOnce()
         const told = (error: unknown): Promise<unknown> => tell(error, call, faults)
         load.calls += 1
         try {
           const answer = await call.next()
           if (!isStream(answer)) return answer
-          endWithWindow(answer, call.signal)
-          return mapEventIterator(counted(answer, load), { value: async (value) => value, error: told })
+          if (load.streams >= mostStreams) {
+            await answer.return?.()
+            throw tooMuchAtOnce()
+          }
+          const stream = counted(answer, load)
+          endWithWindow(stream, call.signal)
+          return mapEventIterator(stream, { value: async (value) => value, error: told })
         } catch (error) {
           throw await told(error)
         } finally {

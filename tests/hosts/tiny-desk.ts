@@ -21,6 +21,8 @@ const tinyContract = {
   file: procedure.input(z.object({ file: z.file(), name: z.string() })).output(z.file()),
   /** The first call waits until `answer` is called; later ones answer at once. */
   slow: procedure.input(z.object({ commandId: z.string() })).output(z.string()),
+  /** Waits until its entry of `waiting` is called. */
+  wait: procedure.output(z.void()),
   refuse: procedure.output(z.void()),
   fail: procedure.output(z.void()),
   /** Throws an error that looks like oRPC's own and is none of the contract's. */
@@ -34,6 +36,7 @@ export type TinyContext = {
   slowCalls: string[]
   answer: () => void
   openStreams: Set<symbol>
+  waiting: (() => void)[]
 }
 
 const tiny = implement(tinyContract).$context<TinyContext>()
@@ -55,6 +58,9 @@ export const tinyRouter = tiny.router({
       })
     }
     return `done ${context.slowCalls.length}`
+  }),
+  wait: tiny.wait.handler(async ({ context }) => {
+    await new Promise<void>((resolve) => context.waiting.push(resolve))
   }),
   refuse: tiny.refuse.handler(() => {
     throw new ORPCError('REFUSED', { status: 422, data: { code: 'ZM003', detail: { post: 'clerk' } } })
@@ -92,7 +98,7 @@ export type TinyHost = {
 }
 
 export function tinyContext(): TinyContext {
-  return { slowCalls: [], answer: () => undefined, openStreams: new Set() }
+  return { slowCalls: [], answer: () => undefined, openStreams: new Set(), waiting: [] }
 }
 
 /** A browser host over the tiny contract, with the files of `windowFolder`. */
