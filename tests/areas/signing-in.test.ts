@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { Client } from 'pg'
 import { openOffice, type Office } from './office.ts'
 
 let office: Office
+const newcomers: string[] = []
 beforeAll(async () => {
   office = await openOffice()
 })
 afterAll(async () => {
   await office.close()
+  for (const login of newcomers) await asSuperuser(`drop role ${login}`)
 })
 
 async function asSuperuser(statement: string): Promise<void> {
@@ -16,6 +19,17 @@ async function asSuperuser(statement: string): Promise<void> {
   await client.connect()
   await client.query(statement)
   await client.end()
+}
+
+/** A clerk whose login is this test file's alone; the players' are everybody's. */
+async function newcomer(): Promise<{ login: string; password: string }> {
+  const login = `yeni${randomUUID().slice(0, 8)}`
+  await asSuperuser(`create role ${login} login password 'newcomer' in role zimmet_clerk`)
+  newcomers.push(login)
+  await (
+    await office.database.owner()
+  ).query(`insert into zimmet_data.staff (login, full_name, post) values ($1, 'Yeni Gelen', 'clerk')`, [login])
+  return { login, password: 'newcomer' }
 }
 
 async function problemOf(attempt: Promise<unknown>): Promise<string> {
@@ -44,17 +58,16 @@ describe('nobody gets in', () => {
   })
 
   it('whose account was closed', async () => {
-    const { login, password } = office.database.login('secondAgent')
+    const { login, password } = await newcomer()
     await asSuperuser(`alter role ${login} nologin`)
     const desk = await office.emptyDesk()
     await expect(desk.session.signIn({ login, password })).rejects.toMatchObject({
       data: { problem: 'account_closed' },
     })
-    await asSuperuser(`alter role ${login} login`)
   })
 
   it('who is signed in on too many PCs, nor anybody where the server is full', async () => {
-    const { login, password } = office.database.login('secondOverseer')
+    const { login, password } = await newcomer()
     await asSuperuser(`alter role ${login} connection limit 0`)
     const desk = await office.emptyDesk()
     await expect(desk.session.signIn({ login, password })).rejects.toMatchObject({

@@ -87,7 +87,7 @@ describe('a transaction left open', () => {
       spans: JSON.stringify([{ weekday: 1, starts: 28_800, ends: 43_200 }]),
     })
     await watchedAway(pid)
-    await registered()
+    expect(await registered()).toMatchObject({ version: 1 })
     await client.end().catch(() => undefined)
   })
 
@@ -97,6 +97,7 @@ describe('a transaction left open', () => {
     await client.query('begin')
     await expectRefusal(client.query('select 1 / 0'), '22012')
     await watchedAway(pid)
+    expect(await isAlive(pid)).toBe(false)
     await client.end().catch(() => undefined)
   })
 
@@ -122,6 +123,7 @@ describe('a transaction left open', () => {
     const watcher = await database.as('parkClerk')
     await watcher.query('set lock_timeout = 100')
     await watchedAway(pid)
+    expect(await isAlive(pid)).toBe(false)
     await client.query('rollback').catch(() => undefined)
     await Promise.all([client.end(), other.end().catch(() => undefined)])
   })
@@ -255,51 +257,6 @@ async function superuserIn<Row extends object>(name: string, statement: string):
   await client.end()
   return rows
 }
-
-describe('files', () => {
-  const attach = async (person: Client, requestId: number, name = 'yer.jpg'): Promise<Answer> =>
-    await act(
-      person,
-      'attach',
-      { requestId, version: 1 },
-      {
-        ...{ file_name: name, is_evidence: false },
-        content: Buffer.concat([Buffer.from('%PDF-1.7 '), Buffer.from(randomUUID())]),
-      },
-    )
-
-  it('are as many a day as the quota, also from two sessions at once', async () => {
-    const { requestId } = await registered()
-    await owner.query(`update zimmet_data.quota set amount = 3 where code = 'files_a_day'`)
-    const sessions = await Promise.all([database.another('temizlikClerk'), database.another('temizlikClerk')])
-    const ends = await Promise.all(
-      Array.from(
-        { length: 8 },
-        async (_, nth) => (await refusalOf(attach(sessions[nth % 2] as Client, requestId)))?.code ?? 'kept',
-      ),
-    )
-    expect(ends.toSorted()).toEqual([...Array(5).fill('ZM088'), ...Array(3).fill('kept')])
-    expect((await refusalOf(attach(await database.as('temizlikColleague'), requestId)))?.code ?? 'kept').toBe('kept')
-    await owner.query(`update zimmet_data.quota set amount = 400 where code = 'files_a_day'`)
-    await owner.query(`update zimmet_data.quota set amount = 150 where code = 'file_bytes_a_day'`)
-    await expectRefusal(attach(await database.as('temizlikClerk'), requestId), 'ZM088')
-    await owner.query(`update zimmet_data.quota set amount = 1073741824 where code = 'file_bytes_a_day'`)
-  })
-
-  it.each([
-    ['fatura.pdf.bat', 'fatura.pdf.bat.pdf'],
-    ['fatura.PDF', 'fatura.PDF'],
-    ['fatura', 'fatura.pdf'],
-    ['yer.jpg', 'yer.jpg.pdf'],
-    ['rapor\u202Efdp.exe', 'raporfdp.exe.pdf'],
-    [`${'u'.repeat(200)}.exe`, `${'u'.repeat(196)}.pdf`],
-  ])('are called what they are: %s becomes %s', async (told, kept) => {
-    const { requestId } = await registered()
-    await attach(await database.as('temizlikClerk'), requestId, told)
-    const { rows } = await owner.query('select name from zimmet_data.attachment where request_id = $1', [requestId])
-    expect(rows).toEqual([{ name: kept }])
-  })
-})
 
 it('tells administrators, and nobody else, what the server was prepared with', async () => {
   const administrator = await database.as('administrator')
