@@ -9,6 +9,7 @@ import { RPCLink } from '@orpc/client/websocket'
 import type { ContractRouterClient } from '@orpc/contract'
 import { WebSocket } from 'ws'
 import type { Contract } from '#shared/contract/index.ts'
+import { socketProtocol } from '#shared/port-name.ts'
 import type { Municipality } from './large-municipality.ts'
 
 export interface OfficePc {
@@ -26,7 +27,9 @@ export async function openPc({ dataFolder }: Municipality, login: string): Promi
   const { origin } = new URL(host.address)
   const admitted = await fetch(host.address, { redirect: 'manual' })
   const cookie = admitted.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-  const socket = new WebSocket(`${origin.replace('http', 'ws')}/port`, { headers: { origin, cookie } })
+  const proof = admitted.headers.get('location')?.split('#')[1] ?? ''
+  const address = `${origin.replace('http', 'ws')}/port`
+  const socket = new WebSocket(address, [socketProtocol, proof], { headers: { origin, cookie } })
   await new Promise((resolve, reject) => {
     socket.once('open', resolve)
     socket.once('error', reject)

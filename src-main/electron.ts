@@ -14,14 +14,17 @@ import { guardNavigation } from './shell/navigation.ts'
 import { notify } from './shell/notifications.ts'
 import { saveFile, savePdf } from './shell/papers.ts'
 import { denyPermissions } from './shell/permissions.ts'
+import { limitReloads } from './shell/reloads.ts'
 import { isOnlyInstance } from './shell/single-instance.ts'
+import { refusedArguments } from './shell/start-arguments.ts'
 import { keepUpdated } from './shell/updates.ts'
 import { answerWindow } from './shell/window-port.ts'
 import { dataFolder as usualDataFolder } from './start/data-folder.ts'
 
 // Chromium's own switches stand among ours.
 const { values } = parseArgs({ options: { data: { type: 'string' } }, strict: false })
-const dataFolder = typeof values.data === 'string' ? values.data : usualDataFolder()
+const refused = refusedArguments(process.argv, app.isPackaged)
+const dataFolder = typeof values.data === 'string' && !app.isPackaged ? values.data : usualDataFolder()
 mkdirSync(dataFolder, { recursive: true })
 // Also what the single-instance lock goes by: another data folder is another desk.
 app.setPath('userData', join(dataFolder, 'window'))
@@ -45,10 +48,17 @@ function open(): void {
   const opened = createMainWindow({ preload: join(import.meta.dirname, '../preload/preload.cjs'), dataFolder, faults })
   window = opened
   answerWindow(opened, answerPorts(router, context, faults), faults)
+  const mayReload = limitReloads()
   opened.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return
-    faults.record(details, 'the window’s process')
-    if (!opened.isDestroyed()) opened.webContents.reload()
+    const number = faults.record(details, 'the window’s process')
+    if (opened.isDestroyed()) return
+    if (mayReload()) return opened.webContents.reload()
+    dialog.showErrorBox(
+      'Zimmet durdu',
+      `Pencere art arda kapandı. Bilgi İşlem’e şu hata numarasını söyleyin: ${number}`,
+    )
+    app.quit()
   })
   opened.on('closed', () => {
     window = null
@@ -82,7 +92,10 @@ app.enableSandbox()
 app.on('web-contents-created', (_event, contents) => guardNavigation(contents))
 app.on('window-all-closed', () => app.quit())
 
-if (isOnlyInstance(() => window)) {
+if (refused.length > 0) {
+  faults.record(new Error(`the installed program does not start with ${refused.join(' ')}`), 'starting')
+  app.exit(1)
+} else if (isOnlyInstance(() => window)) {
   app.whenReady().then(open).catch(giveUp)
 } else {
   app.quit()

@@ -176,6 +176,15 @@ async function askPassword(login: string): Promise<string> {
 
 const signInSentences: Record<SignInProblem, string> = {
   wrong_password: 'Kullanıcı adı ya da parola yanlış.',
+  login_in_capitals: 'Kullanıcı adı küçük harfle yazılır ya da parola yanlış. Küçük harfle yeniden deneyin.',
+  account_closed: 'Hesabınız kapatılmış. Bilgi İşlem ile görüşün.',
+  too_many_attempts: 'Art arda yanlış parola denendi. Biraz bekleyin (en çok 10 dakika), sonra yeniden deneyin.',
+  too_many_sessions: 'Bu hesapla çok fazla bilgisayarda oturum açık. Birini kapatıp yeniden deneyin.',
+  server_full: 'Sunucuda boş bağlantı kalmadı. Birazdan yeniden deneyin; sürerse Bilgi İşlem’e haber verin.',
+  server_starting: 'Sunucu açılıyor ya da kapanıyor. Bir dakika sonra yeniden deneyin.',
+  tls_needed: 'Şifresiz bağlantı (--no-tls) yalnız bu bilgisayardaki sunucuya kurulur.',
+  server_not_genuine:
+    'Bu sunucu parolayı güvenli olmayan yoldan istedi; parola gönderilmedi. Bilgi İşlem’e haber verin.',
   not_staff: 'Bu hesabın görevi yok.',
   server_unreachable: 'Sunucuya ulaşılamıyor. Adresi ve ağı denetleyin.',
   server_too_old: 'Sunucu çok eski; PostgreSQL 18.4 ya da yenisi gerekir.',

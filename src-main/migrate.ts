@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { migrate, NewerSchemaError, oldestServer, OldServerError } from './database/migrations.ts'
+import { isLoopback } from '#shared/loopback.ts'
 import { ownerRole } from './database/prepare-server.ts'
 
 const usage =
@@ -22,11 +23,16 @@ async function main(): Promise<void> {
       database: place['database'] ?? '',
       user: ownerRole,
       password: process.env['ZIMMET_OWNER_PASSWORD'] ?? (await askPassword()),
-      ssl: values['no-tls'] === true ? false : await tls(values.ca),
+      ssl: values['no-tls'] === true ? noTls(place['host'] ?? '') : await tls(values.ca),
     },
     (name) => console.log(`  ${name}`),
   )
   console.log(applied.length === 0 ? 'Veritabanı güncel; yapılacak adım yok.' : `${applied.length} adım uygulandı.`)
+}
+
+function noTls(host: string): false {
+  if (!isLoopback(host)) throw new Error('Şifresiz bağlantı (--no-tls) yalnız bu bilgisayardaki sunucuya kurulur.')
+  return false
 }
 
 async function tls(caFile: string | undefined): Promise<{ rejectUnauthorized: true; ca?: string }> {

@@ -16,8 +16,8 @@ const networkCodes = new Set([
   'ERR_STREAM_DESTROYED',
 ])
 
-// 57P0x: shut down, crashed, starting up, database dropped, idle too long; 25P03: idle in a transaction; 53300: no room.
-const serverCodes = new Set(['57P01', '57P02', '57P03', '57P04', '57P05', '25P03', '53300'])
+// 57P0x: shut down, crashed, starting up, database dropped, idle too long; 25P03: idle in a transaction.
+const serverCodes = new Set(['57P01', '57P02', '57P03', '57P04', '57P05', '25P03'])
 
 // `pg` gives these no code.
 const driverMessages = [
@@ -39,12 +39,27 @@ export function isConnectionLoss(error: unknown): boolean {
   return networkCodes.has(code) || driverMessages.some((message) => error.message.startsWith(message))
 }
 
-// 40001 serialization, 40P01 deadlock, 55P03 lock not had in time, 57014 statement took too long.
-const overloadCodes = new Set(['40001', '40P01', '55P03', '57014'])
+// 40001 serialization, 40P01 deadlock, 55P03 lock not had in time, 57014 statement took too long, 53300 no connection left.
+const overloadCodes = new Set(['40001', '40P01', '55P03', '57014', '53300'])
 
 /** Whether the server undid everything because others were in the way. */
 export function isOverload(error: unknown): boolean {
   return error instanceof DatabaseError && overloadCodes.has(codeOf(error))
+}
+
+/** Whether the server had no connection left; nothing was asked of it. */
+export function isServerFull(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === '53300'
+}
+
+/** Whether somebody else holds what was to be changed. */
+export function isHeldElsewhere(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === '55P03'
+}
+
+/** Whether this server takes no changes: a standby after a failover, perhaps no longer the one the name leads to. */
+export function isReadOnly(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === '25006'
 }
 
 function codeOf(error: Error): string {

@@ -2,7 +2,7 @@
 import { ORPCError } from '@orpc/server'
 import { DatabaseError } from 'pg'
 import { errors, refusalCode, refusalDetail } from '#shared/contract/errors.ts'
-import { isConnectionLoss, isOverload } from './connection-loss.ts'
+import { isConnectionLoss } from './connection-loss.ts'
 
 /** The request a command spoke of, so that a conflict can name it. */
 export type SeenRequest = { requestId: number; seenVersion: number }
@@ -10,7 +10,7 @@ export type SeenRequest = { requestId: number; seenVersion: number }
 /** A typed error for whatever has a meaning to the person; a fault comes back as it is, for the port to number. */
 export function toTypedError(error: unknown, seen?: SeenRequest): unknown {
   if (error instanceof ORPCError) return error
-  if (isConnectionLoss(error) || isOverload(error)) return connectionLost(error)
+  if (isConnectionLoss(error)) return connectionLost(error)
   if (!(error instanceof DatabaseError) || error.code === undefined) return error
   if (error.code.startsWith('ZM')) return refusal(error, error.code, seen)
   return meaningOf(error, error.code)
@@ -77,6 +77,20 @@ function meaningOf(error: DatabaseError, code: string): unknown {
     case '22021': // character_not_in_repertoire: a NUL in what somebody typed
     case '22P05': // untranslatable_character
       return refused('ZM025', {}, error)
+    case '55P03': // lock_not_available
+      return refused('ZM072', {}, error)
+    case '53300': // too_many_connections
+      return refused('ZM073', {}, error)
+    case '25006': // read_only_sql_transaction: a standby after a failover
+      return refused('ZM074', {}, error)
+    case '53100': // disk_full
+      return refused('ZM075', {}, error)
+    case '40001': // serialization_failure
+    case '40P01': // deadlock_detected
+    case '57014': // query_canceled: it took too long
+    case '53200': // out_of_memory
+    case '53400': // configuration_limit_exceeded: more temporary files than anybody may have
+      return refused('ZM089', {}, error)
     case '28000': // invalid_authorization_specification
     case '28P01': // invalid_password: changed since the person signed in
     case '3D000': // invalid_catalog_name

@@ -1,8 +1,9 @@
 // The line: one connection that listens, says whether the database is there, and comes back by itself.
-import { Client, type ClientConfig, type QueryResultRow } from 'pg'
+import type { Client, ClientConfig, QueryResultRow } from 'pg'
 import type { Connection } from '#shared/contract/session.ts'
 import { survive } from './connection.ts'
 import { connectionLost } from './errors.ts'
+import { GuardedClient } from './guarded-client.ts'
 
 const firstDelayMs = 500
 const longestDelayMs = 8_000
@@ -89,7 +90,7 @@ export class Line {
   }
 
   async #connect(): Promise<void> {
-    const client = new Client(this.#config)
+    const client = new GuardedClient(this.#config)
     survive(client)
     try {
       await client.connect()

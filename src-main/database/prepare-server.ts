@@ -1,4 +1,6 @@
-// What a superuser does once on a server before `npm run migrate`: the owner's role and the database. docs/for-it.md has the same as SQL.
+// What a superuser does once on a server before `npm run migrate`: the owner's role, the database, and what staff must not do.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Client, type ClientConfig } from 'pg'
 
 export interface Preparation {
@@ -27,18 +29,17 @@ export async function prepareServer({ superuser, database, ownerPassword }: Prep
   } finally {
     await client.end()
   }
-  await closeLargeObjects({ ...superuser, database })
+  await closeToStaff({ ...superuser, database })
 }
 
-const largeObjectMakers = ['lo_creat(int)', 'lo_create(oid)', 'lo_from_bytea(oid, bytea)', 'lo_put(oid, bigint, bytea)']
-
-// Any login may make large objects, outside every rule; only a superuser can take that away, per database.
-async function closeLargeObjects(superuser: ClientConfig): Promise<void> {
+// What only a superuser can take from every login; IT runs the same file with psql.
+async function closeToStaff(superuser: ClientConfig): Promise<void> {
+  const statements = await readFile(join(import.meta.dirname, 'prepare-server.sql'), 'utf8')
   const client = new Client(superuser)
   client.on('error', () => undefined)
   await client.connect()
   try {
-    await client.query(`revoke execute on function ${largeObjectMakers.join(', ')} from public`)
+    await client.query(statements)
   } finally {
     await client.end()
   }

@@ -45,7 +45,8 @@ export async function writeSample(dataFolder: string, sample: Sample): Promise<v
   await writeJson(join(dataFolder, 'sample.json'), sample)
 }
 
-async function readJson<Content>(file: string, schema: z.ZodType<Content>): Promise<Content | null> {
+/** A small file of the data folder; null where it is not there. Throws where it makes no sense. */
+export async function readJson<Content>(file: string, schema: z.ZodType<Content>): Promise<Content | null> {
   let text: string
   try {
     text = await readFile(file, 'utf8')
@@ -61,7 +62,7 @@ async function readJson<Content>(file: string, schema: z.ZodType<Content>): Prom
 }
 
 // Written beside, flushed, then renamed: after a power cut there is the old file or the new one, never half of one.
-async function writeJson(file: string, content: unknown): Promise<void> {
+export async function writeJson(file: string, content: unknown): Promise<void> {
   const beside = `${file}.${randomUUID()}`
   const handle = await open(beside, 'wx', 0o600)
   try {

@@ -2,11 +2,13 @@
 import { DatabaseError } from 'pg'
 import { me, type Me, type SignInProblem } from '#shared/contract/session.ts'
 import { isConnectionLoss } from './connection-loss.ts'
-import { connectionConfig, openPool, type Login } from './connection.ts'
+import { connectionConfig, openPool, TlsNeeded, type Login } from './connection.ts'
 import { closeDatabase, type Database } from './database.ts'
 import { Feed } from './feed.ts'
+import { UnsafeServer } from './guarded-client.ts'
 import { Line } from './line.ts'
 import { checkServer } from './server-check.ts'
+import { postWatchman } from './watchman.ts'
 
 export class SignInFailure extends Error {
   readonly problem: SignInProblem
@@ -32,11 +34,11 @@ export async function signInAt(login: Login): Promise<SignedInDatabase> {
     if (problem !== null) throw new SignInFailure(problem.problem, problem.detail)
     const person = await whoAmI(line)
     const feed = await Feed.open(line)
-    const parts = { line, feed, pool: openPool(config) }
+    const parts = { line, feed, pool: openPool(config), watchman: postWatchman(line) }
     return { me: person, database: { ...parts, close: () => closeDatabase(parts) } }
   } catch (error) {
     await line?.close()
-    throw toSignInFailure(error)
+    throw toSignInFailure(error, login.login)
   }
 }
 
@@ -60,12 +62,14 @@ const certificateCodes = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ])
 
-function toSignInFailure(error: unknown): unknown {
+function toSignInFailure(error: unknown, login: string): unknown {
   if (!(error instanceof Error) || error instanceof SignInFailure) return error
   if (error instanceof DatabaseError) {
-    const problem = databaseProblem(error)
+    const problem = databaseProblem(error, login)
     if (problem !== null) return new SignInFailure(problem, error.message, error)
   }
+  if (error instanceof TlsNeeded) return new SignInFailure('tls_needed', error.message, error)
+  if (error instanceof UnsafeServer) return new SignInFailure('server_not_genuine', error.message, error)
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   // The second: a server that offers no TLS at all. The last two: the file with the authority cannot be read or is none.
   const isAboutTls =
@@ -77,18 +81,29 @@ function toSignInFailure(error: unknown): unknown {
   return isConnectionLoss(error) ? new SignInFailure('server_unreachable', error.message, error) : error
 }
 
-function databaseProblem(error: DatabaseError): SignInProblem | null {
+function databaseProblem(error: DatabaseError, login: string): SignInProblem | null {
   switch (error.code) {
     case '28P01':
-      return 'wrong_password'
+      // Logins are in small letters; PostgreSQL takes "Elif" for somebody else.
+      return login === login.toLowerCase() ? 'wrong_password' : 'login_in_capitals'
     case '28000':
-      // Unknown logins are told like wrong passwords; only what pg_hba.conf forbids is the server's own business.
-      return error.message.includes('pg_hba.conf') ? 'server_unreachable' : 'wrong_password'
+      return authorizationProblem(error)
     case '3D000':
       return 'database_missing'
     case '42501':
       return 'not_staff'
+    case '53300':
+      // "too many connections for role": those are this person's own.
+      return error.message.includes('for role') ? 'too_many_sessions' : 'server_full'
+    case '57P03':
+      return 'server_starting'
     default:
       return isConnectionLoss(error) ? 'server_unreachable' : null
   }
+}
+
+// Unknown logins are told like wrong passwords; what pg_hba.conf forbids is the server's own business.
+function authorizationProblem({ message }: DatabaseError): SignInProblem {
+  if (message.includes('not permitted to log in')) return 'account_closed'
+  return message.includes('pg_hba.conf') ? 'server_unreachable' : 'wrong_password'
 }

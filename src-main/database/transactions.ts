@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import knex, { type Knex } from 'knex'
 import type { PoolClient } from 'pg'
-import { isConnectionLoss, isOverload } from './connection-loss.ts'
+import { isConnectionLoss, isHeldElsewhere, isOverload, isReadOnly, isServerFull } from './connection-loss.ts'
 import type { Database } from './database.ts'
 import { toTypedError, type SeenRequest } from './errors.ts'
 
@@ -202,6 +202,8 @@ export async function openTransaction(database: Database): Promise<Transaction> 
 export type CommandArguments = { command_id: string } & Record<string, unknown>
 
 const repeatForMs = 30_000
+/** What somebody else holds, and a place on a full server, are waited for less long: the person is told what is the matter. */
+const repeatBusyForMs = 6_000
 const longestPauseMs = 2_000
 
 /**
@@ -210,16 +212,17 @@ const longestPauseMs = 2_000
  */
 export async function command<Answer>(database: Database, name: string, named: CommandArguments): Promise<Answer> {
   const question = ask<{ answer: Answer }>(commandQuery(name, named))
-  const giveUpAt = performance.now() + repeatForMs
+  const startedAt = performance.now()
   for (let attempt = 0; ; attempt += 1) {
     try {
       const [row] = await withClient(database, (client) => answer(client, question))
       if (row === undefined) throw new Error(`zimmet.${name} gave no answer`)
       return row.answer
     } catch (error) {
-      const isWorthRepeating = isConnectionLoss(error) || isOverload(error)
-      if (!isWorthRepeating || database.pool.ending || performance.now() >= giveUpAt)
-        throw toTypedError(error, seenBy(named))
+      const repeatMs = isConnectionLoss(error) ? repeatForMs : isOverload(error) ? repeatBusyForMs : 0
+      if (database.pool.ending || performance.now() - startedAt >= repeatMs) throw toTypedError(error, seenBy(named))
+      // Perhaps it is held by a session that was left open, which is not waited for.
+      if (isHeldElsewhere(error)) await database.watchman.look()
       await pause(Math.min(50 * 2 ** attempt, longestPauseMs) * (0.75 + Math.random() * 0.5))
     }
   }
@@ -243,7 +246,9 @@ async function retried<Result>(database: Database, work: () => Promise<Result>):
   try {
     return await work()
   } catch (first) {
-    if (!isConnectionLoss(first) || database.pool.ending) throw toTypedError(first)
+    const isWorthRepeating = isConnectionLoss(first) || isServerFull(first)
+    if (!isWorthRepeating || database.pool.ending) throw toTypedError(first)
+    if (isServerFull(first)) await pause(500)
   }
   try {
     return await work()
@@ -260,7 +265,8 @@ async function withClient<Result>(database: Database, work: (client: PoolClient)
     try {
       return await work(client)
     } catch (error) {
-      isDead = isConnectionLoss(error)
+      // After a failover the same name may lead to another server.
+      isDead = isConnectionLoss(error) || isReadOnly(error)
       throw error
     } finally {
       client.release(isDead)

@@ -13,19 +13,37 @@ type Call = ProcedureClientInterceptorOptions<
   next(): Promise<unknown>
 }
 
+/** So many calls at once are more than any window makes; what comes beyond is refused before it costs anything. */
+const mostCalls = 400
+/** A window holds a handful of streams. */
+const mostStreams = 200
+
+/** How many calls and streams a host has under way, over all its windows. */
+type Load = { calls: number; streams: number }
+
 /** The options every port's handler is made with. */
 export function answeringWith(faults: FaultLog): { clientInterceptors: ((call: Call) => Promise<unknown>)[] } {
+  const load: Load = { calls: 0, streams: 0 }
   return {
     clientInterceptors: [
       async (call) => {
+        if (load.calls >= mostCalls) throw tooMuchAtOnce()
         const told = (error: unknown): Promise<unknown> => tell(error, call, faults)
+        load.calls += 1
         try {
           const answer = await call.next()
           if (!isStream(answer)) return answer
-          endWithWindow(answer, call.signal)
-          return mapEventIterator(answer, { value: async (value) => value, error: told })
+          if (load.streams >= mostStreams) {
+            await answer.return?.()
+            throw tooMuchAtOnce()
+          }
+          const stream = counted(answer, load)
+          endWithWindow(stream, call.signal)
+          return mapEventIterator(stream, { value: async (value) => value, error: told })
         } catch (error) {
           throw await told(error)
+        } finally {
+          load.calls -= 1
         }
       },
     ],
@@ -41,6 +59,45 @@ async function tell(error: unknown, call: Call, faults: FaultLog): Promise<unkno
   }
   const number = faults.record(error, call.path.join('.'))
   return new ORPCError('FAULT', { status: errors.FAULT.status, data: { number } })
+}
+
+function tooMuchAtOnce(): ORPCError<'REFUSED', { code: 'ZM089'; detail: Record<string, never> }> {
+  return new ORPCError('REFUSED', { status: errors.REFUSED.status, data: { code: 'ZM089', detail: {} } })
+}
+
+/** The same stream, counted until it ends, whoever ends it. */
+function counted(
+  stream: AsyncIteratorObject<unknown, unknown, void>,
+  load: Load,
+): AsyncIteratorObject<unknown, unknown, void> {
+  let isOver = false
+  const over = (): void => {
+    if (!isOver) load.streams -= 1
+    isOver = true
+  }
+  load.streams += 1
+  return {
+    async next() {
+      const step = await stream.next().catch((error: unknown) => {
+        over()
+        throw error
+      })
+      if (step.done === true) over()
+      return step
+    },
+    async return() {
+      over()
+      await stream.return?.()
+      return { done: true, value: undefined }
+    },
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    async [Symbol.asyncDispose]() {
+      over()
+      await stream.return?.()
+    },
+  }
 }
 
 function isStream(answer: unknown): answer is AsyncIteratorObject<unknown, unknown, void> {

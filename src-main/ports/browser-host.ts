@@ -84,10 +84,14 @@ async function answerFile(
   // Not `new URL`: it would resolve the `..` that the guard is there to see.
   const [path = '/', query] = (request.url ?? '/').split('?', 2)
   const token = path === '/' ? new URLSearchParams(query).get('token') : null
-  const cookie = token === null ? null : door.exchange(token, request.headers)
-  if (cookie !== null || (token !== null && entry === 'in')) {
-    // The token leaves the address bar; it is dead already.
-    response.writeHead(303, { location: '/', ...(cookie !== null && { 'set-cookie': cookie }) }).end()
+  const admission = token === null ? null : door.exchange(token, request.headers)
+  // The token leaves the address bar; it is dead already.
+  if (admission !== null) {
+    response.writeHead(303, { location: `/#${admission.proof}`, 'set-cookie': admission.cookie }).end()
+    return
+  }
+  if (token !== null && entry === 'in') {
+    response.writeHead(303, { location: '/' }).end()
     return
   }
   if (entry !== 'in') return say(401, usedAddress)

@@ -6,19 +6,26 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 export type Entry = 'in' | 'wrong-host' | 'wrong-origin' | 'not-admitted'
 
+/**
+ * The cookie's header lets a page have its files. A browser shows cookies to every port of this PC, so a socket needs the
+ * proof as well: it stands behind the `#` of the address, which only scripts of our own origin read and no server is sent.
+ */
+export type Admission = { cookie: string; proof: string }
+
 export type Door = {
   /** The address to open once. */
   address: string
   /** Whether a request may have an answer. A socket must say its origin, a page's first request has none. */
   judge(headers: IncomingHttpHeaders, kind: 'file' | 'socket'): Entry
-  /** The cookie's header for the right token, the first time; null ever after and for any other. */
-  exchange(token: string, headers: IncomingHttpHeaders): string | null
+  /** What the right token is given for, the first time; null ever after and for any other. */
+  exchange(token: string, headers: IncomingHttpHeaders): Admission | null
 }
 
 export function hangDoor(port: number): Door {
   const host = `127.0.0.1:${port}`
   const origin = `http://${host}`
   const secret = randomBytes(32).toString('base64url')
+  const proof = randomBytes(32).toString('base64url')
   // Cookies do not tell ports apart: two hosts on one PC need two names.
   const cookie = `zimmet_${port}`
   let token: string | null = randomBytes(32).toString('base64url')
@@ -34,14 +41,20 @@ export function hangDoor(port: number): Door {
     judge(headers, kind) {
       const sender = judgeSender(headers, kind === 'socket')
       if (sender !== 'in') return sender
-      return isSame(readCookie(headers.cookie, cookie), secret) ? 'in' : 'not-admitted'
+      if (!isSame(readCookie(headers.cookie, cookie), secret)) return 'not-admitted'
+      return kind === 'file' || isSame(offeredProof(headers), proof) ? 'in' : 'not-admitted'
     },
     exchange(offered, headers) {
       if (token === null || judgeSender(headers, false) !== 'in' || !isSame(offered, token)) return null
       token = null
-      return `${cookie}=${secret}; Path=/; HttpOnly; SameSite=Strict`
+      return { cookie: `${cookie}=${secret}; Path=/; HttpOnly; SameSite=Strict`, proof }
     },
   }
+}
+
+// A page's script can give a socket no header but this one; the first of them names what is spoken.
+function offeredProof(headers: IncomingHttpHeaders): string {
+  return (headers['sec-websocket-protocol'] ?? '').split(',')[1]?.trim() ?? ''
 }
 
 function readCookie(header: string | undefined, name: string): string {

@@ -4,6 +4,7 @@ import type { AnyContractRouter } from '@orpc/contract'
 import type { Context, Router } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/ws'
 import { WebSocketServer } from 'ws'
+import { socketProtocol } from '#shared/port-name.ts'
 import { answeringWith } from './answering.ts'
 import type { FaultLog } from './fault-log.ts'
 
@@ -23,7 +24,12 @@ export function answerSockets<HostContext extends Context>(
   faults: FaultLog,
 ): SocketAnswers {
   const handler = new RPCHandler<Context>(router as Router<AnyContractRouter, Context>, answeringWith(faults))
-  const server = new WebSocketServer({ noServer: true, maxPayload: largestMessageBytes })
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: largestMessageBytes,
+    // The second that is offered is the window's proof (door.ts), and not to be said back.
+    handleProtocols: () => socketProtocol,
+  })
   server.on('connection', (socket) => {
     // Too large a message or a broken frame; `ws` closes the socket itself.
     socket.on('error', (error) => faults.record(error, 'a window’s socket'))

@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import * as z from 'zod'
 import { answers } from './answers.ts'
+import { keepRunning } from './keep-running.ts'
 import { freePort, isPortFree } from './ports.ts'
-import { accountForPostgres, postgresBinaries, type Account } from './postgres-binaries.ts'
+import { accountForPostgres, hasModule, postgresBinaries, type Account } from './postgres-binaries.ts'
 import { runningServer } from './running-server.ts'
 import { StartProblem, type Say } from './start-problem.ts'
 
@@ -30,7 +31,13 @@ const madeFile = z.object({ major: z.int(), port: z.int(), password: z.string().
 type Made = z.infer<typeof madeFile>
 
 const major = 18
-const usualSettings = ['shared_buffers=256MB', 'max_connections=60', 'log_min_messages=warning', 'timezone=UTC']
+const usualSettings = [
+  ...['shared_buffers=256MB', 'log_min_messages=warning', 'timezone=UTC', 'scram_iterations=20000'],
+  // Some are kept for whoever looks after the server when all others are taken.
+  ...['max_connections=120', 'reserved_connections=3'],
+]
+/** How long a wrong password waits for its answer. */
+const guessingDelayMs = 500
 
 /** Starts PostgreSQL in the folder, making it first where it is not there. Throws StartProblem with a sentence. */
 export async function startEmbeddedPostgres({
@@ -54,9 +61,12 @@ export async function startEmbeddedPostgres({
     return { port: adopted.port, password: made.password, stop: () => adopted.stop() }
   }
   const port = await choosePort(folder, made, say)
-  const child = await launch(folder, port, account, [...usualSettings, ...settings])
+  const all = [...usualSettings, ...(await slowGuessing(folder, account)), ...settings]
+  const relaunch = async (): Promise<ChildProcess> => await launch(folder, port, account, all)
+  const child = await relaunch()
   await waitUntilReady(child, port, made.password, join(folder, 'postgres.log'))
-  return { port, password: made.password, stop: () => stop(child) }
+  const kept = keepRunning(child, relaunch, async () => await answers(port, made.password))
+  return { port, password: made.password, stop: async () => await stop(await kept.letGo()) }
 }
 
 /** Stops a server that a killed program left running on the folder, if there is one. */
@@ -154,6 +164,12 @@ async function choosePort(folder: string, made: Made, say: Say): Promise<number>
   say(`${made.port} kapısı dolu, PostgreSQL ${port} kapısından dinleyecek.`)
   await writeMade(folder, { ...made, port })
   return port
+}
+
+// auth_delay is one of PostgreSQL's own modules; a server whose package lacks it would not start with it.
+async function slowGuessing(folder: string, account: Account | null): Promise<string[]> {
+  if (!(await hasModule(folder, account, 'auth_delay'))) return []
+  return ['shared_preload_libraries=auth_delay', `auth_delay.milliseconds=${guessingDelayMs}`]
 }
 
 async function launch(

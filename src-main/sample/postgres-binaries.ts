@@ -51,6 +51,18 @@ export async function postgresBinaries(folder: string, account: Account | null):
   return copy
 }
 
+/** Whether a loadable module came with the programs. */
+export async function hasModule(folder: string, account: Account | null, name: string): Promise<boolean> {
+  const { postgres } = await postgresBinaries(folder, account)
+  const libraries = join(postgres, '..', '..', 'lib')
+  const places = ['.so', '.dylib', '.dll'].flatMap((ending) => [
+    join(libraries, 'postgresql', `${name}${ending}`),
+    join(libraries, `${name}${ending}`),
+  ])
+  const found = await Promise.all(places.map(async (place) => await stat(place).catch(() => null)))
+  return found.some((file) => file !== null)
+}
+
 async function installedBinaries(): Promise<PostgresBinaries> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   try {

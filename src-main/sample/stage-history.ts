@@ -134,7 +134,7 @@ join zimmet_data.subject q on q.id = r.subject_id
 left join zimmet_data.neighbourhood p on p.id = r.neighbourhood_id
 left join zimmet_data.street t on t.id = r.street_id`
 
-/** Numbers without gaps in each Turkish year, and the counters that go on from there. */
+/** Numbers without gaps in each Turkish year, and the sequences that go on from there. */
 export const numberRequests = `
 create unlogged table zimmet_sample.numbered as
 select l.id, y.year, row_number() over (partition by y.year order by l.id)::int as running
@@ -142,7 +142,7 @@ from zimmet_sample.life l
 cross join lateral (select extract(year from l.registered_at at time zone 'Europe/Istanbul')::int as year) y;
 alter table zimmet_sample.numbered add primary key (id);
 analyze zimmet_sample.numbered;
-insert into zimmet_data.request_counter (year, last) select n.year, max(n.running) from zimmet_sample.numbered n group by n.year;
+select setval(zimmet_private.running_numbers(n.year), max(n.running)) from zimmet_sample.numbered n group by n.year;
 `
 
 export const setSequences = `

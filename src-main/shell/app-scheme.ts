@@ -16,7 +16,14 @@ export function registerAppScheme(): void {
 }
 
 export function isOurAddress(address: string): boolean {
-  return address.startsWith(windowAddress)
+  const parsed = URL.parse(address)
+  return (
+    parsed !== null &&
+    parsed.protocol === `${scheme}:` &&
+    parsed.host === host &&
+    parsed.username === '' &&
+    parsed.password === ''
+  )
 }
 
 export function serveWindowFiles(session: Session, windowFolder: string): void {

@@ -29,11 +29,18 @@ export function keepUpdated(): void {
   setInterval(() => void look(), everyHours * 3_600_000).unref()
 }
 
+// One name behind the key, or a list of them below it; an empty one would match no signature and so check none.
+function namesPublisher(file: string): boolean {
+  const [, same = '', below = ''] = /^publisherName:([^\r\n]*)((?:\r?\n[ \t]*-[^\r\n]*)*)/m.exec(file) ?? []
+  const names = [...same.split(','), ...below.split(/\r?\n/)]
+  return names.some((name) => /[^\s"'[\]{}~-]/.test(name.replace(/#.*$/, '').replace(/\bnull\b/i, '')))
+}
+
 /** On Windows the updater checks a signature only where the package says whose it must be. */
 export function isSignatureChecked(platform = process.platform, resources = process.resourcesPath): boolean {
   if (platform !== 'win32') return true
   try {
-    return /^publisherName:/m.test(readFileSync(join(resources, 'app-update.yml'), 'utf8'))
+    return namesPublisher(readFileSync(join(resources, 'app-update.yml'), 'utf8'))
   } catch {
     return false
   }

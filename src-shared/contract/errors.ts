@@ -43,6 +43,13 @@ export const refusalCode = z.enum([
   'ZM065',
   'ZM070',
   'ZM071',
+  'ZM072',
+  'ZM073',
+  'ZM074',
+  'ZM075',
+  'ZM087',
+  'ZM088',
+  'ZM089',
 ])
 export type RefusalCode = z.infer<typeof refusalCode>
 

@@ -27,6 +27,14 @@ export type Me = z.infer<typeof me>
 /** Why nobody could be signed in; each has its sentence and what to do next. */
 export const signInProblem = z.enum([
   'wrong_password',
+  'login_in_capitals',
+  'account_closed',
+  'too_many_attempts',
+  'too_many_sessions',
+  'server_full',
+  'server_starting',
+  'tls_needed',
+  'server_not_genuine',
   'not_staff',
   'server_unreachable',
   'server_too_old',

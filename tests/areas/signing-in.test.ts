@@ -1,13 +1,43 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { Client } from 'pg'
 import { openOffice, type Office } from './office.ts'
 
 let office: Office
+const newcomers: string[] = []
 beforeAll(async () => {
   office = await openOffice()
 })
 afterAll(async () => {
   await office.close()
+  for (const login of newcomers) await asSuperuser(`drop role ${login}`)
 })
+
+async function asSuperuser(statement: string): Promise<void> {
+  const { port, superuserPassword: password } = inject('server')
+  const client = new Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
+
+/** A clerk whose login is this test file's alone; the players' are everybody's. */
+async function newcomer(): Promise<{ login: string; password: string }> {
+  const login = `yeni${randomUUID().slice(0, 8)}`
+  await asSuperuser(`create role ${login} login password 'newcomer' in role zimmet_clerk`)
+  newcomers.push(login)
+  await (
+    await office.database.owner()
+  ).query(`insert into zimmet_data.staff (login, full_name, post) values ($1, 'Yeni Gelen', 'clerk')`, [login])
+  return { login, password: 'newcomer' }
+}
+
+async function problemOf(attempt: Promise<unknown>): Promise<string> {
+  return await attempt.then(
+    () => 'let in',
+    (error: unknown) => (error as { data?: { problem?: string } }).data?.problem ?? String(error),
+  )
+}
 
 describe('nobody gets in', () => {
   it.each([
@@ -17,6 +47,58 @@ describe('nobody gets in', () => {
     const desk = await office.emptyDesk()
     await expect(desk.session.signIn(login)).rejects.toMatchObject({ code: 'SIGN_IN_FAILED', data: { problem } })
     expect(await desk.session.current()).toMatchObject({ me: null })
+  })
+
+  it('in capitals, and is told that logins are small', async () => {
+    const desk = await office.emptyDesk()
+    const { login, password } = office.database.login('agent')
+    await expect(desk.session.signIn({ login: login.toUpperCase(), password })).rejects.toMatchObject({
+      data: { problem: 'login_in_capitals' },
+    })
+  })
+
+  it('whose account was closed', async () => {
+    const { login, password } = await newcomer()
+    await asSuperuser(`alter role ${login} nologin`)
+    const desk = await office.emptyDesk()
+    await expect(desk.session.signIn({ login, password })).rejects.toMatchObject({
+      data: { problem: 'account_closed' },
+    })
+  })
+
+  it('who is signed in on too many PCs, nor anybody where the server is full', async () => {
+    const { login, password } = await newcomer()
+    await asSuperuser(`alter role ${login} connection limit 0`)
+    const desk = await office.emptyDesk()
+    await expect(desk.session.signIn({ login, password })).rejects.toMatchObject({
+      data: { problem: 'too_many_sessions' },
+    })
+    await asSuperuser(`alter role ${login} connection limit -1`)
+    // A whole database may be full as well, and it says so with the same code as a whole server.
+    await asSuperuser(`alter database ${office.database.name} connection limit 0`)
+    await expect(desk.session.signIn({ login, password })).rejects.toMatchObject({ data: { problem: 'server_full' } })
+    await asSuperuser(`alter database ${office.database.name} connection limit -1`)
+    expect(await desk.session.signIn({ login, password })).toMatchObject({ login })
+  })
+
+  it('who guesses: after three wrong passwords he waits, on this PC, over restarts, and one after the other', async () => {
+    const { login, password } = office.database.login('deskClerk')
+    const desk = await office.emptyDesk()
+    const guesses = await Promise.all(
+      Array.from(
+        { length: 12 },
+        async (_, nth) => await problemOf(desk.session.signIn({ login, password: `g${nth}` })),
+      ),
+    )
+    expect(guesses.filter((problem) => problem === 'wrong_password')).toHaveLength(3)
+    expect(guesses.filter((problem) => problem === 'too_many_attempts')).toHaveLength(9)
+    // The right one has to wait as well, else waiting would tell which it is.
+    expect(await problemOf(desk.session.signIn({ login, password }))).toBe('too_many_attempts')
+    // Another person is not kept from this PC.
+    expect(await problemOf(desk.session.signIn(office.database.login('deskDirector')))).toBe('let in')
+    await expect
+      .poll(async () => await problemOf(desk.session.signIn({ login, password })), { interval: 300 })
+      .toBe('let in')
   })
 
   it('who has left', async () => {

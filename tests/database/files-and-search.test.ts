@@ -52,8 +52,8 @@ describe('a file', () => {
       await database.as('agent')
     ).query('select name, media_type from zimmet.attachment where request_id = $1 order by id', [at.requestId])
     expect(rows).toEqual([
-      { name: '.._.._etc_passwd', media_type: 'application/pdf' },
-      { name: 'dosya', media_type: 'application/pdf' },
+      { name: '.._.._etc_passwd.pdf', media_type: 'application/pdf' },
+      { name: 'dosya.pdf', media_type: 'application/pdf' },
     ])
     const { rowCount } = await owner.query('select from zimmet_data.file_content where content = $1', [pdf])
     expect(rowCount).toBe(1)

@@ -94,10 +94,27 @@ describe('cannot read', () => {
     ]) {
       expect(await at.tries(statement), statement).not.toBe('went through')
     }
-    const { rows: seen } = await at.clerk.query<{ query: string }>(
-      `select query from pg_stat_activity where usename <> session_user and query <> '<insufficient privilege>' and query <> ''`,
-    )
-    expect(seen).toEqual([])
+  })
+
+  it('who else is there, by which login, and how much of what he may not see there is', async () => {
+    for (const statement of [
+      'select usename from pg_stat_activity',
+      'select * from pg_stat_get_activity(null)',
+      'select * from pg_locks',
+      'select * from pg_stat_database',
+      'select * from pg_stat_all_tables',
+      'select rolname from pg_roles',
+      'select usename from pg_user',
+      'select * from pg_auth_members',
+      'select pg_get_userbyid(10)',
+      'select reltuples from pg_class',
+      'select relpages from pg_class',
+      `select pg_stat_get_live_tuples('zimmet_data.request'::regclass)`,
+      `select pg_relation_size(c.oid) from pg_class c where c.relname = 'request'`,
+      'select pg_database_size(current_database())',
+    ]) {
+      expect(await at.tries(statement), statement).toBe(denied)
+    }
   })
 })
 

@@ -12,7 +12,7 @@ import { createORPCClient, safe } from '@orpc/client'
 import { RPCLink } from '@orpc/client/websocket'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { Contract } from '#shared/contract/index.ts'
-import { knock, knockSocket } from './tiny-desk.ts'
+import { knock, knockSocket, proofIn } from './tiny-desk.ts'
 
 const project = join(import.meta.dirname, '../..')
 type Host = ChildProcessByStdio<Writable, Readable, Readable>
@@ -48,8 +48,9 @@ test('it says its address in one line of JSON and answers the contract there', a
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43}$/)
   expect(existsSync(data)).toBe(true)
   const { origin } = new URL(address)
-  const [cookie = ''] = (await knock(address)).headers['set-cookie'] ?? []
-  const socket = await knockSocket(origin, { origin, cookie: cookie.split(';')[0] ?? '' })
+  const admitted = await knock(address)
+  const [cookie = ''] = admitted.headers['set-cookie'] ?? []
+  const socket = await knockSocket(origin, { origin, cookie: cookie.split(';')[0] ?? '' }, proofIn(admitted))
   if (typeof socket === 'number') throw new Error(`turned away with ${socket}`)
   const link = new RPCLink({ websocket: socket as unknown as globalThis.WebSocket })
   const client: ContractRouterClient<Contract> = createORPCClient(link)
@@ -63,8 +64,9 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s stops it cleanly, open windows or 
   const host = start('--data', folder)
   const address = await addressOf(host)
   const { origin } = new URL(address)
-  const [cookie = ''] = (await knock(address)).headers['set-cookie'] ?? []
-  const socket = await knockSocket(origin, { origin, cookie: cookie.split(';')[0] ?? '' })
+  const admitted = await knock(address)
+  const [cookie = ''] = admitted.headers['set-cookie'] ?? []
+  const socket = await knockSocket(origin, { origin, cookie: cookie.split(';')[0] ?? '' }, proofIn(admitted))
   expect(typeof socket).toBe('object')
   host.kill(signal)
   expect(await exitOf(host)).toBe(0)

@@ -11,7 +11,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Contract } from '#shared/contract/index.ts'
 import { portName } from '#shared/port-name.ts'
-import { app, BrowserWindow, FakeContents, ipcMain, protocol, session } from './fake-electron.ts'
+import { app, BrowserWindow, dialog, FakeContents, ipcMain, protocol, session } from './fake-electron.ts'
 
 vi.mock('electron', () => import('./fake-electron.ts'))
 
@@ -89,6 +89,15 @@ test('a page whose process died is loaded again and logged', () => {
   window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 })
   expect(window.webContents.reload).toHaveBeenCalledOnce()
   expect(readFileSync(join(folder, 'log', 'zimmet.log'), 'utf8')).toContain('crashed')
+})
+
+test('a page that dies again and again is not loaded for ever', () => {
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  for (let time = 0; time < 10; time += 1)
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 })
+  expect(window.webContents.reload.mock.calls.length).toBeLessThanOrEqual(3)
+  expect(dialog.showErrorBox).toHaveBeenCalled()
+  expect(app.quit).toHaveBeenCalled()
 })
 
 test('it ends with its last window, after the connection is closed', async () => {

@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -26,7 +28,8 @@ describe('the one-time address', () => {
   test('is exchanged for a cookie that no script and no other site can use', async () => {
     const answer = await knock(host.host.address)
     expect(answer.status).toBe(303)
-    expect(answer.headers['location']).toBe('/')
+    // Behind the #: what only scripts of the page's own origin read, and the address bar soon no longer shows.
+    expect(answer.headers['location']).toMatch(/^\/#[\w-]{43}$/)
     const [cookie = ''] = answer.headers['set-cookie'] ?? []
     expect(cookie).toMatch(/^zimmet_\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
     expect(cookie).not.toContain(new URL(host.host.address).searchParams.get('token'))
@@ -133,7 +136,8 @@ describe('a socket', () => {
   test('opens for the admitted page alone', async () => {
     const cookie = await host.admit()
     const { origin } = host
-    const socket = await knockSocket(origin, { origin, cookie })
+    const proof = host.proof()
+    const socket = await knockSocket(origin, { origin, cookie }, proof)
     expect(typeof socket).toBe('object')
     const foreign: [Record<string, string>, number][] = [
       [{ origin }, 401],
@@ -143,9 +147,36 @@ describe('a socket', () => {
       [{ origin: 'null', cookie }, 403],
       [{ origin, cookie, host: `evil.example:${host.port}` }, 421],
     ]
-    for (const [headers, status] of foreign) expect(await knockSocket(origin, headers)).toBe(status)
-    expect(await knockSocket(origin, { origin, cookie }, '/elsewhere')).toBe(404)
-    if (typeof socket === 'object') socket.terminate()
+    for (const [headers, status] of foreign) expect(await knockSocket(origin, headers, proof)).toBe(status)
+    expect(await knockSocket(origin, { origin, cookie }, proof, '/elsewhere')).toBe(404)
+    if (typeof socket === 'object') {
+      expect(socket.protocol).toBe('zimmet')
+      socket.terminate()
+    }
+  })
+
+  test('needs more than the cookie, which the browser shows to every port of this PC', async () => {
+    const seen: string[] = []
+    const cookie = await host.admit()
+    const neighbour = createServer((request, response) => {
+      seen.push(request.headers.cookie ?? '')
+      response.end()
+    })
+    await new Promise<void>((resolve) => neighbour.listen(0, '127.0.0.1', () => resolve()))
+    const { port } = neighbour.address() as AddressInfo
+    // As the browser would on a page of the neighbour's.
+    await knock(`http://127.0.0.1:${port}/`, { headers: { cookie } })
+    neighbour.close()
+    const { origin } = host
+    for (const proof of [null, '', 'x'.repeat(43), seen[0] ?? ''].map(
+      (each) => each && each.replaceAll(/[^\w-]/gu, '_'),
+    )) {
+      const offered = proof === '' ? null : proof
+      expect(await knockSocket(origin, { origin, cookie: seen[0] ?? '' }, offered)).toBe(401)
+    }
+    expect(host.proof()).not.toBe('')
+    const page = await knock(`${origin}/`, { headers: { cookie } })
+    expect([page.text, JSON.stringify(page.headers), cookie].join()).not.toContain(host.proof())
   })
 })
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { keepLine, type LineKeeper } from '#renderer/lib/line.ts'
 import { repeatingLink } from '#renderer/lib/repeating-link.ts'
+import { socketProtocol } from '#shared/port-name.ts'
 import { keepWebSocket } from '#renderer/lib/web-socket-line.ts'
 import { openTinyHost, tinyClient, type TinyClient, type TinyHost } from './tiny-desk.ts'
 
@@ -16,10 +17,11 @@ let isHostGone: boolean
 async function openWindow(patience: number): Promise<void> {
   const cookie = await host.admit()
   const { origin } = host
+  const proof = host.proof()
   const mine = sockets
   keeper = keepWebSocket(() => {
     const address = isHostGone ? 'ws://127.0.0.1:9/port' : `${origin.replace('http', 'ws')}/port`
-    const socket = new WebSocket(address, { headers: { origin, cookie } })
+    const socket = new WebSocket(address, [socketProtocol, proof], { headers: { origin, cookie } })
     socket.on('error', () => undefined)
     mine.push(socket)
     return socket as unknown as globalThis.WebSocket

@@ -74,6 +74,10 @@ describe('navigation', () => {
       'https://evil.example/',
       'app://evil/',
       'app://zimmet.evil/',
+      'app://zimmet:1/',
+      'app://zimmet@evil/',
+      'app://evil@zimmet/',
+      'app:zimmet/',
       'file:///etc/passwd',
       'javascript:alert(1)',
     ])

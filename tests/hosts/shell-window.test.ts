@@ -229,4 +229,24 @@ describe('updates', () => {
     expect(isSignatureChecked('win32', folder)).toBe(true)
     expect(isSignatureChecked('linux', folder)).toBe(true)
   })
+
+  test.each([
+    ['publisherName:', false],
+    ['publisherName: ""', false],
+    [`publisherName: ''`, false],
+    ['publisherName: null', false],
+    ['publisherName: ~', false],
+    ['publisherName: []', false],
+    ['publisherName: # Belediye', false],
+    ['publisherName:\n  - ""', false],
+    ['publisherName:\n  -', false],
+    ['publisherName:\nurl: https://updates.example', false],
+    ['publisherName: Belediye', true],
+    ['publisherName: ["Belediye"]', true],
+    ['publisherName:\r\n  - "Adapazarı Belediyesi"\r\n', true],
+    ['publisherName:\n- Belediye', true],
+  ])('are taken on Windows by the publisher that is named, not by an empty name: %j', (lines, isChecked) => {
+    writeFileSync(join(folder, 'app-update.yml'), `provider: generic\n${lines}\n`)
+    expect(isSignatureChecked('win32', folder)).toBe(isChecked)
+  })
 })

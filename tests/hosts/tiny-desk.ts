@@ -14,12 +14,15 @@ import { openBrowserHost, type BrowserHost } from '#main/ports/browser-host.ts'
 import { openFaultLog, type FaultLog } from '#main/ports/fault-log.ts'
 import { answerSockets } from '#main/ports/web-socket.ts'
 import { procedure } from '#shared/contract/errors.ts'
+import { socketProtocol } from '#shared/port-name.ts'
 
 const tinyContract = {
   echo: procedure.input(z.object({ words: z.string().min(1) })).output(z.string()),
   file: procedure.input(z.object({ file: z.file(), name: z.string() })).output(z.file()),
   /** The first call waits until `answer` is called; later ones answer at once. */
   slow: procedure.input(z.object({ commandId: z.string() })).output(z.string()),
+  /** Waits until its entry of `waiting` is called. */
+  wait: procedure.output(z.void()),
   refuse: procedure.output(z.void()),
   fail: procedure.output(z.void()),
   /** Throws an error that looks like oRPC's own and is none of the contract's. */
@@ -33,6 +36,7 @@ export type TinyContext = {
   slowCalls: string[]
   answer: () => void
   openStreams: Set<symbol>
+  waiting: (() => void)[]
 }
 
 const tiny = implement(tinyContract).$context<TinyContext>()
@@ -54,6 +58,9 @@ export const tinyRouter = tiny.router({
       })
     }
     return `done ${context.slowCalls.length}`
+  }),
+  wait: tiny.wait.handler(async ({ context }) => {
+    await new Promise<void>((resolve) => context.waiting.push(resolve))
   }),
   refuse: tiny.refuse.handler(() => {
     throw new ORPCError('REFUSED', { status: 422, data: { code: 'ZM003', detail: { post: 'clerk' } } })
@@ -84,13 +91,14 @@ export type TinyHost = {
   context: TinyContext
   faults: FaultLog
   folder: string
-  /** Takes the token and gives back the cookie. */
+  /** Takes the token and gives back the cookie; the proof for sockets is known afterwards. */
   admit(): Promise<string>
+  proof(): string
   close(): Promise<void>
 }
 
 export function tinyContext(): TinyContext {
-  return { slowCalls: [], answer: () => undefined, openStreams: new Set() }
+  return { slowCalls: [], answer: () => undefined, openStreams: new Set(), waiting: [] }
 }
 
 /** A browser host over the tiny contract, with the files of `windowFolder`. */
@@ -105,6 +113,7 @@ export async function openTinyHost({ windowFolder = '/nowhere', port = 0 } = {})
     faults,
   })
   const { origin, port: opened } = new URL(host.address)
+  let proof = ''
   return {
     host,
     origin,
@@ -116,8 +125,10 @@ export async function openTinyHost({ windowFolder = '/nowhere', port = 0 } = {})
       const answer = await knock(host.address)
       const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0]
       if (cookie === undefined) throw new Error(`not admitted: ${answer.status}`)
+      proof = proofIn(answer)
       return cookie
     },
+    proof: () => proof,
     async close() {
       await host.close()
       rmSync(folder, { recursive: true, force: true })
@@ -150,13 +161,20 @@ export async function knock(
   })
 }
 
+/** What the address behind the token hands to the page's script. */
+export function proofIn(answer: Answer): string {
+  return /#([\w-]+)$/.exec(String(answer.headers['location'] ?? ''))?.[1] ?? ''
+}
+
 /** A socket with forged headers: open, or the status it was turned away with. */
 export async function knockSocket(
   origin: string,
   headers: Record<string, string>,
+  proof: string | null,
   path = '/port',
 ): Promise<WebSocket | number> {
-  const socket = new WebSocket(`${origin.replace('http', 'ws')}${path}`, { headers })
+  const protocols = proof === null ? [] : [socketProtocol, proof]
+  const socket = new WebSocket(`${origin.replace('http', 'ws')}${path}`, protocols, { headers })
   return await new Promise((resolve, reject) => {
     socket.once('open', () => resolve(socket))
     socket.once('unexpected-response', (_request, response) => {
@@ -168,7 +186,8 @@ export async function knockSocket(
 }
 
 export async function openSocket(host: TinyHost): Promise<WebSocket> {
-  const socket = await knockSocket(host.origin, { origin: host.origin, cookie: await host.admit() })
+  const cookie = await host.admit()
+  const socket = await knockSocket(host.origin, { origin: host.origin, cookie }, host.proof())
   if (typeof socket === 'number') throw new Error(`turned away with ${socket}`)
   return socket
 }

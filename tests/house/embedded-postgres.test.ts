@@ -60,6 +60,22 @@ it('keeps what was written when its server is killed, and takes up again', async
   expect(await ask(await start(), 'select answer from kept')).toEqual([42])
 })
 
+it('comes back by itself when its server was killed, or gave up on a full disk', async () => {
+  const postgres = await start()
+  await ask(postgres, 'create table kept as select 42 as answer')
+  process.kill(await pidOf(), 'SIGKILL')
+  await expect
+    .poll(async () => await ask(postgres, 'select answer from kept').catch(() => null), { timeout: 40_000 })
+    .toEqual([42])
+})
+
+it('stays down once it was stopped', async () => {
+  const postgres = await start()
+  await postgres.stop()
+  await delay(1_500)
+  await expect(ask(postgres, 'select 1')).rejects.toThrow('ECONNREFUSED')
+})
+
 it('binds to the server that a killed program left running', async () => {
   const first = await start()
   const second = await start()

@@ -115,12 +115,10 @@ describe('on the sample municipality with the last five weeks', () => {
     const writing = (await client.reports.write({ format: 'csv', document, content }))[Symbol.asyncIterator]()
     await writing.next()
     // As a network that goes away would end them: every connection of the person who reads.
-    await filled.as(overseer, async (own) => {
-      await own.query(
-        `select pg_terminate_backend(pid) from pg_stat_activity
-         where datname = current_database() and usename = session_user and pid <> pg_backend_pid()`,
-      )
-    })
+    await filled.rows(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = $1',
+      [overseer],
+    )
     const rest = async () => {
       for (let step = await writing.next(); step.done !== true; step = await writing.next());
     }

@@ -3,6 +3,7 @@ import { ORPCError } from '@orpc/server'
 import type { Login } from '#main/database/connection.ts'
 import { readKnownServer, writeSettings } from '#main/database/settings.ts'
 import { SignInFailure } from '#main/database/sign-in.ts'
+import { SignInAttempts, type Outcome } from '#main/database/sign-in-attempts.ts'
 import type { Me, SamplePerson, ServerSettings } from '#shared/contract/session.ts'
 import type { Desk } from '../host-context.ts'
 
@@ -44,12 +45,30 @@ export async function samplePeople(desk: Desk): Promise<SamplePerson[]> {
   return (await readKnownServer(desk.dataFolder))?.sample?.people ?? []
 }
 
+const attemptsOf = new Map<string, SignInAttempts>()
+
+// One count a data folder, however many windows try at once.
+function attemptsAt(dataFolder: string): SignInAttempts {
+  const known = attemptsOf.get(dataFolder) ?? new SignInAttempts(dataFolder)
+  attemptsOf.set(dataFolder, known)
+  return known
+}
+
 async function seat(desk: Desk, login: Login): Promise<Me> {
   try {
-    return (await desk.signIn(login)).me
+    const attempts = attemptsAt(desk.dataFolder)
+    const tried = await attempts.try(login.login, async () => await desk.signIn(login), outcomeOf)
+    if ('result' in tried) return tried.result.me
+    throw new SignInFailure('too_many_attempts', String(Math.ceil(tried.waitMs / 1_000)))
   } catch (error) {
     throw signInFailed(error)
   }
+}
+
+function outcomeOf(error: unknown): Outcome {
+  const isWrong =
+    error instanceof SignInFailure && (error.problem === 'wrong_password' || error.problem === 'login_in_capitals')
+  return isWrong ? 'wrong' : 'untold'
 }
 
 function signInFailed(error: unknown): unknown {

@@ -28,6 +28,15 @@ export const sessionMessages = defineMessages({
     },
     problem: {
       wrong_password: 'Kullanıcı adı ya da parola yanlış. Büyük küçük harfe ve klavye diline bakıp yeniden deneyin.',
+      login_in_capitals: 'Kullanıcı adı küçük harfle yazılır ya da parola yanlış. Küçük harfle yeniden deneyin.',
+      account_closed: 'Hesabınız kapatılmış. Bilgi İşlem ile görüşün.',
+      too_many_attempts: 'Art arda yanlış parola denendi. Biraz bekleyin (en çok 10 dakika), sonra yeniden deneyin.',
+      too_many_sessions: 'Bu hesapla çok fazla bilgisayarda oturum açık. Birini kapatıp yeniden deneyin.',
+      server_full: 'Sunucuda boş bağlantı kalmadı. Birazdan yeniden deneyin; sürerse Bilgi İşlem’e haber verin.',
+      server_starting: 'Sunucu açılıyor ya da kapanıyor. Bir dakika sonra yeniden deneyin.',
+      tls_needed: 'Şifresiz bağlantı yalnız bu bilgisayardaki sunucuya kurulur. Bağlantı güvenliğinde TLS’i seçin.',
+      server_not_genuine:
+        'Bu sunucu parolayı güvenli olmayan yoldan istedi; parola gönderilmedi. Bilgi İşlem’e haber verin.',
       not_staff: 'Bu hesabın Zimmet’te görevi yok. Bilgi İşlem’den görev tanımlamasını isteyin.',
       server_unreachable: 'Sunucuya ulaşılamadı. Ağ bağlantısını ve sunucu adresini denetleyin.',
       server_too_old: 'Sunucudaki PostgreSQL eski. Zimmet 18.4 ya da yenisini ister; Bilgi İşlem yükseltmelidir.',
@@ -65,6 +74,15 @@ export const sessionMessages = defineMessages({
     },
     problem: {
       wrong_password: 'The user name or password is wrong. Check capitals and keyboard language and try again.',
+      login_in_capitals: 'User names are written in small letters, or the password is wrong. Try small letters.',
+      account_closed: 'Your account was closed. Speak with IT.',
+      too_many_attempts:
+        'Wrong passwords were tried one after another. Wait a little (ten minutes at most), then try again.',
+      too_many_sessions: 'This account is signed in on too many PCs. Sign out on one of them and try again.',
+      server_full: 'The server has no connection left. Try again in a moment; tell IT if it goes on.',
+      server_starting: 'The server is starting or stopping. Try again in a minute.',
+      tls_needed: 'Only a server on this PC is spoken to without encryption. Choose TLS as connection security.',
+      server_not_genuine: 'This server asked for the password in an unsafe way; it was not sent. Tell IT.',
       not_staff: 'This account has no post in Zimmet. Ask IT to give it one.',
       server_unreachable: 'The server could not be reached. Check the network and the server address.',
       server_too_old: 'PostgreSQL on the server is too old. Zimmet needs 18.4 or newer; IT has to upgrade it.',
