@@ -29,10 +29,10 @@ begin
       'open', coalesce(sum(t.requests), 0),
       'waiting', coalesce(sum(t.waiting) filter (where t.state = 'in_work'), 0),
       'to_verify', coalesce(sum(t.requests) filter (where t.state in ('proposed', 'resolved')), 0),
-      -- Whatever of one's own work is not done yet.
+      -- Whatever of one's own work is not done yet. By the index of the clerk: an indexed condition on the desks would take theirs.
       'mine', (
         select count(*) from zimmet_data.request r
-        where r.is_open and r.clerk_id = me and r.state in ('new', 'in_work') and r.directorate_id = any (desks)))
+        where r.is_open and r.clerk_id = me and r.state in ('new', 'in_work') and array[r.directorate_id] <@ desks))
     from told t);
 end
 $$;
