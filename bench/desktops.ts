@@ -39,7 +39,7 @@ export async function openDesktops(municipality: Municipality, count: number): P
 async function openDesktop({ server }: Municipality, seat: Seat): Promise<Desktop> {
   const signedIn = await signInAt({ server, login: seat.login, password })
   const stream = changes(signedIn.database)
-  const timers = askByItself(signedIn)
+  const timers = await askByItself(signedIn)
   const desktop: Desktop = {
     ...seat,
     onNews: () => undefined,
@@ -59,13 +59,15 @@ async function openDesktop({ server }: Municipality, seat: Seat): Promise<Deskto
   return desktop
 }
 
-function askByItself({ me, database }: SignedInDatabase): { recount: () => void; stop: () => void } {
+async function askByItself({ me, database }: SignedInDatabase): Promise<{ recount: () => void; stop: () => void }> {
   let counting: NodeJS.Timeout | undefined
   let toldUntil = Date.now()
   const quietly = (asked: Promise<unknown>): void => void asked.catch(() => undefined)
+  const count = async (): Promise<unknown> => await counts({ me, database }, undefined)
   const look = async (): Promise<void> => {
     toldUntil = (await reachedWarnings(database, toldUntil)).at
   }
+  await Promise.all([count(), look()])
   // Each at its own moment: people do not sign in together.
   let warning = setTimeout(function again() {
     quietly(look())
@@ -74,7 +76,7 @@ function askByItself({ me, database }: SignedInDatabase): { recount: () => void;
   return {
     recount: () => {
       clearTimeout(counting)
-      counting = setTimeout(() => quietly(counts({ me, database }, undefined)), countDelayMs)
+      counting = setTimeout(() => quietly(count()), countDelayMs)
     },
     stop: () => {
       clearTimeout(counting)
