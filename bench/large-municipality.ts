@@ -23,8 +23,8 @@ export interface Municipality {
   stop: () => Promise<void>
 }
 
-const password = 'measuring only'
-const settings = ['max_wal_size=8GB', 'checkpoint_timeout=30min', 'shared_buffers=2GB', 'max_connections=100']
+export const password = 'measuring only'
+const settings = ['max_wal_size=8GB', 'checkpoint_timeout=30min', 'shared_buffers=2GB', 'max_connections=700']
 
 /** Starts the municipality: filled first where it is not there or a newer program made it, else brought up to the newest step. */
 export async function openMunicipality(requests: number, say: (sentence: string) => void): Promise<Municipality> {

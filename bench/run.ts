@@ -5,6 +5,7 @@ import { clockVsPeer } from './clock-vs-peer.ts'
 import { excel } from './excel.ts'
 import { deskTally } from './desk-tally.ts'
 import { exactlyOnce } from './exactly-once.ts'
+import { feedIdle, feedLoad } from './feed-load.ts'
 import { feedLatency } from './feed.ts'
 import { inboxAllOpen } from './inbox-all-open.ts'
 import { inboxFirstPage } from './inbox-first-page.ts'
@@ -18,6 +19,8 @@ const benches: Record<string, (municipality: Municipality) => Promise<Figure[]>>
   'inbox-first-page': inboxFirstPage,
   'inbox-all-open': inboxAllOpen,
   'feed-latency': feedLatency,
+  'feed-load': feedLoad,
+  'feed-idle': feedIdle,
   'exactly-once': exactlyOnce,
   'clock-worked': clockWorked,
   'clock-million-due': clockMillionDue,

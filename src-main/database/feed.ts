@@ -3,29 +3,23 @@
 import { openChannel, type Channel, type Stream } from './channel.ts'
 import { isConnectionLoss } from './connection-loss.ts'
 import type { Line } from './line.ts'
+import { Pace, pollAfterMs } from './pace.ts'
 
 /** Ids of changed requests; `isWhole` is false while more of them are known to follow. */
 export type Changes = { ids: ReadonlySet<number>; isWhole: boolean }
 
 type Look = { requestIds: number[] | null; seen: string; serverNow: number }
 
-const pollMs = 10_000
-const shortestIntervalMs = 50
-// Where the feed was away longer than changes are kept: a margin beyond any transaction's life.
-const safetyMarginMs = 60 * 60 * 1000
-
 const lookText = `select request_ids as "requestIds", seen::text as seen,
   (extract(epoch from clock_timestamp()) * 1000)::float8 as "serverNow"
 from zimmet.changes_since($1::pg_snapshot)`
 
-const readAnewText = `select id from zimmet.inbox where changed_at >= to_timestamp($1::float8 / 1000)`
-
 export class Feed {
   readonly #line: Line
   readonly #channels = new Set<Channel<Changes>>()
-  readonly #poll: NodeJS.Timeout
+  readonly #pace = new Pace()
+  #poll: NodeJS.Timeout | null = null
   #cursor: string | null = null
-  #lastServerNow = 0
   #lastLook = 0
   #isLooking = false
   #isWoken = false
@@ -33,7 +27,6 @@ export class Feed {
 
   private constructor(line: Line) {
     this.#line = line
-    this.#poll = setInterval(() => this.wake(), pollMs)
     line.onWake = () => this.wake()
   }
 
@@ -46,10 +39,14 @@ export class Feed {
       feed.close()
       throw error
     }
+    feed.#waitToPoll()
     return feed
   }
 
-  /** Everything that changes from now on; the first value comes at once and says that the stream stands. */
+  /**
+   * Everything that changes from now on; the first value comes at once and says that the stream stands. It ends when the
+   * feed is closed, and when this PC slept for longer than changes are kept: whoever follows opens another and reads anew.
+   */
   changes(): Stream<Changes> {
     const channel = openChannel<Changes>(mergeChanges, () => this.#channels.delete(channel))
     if (this.#isClosed) channel.end()
@@ -58,7 +55,7 @@ export class Feed {
     return channel.stream
   }
 
-  /** Looks what changed, at once or, in a flood, when the shortest interval is over. */
+  /** Looks what changed, in a moment that is this desk's own (pace.ts). */
   wake(): void {
     this.#isWoken = true
     if (this.#isLooking || this.#isClosed) return
@@ -68,15 +65,15 @@ export class Feed {
 
   close(): void {
     this.#isClosed = true
-    clearInterval(this.#poll)
+    if (this.#poll !== null) clearTimeout(this.#poll)
     this.#line.onWake = () => {}
-    for (const channel of this.#channels) channel.end()
+    this.#endStreams()
   }
 
   async #lookWhileWoken(): Promise<void> {
     try {
       while (this.#isWoken && !this.#isClosed) {
-        await pause(this.#lastLook + shortestIntervalMs - performance.now())
+        await pause(this.#pace.pauseMs(performance.now() - this.#lastLook))
         this.#isWoken = false
         await this.#look()
       }
@@ -85,26 +82,33 @@ export class Feed {
       if (isConnectionLoss(error)) this.#line.lose()
     } finally {
       this.#isLooking = false
+      this.#waitToPoll()
     }
+  }
+
+  // From the last look on, whatever that was: a desk that is woken all day polls never.
+  #waitToPoll(): void {
+    if (this.#poll !== null) clearTimeout(this.#poll)
+    if (!this.#isClosed) this.#poll = setTimeout(() => this.wake(), pollAfterMs())
   }
 
   async #look(): Promise<void> {
     this.#lastLook = performance.now()
     const [look] = await this.#line.ask<Look>(lookText, [this.#cursor])
+    this.#pace.note(performance.now() - this.#lastLook)
     if (look === undefined) throw new Error('zimmet.changes_since gave no row')
-    const ids = look.requestIds ?? (await this.#readAnew())
     this.#cursor = look.seen
-    this.#lastServerNow = look.serverNow
     this.#line.noteClock(look.serverNow)
-    if (ids.length === 0) return
-    const changes = { ids: new Set(ids), isWhole: !this.#isWoken }
+    if (look.requestIds === null) this.#endStreams()
+    else if (look.requestIds.length > 0) this.#tell({ ids: new Set(look.requestIds), isWhole: !this.#isWoken })
+  }
+
+  #tell(changes: Changes): void {
     for (const channel of this.#channels) channel.push(changes)
   }
 
-  // Away for longer than changes are kept (a PC that slept over a long holiday): by the time of change instead.
-  async #readAnew(): Promise<number[]> {
-    const rows = await this.#line.ask<{ id: number }>(readAnewText, [this.#lastServerNow - safetyMarginMs])
-    return rows.map((row) => row.id)
+  #endStreams(): void {
+    for (const channel of this.#channels) channel.end()
   }
 }
 

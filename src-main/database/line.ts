@@ -1,4 +1,5 @@
 // The line: one connection that listens, says whether the database is there, and comes back by itself.
+import { createHash } from 'node:crypto'
 import type { Client, ClientConfig, QueryResultRow } from 'pg'
 import type { Connection } from '#shared/contract/session.ts'
 import { survive } from './connection.ts'
@@ -29,7 +30,7 @@ export class Line {
   onWake: () => void = () => {}
 
   constructor(config: ClientConfig) {
-    this.#config = config
+    this.#config = { ...config, options: `${config.options ?? ''} -c plan_cache_mode=force_generic_plan` }
   }
 
   /** The first connection; throws where it cannot be had. Afterwards the line looks after itself. */
@@ -37,11 +38,15 @@ export class Line {
     await this.#connect()
   }
 
-  /** Asks over the line; a line that is down, or dies of it, says CONNECTION_LOST. */
-  async ask<Row extends QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
+  /**
+   * Asks over the line; a line that is down says CONNECTION_LOST. The same few questions are asked all day on every desk, so
+   * each is planned once a connection.
+   */
+  async ask<Row extends QueryResultRow>(text: string, values: readonly unknown[]): Promise<Row[]> {
     const client = this.#client
     if (client === null) throw connectionLost()
-    const { rows } = await client.query<Row>(text, values)
+    const name = createHash('sha1').update(text).digest('base64url')
+    const { rows } = await client.query<Row>({ name, text, values: [...values] })
     return rows
   }
 

@@ -1,5 +1,6 @@
+import { readAside } from '#main/database/aside.ts'
 import type { Database } from '#main/database/database.ts'
-import { ask, command, read, sql, view } from '#main/database/transactions.ts'
+import { ask, askOften, command, read, sql, view } from '#main/database/transactions.ts'
 import type { DeadlineReason, Moves, Target, WhichClock } from '#shared/contract/clock.ts'
 import type { CommandAnswer } from '#shared/contract/values.ts'
 import { additionArguments, seenArguments, type Addition, type Seen } from '../commands.ts'
@@ -80,9 +81,9 @@ type Reached = { requestId: number; number: string; level: number }
 
 /** The warnings that came due for the person since an instant, and the database's clock at which that holds. */
 export async function reachedWarnings(database: Database, since: number): Promise<{ at: number; warnings: Reached[] }> {
-  const rows = await read(
+  const rows = await readAside(
     database,
-    ask<{ at: number; requestId: number | null; number: string; level: number }>(
+    askOften<{ at: number; requestId: number | null; number: string; level: number }>(
       sql(
         `select now() as at, w.request_id as "requestId", w.number, w.level
          from (select) as one left join zimmet.reached_warnings(to_timestamp(:since / 1000.0)) w on true`,

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
+import { readAside } from '#main/database/aside.ts'
 import type { Database } from '#main/database/database.ts'
-import { askOften, read, readTogether, sql, view, type Ask } from '#main/database/transactions.ts'
+import { askOften, readTogether, sql, view, type Ask } from '#main/database/transactions.ts'
 import type { InboxCounts, InboxRow, InboxTab } from '#shared/contract/inbox.ts'
 import type { Me } from '#shared/contract/session.ts'
 
@@ -58,7 +59,7 @@ export async function list(person: Person, input: ListInput): Promise<{ rows: In
 
 /** How many rows each tab has, by the definitions of the figures. */
 export async function counts(person: Person, directorateId: number | undefined): Promise<InboxCounts> {
-  const [row] = await read(person.database, askOften<{ counts: InboxCounts }>(countsQuery(directorateId)))
+  const [row] = await readAside(person.database, askOften<{ counts: InboxCounts }>(countsQuery(directorateId)))
   if (row === undefined) throw new Error('zimmet.inbox_counts gave no answer')
   return row.counts
 }
@@ -68,7 +69,7 @@ export async function rowsOf(database: Database, ids: readonly number[]): Promis
   const query = view('inbox')
     .select(inboxColumns)
     .where('id', '=', sql('any(cast(:ids as int[]))', { ids: [...ids] }))
-  return await read(database, askOften<InboxRow>(query))
+  return await readAside(database, askOften<InboxRow>(query))
 }
 
 /** The requests of a tab, for whoever lists or writes them out. */

@@ -1,0 +1,17 @@
+// What a desk asks by itself, because something changed or a minute went by: over the line it has anyway, so that 500 desks
+// that only watch hold 500 connections, and none is opened and closed again for one question.
+import { ORPCError } from '@orpc/server'
+import type { Database } from './database.ts'
+import { toTypedError } from './errors.ts'
+import { read, type Ask } from './transactions.ts'
+
+/** One question that takes a few milliseconds at most; where the line is down, the pool is asked. */
+export async function readAside<Row>(database: Database, question: Ask<Row>): Promise<Row[]> {
+  try {
+    return await database.line.ask<Row & Record<string, unknown>>(question.text, question.values)
+  } catch (error) {
+    const told = toTypedError(error)
+    if (!(told instanceof ORPCError) || told.code !== 'CONNECTION_LOST') throw told
+  }
+  return await read(database, question)
+}
