@@ -43,7 +43,7 @@ create table zimmet_data.read_log (
   constraint read_log_of_staff foreign key (staff_id) references zimmet_data.staff (id) on delete restrict,
   constraint read_log_told_by_staff foreign key (told_by) references zimmet_data.staff (id) on delete restrict,
   constraint read_log_kind_is_known
-    check (kind in ('phone', 'reveal', 'attachment', 'list', 'search', 'request', 'figure_rows', 'export'))
+    check (kind in ('phone', 'reveal', 'attachment', 'list', 'search', 'figure_rows', 'export'))
 );
 comment on table zimmet_data.read_log is
   'Who read what kind of thing when, in which scope and how much of it: one row a question, no citizen''s data. Append-only.';
@@ -99,9 +99,14 @@ declare
   counted record;
 begin
   select l.* into most from zimmet_data.reading_limit l where l.kind = check_reading_limit.kind order by l.id desc limit 1;
-  select count(*) filter (where l.at > moment - interval '1 minute') as of_minute, count(*) as of_hour into counted
-  from zimmet_data.read_log l
-  where l.staff_id = me and l.kind = check_reading_limit.kind and l.by_database and l.at > moment - interval '1 hour';
+  -- The same phone looked up again, by a form that opens anew, is one.
+  select count(distinct w.what) filter (where w.at > moment - interval '1 minute') as of_minute,
+    count(distinct w.what) as of_hour into counted
+  from (
+    select coalesce(l.scope ->> 'asked', l.id::text) as what, l.at
+    from zimmet_data.read_log l
+    where l.staff_id = me and l.kind = check_reading_limit.kind and l.by_database and l.at > moment - interval '1 hour'
+  ) w;
   if counted.of_minute >= most.per_minute or counted.of_hour >= most.per_hour then
     perform zimmet_private.refuse('ZM080', jsonb_build_object(
       'kind', kind, 'perMinute', most.per_minute, 'perHour', most.per_hour,
@@ -111,7 +116,7 @@ end
 $$;
 comment on function zimmet_private.check_reading_limit(text, timestamptz) is 'Refuses (ZM080) where a person has read as much of a kind as may be read.';
 
-create function zimmet_private.log_reading(kind text, scope jsonb, found int) returns void
+create function zimmet_private.log_reading(kind text, scope jsonb, how_many int) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   me int := zimmet_private.my_staff_id();
@@ -123,7 +128,7 @@ begin
   moment := clock_timestamp();
   perform zimmet_private.check_reading_limit(kind, moment);
   insert into zimmet_data.read_log (id, at, staff_id, told_by, kind, by_database, scope, found)
-  values (uuidv7(), moment, me, me, kind, true, scope, found);
+  values (uuidv7(), moment, me, me, kind, true, scope, how_many);
 end
 $$;
 comment on function zimmet_private.log_reading(text, jsonb, int) is

@@ -50,7 +50,7 @@ comment on function zimmet_private.mask_found_numbers(text) is 'Free words with 
 create function zimmet_private.mask_numbers(words text) returns text
 language sql immutable parallel safe
 -- Most words have no seven digits together: they are told apart without reading them again.
-return case when words ~ '\d(?:\D{0,3}\d){6}' then zimmet_private.mask_found_numbers(words) else words end;
+return case when words ~ '\d(?:\D{0,6}\d){6}' then zimmet_private.mask_found_numbers(words) else words end;
 comment on function zimmet_private.mask_numbers(text) is
   'Free words with T.C. kimlik numbers and phones covered but for their last two digits; 444 numbers are nobody''s and stay.';
 

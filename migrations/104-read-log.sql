@@ -18,7 +18,7 @@ begin
     perform zimmet_private.refuse('ZM022');
   elsif jsonb_typeof(told) is distinct from 'array' or jsonb_array_length(told) > 1000 or exists (
     select from zimmet_private.readings_in(told) t
-    where t.id is null or t.kind is null or t.kind not in ('list', 'search', 'request', 'figure_rows', 'export')
+    where t.id is null or t.kind is null or t.kind not in ('list', 'search', 'figure_rows', 'export')
       or t.age_ms is null or jsonb_typeof(t.scope) <> 'object' or length(t.scope::text) > 1000)
   then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'told'));

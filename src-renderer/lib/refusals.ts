@@ -42,6 +42,8 @@ export const refusalMessages = defineMessages({
     ZM060: 'Bu dosya mahallelerin haritası olarak okunamadı. WGS 84 koordinatlı bir GeoJSON dosyası seçin.',
     ZM070: 'Şu anda başka bir aktarım sürüyor. Bitmesini bekleyip yeniden deneyin.',
     ZM071: 'Aktarım yarıda kesilmiş; hiçbir satır alınmadı. Baştan başlatın.',
+    ZM080: 'Kısa sürede çok fazla kişi sorgulandı. Biraz bekleyip yeniden deneyin; sorgular kayda geçer.',
+    ZM081: 'Kişi sayıları yalnız bitmiş çeyrek yıllar için ve tek bir kırılımla verilir.',
     NOT_FOUND: 'Talep bulunamadı ya da artık sizde değil.',
     CONFLICT: 'Bu talebi sizden önce başkası değiştirdi. Yazdıklarınız duruyor; son hâline bakıp yeniden gönderin.',
     CONNECTION_LOST: 'Sunucuya ulaşılamıyor. Yazdıklarınız duruyor; bağlantı gelince yeniden gönderin.',
@@ -85,6 +87,8 @@ export const refusalMessages = defineMessages({
     ZM060: 'The file could not be read as a map of the neighbourhoods. Choose a GeoJSON file in WGS 84.',
     ZM070: 'Another import is under way. Wait until it has ended and try again.',
     ZM071: 'The import was cut off; no row was taken. Start it again.',
+    ZM080: 'Too many people were looked up in a short time. Wait a little and try again; look-ups are on record.',
+    ZM081: 'Numbers of people are told only for quarters that have ended, and for one breakdown at a time.',
     NOT_FOUND: 'The request was not found, or is no longer yours to see.',
     CONFLICT:
       'Somebody changed this request before you. What you typed is kept; look at it as it is now and send again.',

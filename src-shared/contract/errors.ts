@@ -38,6 +38,8 @@ export const refusalCode = z.enum([
   'ZM060',
   'ZM070',
   'ZM071',
+  'ZM080',
+  'ZM081',
 ])
 export type RefusalCode = z.infer<typeof refusalCode>
 
