@@ -60,7 +60,7 @@ export class KeptReads {
    */
   async handTo(database: Database | null): Promise<void> {
     if (this.#listener !== null) {
-      const longest = new Promise<void>((resolve) => setTimeout(resolve, 2_000).unref())
+      const longest = new Promise<void>((resolve) => setTimeout(resolve, 1_000).unref())
       await Promise.race([this.flush(), longest])
     }
     if (this.#timer !== null) clearTimeout(this.#timer)
