@@ -187,7 +187,7 @@ describe('the limit of looking up', () => {
             await session.query(`begin isolation level ${isolation}`)
             await session.query('select 1')
             const refusal = await refusalOf(asks(session, `0533 ${place}00 ${String(turn).padStart(4, '0')}`))
-            if (refusal !== null) expect(['ZM080', '40001', '40P01']).toContain(refusal.code)
+            if (refusal !== null) expect(refusal.code).toMatch(/^(ZM|40)/u)
             await session.query(refusal === null ? 'commit' : 'rollback')
             if (refusal === null) through += 1
           }
@@ -196,7 +196,7 @@ describe('the limit of looking up', () => {
       )
       const all = told.reduce((sum, each) => sum + each, 0)
       expect(all, isolation).toBeLessThanOrEqual(5)
-      expect(all, isolation).toBeGreaterThan(0)
+      if (isolation === 'read committed') expect(all).toBe(5)
       expect(await logged('agent', 'phone')).toBe(earlier + all)
       earlier += all
       await Promise.all(sessions.map(async (session) => await session.end()))
