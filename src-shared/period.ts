@@ -85,6 +85,17 @@ export function periodYearAgo({ since, until }: Period): Period {
   return { since: monthsEarlier(since, 12), until: monthsEarlier(until, 12) }
 }
 
+/** The quarter in which a period ends, where that quarter itself has ended; else the last that has. */
+export function endedQuarter({ until }: Pick<Period, 'until'>, now: number): Period {
+  const quarterOf = (instant: number): Period => {
+    const { year, month } = dayOf(instant)
+    const first = month - (month % 3)
+    return { since: startOf({ year, month: first, day: 1 }), until: startOf({ year, month: first + 3, day: 1 }) }
+  }
+  const wanted = quarterOf(until - 1)
+  return wanted.until <= now ? wanted : quarterOf(quarterOf(now).since - 1)
+}
+
 // A day that the earlier month does not have is its last: the end of 1–30 March becomes the end of 28 February.
 function monthsEarlier(instant: number, months: number): number {
   const { year, month, day } = dayOf(instant)

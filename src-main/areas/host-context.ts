@@ -5,6 +5,7 @@ import { signInAt } from '#main/database/sign-in.ts'
 import type { Login } from '#main/database/connection.ts'
 import type { Connection, Me, NoteEnd, ServerSettings } from '#shared/contract/session.ts'
 import { keepUploads, type Uploads } from './import/uploads.ts'
+import { KeptReads } from './reading/kept-reads.ts'
 import { keepWaitingPapers, type Saving, type WaitingPapers } from './reports/waiting-papers.ts'
 
 export type Person = { me: Me; server: ServerSettings; database: Database }
@@ -24,6 +25,8 @@ export type Desk = {
   papers: WaitingPapers
   /** Files that a window brings to be imported. */
   uploads: Uploads
+  /** What was shown on this PC, on its way to the database's log. */
+  reads: KeptReads
 }
 
 export type Notify = (note: { title: string; body: string }) => Promise<NoteEnd>
@@ -43,6 +46,7 @@ export function createHostContext({ dataFolder, notify = noDesktop, saving }: Ho
   let isClosed = false
   const papers = keepWaitingPapers(dataFolder, saving)
   const uploads = keepUploads(dataFolder)
+  const reads = new KeptReads(dataFolder)
 
   function status(): Connection {
     return seated?.database.line.status() ?? { state: 'connected', since: startedAt, serverNow: null }
@@ -56,7 +60,7 @@ export function createHostContext({ dataFolder, notify = noDesktop, saving }: Ho
     const leaving = seated
     seated = null
     tell()
-    await Promise.all([leaving?.database.close(), papers.clear(), uploads.clear()])
+    await Promise.all([reads.handTo(null).then(() => leaving?.database.close()), papers.clear(), uploads.clear()])
   }
 
   async function signIn(login: Login): Promise<Person> {
@@ -65,6 +69,7 @@ export function createHostContext({ dataFolder, notify = noDesktop, saving }: Ho
       await database.close()
       throw new Error('the host is closing')
     }
+    await reads.handTo(database)
     const leaving = seated
     seated = { me, server: login.server, database }
     database.line.watch(tell)
@@ -91,5 +96,6 @@ export function createHostContext({ dataFolder, notify = noDesktop, saving }: Ho
     for (const channel of channels) channel.end()
   }
 
-  return { desk: { dataFolder, person: () => seated, signIn, signOut, connection, notify, papers, uploads }, close }
+  const person = (): Person | null => seated
+  return { desk: { dataFolder, person, signIn, signOut, connection, notify, papers, uploads, reads }, close }
 }

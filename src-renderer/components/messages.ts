@@ -4,6 +4,12 @@ export const componentsMessages = defineMessages({
   tr: {
     splitPane: { divider: 'Panelin genişliği' },
     masked: { reveal: 'Göster', hidden: 'gizli' },
+    numbers: {
+      phone: 'Metinde telefon numarası var.',
+      nationalId: 'Metinde T.C. kimlik no var.',
+      both: 'Metinde T.C. kimlik no ve telefon numarası var.',
+      why: 'Vatandaşın kendi alanına yazın: metin maskelenmeden okunur.',
+    },
     custody: {
       label: 'Zimmet defteri',
       now: 'şimdi',
@@ -93,6 +99,12 @@ export const componentsMessages = defineMessages({
   en: {
     splitPane: { divider: 'Width of the panel' },
     masked: { reveal: 'Show', hidden: 'hidden' },
+    numbers: {
+      phone: 'The text has a phone number in it.',
+      nationalId: 'The text has a T.C. identity number in it.',
+      both: 'The text has a T.C. identity number and a phone number in it.',
+      why: 'Write it into the citizen’s own field: the text is read unmasked.',
+    },
     custody: {
       label: 'Custody ledger',
       now: 'now',

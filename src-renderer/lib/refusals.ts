@@ -56,6 +56,8 @@ export const refusalMessages = defineMessages({
     ZM087: 'Sunucunun saati geride; bu tarihle talep kaydedilmez. Yazdıklarınız duruyor; Bilgi İşlem’e haber verin.',
     ZM088: 'Bir günde ekleyebileceğiniz dosya sınırına ulaştınız. Yarın yeniden deneyin ya da Bilgi İşlem ile görüşün.',
     ZM089: 'Aynı anda çok fazla iş var. Yazdıklarınız duruyor; birazdan yeniden deneyin.',
+    ZM080: 'Kısa sürede çok fazla kişi sorgulandı. Biraz bekleyip yeniden deneyin; sorgular kayda geçer.',
+    ZM081: 'Kişi sayıları yalnız bitmiş çeyrek yıllar için ve tek bir kırılımla verilir.',
     NOT_FOUND: 'Talep bulunamadı ya da artık sizde değil.',
     CONFLICT: 'Bu talebi sizden önce başkası değiştirdi. Yazdıklarınız duruyor; son hâline bakıp yeniden gönderin.',
     CONNECTION_LOST: 'Sunucuya ulaşılamıyor. Yazdıklarınız duruyor; bağlantı gelince yeniden gönderin.',
@@ -114,6 +116,8 @@ export const refusalMessages = defineMessages({
     ZM087: 'The server’s clock is behind; nothing is registered under that date. What you typed is kept; tell IT.',
     ZM088: 'You have attached as many files as one may in a day. Try again tomorrow or speak with IT.',
     ZM089: 'Too much is going on at once. What you typed is kept; try again in a moment.',
+    ZM080: 'Too many people were looked up in a short time. Wait a little and try again; look-ups are on record.',
+    ZM081: 'Numbers of people are told only for quarters that have ended, and for one breakdown at a time.',
     NOT_FOUND: 'The request was not found, or is no longer yours to see.',
     CONFLICT:
       'Somebody changed this request before you. What you typed is kept; look at it as it is now and send again.',

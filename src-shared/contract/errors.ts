@@ -50,6 +50,8 @@ export const refusalCode = z.enum([
   'ZM087',
   'ZM088',
   'ZM089',
+  'ZM080',
+  'ZM081',
 ])
 export type RefusalCode = z.infer<typeof refusalCode>
 

@@ -75,6 +75,30 @@ export type AgeBand = z.infer<typeof ageBand>
 export const sex = z.enum(['female', 'male', 'unknown'])
 export type Sex = z.infer<typeof sex>
 
+export const peoplePart = z.enum(['all', 'directorate', 'subject', 'neighbourhood'])
+export type PeoplePart = z.infer<typeof peoplePart>
+
+/** Of a quarter that has ended and of one part: what is published, which is not always what was asked for. */
+export const people = z.object({
+  quarter: z.object({ since: instant, until: instant }),
+  part: peoplePart,
+  /** Of all: 0; of no neighbourhood: 0. */
+  partId: z.int(),
+  cells: z.array(z.object({ ageBand, sex, people: z.int() })),
+})
+export type People = z.infer<typeof people>
+
+export const unusualReading = z.object({
+  staffId: id,
+  kind: z.enum(['phone', 'reveal', 'attachment', 'export']),
+  /** How often today. */
+  today: z.int(),
+  /** The mean of the person's days of four weeks; null where there are none. */
+  usual: z.number().nullable(),
+  isAtLimit: z.boolean(),
+})
+export type UnusualReading = z.infer<typeof unusualReading>
+
 const span = z.object({ since: instant, until: instant })
 export const rising = z.object({
   week: span,
@@ -102,10 +126,10 @@ export const oversight = {
       }),
     )
     .output(z.object({ rows: z.array(reportRow), total: z.int() })),
-  /** Who asks, for overseers. In fives; cells under ten people are missing, `rest` are the people of several of them. */
-  demographics: procedure
-    .input(z.object({ scope: scope.omit({ streetIds: true, clerkIds: true }) }))
-    .output(z.object({ cells: z.array(z.object({ ageBand, sex, people: z.int() })), rest: z.int().nullable() })),
+  /** Who asks, for overseers: of an ended quarter and one part. In fives; what would tell of fewer than ten is missing. */
+  demographics: procedure.input(z.object({ scope: scope.omit({ streetIds: true, clerkIds: true }) })).output(people),
+  /** Whose reading of personal data today is unusual, for overseers and administrators. */
+  unusualReading: procedure.output(z.array(unusualReading)),
   /**
    * Subjects of which more came in the last seven whole days than they usually do, the strongest first. `week` and
    * `before` are what they were counted in, `weeks` how many weeks `before` has: under four nothing is told to rise.

@@ -44,8 +44,10 @@ describe('cannot read', () => {
       expect(rowCount, words).toBe(0)
       at.gotNothing()
     }
-    const found = await at.clerk.query(`select * from zimmet.find_citizens('0533 765 43 21')`)
-    expect(found.rowCount).toBe(0)
+    const asked = randomUUID()
+    expect(await at.tries(`select zimmet.ask_citizens($1, '0533 765 43 21')`, [asked])).toBe('ZM003')
+    for (const found of ['found_citizens', 'found_requests'])
+      expect((await at.clerk.query(`select * from zimmet.${found}($1)`, [asked])).rowCount).toBe(0)
   })
 
   it('a citizen in clear, not even of his own request, without a recorded reason', async () => {

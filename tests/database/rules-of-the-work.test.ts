@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '#tests/support/cast-roles.ts'
 import { expectRefusal } from '#tests/support/refusals.ts'
@@ -181,7 +182,9 @@ describe('registering', () => {
     await hand.registered({ citizen: null })
     expect(await hand.row()).toMatchObject({ citizen_id: null, masked_citizen: null })
     const agent = await hand.database.as('agent')
-    const { rows } = await agent.query<{ id: number }>(`select id from zimmet.find_citizens('+90 532 123 45 67')`)
+    const asked = randomUUID()
+    await agent.query(`select zimmet.ask_citizens($1, '+90 532 123 45 67')`, [asked])
+    const { rows } = await agent.query<{ id: number }>('select id from zimmet.found_citizens($1)', [asked])
     await hand.registered({ citizen: JSON.stringify({ id: rows[0]?.id }) })
     expect(await hand.row()).toMatchObject({ citizen_id: rows[0]?.id, masked_citizen: 'A*** Y***' })
   })

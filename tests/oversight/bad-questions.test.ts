@@ -75,7 +75,6 @@ describe('is refused', () => {
     ]) {
       await expectRefusal(figures(overseer, scope, ['open']), 'ZM025')
       await expectRefusal(opened(overseer, scope, 'open'), 'ZM025')
-      await expectRefusal(overseer.query('select zimmet.demographics($1)', [JSON.stringify(scope)]), 'ZM025')
     }
   })
 
@@ -112,7 +111,8 @@ describe('is refused', () => {
     const person = await database.as(role)
     await expectRefusal(figures(person, {}, ['open']), 'ZM003')
     await expectRefusal(opened(person, {}, 'open'), 'ZM003')
-    await expectRefusal(person.query(`select zimmet.demographics('{}')`), 'ZM003')
+    await expectRefusal(person.query(`select zimmet.demographics('2026-07-01', 'all', 0)`), 'ZM003')
+    await expectRefusal(person.query(`select zimmet.publish_people('2026-07-01')`), 'ZM003')
   })
 
   it('who has left', async () => {
@@ -123,7 +123,10 @@ describe('is refused', () => {
 
   it('demographics to whoever does not oversee all', async () => {
     for (const role of ['temizlikClerk', 'temizlikDirector'] as const)
-      await expectRefusal((await database.as(role)).query(`select zimmet.demographics('{}')`), 'ZM003')
+      await expectRefusal(
+        (await database.as(role)).query(`select zimmet.demographics('2026-07-01', 'all', 0)`),
+        'ZM003',
+      )
   })
 
   it('what is below, whoever asks', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Database } from '#main/database/database.ts'
 import { notFound } from '#main/database/errors.ts'
 import { ask, command, read, sql, view } from '#main/database/transactions.ts'
@@ -5,28 +6,41 @@ import type { RevealedCitizen } from '#shared/contract/citizens.ts'
 import type { InboxRow } from '#shared/contract/inbox.ts'
 import type { MaskedCitizen } from '#shared/contract/requests.ts'
 import { additionArguments, type Addition } from '../commands.ts'
-import { inboxColumns } from '../inbox/queries.ts'
+import type { Me } from '#shared/contract/session.ts'
+import { inboxColumns, type Person } from '../inbox/queries.ts'
 
 type Caller = MaskedCitizen & { requests: InboxRow[] }
 const requestsAtMost = 200
 
+/** Who speaks with callers looks them up; for others it would be a way to try out the digits that a mask hides. */
+export const mayLookUp = ({ post }: Me): boolean => post === 'agent' || post === 'overseer'
+
+/** Puts on record who looks for whom by phone; what it gives asks zimmet.found_citizens and found_requests, in a later transaction. */
+export async function lookUp(database: Database, phone: string): Promise<string> {
+  const asked = randomUUID()
+  await command(database, 'ask_citizens', { command_id: asked, told_phone: phone })
+  return asked
+}
+
 /** Who calls from this phone, masked, and what they asked before, the newest first. */
-export async function findByPhone(database: Database, phone: string): Promise<Caller[]> {
+export async function findByPhone({ me, database }: Person, phone: string): Promise<Caller[]> {
+  if (!mayLookUp(me)) return []
+  const asked = await lookUp(database, phone)
   const callers = await read(
     database,
-    ask<MaskedCitizen>(sql('select id, name, phone from zimmet.find_citizens(:phone)', { phone })),
+    ask<MaskedCitizen>(sql('select id, name, phone from zimmet.found_citizens(:asked)', { asked })),
   )
   if (callers.length === 0) return []
   const earlier = view('inbox')
-    .join('request', 'request.id', 'inbox.id')
-    .where('request.citizen_id', '=', sql('any(cast(:ids as int[]))', { ids: callers.map((caller) => caller.id) }))
+    .joinRaw('join ? on found.id = inbox.id', [
+      sql('zimmet.found_requests(:asked, :limit) as found (id, citizen_id)', { asked, limit: requestsAtMost }),
+    ])
     .select(inboxColumns)
-    .select({ citizenId: 'request.citizen_id' })
+    .select({ citizenId: 'found.citizen_id' })
     .orderBy([
       { column: 'inbox.registered_at', order: 'desc' },
       { column: 'inbox.id', order: 'desc' },
     ])
-    .limit(requestsAtMost)
   const rows = await read(database, ask<InboxRow & { citizenId: number }>(earlier))
   return callers.map((caller) => ({
     ...caller,

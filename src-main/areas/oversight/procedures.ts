@@ -1,13 +1,23 @@
 import { signedIn } from '../implementer.ts'
-import { askExplanation, demographics, explain, explanations, figures, rows } from './queries.ts'
+import { noteReading } from '../reading/note-reading.ts'
+import { demographics } from './people.ts'
+import { askExplanation, explain, explanations, figures, rows } from './queries.ts'
 import { rising } from './rising.ts'
+import { unusualReading } from './unusual-reading.ts'
 
 export const oversight = {
   figures: signedIn.oversight.figures.handler(({ context, input }) => figures(context.database, input)),
-  rows: signedIn.oversight.rows.handler(({ context, input }) => rows(context.database, input)),
+  rows: signedIn.oversight.rows.handler(async ({ context, input }) =>
+    noteReading(context, await rows(context.database, input), (answer) => ({
+      kind: 'figure_rows',
+      scope: { measure: input.measure, scope: JSON.stringify(input.scope).slice(0, 600), offset: input.offset },
+      found: answer.rows.length,
+    })),
+  ),
   demographics: signedIn.oversight.demographics.handler(({ context, input }) =>
     demographics(context.database, input.scope),
   ),
+  unusualReading: signedIn.oversight.unusualReading.handler(({ context }) => unusualReading(context.database)),
   rising: signedIn.oversight.rising.handler(({ context, input }) => rising(context.database, input.scope)),
   askExplanation: signedIn.oversight.askExplanation.handler(({ context, input }) =>
     askExplanation(context.database, input),

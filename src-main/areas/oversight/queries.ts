@@ -10,7 +10,7 @@ import {
   view,
   type Ask,
 } from '#main/database/transactions.ts'
-import type { AgeBand, FigureRow, MeasureCode, Question, ReportRow, Scope, Sex } from '#shared/contract/oversight.ts'
+import type { FigureRow, MeasureCode, Question, ReportRow, Scope } from '#shared/contract/oversight.ts'
 import type { CommandAnswer } from '#shared/contract/values.ts'
 import { additionArguments, type Addition } from '../commands.ts'
 import { inboxColumns } from '../inbox/queries.ts'
@@ -89,28 +89,6 @@ export async function rows(database: Database, input: RowsInput): Promise<{ rows
   return {
     rows: answer.filter(({ id }) => id !== null).map(({ total: _total, ...row }) => row),
     total: answer[0]?.total ?? 0,
-  }
-}
-
-type Cell = { ageBand: AgeBand; sex: Sex; people: number; isRest: boolean }
-
-/** How many people asked, by age band and sex; the database leaves out what would tell of fewer than ten. */
-export async function demographics(
-  database: Database,
-  scope: Scope,
-): Promise<{ cells: Omit<Cell, 'isRest'>[]; rest: number | null }> {
-  const answer = await read(
-    database,
-    ask<Cell>(
-      sql(
-        `select age_band as "ageBand", sex, people, is_rest as "isRest" from zimmet.demographics(cast(:scope as jsonb))`,
-        { scope: JSON.stringify(scope) },
-      ),
-    ),
-  )
-  return {
-    cells: answer.filter(({ isRest }) => !isRest).map(({ ageBand, sex, people }) => ({ ageBand, sex, people })),
-    rest: answer.find(({ isRest }) => isRest)?.people ?? null,
   }
 }
 

@@ -11,6 +11,8 @@ import type {
 } from '#shared/contract/reports.ts'
 import type { Desk, Person } from '../host-context.ts'
 import { openCsv } from './csv.ts'
+import type { Reading } from '../reading/kept-reads.ts'
+import { noteReading } from '../reading/note-reading.ts'
 import { columnsOf, requestLines } from './request-lines.ts'
 import { openWorkbook, type WordLine } from './workbook.ts'
 
@@ -40,7 +42,9 @@ export function write(person: At, input: WriteInput): AsyncIteratorClass<Progres
 
 async function* writeInParts(person: At, input: WriteInput): AsyncGenerator<Progress, undefined, void> {
   const { desk, me } = person
-  const source = await openSource(person, input.content)
+  const source = noteReading(person, await openSource(person, input.content), ({ total }) =>
+    exported(input.format, input.content, total),
+  )
   try {
     yield { done: 0, total: source.total, paper: null }
     const { paperId, file } = await desk.papers.begin()
@@ -93,16 +97,28 @@ async function openSource(person: Person, content: PaperContent): Promise<Source
 type Lines = { columns: PaperColumn[]; rows: Cell[][]; total: number }
 
 /** The first requests of a list as cells, and how many there are. */
-export async function firstLines(person: Person, input: { content: RequestContent; limit: number }): Promise<Lines> {
+export async function firstLines(person: At, input: { content: RequestContent; limit: number }): Promise<Lines> {
   const snapshot = await openSnapshot(person.database)
   try {
     const { total, batches } = await requestLines(snapshot, person, input.content, input.limit)
     const rows: Cell[][] = []
     for await (const batch of batches) rows.push(...batch)
-    return { columns: columnsOf(input.content), rows, total }
+    return noteReading(person, { columns: columnsOf(input.content), rows, total }, () =>
+      exported('lines', input.content, rows.length),
+    )
   } finally {
     await snapshot.close()
   }
+}
+
+function exported(format: PaperFormat | 'lines', content: PaperContent, found: number): Reading {
+  if (content.kind === 'table') return { kind: 'export', scope: { format, of: 'table' }, found }
+  const { source } = content
+  const scope =
+    source.kind === 'inbox'
+      ? { tab: source.tab, directorateId: source.directorateId ?? null }
+      : { measure: source.measure, scope: JSON.stringify(source.scope).slice(0, 600) }
+  return { kind: 'export', scope: { format, of: source.kind, ...scope }, found }
 }
 
 // Who made it and when is said by the host, of what the server knows.

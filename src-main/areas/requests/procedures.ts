@@ -1,4 +1,6 @@
+import { parsePhone } from '#shared/phone.ts'
 import { signedIn } from '../implementer.ts'
+import { hiddenWords, noteReading } from '../reading/note-reading.ts'
 import { addComplainant, addNote, attach, changePriority, changeSubject, register } from './commands.ts'
 import { detail } from './detail.ts'
 import { decideJoin, join, proposeJoin, separate } from './joining.ts'
@@ -6,7 +8,14 @@ import { attachmentFile, search } from './queries.ts'
 
 export const requests = {
   get: signedIn.requests.get.handler(({ context, input }) => detail(context.database, input.requestId)),
-  search: signedIn.requests.search.handler(({ context, input }) => search(context.database, input)),
+  // By phone the database itself has it on record.
+  search: signedIn.requests.search.handler(async ({ context, input }) =>
+    noteReading(context, await search(context, input), (rows) => ({
+      kind: 'search',
+      scope: parsePhone(input.words) === null ? { words: hiddenWords(input.words) } : { by: 'phone' },
+      found: rows.length,
+    })),
+  ),
   register: signedIn.requests.register.handler(({ context, input }) => register(context.database, input)),
   addNote: signedIn.requests.addNote.handler(({ context, input }) => addNote(context.database, input)),
   attach: signedIn.requests.attach.handler(({ context, input }) => attach(context.database, input)),

@@ -1,5 +1,6 @@
 import { Checkbox, Radio, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { useFailureSentence } from '#renderer/lib/refusals.ts'
 import type { Caller } from './use-caller.ts'
 import classes from './RegisterPage.module.css'
 import type { Register } from './use-register.ts'
@@ -7,6 +8,7 @@ import type { Register } from './use-register.ts'
 /** The phone first: it tells who calls. A new caller gives a name, or none. */
 export function CallerFields({ register, caller }: { register: Register; caller: Caller }) {
   const t = useTranslations('register')
+  const say = useFailureSentence()
   const { draft, setDraft } = register
   const isKnown = caller.known.length > 0
   return (
@@ -17,7 +19,7 @@ export function CallerFields({ register, caller }: { register: Register; caller:
         inputMode="tel"
         autoFocus
         value={draft.phone}
-        error={caller.state === 'wrong' && t('phoneWrong')}
+        error={caller.state === 'wrong' ? t('phoneWrong') : caller.failure && say(caller.failure)}
         onChange={(event) => setDraft({ phone: event.currentTarget.value, citizenId: null })}
       />
       {isKnown ? (

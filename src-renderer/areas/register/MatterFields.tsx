@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { priority as everyPriority } from '#shared/contract/values.ts'
 import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
+import { NumbersHint } from '#renderer/components/NumbersHint/NumbersHint.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { compareTurkish } from '#renderer/lib/turkish-order.ts'
 import classes from './RegisterPage.module.css'
@@ -33,6 +34,7 @@ export function MatterFields({ register }: { register: Register }) {
         value={draft.description}
         onChange={(event) => setDraft({ description: event.currentTarget.value })}
       />
+      <NumbersHint words={draft.description} />
     </>
   )
 }

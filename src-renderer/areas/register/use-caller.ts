@@ -2,6 +2,7 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import { parsePhone } from '#shared/phone.ts'
 import type { InboxRow } from '#shared/contract/inbox.ts'
 import { orpc } from '#renderer/lib/client.ts'
+import { failureOf, type Failure } from '#renderer/lib/refusals.ts'
 
 export interface KnownCitizen {
   readonly id: number
@@ -11,8 +12,10 @@ export interface KnownCitizen {
 }
 
 export interface Caller {
-  /** none: no phone yet · wrong: cannot be one · searching · read */
-  readonly state: 'none' | 'wrong' | 'searching' | 'read'
+  /** none: no phone yet · wrong: cannot be one · searching · read · failed: nobody was looked up */
+  readonly state: 'none' | 'wrong' | 'searching' | 'read' | 'failed'
+  /** Why nobody was looked up. */
+  readonly failure?: Failure
   readonly known: readonly KnownCitizen[]
 }
 
@@ -30,6 +33,7 @@ export function useCaller(told: string): Caller {
     const digits = told.replaceAll(/\D/gu, '').length
     return { state: digits > fewestDigits + 3 ? 'wrong' : 'none', known: nobody }
   }
+  if (found.isError) return { state: 'failed', known: nobody, failure: failureOf(found.error) }
   if (!found.data) return { state: 'searching', known: nobody }
   return { state: 'read', known: found.data.map((citizen) => ({ ...citizen, requests: openFirst(citizen.requests) })) }
 }

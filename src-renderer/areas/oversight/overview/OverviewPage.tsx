@@ -4,6 +4,7 @@ import { ReportNote, ReportPage } from '#renderer/components/ReportPage/ReportPa
 import { useScopeLines } from '#renderer/lib/export/use-scope-lines.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { useLightPaper } from '#renderer/lib/light-paper.ts'
+import { useMe } from '#renderer/lib/me.ts'
 import { now } from '#renderer/lib/now.ts'
 import type { Answered } from '#renderer/lib/use-figures.ts'
 import { ChannelTable } from './ChannelTable.tsx'
@@ -15,6 +16,7 @@ import { OverviewHead } from './OverviewHead.tsx'
 import classes from './OverviewPage.module.css'
 import { PresentFigures } from './PresentFigures.tsx'
 import { countOf, totalsOf, type About } from './answers.ts'
+import { UnusualReading } from './UnusualReading.tsx'
 import { useOverview, type Overview } from './use-overview.ts'
 
 /** The municipality, or a director's own part of it, in figures: a period beside the one before and a year ago. */
@@ -62,6 +64,7 @@ function WhatOnPaper({ shown: { about, at } }: { shown: Answered<About> }) {
 function Notes({ overview: { isUnreadable, read } }: { overview: Overview }) {
   const t = useTranslations('overview')
   const formats = useFormats()
+  const me = useMe()
   const { shown } = read
   const totals = shown && totalsOf(shown.answers, 'period')
   const isEmpty = totals && countOf(totals, 'registered') + (totals.solve_median?.base ?? 0) === 0
@@ -70,6 +73,7 @@ function Notes({ overview: { isUnreadable, read } }: { overview: Overview }) {
     <>
       {isUnreadable && <ReportNote>{t('unreadable')}</ReportNote>}
       {isEmpty && <ReportNote>{since > now() ? t('notYet', { day: formats.date(since) }) : t('nothing')}</ReportNote>}
+      {me.post === 'overseer' && <UnusualReading />}
     </>
   )
 }

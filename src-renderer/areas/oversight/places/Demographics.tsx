@@ -6,15 +6,17 @@ import { orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { useIsFeedOpen } from '#renderer/lib/live-feed.ts'
 import classes from './PlacesPage.module.css'
+import { useKeyNames } from './use-key-names.ts'
 import type { About } from './use-places.ts'
 import { scopeOf } from './view.ts'
 
 const oldestMs = 60_000
 
-/** Who asks, by age and sex, for overseers; what would tell of fewer than ten people is missing and said to be. */
+/** Who asked in the quarter that is published, by age and sex, for overseers; what would tell of fewer than ten is missing. */
 export function Demographics({ about }: { about: About }) {
   const t = useTranslations('places.people')
-  const { number } = useFormats()
+  const formats = useFormats()
+  const nameOf = useKeyNames()
   const isFeedOpen = useIsFeedOpen()
   const { streetIds, ...narrowed } = scopeOf(about.steps)
   const scope: Scope = { ...narrowed, ...about.period }
@@ -28,7 +30,7 @@ export function Demographics({ about }: { about: About }) {
     }),
   )
   if (data === undefined) return null
-  const { cells, rest } = data
+  const { cells, quarter, part, partId } = data
   const peopleOf = (band: string, of: string) =>
     cells.find((cell) => cell.ageBand === band && cell.sex === of)?.people ?? null
   const bands = ageBand.options.filter((band) => cells.some((cell) => cell.ageBand === band))
@@ -50,7 +52,12 @@ export function Demographics({ about }: { about: About }) {
         empty={t('none')}
       />
       <p className={classes.note}>
-        {t('rule')} {rest !== null && t('rest', { people: number(rest) })} {streetIds && t('noStreet')}
+        {t('about', {
+          since: formats.date(quarter.since),
+          last: formats.date(quarter.until - 1),
+          part: part === 'all' ? t('all') : nameOf(part, partId),
+        })}{' '}
+        {t('rule')} {streetIds && t('noStreet')}
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import { Radio, SegmentedControl, Textarea } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { Outcome } from '#shared/contract/values.ts'
+import { NumbersHint } from '#renderer/components/NumbersHint/NumbersHint.tsx'
 import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
@@ -75,6 +76,7 @@ export function ResolveForm(props: ActFormProps) {
         value={draft.words}
         onChange={(event) => setDraft({ words: event.currentTarget.value })}
       />
+      <NumbersHint words={draft.words} />
     </FormFrame>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Group, Textarea } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { priority as everyPriority, type Priority } from '#shared/contract/values.ts'
+import { NumbersHint } from '#renderer/components/NumbersHint/NumbersHint.tsx'
 import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
 import { DateField } from '#renderer/components/DateField/DateField.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
@@ -42,6 +43,7 @@ export function NoteForm(props: ActFormProps) {
         value={draft.words}
         onChange={(event) => setDraft({ words: event.currentTarget.value })}
       />
+      <NumbersHint words={draft.words} />
     </FormFrame>
   )
 }

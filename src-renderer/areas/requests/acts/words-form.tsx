@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Act } from '#shared/contract/values.ts'
+import { NumbersHint } from '#renderer/components/NumbersHint/NumbersHint.tsx'
 import type { Seen } from '../use-command.ts'
 import { useActDraft, type ActFormProps, type ActSubject } from './act-form.ts'
 import { FormFrame } from './FormFrame.tsx'
@@ -16,16 +17,19 @@ interface WordsFieldProps {
 /** One field for all that there is to say. */
 export function WordsField({ label, description, value, onChange }: WordsFieldProps) {
   return (
-    <Textarea
-      label={label}
-      description={description}
-      autoFocus
-      autosize
-      minRows={2}
-      maxLength={4000}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
+    <>
+      <Textarea
+        label={label}
+        description={description}
+        autoFocus
+        autosize
+        minRows={2}
+        maxLength={4000}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <NumbersHint words={value} />
+    </>
   )
 }
 

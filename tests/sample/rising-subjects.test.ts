@@ -1,5 +1,4 @@
-// Which subjects rise and who asks, on the filled sample, against a count by hand of all its rows.
-import type { Client } from 'pg'
+// Which subjects rise, on the filled sample, against a count by hand of all its rows.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startOfDay } from '#shared/period.ts'
 import type { Scope } from '#shared/contract/oversight.ts'
@@ -161,101 +160,6 @@ describe('rising subjects', () => {
     await expectRefusal(
       filled.as(loginOf('overseer'), (person) => person.query('select * from zimmet.rising_subjects(null)')),
       'ZM025',
-    )
-  })
-})
-
-interface Cell {
-  age_band: string | null
-  sex: string | null
-  people: number
-  is_rest: boolean
-}
-const cellsOf = async (person: Client, scope: Scope): Promise<Cell[]> =>
-  (
-    await person.query<Cell>('select age_band, sex, people::int, is_rest from zimmet.demographics($1)', [
-      JSON.stringify(scope),
-    ])
-  ).rows
-
-/** The people of each cell, counted by the owner. */
-async function peopleOf(scope: Scope): Promise<Map<string, number>> {
-  const rows = await filled.rows<{ cell: string; people: number }>(
-    `select coalesce(zimmet_private.age_band(z.birth_year, r.registered_at), 'unknown') || ' ' || coalesce(z.sex, 'unknown') as cell,
-       count(distinct z.id)::int as people
-     from zimmet_data.request r join zimmet_data.citizen z on z.id = r.citizen_id
-     where ($1::int is null or r.neighbourhood_id = $1) and ($2::int is null or r.subject_id = $2)
-     group by 1`,
-    [scope.neighbourhoodIds?.[0] ?? null, scope.subjectIds?.[0] ?? null],
-  )
-  return new Map(rows.map(({ cell, people }) => [cell, people]))
-}
-
-const inFives = (people: number): number => Math.floor((people + 2) / 5) * 5
-
-describe('demographics', () => {
-  it('tell no cell under ten people, whole or by what is left over, in any neighbourhood or subject', async () => {
-    const places = await filled.rows<{ id: number }>('select id from zimmet_data.neighbourhood')
-    const subjects = await filled.rows<{ id: number }>('select id from zimmet_data.subject')
-    const scopes: Scope[] = [
-      {},
-      ...places.map(({ id }) => ({ neighbourhoodIds: [id] })),
-      ...subjects.map(({ id }) => ({ subjectIds: [id] })),
-    ]
-    let [hidden, shown] = [0, 0]
-    await filled.as(loginOf('overseer'), async (person) => {
-      for (const scope of scopes) {
-        // oxlint-disable-next-line no-await-in-loop -- one connection, one question after the other
-        const [cells, people] = [await cellsOf(person, scope), await peopleOf(scope)]
-        const named = cells.filter(({ is_rest: isRest }) => !isRest)
-        expect(new Map(named.map((cell) => [`${cell.age_band} ${cell.sex}`, cell.people]))).toEqual(
-          new Map([...people].filter(([, count]) => count >= 10).map(([cell, count]) => [cell, inFives(count)])),
-        )
-        const small = [...people.values()].filter((count) => count < 10)
-        const rest = cells.find(({ is_rest: isRest }) => isRest)
-        const together = small.reduce((sum, count) => sum + count, 0)
-        // One hidden cell alone must not follow from a rest; nor few people.
-        expect(rest?.people).toBe(small.length > 1 && together >= 10 ? inFives(together) : undefined)
-        hidden += small.length
-        shown += named.length
-      }
-    })
-    expect(hidden).toBeGreaterThan(100)
-    expect(shown).toBeGreaterThan(20)
-  })
-
-  it('do not tell of the people between two answers that differ by a few', async () => {
-    await filled.as(loginOf('overseer'), async (person) => {
-      const [place] = await filled.rows<{ id: number }>(
-        `select neighbourhood_id as id from zimmet_data.request where neighbourhood_id is not null
-         group by 1 order by count(*) limit 1`,
-      )
-      const all = (await filled.rows<{ id: number }>('select id from zimmet_data.neighbourhood')).map(({ id }) => id)
-      const whole = await cellsOf(person, { neighbourhoodIds: all })
-      const without = await cellsOf(person, { neighbourhoodIds: all.filter((id) => id !== place?.id) })
-      const few = await peopleOf({ neighbourhoodIds: [place?.id ?? 0] })
-      const difference = whole.map((cell) => {
-        const other = without.find((each) => each.age_band === cell.age_band && each.sex === cell.sex)
-        return cell.people - (other?.people ?? 0)
-      })
-      expect(few.size).toBeGreaterThan(0)
-      for (const people of difference) expect(people % 5).toBe(0)
-    })
-  })
-
-  it('ignore streets and clerks, so that they narrow nothing to single people', async () => {
-    const [street] = await filled.rows<{ id: number }>(
-      'select street_id as id from zimmet_data.request where street_id is not null limit 1',
-    )
-    await filled.as(loginOf('overseer'), async (person) => {
-      expect(await cellsOf(person, { streetIds: [street?.id ?? 0], clerkIds: [1] })).toEqual(await cellsOf(person, {}))
-    })
-  })
-
-  it.each(['clerk', 'director', 'agent', 'administrator'])('are not told to a %s', async (post) => {
-    await expectRefusal(
-      filled.as(loginOf(post), (person) => person.query(`select * from zimmet.demographics('{}')`)),
-      'ZM003',
     )
   })
 })

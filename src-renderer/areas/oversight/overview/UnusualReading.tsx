@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { ReportNote } from '#renderer/components/ReportPage/ReportPage.tsx'
+import { useNames } from '#renderer/lib/catalogue.ts'
+import { orpc } from '#renderer/lib/client.ts'
+import { useFormats } from '#renderer/lib/formats.ts'
+
+const oldestMs = 60_000
+
+/** Who looks at far more people today than usual, for overseers; nothing where nobody does. */
+export function UnusualReading() {
+  const t = useTranslations('overview.reading')
+  const { names } = useNames()
+  const { number } = useFormats()
+  const { data = [] } = useQuery(
+    orpc.oversight.unusualReading.queryOptions({ staleTime: oldestMs, refetchInterval: oldestMs }),
+  )
+  return data.map(({ staffId, kind, today, usual, isAtLimit }) => (
+    <ReportNote key={`${staffId} ${kind}`}>
+      {t(kind, { who: names.person(staffId), times: number(today) })}{' '}
+      {usual !== null && t('usual', { times: number(Math.round(usual)) })} {isAtLimit && t('atLimit')}
+    </ReportNote>
+  ))
+}
