@@ -82,10 +82,12 @@ create view zimmet_private.custody_end_fault as
       (case when c.ended_how = 'closed' and e.entry is null
         and zimmet_private.milliseconds(c.own_ended_at)::text is distinct from i.details ->> 'closedAt' then 'own_ended_at differs' end),
       (case when c.own_seconds not between 0 and extract(epoch from c.own_ended_at - lower(c.period)) + 1 then 'own_seconds differ' end),
-      (case when u.entry is null and e.act not in ('reopen', 'follow_master') and c.worker_id::text is distinct from w.clerk_id then 'worker differs' end)
+      (case when u.entry is null and e.act not in ('reopen', 'follow_master') and c.worker_id is not null and c.worker_id::text is distinct from w.clerk_id
+        then 'worker differs' end)
   ) as f (fault)
   where f.fault is not null and not upper_inf(c.period);
-comment on view zimmet_private.custody_end_fault is 'Custody whose end the history does not bear out.';
+comment on view zimmet_private.custody_end_fault is
+  'Custody whose end the history does not bear out. Who worked on what ended before that was kept, nobody knows.';
 
 -- The other way round: what the history says began, and no custody did.
 create view zimmet_private.custody_missing_fault as
@@ -106,6 +108,10 @@ create view zimmet_private.custody_missing_fault as
   from zimmet_data.request r
   join zimmet_data.custody c on c.request_id = r.id and upper_inf(c.period)
   where r.master_id is null and (r.state = 'new') <> (c.accepted_at is null)
+  union all
+  select c.request_id, null, 'running custody has an end'
+  from zimmet_data.custody c
+  where upper_inf(c.period) and c.how <> 'imported' and coalesce(c.ended_how, c.own_ended_at::text, c.own_seconds::text, c.worker_id::text) is not null
   union all
   select c.request_id, null, 'no request'
   from zimmet_data.custody c

@@ -33,10 +33,13 @@ async function main(): Promise<boolean> {
         return true
       }
       const number = (value: number): string => value.toLocaleString('tr')
-      console.log(`${written.file}: ${number(written.requests)} talep, ${number(written.entries)} kayıt, ${number(written.records)} yeni uç.`)
+      console.log(
+        `${written.file}: ${number(written.requests)} talep, ${number(written.entries)} kayıt, ${number(written.records)} yeni uç.`,
+      )
       console.log(`Mühür ${written.seal}`)
       console.log(`Anahtar ${written.fingerprint}`)
-      for (const { requestId, entry, fault } of written.faults) console.log(`  talep ${requestId}, kayıt ${entry}: ${fault}`)
+      for (const { requestId, entry, fault } of written.faults)
+        console.log(`  talep ${requestId}, kayıt ${entry}: ${fault}`)
       for (const fault of written.fileFaults) console.log(`  ${fault.file}: ${fault.kind}`)
       return written.faults.length + written.fileFaults.length === 0
     } finally {

@@ -19,7 +19,8 @@ const others: Record<Verdict['others'][number]['kind'], string> = {
 function say(verdict: Verdict): void {
   const { own, anchored, files, looked, keys } = verdict
   for (const { requestId, fault } of own.slice(0, 200)) console.log(`  talep ${requestId ?? '-'}: ${fault}`)
-  for (const { requestId, entry, fault } of anchored.slice(0, 200)) console.log(`  talep ${requestId}, kayıt ${entry}: ${fault}`)
+  for (const { requestId, entry, fault } of anchored.slice(0, 200))
+    console.log(`  talep ${requestId}, kayıt ${entry}: ${fault}`)
   for (const fault of files) console.log(`  ${fault.file}: ${'problem' in fault ? fault.problem : fault.kind}`)
   for (const { kind, day } of verdict.others) console.log(`  ${day}: ${others[kind]}`)
   console.log(`Defterler ve geçmiş: ${number(own.length)} hata.`)

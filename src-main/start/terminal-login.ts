@@ -25,7 +25,8 @@ export async function terminalLogin(told: Told): Promise<TerminalLogin> {
   const known = named === null ? await readKnownServer(told.data) : null
   if (known?.sample !== undefined && known.sample !== null) return await atTheSample(known.sample, told)
   const server = named ?? known?.server
-  if (server === undefined) throw new StartProblem('Sunucu belli değil; --server SUNUCU[:KAPI]/VERİTABANI ile belirtin.')
+  if (server === undefined)
+    throw new StartProblem('Sunucu belli değil; --server SUNUCU[:KAPI]/VERİTABANI ile belirtin.')
   if (told.login === undefined) throw new StartProblem('--login ile bir bilgi işlem ya da denetçi hesabı belirtin.')
   const password = process.env['ZIMMET_PASSWORD'] ?? (await askPassword(told.login))
   return { login: { server, login: told.login, password }, stop: async () => await Promise.resolve() }

@@ -143,5 +143,8 @@ async function changeStaff(database: FreshDatabase): Promise<void> {
     command_id: randomUUID(),
     ...{ staff_id: staff.parkClerk, post: 'clerk', directorate_ids: [directorates.park, directorates.fen] },
   })
-  await command(await database.as('administrator'), 'set_office', { staff_id: staff.secondOverseer, office: 'vice_mayor' })
+  await command(await database.as('administrator'), 'set_office', {
+    staff_id: staff.secondOverseer,
+    office: 'vice_mayor',
+  })
 }

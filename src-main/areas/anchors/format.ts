@@ -21,8 +21,8 @@ const header = z.object({
   entries: z.int(),
   /** SHA-256 over id, entry and hash of all requests in the order of their ids, moved or not. */
   heads: hex,
-  /** The ledger of posts up to an entry. */
-  posts: z.object({ id: z.int(), digest: hex }),
+  /** The ledger of posts up to an entry, and who had which post then. */
+  posts: z.object({ id: z.int(), digest: hex, present: hex }),
   /** What the database enforces, and how many migration steps made it. */
   rules: z.object({ steps: z.int(), digest: hex }),
   records: z.int(),
@@ -86,7 +86,8 @@ export async function readAnchor(path: string): Promise<Anchor> {
   const signature = Buffer.from(content.subarray(first, second).toString('utf8'), 'base64')
   if (!isSigned(line, said.key, signature)) throw new BrokenAnchor('signature_wrong')
   const body = content.subarray(second)
-  if (sha256(body) !== said.body || body.length !== said.records * recordBytes) throw new BrokenAnchor('records_altered')
+  if (sha256(body) !== said.body || body.length !== said.records * recordBytes)
+    throw new BrokenAnchor('records_altered')
   return { header: said, seal: sha256(content.subarray(0, second)), heads: unpackHeads(body) }
 }
 
@@ -117,4 +118,3 @@ export function digestOfHeads(heads: Iterable<Pick<Head, 'requestId' | 'entry' |
   }
   return digest.digest('hex')
 }
-

@@ -52,12 +52,14 @@ export async function anchoredFaults(
   )
 }
 
-/** One hash over the ledger of posts, up to an entry where one is told. */
-export async function postsHead(database: Database, until: number | null): Promise<{ id: number; digest: string }> {
+export type Posts = { id: number; digest: string; present: string }
+
+/** One hash over the ledger of posts, up to an entry where one is told, and one over who has which post now. */
+export async function postsHead(database: Database, until: number | null): Promise<Posts> {
   const [row] = await read(
     database,
-    asking<{ id: number; digest: string }>(
-      `select last_id as id, encode(digest, 'hex') as digest from zimmet.posts_head($1)`,
+    asking<Posts>(
+      `select last_id as id, encode(digest, 'hex') as digest, encode(present, 'hex') as present from zimmet.posts_head($1)`,
       [until],
     ),
   )

@@ -20,7 +20,10 @@ export type Verdict = {
   anchored: AnchoredFault[]
   files: FileFault[]
   /** What is wrong besides requests, each with its day. */
-  others: { kind: 'posts_rewritten' | 'rules_changed' | 'heads_differ' | 'last_file_missing' | 'no_anchor'; day: string }[]
+  others: {
+    kind: 'posts_rewritten' | 'rules_changed' | 'heads_differ' | 'last_file_missing' | 'no_anchor'
+    day: string
+  }[]
   /** How many requests, files and records were looked at. */
   looked: { requests: number; files: number; records: number }
   keys: string[]
@@ -48,7 +51,8 @@ export async function verify(database: Database, { folder, fingerprint }: Questi
   verdict.looked.files = chain.links.length
   verdict.looked.requests = chain.known.size
   verdict.keys.push(...new Set(chain.links.map(({ fingerprint: key }) => key)))
-  for (const some of batches([...chain.known.values()])) verdict.anchored.push(...(await anchoredFaults(database, some)))
+  for (const some of batches([...chain.known.values()]))
+    verdict.anchored.push(...(await anchoredFaults(database, some)))
   verdict.anchored = withoutTwins(verdict.anchored)
   await lookAtTheRest(database, chain, verdict)
   return verdict
@@ -64,8 +68,12 @@ async function lookAtTheRest(database: Database, { links, known }: Chain, { othe
   if (told !== null && told.day > last.header.day && told.fingerprint === last.fingerprint)
     others.push({ kind: 'last_file_missing', day: told.day })
   if (digestOfHeads(inOrder(known)) !== last.header.heads) others.push({ kind: 'heads_differ', day: last.header.day })
+  const posts = await postsHead(database, null)
   for (const { header } of links) {
-    if (header.posts.id > 0 && (await postsHead(database, header.posts.id)).digest !== header.posts.digest)
+    const before = await postsHead(database, header.posts.id)
+    // Who has which post moves with a new entry of the ledger alone.
+    const isMoved = header.posts.id === posts.id && header.posts.present !== posts.present
+    if (before.id !== header.posts.id || before.digest !== header.posts.digest || isMoved)
       others.push({ kind: 'posts_rewritten', day: header.day })
   }
   others.push(...(await changedRules(database, links)))
