@@ -71,6 +71,7 @@ create view zimmet_private.count_fault as
       (case when r.number !~ '^\d\d-\d{6,}-\d$' or right(r.number, 1) <> zimmet_private.check_digit(replace(left(r.number, -2), '-', ''))
         or left(r.number, 2) <> to_char(r.registered_at at time zone 'Europe/Istanbul', 'YY') then 'number differs' end),
       (case when (r.resolved_by is not null or r.resolved_at is not null) and r.outcome is null then 'outcome differs' end),
+      (case when r.calendar_id is null and r.due_at is not null then 'calendar_id differs' end),
       (case when r.resolved_at is null and r.solved_seconds is not null and r.imported_from is null then 'solved_seconds differ' end)
   ) as f (fault)
   where f.fault is not null;

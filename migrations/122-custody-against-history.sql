@@ -44,7 +44,7 @@ create view zimmet_private.custody_told_fault as
         and encode(sha256(convert_to(c.words, 'UTF8')), 'hex') is distinct from
           case when c.act in ('hand_over', 'return_custody') then c.details ->> 'wordsHash' end then 'words differ' end),
       (case when c.accepted_at is distinct from a.at and u.entry is null then 'accepted_at differs' end),
-      (case when c.accepted_at = a.at and c.accepted_by <> a.staff_id then 'accepted_by differs' end)
+      (case when c.accepted_at = a.at and c.accepted_by is distinct from a.staff_id then 'accepted_by differs' end)
   ) as f (fault)
   where f.fault is not null;
 comment on view zimmet_private.custody_told_fault is 'Custody whose beginning or acceptance the history does not bear out.';

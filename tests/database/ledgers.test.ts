@@ -41,9 +41,9 @@ const step = fc.record({
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
 async function faults(): Promise<unknown[]> {
-  const custody = await owner.query('select * from zimmet_private.custody_fault')
+  const ledgers = await owner.query('select * from zimmet_private.ledger_fault')
   const history = await owner.query('select * from zimmet_private.history_fault')
-  return [...custody.rows, ...history.rows]
+  return [...ledgers.rows, ...history.rows]
 }
 
 async function versionOf(requestId: number): Promise<Target> {

@@ -41,16 +41,23 @@ function ofColumns(place: Place, all: readonly Column[]): Kind[] {
       const value = place.other?.[name] ?? otherOf[type]?.(name) ?? ''
       const update = (to: string): string =>
         `update zimmet_data.${place.table} set ${name} = ${to} where ${place.where}`
-      const kinds: Kind[] = value === '' ? [] : [{ name: `${label(place)}: ${name} is another`, sql: update(value) }]
+      const kinds: Kind[] =
+        value === '' ? [] : [{ table: place.table, name: `${label(place)}: ${name} is another`, sql: update(value) }]
       if (nullable)
-        kinds.push({ name: `${label(place)}: ${name} is emptied`, sql: `${update('null')} and ${name} is not null` })
+        kinds.push({
+          table: place.table,
+          name: `${label(place)}: ${name} is emptied`,
+          sql: `${update('null')} and ${name} is not null`,
+        })
       return kinds
     })
 }
 
 function ofRows(place: Place): Kind[] {
   const { table, where } = place
-  return [{ name: `${label(place)}: the row is removed`, sql: `delete from zimmet_data.${table} where ${where}` }]
+  return [
+    { table, name: `${label(place)}: the row is removed`, sql: `delete from zimmet_data.${table} where ${where}` },
+  ]
 }
 
 // A row slipped in: one that is there once more, an hour later, under a key of its own.
@@ -72,6 +79,7 @@ function slippedIn(place: Place, all: readonly Column[]): Kind[] {
   const values = names.map((name) => own[name] ?? name)
   return [
     {
+      table: place.table,
       name: `${label(place)}: a row is slipped in`,
       sql: `insert into zimmet_data.${place.table} (${names.join(', ')}) overriding system value
         select ${values.join(', ')} from zimmet_data.${place.table} where ${place.where}`,
@@ -85,7 +93,9 @@ export async function allKinds(owner: Client, lived: Lived): Promise<Kind[]> {
   const ledgers = [...places(lived), ...besides()]
   return [
     ...ledgers.flatMap((place) => ofColumns(place, all)),
-    ...ledgers.filter(({ table }) => table !== 'request').flatMap(ofRows),
+    ...ledgers
+      .filter(({ table }) => !['request', 'citizen', 'directorate', 'subject', 'reason'].includes(table))
+      .flatMap(ofRows),
     ...ledgers.flatMap((place) => slippedIn(place, all)),
     ...wholeKinds(lived),
   ]

@@ -162,5 +162,16 @@ export function besides(): Place[] {
       where: `ctid = (select m.ctid from zimmet_data.membership m join zimmet_data.staff_change c on c.staff_id = m.staff_id and c.act = 'move' order by m.period desc limit 1)`,
       other: { period: `tstzrange(lower(period) - ${hour}, upper(period))` },
     },
+    { table: 'citizen', as: '', where: firstById, other: { ...citizen } },
+    { table: 'command', as: '', where: `act = 'verify'`, other: { input_hash: 'sha256(input_hash)', answer: `'{}'` } },
+    { table: 'import', as: '', where: firstById, other: { adds: `'{subject}'`, xid: `'7'` } },
+    { table: 'directorate', as: '', where: firstById },
+    { table: 'subject', as: '', where: firstById, other: { priority: `'low'`, required_evidence: `'document'` } },
+    { table: 'reason', as: '', where: firstById, other: { kind: `'hand_over'` } },
   ]
+}
+
+const firstById = 'id = 1'
+const citizen = {
+  ...{ phone: `'+905550000000'`, national_id: `'10000000146'`, birth_year: '1950', sex: `'male'` },
 }

@@ -4,6 +4,8 @@ import type { Lived } from './lived.ts'
 export interface Kind {
   name: string
   sql: string
+  /** The ledger whose own verifier is asked first. */
+  table?: string
 }
 
 /** The instant of a row of each ledger. */

@@ -1,5 +1,6 @@
 import type { Database } from '#main/database/database.ts'
 import { openTransaction, read, type Ask } from '#main/database/transactions.ts'
+import type { AnchorSeal } from '#shared/contract/oversight.ts'
 import type { Head } from './format.ts'
 
 export const batch = 5_000
@@ -92,22 +93,12 @@ export async function keepAnchor(database: Database, kept: Kept): Promise<void> 
   )
 }
 
-export type LastAnchor = {
-  day: string
-  at: number
-  requests: number
-  entries: number
-  heads: string
-  seal: string
-  fingerprint: string
-}
-
 /** The anchor written last, on whichever PC; null where none was. */
-export async function lastAnchor(database: Database): Promise<LastAnchor | null> {
+export async function lastAnchor(database: Database): Promise<AnchorSeal | null> {
   const [row] = await read(
     database,
-    asking<LastAnchor>(
-      `select a.day::text as day, a.at, a.requests, a.entries, a.heads, a.seal, a.key_fingerprint as fingerprint
+    asking<AnchorSeal>(
+      `select a.day::text as day, a.requests, a.seal, a.key_fingerprint as fingerprint
        from zimmet.anchor a order by a.id desc limit 1`,
     ),
   )

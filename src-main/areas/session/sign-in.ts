@@ -4,6 +4,7 @@ import type { Login } from '#main/database/connection.ts'
 import { readKnownServer, writeSettings } from '#main/database/settings.ts'
 import { SignInFailure } from '#main/database/sign-in.ts'
 import type { Me, SamplePerson, ServerSettings } from '#shared/contract/session.ts'
+import { keepAnchoring } from '../anchors/daily.ts'
 import type { Desk } from '../host-context.ts'
 
 type Current = { me: Me | null; server: ServerSettings | null; isSample: boolean }
@@ -46,7 +47,9 @@ export async function samplePeople(desk: Desk): Promise<SamplePerson[]> {
 
 async function seat(desk: Desk, login: Login): Promise<Me> {
   try {
-    return (await desk.signIn(login)).me
+    const person = await desk.signIn(login)
+    keepAnchoring(desk, person)
+    return person.me
   } catch (error) {
     throw signInFailed(error)
   }
