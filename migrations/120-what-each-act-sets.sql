@@ -41,7 +41,11 @@ from (values
   ('verify', 'state:word:closed closed_at:at'),
   ('reopen', 'state:reopen_state clerk_id:reopen_clerk directorate_id:begun_by custody_since:begun_at closed_at:none outcome:none
     resolved_by:none resolved_at:none'),
-  ('join', 'master_id:detail:masterId held_until:none hold_reason_id:none'),
+  ('join', 'master_id:detail:masterId held_until:none hold_reason_id:none state:follow_state clerk_id:follow_clerk
+    directorate_id:begun_by custody_since:begun_at'),
+  ('join_into', 'legal_basis_id:unknown legal_since:unknown legal_is_extended:unknown'),
+  ('separate', 'master_id:none state:follow_state clerk_id:follow_clerk directorate_id:begun_by custody_since:begun_at'),
+  ('separate_from', 'legal_basis_id:unknown legal_since:unknown legal_is_extended:unknown'),
   ('follow_master', 'master_id:detail:masterId state:follow_state closed_at:follow_closed clerk_id:follow_clerk directorate_id:begun_by
     custody_since:begun_at outcome:unknown resolved_by:unknown resolved_at:unknown'),
   ('change_subject', 'subject_id:detail:to'),
@@ -49,9 +53,9 @@ from (values
   ('extend', 'extension_seconds:detail:seconds'),
   ('set_legal_basis', 'legal_basis_id:detail:to legal_is_extended:word:false legal_since:law'),
   ('extend_legal', 'legal_is_extended:word:true'),
-  ('interrupt_legal', 'legal_since:none'),
+  ('interrupt_legal', 'legal_since:detail:legalSince'),
   ('restart_legal', 'legal_since:at'),
-  ('tell_stage', 'legal_since:none')
+  ('tell_stage', 'legal_since:detail:legalSince')
 ) as a (act, effects)
 cross join lateral regexp_split_to_table(btrim(a.effects), '\s+') as e (effect)
 cross join lateral (
@@ -71,7 +75,7 @@ on conflict do nothing;
 
 insert into zimmet_data.act_effect (act, field, source)
 select a.act, '', 'nothing'
-from unnest(array['join_into', 'add_note', 'attach', 'add_complainant', 'reveal', 'log_contact', 'ask_explanation', 'explain',
+from unnest(array['propose_join', 'decide_join', 'add_note', 'attach', 'add_complainant', 'reveal', 'log_contact', 'ask_explanation', 'explain',
   'see_warning', 'move_deadline']) as a (act);
 
 create view zimmet_private.unknown_entry as
@@ -107,7 +111,7 @@ create view zimmet_private.told_field as
   from zimmet_data.history h
   join zimmet_data.act_effect e on e.act = h.act
   left join zimmet_data.custody c
-    on h.act in ('reopen', 'follow_master') and c.request_id = h.request_id and lower(c.period) = h.at
+    on h.act in ('reopen', 'follow_master', 'join', 'separate') and c.request_id = h.request_id and lower(c.period) = h.at
   where case e.source
     when 'nothing' then false
     when 'mention' then h.details ? e.key

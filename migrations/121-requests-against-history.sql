@@ -47,7 +47,9 @@ create view zimmet_private.count_fault as
       count(*) filter (where h.act = 'return_custody') as returned,
       count(*) filter (where h.act = 'reopen') as reopened,
       count(*) filter (where h.act = 'hand_over') as handed_over,
-      min(h.at) filter (where h.act = 'log_contact') as contacted_at,
+      count(*) filter (where h.act in ('join', 'separate', 'follow_master')) as joined,
+      -- Who was not reached was not spoken to.
+      min(h.at) filter (where h.act = 'log_contact' and h.details ->> 'reached' is distinct from 'false') as contacted_at,
       (array_agg(h.details ->> 'dueAt' order by h.entry desc) filter (where h.details ? 'dueAt'))[1] as due_at,
       (array_agg(h.details ->> 'legalDueAt' order by h.entry desc) filter (where h.details ? 'legalDueAt'))[1] as legal_due_at
     from zimmet_data.history h
@@ -61,12 +63,12 @@ create view zimmet_private.count_fault as
       (case when r.changed_at <> h.changed_at then 'changed_at differs' end),
       (case when u.entry is null and r.returned_count <> h.returned then 'returned_count differs' end),
       (case when u.entry is null and r.reopened_count <> h.reopened then 'reopened_count differs' end),
-      (case when u.entry is null and r.hand_over_count <> h.handed_over then 'hand_over_count differs' end),
+      (case when u.entry is null and r.hand_over_count not between h.handed_over and h.handed_over + h.joined then 'hand_over_count differs' end),
       (case when u.entry is null and r.contacted_at is distinct from h.contacted_at then 'contacted_at differs' end),
       (case when h.due_at is not null and zimmet_private.milliseconds(r.due_at)::text is distinct from h.due_at then 'due_at differs' end),
       (case when r.legal_due_at is not null and zimmet_private.milliseconds(r.legal_due_at)::text is distinct from h.legal_due_at
         then 'legal_due_at differs' end),
-      (case when (r.legal_due_at is null) <> (r.legal_since is null) then 'legal clock differs' end),
+      (case when r.legal_due_at is null and r.legal_since is not null then 'legal clock differs' end),
       (case when r.masked_citizen is distinct from z.masked_name then 'masked_citizen differs' end),
       (case when r.number !~ '^\d\d-\d{6,}-\d$' or right(r.number, 1) <> zimmet_private.check_digit(replace(left(r.number, -2), '-', ''))
         or left(r.number, 2) <> to_char(r.registered_at at time zone 'Europe/Istanbul', 'YY') then 'number differs' end),

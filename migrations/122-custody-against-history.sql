@@ -22,7 +22,8 @@ create view zimmet_private.custody_told_fault as
     values
       (case when c.entry is null then 'begins without an act' end),
       (case when c.how <> coalesce(case c.act when 'register' then 'registered' when 'import' then 'imported' when 'hand_over' then 'handed_over'
-        when 'return_custody' then 'returned' when 'reopen' then 'reopened' when 'follow_master' then 'joined' end, c.how)
+        when 'return_custody' then 'returned' when 'reopen' then 'reopened' when 'follow_master' then 'joined' when 'join' then 'joined'
+        when 'separate' then 'separated' end, c.how)
         then 'how differs' end),
       (case when c.act = 'import' and (c.details ->> 'registeredAt')::bigint <> zimmet_private.milliseconds(lower(c.period))
         then 'beginning differs' end),
@@ -33,14 +34,14 @@ create view zimmet_private.custody_told_fault as
       (case when c.act = 'reopen' and c.directorate_id <> c.directorate_before
         and not exists (select from zimmet_data.directorate d where d.id = c.directorate_id and d.is_dispatch_desk)
         then 'directorate differs' end),
-      (case when c.act = 'follow_master' and not exists (
+      (case when c.act in ('join', 'follow_master') and not exists (
         select from zimmet_data.custody m where m.request_id::text = c.details ->> 'masterId' and m.directorate_id = c.directorate_id
           and lower(m.period) <= lower(c.period))
         then 'directorate differs' end),
       (case when c.moved_by <> c.staff_id then 'moved_by differs' end),
-      (case when c.act in ('register', 'import', 'hand_over', 'return_custody', 'reopen', 'follow_master')
+      (case when c.act in ('register', 'import', 'hand_over', 'return_custody', 'reopen', 'follow_master', 'join', 'separate')
         and c.reason_id::text is distinct from c.details ->> 'reasonId' then 'reason differs' end),
-      (case when c.act in ('register', 'hand_over', 'return_custody', 'reopen', 'follow_master')
+      (case when c.act in ('register', 'hand_over', 'return_custody', 'reopen', 'follow_master', 'join', 'separate')
         and encode(sha256(convert_to(c.words, 'UTF8')), 'hex') is distinct from
           case when c.act in ('hand_over', 'return_custody') then c.details ->> 'wordsHash' end then 'words differ' end),
       (case when c.accepted_at is distinct from a.at and u.entry is null then 'accepted_at differs' end),
@@ -72,7 +73,7 @@ create view zimmet_private.custody_end_fault as
       (case when i.details ? 'closedAt' and c.how = 'imported' and abs((i.details ->> 'closedAt')::bigint - zimmet_private.milliseconds(upper(c.period))) > 1
         then 'end differs' end),
       (case when c.ended_how is distinct from coalesce(case e.act when 'hand_over' then 'handed_over' when 'return_custody' then 'returned'
-          when 'reopen' then 'reopened' when 'verify' then 'closed'
+          when 'reopen' then 'reopened' when 'verify' then 'closed' when 'join' then 'joined' when 'separate' then 'separated'
           when 'follow_master' then case when c.ended_by_closing then 'closed' else 'joined' end end,
         case when i.act = 'import' and e.entry is null then 'closed' else c.ended_how end) then 'ended_how differs' end),
       (case when c.ended_by_closing <> coalesce(c.ended_how = 'closed', false) then 'ended_by_closing differs' end),
@@ -82,7 +83,7 @@ create view zimmet_private.custody_end_fault as
       (case when c.ended_how = 'closed' and e.entry is null
         and zimmet_private.milliseconds(c.own_ended_at)::text is distinct from i.details ->> 'closedAt' then 'own_ended_at differs' end),
       (case when c.own_seconds not between 0 and extract(epoch from c.own_ended_at - lower(c.period)) + 1 then 'own_seconds differ' end),
-      (case when u.entry is null and e.act not in ('reopen', 'follow_master') and c.worker_id is not null and c.worker_id::text is distinct from w.clerk_id
+      (case when u.entry is null and e.act not in ('reopen', 'follow_master', 'join', 'separate') and c.worker_id is not null and c.worker_id::text is distinct from w.clerk_id
         then 'worker differs' end)
   ) as f (fault)
   where f.fault is not null and not upper_inf(c.period);
