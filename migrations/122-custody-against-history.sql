@@ -75,12 +75,14 @@ create view zimmet_private.custody_end_fault as
       (case when c.ended_how is distinct from coalesce(case e.act when 'hand_over' then 'handed_over' when 'return_custody' then 'returned'
           when 'reopen' then 'reopened' when 'verify' then 'closed' when 'join' then 'joined' when 'separate' then 'separated'
           when 'follow_master' then case when c.ended_by_closing then 'closed' else 'joined' end end,
-        case when i.act = 'import' and e.entry is null then 'closed' else c.ended_how end) then 'ended_how differs' end),
-      (case when c.ended_by_closing <> coalesce(c.ended_how = 'closed', false) then 'ended_by_closing differs' end),
+        -- What an earlier system closed may be counted apart: then nobody here ended it.
+        case when i.act = 'import' and e.entry is null and c.ended_how is not null then 'closed' else c.ended_how end) then 'ended_how differs' end),
+      (case when c.ended_by_closing <> coalesce(c.ended_how = 'closed', i.act = 'import' and e.entry is null, false)
+        then 'ended_by_closing differs' end),
       (case when c.ended_how <> 'closed' and c.own_ended_at is distinct from upper(c.period) then 'own_ended_at differs' end),
       (case when c.ended_how = 'closed' and e.act in ('verify', 'follow_master')
         and c.own_ended_at is distinct from zimmet_private.own_end(c.period, s.at) then 'own_ended_at differs' end),
-      (case when c.ended_how = 'closed' and e.entry is null
+      (case when c.ended_by_closing and e.entry is null
         and zimmet_private.milliseconds(c.own_ended_at)::text is distinct from i.details ->> 'closedAt' then 'own_ended_at differs' end),
       (case when c.own_seconds not between 0 and extract(epoch from c.own_ended_at - lower(c.period)) + 1 then 'own_seconds differ' end),
       (case when u.entry is null and e.act not in ('reopen', 'follow_master', 'join', 'separate') and c.worker_id is not null and c.worker_id::text is distinct from w.clerk_id

@@ -77,13 +77,13 @@ async function longLife(database: FreshDatabase): Promise<number> {
   await life.does('temizlikClerk', 'log_contact')
   await life.does('temizlikClerk', 'resolve')
   await life.mayDo('agent', 'log_contact')
-  await life.does('agent', 'verify', { words: 'Teşekkür etti.' })
+  await life.does('agent', 'verify', { by_citizen: true, score: 5, words: 'Teşekkür etti.' })
   await life.does('agent', 'reopen', { by_citizen: false, score: null })
   await seeWarning(database, requestId)
   await life.does('temizlikClerk', 'attach')
   await life.does('temizlikClerk', 'resolve', { words: 'Yeniden gidildi, alındı.' })
   await life.mayDo('agent', 'log_contact')
-  await life.does('agent', 'verify', { score: 4, words: 'Bu kez oldu.' })
+  await life.does('agent', 'verify', { by_citizen: true, score: 4, words: 'Bu kez oldu.' })
   return requestId
 }
 

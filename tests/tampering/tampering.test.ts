@@ -47,7 +47,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await (tamperer as Client | undefined)?.end()
-  await rm(folder, { recursive: true, force: true })
+  if (folder as string | undefined) await rm(folder, { recursive: true, force: true })
   await database.drop()
 })
 
