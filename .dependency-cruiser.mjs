@@ -87,7 +87,7 @@ export default {
           ...law.map(({ folder }) => `^${folder}/`),
           '^src-renderer/areas/',
           // The composition roots put the parts together.
-          '^src-main/(electron|browser|start|migrate|import|fill-sample)\\.ts$',
+          '^src-main/(electron|browser|start|migrate|import|anchor|verify|fill-sample)\\.ts$',
           '^src-renderer/main\\.tsx$',
         ],
       },

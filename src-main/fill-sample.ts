@@ -67,11 +67,11 @@ async function fillDatabase(
   const proof = await proveSample(ownerUrl)
   const number = (value: number): string => value.toLocaleString('tr')
   say(`${number(proof.requests)} talep, ${number(proof.open)} açık (Temizlik İşleri: ${number(proof.openInTemizlik)}).`)
-  say(`Zimmet defterlerinde ${number(proof.custodyFaults)} hata (${proof.seconds.custody.toFixed(1)} sn).`)
+  say(`Bütün defterlerde ${number(proof.ledgerFaults)} hata (${proof.seconds.ledgers.toFixed(1)} sn).`)
   say(
     `${number(proof.entries)} geçmiş kaydında ${number(proof.historyFaults)} hata (${proof.seconds.history.toFixed(1)} sn).`,
   )
-  return proof.custodyFaults + proof.historyFaults === 0
+  return proof.ledgerFaults + proof.historyFaults === 0
 }
 
 async function drop(superuser: ConstructorParameters<typeof Client>[0], database: string): Promise<void> {

@@ -5,7 +5,11 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { samplePerson, serverSettings, type ServerSettings } from '#shared/contract/session.ts'
 
-const settingsFile = z.object({ server: serverSettings })
+const settingsFile = z.object({
+  server: serverSettings,
+  /** Where this PC writes the day's anchor while an overseer or administrator sits at it; a folder outside the database server. */
+  anchorFolder: z.string().min(1).optional(),
+})
 
 const sampleFile = z.object({
   server: serverSettings,
@@ -32,8 +36,15 @@ export async function readSettings(dataFolder: string): Promise<ServerSettings |
   return read?.server ?? null
 }
 
+/** Where this PC writes anchors; null where it does not. */
+export async function readAnchorFolder(dataFolder: string): Promise<string | null> {
+  return (await readJson(join(dataFolder, 'settings.json'), settingsFile))?.anchorFolder ?? null
+}
+
+/** Changes the server; what else is set stays. */
 export async function writeSettings(dataFolder: string, server: ServerSettings): Promise<void> {
-  await writeJson(join(dataFolder, 'settings.json'), { server })
+  const anchorFolder = await readAnchorFolder(dataFolder)
+  await writeJson(join(dataFolder, 'settings.json'), { server, ...(anchorFolder === null ? {} : { anchorFolder }) })
 }
 
 /** The sample municipality of this PC; null where there is none. */

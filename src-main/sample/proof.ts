@@ -1,4 +1,4 @@
-// The proof that a filled sample is whole: the database's own two fault views over everything, and what is open.
+// The proof that a filled sample is whole: the database's own verifiers over everything, and what is open.
 import { Client } from 'pg'
 
 export interface Proof {
@@ -7,9 +7,9 @@ export interface Proof {
   /** Of the directorate with the most. */
   openInTemizlik: number
   entries: number
-  custodyFaults: number
+  ledgerFaults: number
   historyFaults: number
-  seconds: { custody: number; history: number }
+  seconds: { ledgers: number; history: number }
 }
 
 /** Runs both verifiers over the whole database, as the owner. */
@@ -24,10 +24,10 @@ export async function proveSample(ownerUrl: string): Promise<Proof> {
       return rows[0]?.counted ?? 0
     }
     const began = Date.now()
-    const custodyFaults = await count('zimmet_private.custody_fault')
+    const ledgerFaults = await count('zimmet_private.ledger_fault')
     const between = Date.now()
     const historyFaults = await count('zimmet_private.history_fault')
-    const seconds = { custody: (between - began) / 1000, history: (Date.now() - between) / 1000 }
+    const seconds = { ledgers: (between - began) / 1000, history: (Date.now() - between) / 1000 }
     return {
       requests: await count('zimmet_data.request'),
       open: await count('zimmet_data.request where is_open'),
@@ -36,7 +36,7 @@ export async function proveSample(ownerUrl: string): Promise<Proof> {
          where r.is_open and d.name = 'Temizlik İşleri'`,
       ),
       entries: await count('zimmet_data.history'),
-      custodyFaults,
+      ledgerFaults,
       historyFaults,
       seconds,
     }

@@ -111,7 +111,20 @@ export const rising = z.object({
 })
 export type Rising = z.infer<typeof rising>
 
+/** What is printed of the anchor written last: whoever has it on paper can tell whether the history was written anew since. */
+export const anchorSeal = z.object({
+  day: z.string(),
+  requests: z.int(),
+  /** SHA-256, hexadecimal. */
+  seal: z.string(),
+  /** Of the key that signed it. */
+  fingerprint: z.string(),
+})
+export type AnchorSeal = z.infer<typeof anchorSeal>
+
 export const oversight = {
+  /** The anchor written last, on whichever PC; null where none was yet. */
+  anchor: procedure.output(anchorSeal.nullable()),
   /** Several questions, answered from one moment. Directors and clerks: of their directorates; overseers: of all. */
   figures: procedure.input(z.array(question).min(1).max(12)).output(z.array(z.array(figureRow))),
   /** Exactly the requests that a figure counts; of a share its part, of a median those with a value. */

@@ -86,7 +86,7 @@ describe('the published shape', () => {
 
 describe('ledgers and chains', () => {
   it('have no fault', async () => {
-    expect(await filled.rows('select * from zimmet_private.custody_fault limit 5')).toEqual([])
+    expect(await filled.rows('select * from zimmet_private.ledger_fault limit 5')).toEqual([])
     expect(await filled.rows('select * from zimmet_private.history_fault limit 5')).toEqual([])
   })
 

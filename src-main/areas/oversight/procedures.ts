@@ -1,3 +1,4 @@
+import { lastAnchor } from '../anchors/queries.ts'
 import { signedIn } from '../implementer.ts'
 import { noteReading } from '../reading/note-reading.ts'
 import { demographics } from './people.ts'
@@ -6,6 +7,7 @@ import { rising } from './rising.ts'
 import { unusualReading } from './unusual-reading.ts'
 
 export const oversight = {
+  anchor: signedIn.oversight.anchor.handler(({ context }) => lastAnchor(context.database)),
   figures: signedIn.oversight.figures.handler(({ context, input }) => figures(context.database, input)),
   rows: signedIn.oversight.rows.handler(async ({ context, input }) =>
     noteReading(context, await rows(context.database, input), (answer) => ({

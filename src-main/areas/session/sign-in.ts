@@ -5,6 +5,7 @@ import { readKnownServer, writeSettings } from '#main/database/settings.ts'
 import { SignInFailure } from '#main/database/sign-in.ts'
 import { SignInAttempts, type Outcome } from '#main/database/sign-in-attempts.ts'
 import type { Me, SamplePerson, ServerSettings } from '#shared/contract/session.ts'
+import { keepAnchoring } from '../anchors/daily.ts'
 import type { Desk } from '../host-context.ts'
 
 type Current = { me: Me | null; server: ServerSettings | null; isSample: boolean }
@@ -58,8 +59,9 @@ async function seat(desk: Desk, login: Login): Promise<Me> {
   try {
     const attempts = attemptsAt(desk.dataFolder)
     const tried = await attempts.try(login.login, async () => await desk.signIn(login), outcomeOf)
-    if ('result' in tried) return tried.result.me
-    throw new SignInFailure('too_many_attempts', String(Math.ceil(tried.waitMs / 1_000)))
+    if (!('result' in tried)) throw new SignInFailure('too_many_attempts', String(Math.ceil(tried.waitMs / 1_000)))
+    keepAnchoring(desk, tried.result)
+    return tried.result.me
   } catch (error) {
     throw signInFailed(error)
   }

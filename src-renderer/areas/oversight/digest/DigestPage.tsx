@@ -12,6 +12,7 @@ import { DigestTitle } from './DigestTitle.tsx'
 import { OldestTable } from './OldestTable.tsx'
 import { OwedExplanations } from './OwedExplanations.tsx'
 import { PresentTable } from './PresentTable.tsx'
+import { SealLine } from './SealLine.tsx'
 import { useDigest } from './use-digest.ts'
 import { WeekTable } from './WeekTable.tsx'
 
@@ -36,6 +37,7 @@ export function DigestPage() {
           </div>
           <OwedExplanations scope={shown.about.scope} />
           <OldestTable scope={shown.about.scope} />
+          <SealLine />
           <PaperDefinitions
             definitions={definitionsOf([...weekMeasures, ...presentMeasures], measures)}
             at={shown.at}

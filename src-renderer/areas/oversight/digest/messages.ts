@@ -34,6 +34,8 @@ export const digestMessages = defineMessages({
     clerk: 'Görevli',
     nobody: 'sahipsiz',
     unreadable: 'Adresteki hafta anlaşılamadı; geçen hafta gösteriliyor.',
+    seal: 'Geçmişin mührü: {day}, {count} talep · mühür {seal} · anahtar {fingerprint}',
+    unsealed: 'Geçmişin mührü: henüz yok (Bilgi İşlem bir mühür klasörü seçmeli).',
     notice: {
       title: 'Haftalık özetiniz hazır',
       close: 'Bildirimi kapat',
@@ -73,6 +75,8 @@ export const digestMessages = defineMessages({
     clerk: 'Clerk',
     nobody: 'nobody',
     unreadable: 'The week of the address could not be read; last week is shown.',
+    seal: 'Seal of the history: {day}, {count} requests · seal {seal} · key {fingerprint}',
+    unsealed: 'Seal of the history: none yet (IT has to choose a folder for seals).',
     notice: {
       title: 'Your weekly digest is ready',
       close: 'Close the note',

@@ -1,0 +1,64 @@
+// Who a command of the terminal acts as: the login told, at the server told or at this PC's; else the sample's administrator.
+import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import type { ServerSettings } from '#shared/contract/session.ts'
+import type { Login } from '#main/database/connection.ts'
+import { readKnownServer, type Sample } from '#main/database/settings.ts'
+import { startEmbeddedPostgres } from '#main/sample/embedded-postgres.ts'
+import { isPortFree } from '#main/sample/ports.ts'
+import { StartProblem } from '#main/sample/start-problem.ts'
+
+export type Told = {
+  server?: string | undefined
+  login?: string | undefined
+  ca?: string | undefined
+  'no-tls'?: boolean | undefined
+  data: string
+}
+
+/** `stop` stops the sample's server where this command started it. */
+export type TerminalLogin = { login: Login; stop: () => Promise<void> }
+
+/** Throws StartProblem where it is not clear who, or at which server. The password comes from ZIMMET_PASSWORD, else it is asked for. */
+export async function terminalLogin(told: Told): Promise<TerminalLogin> {
+  const named = told.server === undefined ? null : serverOf(told.server, told)
+  const known = named === null ? await readKnownServer(told.data) : null
+  if (known?.sample !== undefined && known.sample !== null) return await atTheSample(known.sample, told)
+  const server = named ?? known?.server
+  if (server === undefined)
+    throw new StartProblem('Sunucu belli değil; --server SUNUCU[:KAPI]/VERİTABANI ile belirtin.')
+  if (told.login === undefined) throw new StartProblem('--login ile bir bilgi işlem ya da denetçi hesabı belirtin.')
+  const password = process.env['ZIMMET_PASSWORD'] ?? (await askPassword(told.login))
+  return { login: { server, login: told.login, password }, stop: async () => await Promise.resolve() }
+}
+
+function serverOf(words: string, { ca, 'no-tls': isOpen }: Told): ServerSettings {
+  const place = /^(?<host>[^:/]+)(?::(?<port>\d+))?\/(?<database>[^/]+)$/u.exec(words)?.groups
+  if (place === undefined) throw new StartProblem(`Sunucu anlaşılmadı: ${words}`)
+  return {
+    host: place['host'] ?? '',
+    port: Number(place['port'] ?? '5432'),
+    database: place['database'] ?? '',
+    tls: isOpen === true ? 'off' : 'verify-full',
+    ...(ca === undefined ? {} : { caFile: ca }),
+  }
+}
+
+async function atTheSample(sample: Sample, { data, login }: Told): Promise<TerminalLogin> {
+  const administrator = login ?? sample.people.find(({ post }) => post === 'administrator')?.login
+  if (administrator === undefined) throw new StartProblem('Örnek belediyede bilgi işlem hesabı yok.')
+  const isRunning = !(await isPortFree(sample.server.port))
+  const postgres = isRunning ? null : await startEmbeddedPostgres({ folder: join(data, 'postgres'), say: console.log })
+  const server = { ...sample.server, port: postgres?.port ?? sample.server.port }
+  return {
+    login: { server, login: administrator, password: sample.password },
+    stop: async () => await postgres?.stop(),
+  }
+}
+
+async function askPassword(login: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  const password = await terminal.question(`${login} parolası: `)
+  terminal.close()
+  return password
+}
