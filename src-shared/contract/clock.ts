@@ -33,6 +33,8 @@ export type DeadlinePiece = z.infer<typeof deadlinePiece>
 export const deadlineReason = z.object({
   since: instant,
   dueAt: instant,
+  /** Of the citizen's clock: the date first promised, against which figures count; later dates stand beside it. */
+  firstDueAt: instant.nullable(),
   calendarId: id,
   unit: targetUnit,
   amount: z.int(),

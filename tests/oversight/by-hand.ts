@@ -124,7 +124,7 @@ const atRisk: Chosen = ({ requests, directorateClock }, now) => {
 
 const midnightAfter = (now: number): number =>
   (Math.floor((now + 10_800_000) / 86_400_000) + 1) * 86_400_000 - 10_800_000
-const isLate = ({ dueAt }: Told, now: number): boolean => dueAt !== null && dueAt < now
+const isLate = ({ promisedDueAt }: Told, now: number): boolean => promisedDueAt !== null && promisedDueAt < now
 const hasContactDue = ({ contactDueAt }: Told): boolean => contactDueAt !== null
 const isSolved = ({ outcome }: Told): boolean => outcome === 'solved'
 
@@ -136,6 +136,9 @@ export const byHand: Partial<Record<MeasureCode, Chosen>> = {
   waiting: present((told, now) => holdAt(told, now) !== undefined),
   to_verify: present(({ state }) => state === 'proposed' || state === 'resolved'),
   overdue: present((told, now) => isUnsolved(told) && isLate(told, now)),
+  overdue_changed: present((told, now) => isUnsolved(told) && told.dueAt !== null && told.dueAt < now),
+  changed_open: present((told) => isUnsolved(told) && told.dueAt !== told.promisedDueAt),
+  moved_open: present(({ isMovedAfterwards }) => isMovedAfterwards),
   due_today: present(
     (told, now) => isUnsolved(told) && told.dueAt !== null && told.dueAt >= now && told.dueAt < midnightAfter(now),
   ),
@@ -167,8 +170,10 @@ export const byHand: Partial<Record<MeasureCode, Chosen>> = {
   forwarded: resolved(({ outcome }) => outcome === 'forwarded'),
   declined: resolved(({ outcome }) => outcome === 'declined'),
   with_target: resolved((told) => isSolved(told) && told.dueAt !== null),
-  on_time: resolved((told) => isSolved(told) && told.dueAt !== null && told.resolvedAt <= told.dueAt),
-  late: resolved((told) => isSolved(told) && told.dueAt !== null && told.resolvedAt > told.dueAt),
+  on_time: resolved((told) => isSolved(told) && told.resolvedAt <= (told.promisedDueAt ?? -Infinity)),
+  late: resolved((told) => isSolved(told) && told.resolvedAt > (told.promisedDueAt ?? Infinity)),
+  on_time_changed: resolved((told) => isSolved(told) && told.resolvedAt <= (told.dueAt ?? -Infinity)),
+  moved_resolved: resolved(({ isMovedAfterwards }) => isMovedAfterwards),
   solve_median: resolved(isSolved, solving),
   solve_p90: resolved(isSolved, solving),
   answered: verified(({ byCitizen }) => byCitizen),

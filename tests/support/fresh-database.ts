@@ -17,6 +17,11 @@ export interface FreshDatabase {
   another(role: Role): Promise<Client>
   /** The owner of everything: for looking, and for tampering. */
   owner(): Promise<Client>
+  /**
+   * From now on acts happen at an instant ("2024-01-02 09:00", Turkish time), so that deadlines long past have not passed yet;
+   * null: by the clock again.
+   */
+  setPresent(local: string | null): Promise<void>
   /** How a player signs in, for what opens its own connections. */
   login(role: Role): { login: string; password: string }
   drop(): Promise<void>
@@ -54,6 +59,11 @@ export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshData
     another,
     login: (role) => ({ login: cast[role].login, password: castPassword }),
     owner: async () => await Promise.resolve(owner),
+    setPresent: async (local) => {
+      const present = local === null ? 'clock_timestamp()' : `timestamptz '${local}+03'`
+      await owner.query(`create or replace function zimmet_private.present() returns timestamptz
+        language sql stable parallel safe return ${present}`)
+    },
     as: async (role) => {
       const known = people.get(role) ?? another(role)
       people.set(role, known)
