@@ -204,7 +204,10 @@ export const requests = {
     .output(commandAnswer.extend({ attachmentId: id })),
   attachmentFile: procedure.input(z.object({ attachmentId: id })).output(z.file()),
   changeSubject: procedure.input(seenRequest.extend({ subjectId: id })).output(commandAnswer),
-  changePriority: procedure.input(seenRequest.extend({ priority })).output(commandAnswer),
+  /** One that moves the deadline later owes a sentence. */
+  changePriority: procedure
+    .input(seenRequest.extend({ priority, words: z.string().max(4000).nullable().optional() }))
+    .output(commandAnswer),
   addComplainant: procedure.input(addition.extend({ citizen: citizenChoice.unwrap() })).output(commandAnswer),
   /** Makes this request a further voice of the master; closing the master answers it. */
   join: procedure.input(seenRequest.extend({ masterId: id })).output(commandAnswer),

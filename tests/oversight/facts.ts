@@ -53,6 +53,10 @@ export interface Told {
   dueAt: number | null
   promisedDueAt: number | null
   isMovedAfterwards: boolean
+  /** When an earlier system closed it, and by when it was due there; null: it is this house's. */
+  closedElsewhereAt: number | null
+  dueElsewhereAt: number | null
+  isReopened: boolean
   legalDueAt: number | null
   contactDueAt: number | null
   contactedAt: number | null
@@ -82,6 +86,7 @@ const oneEach = `
     'channelId', r.channel_id, 'calendarId', r.calendar_id, 'state', r.state, 'outcome', r.outcome,
     'resolvedBy', coalesce(r.resolved_by, 0), 'registeredAt', ${ms('r.registered_at')}, 'dueAt', ${ms('r.due_at')},
     'promisedDueAt', ${ms('r.promised_due_at')}, 'isMovedAfterwards', r.moved_afterwards,
+    'closedElsewhereAt', ${ms('r.original_closed_at')}, 'dueElsewhereAt', ${ms('r.original_due_at')}, 'isReopened', r.reopened_count > 0,
     'legalDueAt', ${ms('r.legal_due_at')}, 'contactDueAt', ${ms('r.contact_due_at')}, 'contactedAt', ${ms('r.contacted_at')},
     'resolvedAt', ${ms('r.resolved_at')}, 'closedAt', ${ms('r.closed_at')},
     'custodies', (select json_agg(json_build_object('directorateId', c.directorate_id, 'how', c.how,

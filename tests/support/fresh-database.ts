@@ -51,6 +51,7 @@ export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshData
   }
   const owner = await keep(at('zimmet_owner', ownerPassword))
   const people = new Map<Role, Promise<Client>>()
+  let isPresentRead = false
   const another = async (role: Role): Promise<Client> => await keep(at(cast[role].login, castPassword))
   return {
     name,
@@ -60,9 +61,14 @@ export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshData
     login: (role) => ({ login: cast[role].login, password: castPassword }),
     owner: async () => await Promise.resolve(owner),
     setPresent: async (local) => {
-      const present = local === null ? 'clock_timestamp()' : `timestamptz '${local}+03'`
-      await owner.query(`create or replace function zimmet_private.present() returns timestamptz
-        language sql stable parallel safe return ${present}`)
+      // A row to be read, not another function each time: that would have every connection plan everything anew.
+      await owner.query(`create table if not exists zimmet_private.test_present (at timestamptz)`)
+      await owner.query('delete from zimmet_private.test_present')
+      if (local !== null) await owner.query('insert into zimmet_private.test_present values ($1)', [`${local}+03`])
+      if (isPresentRead) return
+      await owner.query(`create or replace function zimmet_private.present() returns timestamptz language sql stable
+        return coalesce((select t.at from zimmet_private.test_present t), clock_timestamp())`)
+      isPresentRead = true
     },
     as: async (role) => {
       const known = people.get(role) ?? another(role)
