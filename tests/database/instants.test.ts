@@ -1,6 +1,6 @@
 // Acts are dated by when they become true: rights are of the instant, an act stands in its own snapshot, and its commit follows at once.
 import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Client } from 'pg'
 import { expectRefusal } from '#tests/support/refusals.ts'
 import { act, command } from './acts.ts'
@@ -34,6 +34,9 @@ describe('a command', () => {
 
 describe('a commit', () => {
   beforeEach(async () => {
+    await longest('1 hour')
+  })
+  afterEach(async () => {
     await longest('1 hour')
   })
 
