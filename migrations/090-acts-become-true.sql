@@ -41,8 +41,6 @@ begin
     join zimmet_data.membership m
       on m.staff_id = s.id and m.directorate_id = r.directorate_id and m.period @> clock_timestamp()
     where s.id = clerk and s.left_at is null and s.post in ('clerk', 'director')
-    -- Whoever moves or ends the person waits, or is waited for.
-    for key share of s
   ) then
     perform zimmet_private.refuse('ZM012', jsonb_build_object('field', 'clerkId'));
   end if;

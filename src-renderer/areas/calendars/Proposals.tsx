@@ -14,10 +14,10 @@ import classes from './CalendarsPage.module.css'
 import { stretchWords } from './local-time.ts'
 import { ReadFailure } from './ReadFailure.tsx'
 
-/** What one administrator alone must not do, and waits for a second person's yes. */
+/** What one administrator alone must not do, and waits for a second person's yes; no request's feed tells of it, so it is asked for. */
 export function Proposals() {
   const t = useTranslations('calendars')
-  const read = useQuery(orpc.clock.proposals.queryOptions())
+  const read = useQuery(orpc.clock.proposals.queryOptions({ staleTime: 0, refetchInterval: 30_000 }))
   return (
     // A part that scrolls is reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
