@@ -22,6 +22,8 @@ export async function prepareServer({ superuser, database, ownerPassword }: Prep
     const role = await client.query('select from pg_roles where rolname = $1', [ownerRole])
     const verb = role.rowCount === 0 ? 'create' : 'alter'
     await client.query(`${verb} role ${ownerRole} login createrole password ${client.escapeLiteral(ownerPassword)}`)
+    // Whoever is moved or leaves is signed out at once.
+    await client.query(`grant pg_signal_backend to ${ownerRole}`)
     const known = await client.query('select from pg_database where datname = $1', [database])
     if (known.rowCount === 0) {
       await client.query(`create database ${client.escapeIdentifier(database)} owner ${ownerRole}`)

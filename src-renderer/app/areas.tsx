@@ -101,7 +101,7 @@ export const areas: readonly Area[] = [
     start: '/calendars',
     page: CalendarsPage,
     icon: IconCalendarTime,
-    posts: ['administrator'],
+    posts: ['administrator', 'overseer'],
   },
   {
     id: 'import',

@@ -1,4 +1,5 @@
 import type { MeasureCode } from '#shared/contract/oversight.ts'
+import { englishBeside, turkishBeside } from './measure-words-beside.ts'
 import { defineMessages } from './messages.ts'
 
 interface MeasureWords {
@@ -12,7 +13,7 @@ const turkish = {
   working: { name: 'İşlemde', definition: 'Müdürlükte çalışılan, şu anda bekletilmeyen talepler.' },
   waiting: { name: 'Bekleyen', definition: 'Bir neden ve tarihle bekletilen talepler.' },
   to_verify: { name: 'Onay ve teyitte', definition: 'Sonucu bildirilmiş, onayı ya da teyidi beklenen talepler.' },
-  overdue: { name: 'Geciken', definition: 'Termini geçmiş, henüz sonucu bildirilmemiş talepler.' },
+  overdue: { name: 'Geciken', definition: 'Söz verilen tarihi geçmiş, sonucu bildirilmemiş talepler.' },
   due_today: {
     name: 'Bugün dolan',
     definition: 'Termini bugün, şu andan gece yarısına kadar dolacak, sonucu bildirilmemiş talepler.',
@@ -77,8 +78,11 @@ const turkish = {
   forwarded: { name: 'Dış kuruma iletilen', definition: 'Sonuçlananlardan yetkili dış kuruma iletilenler.' },
   declined: { name: 'Gerekçeyle kapatılan', definition: 'Sonuçlananlardan yapılamayacağı gerekçesiyle bildirilenler.' },
   with_target: { name: 'Termini olan çözülen', definition: 'Çözülenlerden hedef süresi olanlar.' },
-  on_time: { name: 'Zamanında çözülen', definition: 'Çözülenlerden termininde ya da daha önce çözüldü bildirilenler.' },
-  late: { name: 'Geç çözülen', definition: 'Çözülenlerden termininden sonra çözüldü bildirilenler.' },
+  on_time: {
+    name: 'Zamanında çözülen',
+    definition: 'Çözülenlerden söz verilen tarihte ya da önce çözüldü bildirilenler.',
+  },
+  late: { name: 'Geç çözülen', definition: 'Çözülenlerden söz verilen tarihten sonra çözüldü bildirilenler.' },
   on_time_share: { name: 'Zamanında çözme', definition: 'Termini olan çözülenler içinde zamanında çözülenlerin payı.' },
   solve_median: {
     name: 'Çözüm süresi (ortanca)',
@@ -123,6 +127,7 @@ const turkish = {
     definition: 'Taleplerin onda dokuzunun müdürlüğün zimmetinden çıktığı çalışma süresi; bekletmeler sayılmaz.',
   },
   given_back_share: { name: 'İade oranı', definition: 'Biten zimmetler içinde iade edilenlerin payı.' },
+  ...turkishBeside,
 } satisfies Record<MeasureCode, MeasureWords>
 
 /** What every figure is called and what it says; the definition in SQL is zimmet.measure’s. */
@@ -140,7 +145,7 @@ export const measureMessages = defineMessages({
       name: 'To approve or verify',
       definition: 'Requests with a reported outcome that waits for approval or verification.',
     },
-    overdue: { name: 'Overdue', definition: 'Requests past their deadline without a reported outcome.' },
+    overdue: { name: 'Overdue', definition: 'Requests past the promised date without a reported outcome.' },
     due_today: {
       name: 'Due today',
       definition: 'Requests without a reported outcome whose deadline falls between now and midnight.',
@@ -206,8 +211,8 @@ export const measureMessages = defineMessages({
     },
     declined: { name: 'Closed with reason', definition: 'Of those with an outcome the ones declined with a reason.' },
     with_target: { name: 'Solved with a deadline', definition: 'Of the solved ones those that had a deadline.' },
-    on_time: { name: 'Solved in time', definition: 'Of the solved ones those reported solved by their deadline.' },
-    late: { name: 'Solved late', definition: 'Of the solved ones those reported solved after their deadline.' },
+    on_time: { name: 'Solved in time', definition: 'Of the solved ones those reported solved by the promised date.' },
+    late: { name: 'Solved late', definition: 'Of the solved ones those reported solved after the promised date.' },
     on_time_share: { name: 'In time', definition: 'The share solved in time among the solved ones with a deadline.' },
     solve_median: {
       name: 'Time to solve (median)',
@@ -253,5 +258,6 @@ export const measureMessages = defineMessages({
       definition: 'The working time within which nine of ten left the directorate’s custody, holds not counted.',
     },
     given_back_share: { name: 'Return share', definition: 'The share of returned ones among the parts that ended.' },
+    ...englishBeside,
   },
 })

@@ -33,6 +33,8 @@ export type DeadlinePiece = z.infer<typeof deadlinePiece>
 export const deadlineReason = z.object({
   since: instant,
   dueAt: instant,
+  /** Of the citizen's clock: the date first promised, against which figures count; later dates stand beside it. */
+  firstDueAt: instant.nullable(),
   calendarId: id,
   unit: targetUnit,
   amount: z.int(),
@@ -118,8 +120,9 @@ const newExtraWork = z.object({
   until: instant,
 })
 const directorateCalendar = z.object({ directorateId: id, calendarId: id })
-const moved = z.object({ moved: z.int() })
-const movedDayOff = moved.extend({ dayOffId: id })
+/** What moved; for days gone by nothing yet: it waits as a proposal for a second person. */
+const moved = z.object({ moved: z.int(), proposalId: id.optional() })
+const movedDayOff = moved.extend({ dayOffId: id.optional() })
 
 export const target = z.object({
   kind: z.enum(['first_contact', 'resolution']),
@@ -131,9 +134,30 @@ export const target = z.object({
 })
 export type Target = z.infer<typeof target>
 
+/** What one administrator alone must not do: it happens at a second person's yes. */
+export const proposal = z.object({
+  id,
+  kind: z.enum([
+    ...['declare_leave', 'undo_leave', 'add_holiday', 'remove_holiday', 'set_week', 'add_extra_work'],
+    ...['undo_extra_work', 'enrol_staff', 'move_staff', 'reset_password', 'count_import'],
+  ] as const),
+  proposedById: id,
+  proposedAt: instant,
+  /** What it speaks of: the day off's name, the login, the source. */
+  name: z.string().nullable(),
+  since: instant.nullable(),
+  until: instant.nullable(),
+  staffId: id.nullable(),
+  /** How many deadlines it would have moved, or rows it would count, when it was proposed. */
+  count: z.int().nullable(),
+})
+export type Proposal = z.infer<typeof proposal>
+
 /** A request that reached a level: 1 near its deadline · 2 at it · 3 and 4 long past it. */
 export const reachedWarning = z.object({ requestId: id, number: z.string(), level: z.int().min(1) })
 export type ReachedWarning = z.infer<typeof reachedWarning>
+
+const decided = z.object({ proposalId: id, moved: z.int().optional() })
 
 export const clock = {
   /** The clocks of all calendars, for timers that tick without asking. */
@@ -142,9 +166,12 @@ export const clock = {
   explain: procedure.input(z.object({ requestId: id, clock: whichClock })).output(deadlineReason.nullable()),
   /** Süreyi uzat: the director, once, to a date after the deadline. */
   extend: procedure.input(seenRequest.extend({ until: instant, words })).output(commandAnswer),
-  /** Vatandaşla görüşüldü: the first one stops the first-contact clock. */
-  logContact: procedure.input(addition.extend({ words })).output(commandAnswer),
-  setLegalBasis: procedure.input(seenRequest.extend({ legalBasisId: id.nullable() })).output(commandAnswer),
+  /** Vatandaşla görüşüldü: the first time he was reached stops the first-contact clock; trying does not. */
+  logContact: procedure.input(addition.extend({ words, reached: z.boolean().optional() })).output(commandAnswer),
+  /** Taking a law off, or one with a later date, owes words, a director or an overseer, and comes before its deadline. */
+  setLegalBasis: procedure
+    .input(seenRequest.extend({ legalBasisId: id.nullable(), words: z.string().max(4000).nullable().optional() }))
+    .output(commandAnswer),
   extendLegal: procedure.input(seenRequest.extend({ words })).output(commandAnswer),
   interruptLegal: procedure.input(seenRequest.extend({ words })).output(commandAnswer),
   restartLegal: procedure.input(seenRequest).output(commandAnswer),
@@ -182,8 +209,12 @@ export const clock = {
   /** Takes the place of every pattern that begins on that day or later; what lies before stays as it was. */
   setWeek: procedure.input(newWeek.extend({ commandId })).output(moved),
   previewExtraWork: procedure.input(newExtraWork).output(moves),
-  addExtraWork: procedure.input(newExtraWork.extend({ commandId })).output(moved.extend({ extraWorkId: id })),
-  undoExtraWork: procedure.input(z.object({ commandId, extraWorkId: id })).output(moved.extend({ extraWorkId: id })),
+  addExtraWork: procedure
+    .input(newExtraWork.extend({ commandId }))
+    .output(moved.extend({ extraWorkId: id.optional() })),
+  undoExtraWork: procedure
+    .input(z.object({ commandId, extraWorkId: id }))
+    .output(moved.extend({ extraWorkId: id.optional() })),
   /** What would move if what is open were counted on the new calendar, too; nothing is kept. */
   previewDirectorateCalendar: procedure.input(directorateCalendar).output(moves),
   /** The directorate's own clock changes at once; what citizens were promised only where `movesOpen` says so. */
@@ -200,4 +231,12 @@ export const clock = {
   /** What would move if a holiday were worked; nothing is kept. */
   previewWithoutHoliday: procedure.input(z.object({ dayOffId: id })).output(moves),
   removeHoliday: procedure.input(z.object({ commandId, dayOffId: id })).output(movedDayOff),
+  /** What waits for a second person, the oldest first; for administrators and overseers. */
+  proposals: procedure.output(z.array(proposal)),
+  /** What a proposal would move now; nothing is kept. */
+  previewProposal: procedure.input(z.object({ proposalId: id })).output(moves),
+  /** Onayla: it happens now. Never by whoever proposed it. */
+  approveProposal: procedure.input(z.object({ commandId, proposalId: id })).output(decided),
+  /** Reddet; whoever proposed it takes it back with the same. */
+  refuseProposal: procedure.input(z.object({ commandId, proposalId: id })).output(decided),
 }

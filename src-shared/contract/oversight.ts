@@ -14,6 +14,8 @@ export const measureCode = z.enum([
   ...['resolved', 'solved', 'forwarded', 'declined', 'with_target', 'on_time', 'late', 'solve_median', 'solve_p90'],
   ...['on_time_share', 'answered', 'not_solved', 'reopened', 'score', 'scored', 'satisfied', 'not_solved_share'],
   ...['satisfied_share', 'parts', 'given_back', 'handed_on', 'own_median', 'own_p90', 'given_back_share'],
+  ...['overdue_changed', 'changed_open', 'moved_open', 'on_time_changed', 'on_time_changed_share', 'moved_resolved'],
+  ...['imported_resolved', 'imported_solved', 'imported_late'],
 ] as const)
 export type MeasureCode = z.infer<typeof measureCode>
 

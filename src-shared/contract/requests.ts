@@ -216,7 +216,10 @@ export const requests = {
   changeSubject: procedure
     .input(seenRequest.extend({ subjectId: id, words: words.nullable().default(null) }))
     .output(commandAnswer),
-  changePriority: procedure.input(seenRequest.extend({ priority })).output(commandAnswer),
+  /** One that moves the deadline later owes a sentence. */
+  changePriority: procedure
+    .input(seenRequest.extend({ priority, words: z.string().max(4000).nullable().optional() }))
+    .output(commandAnswer),
   addComplainant: procedure.input(addition.extend({ citizen: citizenChoice.unwrap() })).output(commandAnswer),
   /** Makes this request a further voice of the master; closing the master answers it. */
   join: procedure.input(seenRequest.extend({ masterId: id })).output(commandAnswer),

@@ -46,7 +46,7 @@ it('makes a calendar, changes its hours from a day on, moves a directorate onto 
 
   const extra = { calendarId, name: 'Telafi', since: Date.UTC(2026, 11, 5, 6), until: Date.UTC(2026, 11, 5, 12) }
   await administrator.clock.previewExtraWork(extra)
-  const { extraWorkId } = await administrator.clock.addExtraWork({ ...extra, commandId: commandId() })
+  const { extraWorkId = 0 } = await administrator.clock.addExtraWork({ ...extra, commandId: commandId() })
   await administrator.clock.undoExtraWork({ extraWorkId, commandId: commandId() })
 
   const made = (await read()).find(({ id }) => id === calendarId)

@@ -8,6 +8,7 @@ export interface Facts {
   /** Null while somebody holds it. */
   closed: number | null
   calendar: number
+  contactCalendar: number
   promised: Promised
   contact: Promised
   extension: number
@@ -30,14 +31,14 @@ export async function factsOf(owner: Client, requestId: number): Promise<Facts> 
   const { rows } = await owner.query<{ facts: Facts }>(
     `select json_build_object(
        'registered', extract(epoch from r.registered_at), 'closed', extract(epoch from r.closed_at),
-       'calendar', r.calendar_id, 'extension', r.extension_seconds, 'asked', extract(epoch from now()),
+       'calendar', r.calendar_id, 'contactCalendar', coalesce(r.contact_calendar_id, r.calendar_id), 'extension', r.extension_seconds, 'asked', extract(epoch from now()),
        'promised', json_build_object('unit', r.target_unit, 'amount', r.target_amount),
        'contact', json_build_object('unit', r.contact_unit, 'amount', r.contact_amount),
        'legal', (select json_build_object('since', extract(epoch from r.legal_since), 'days', b.amount)
          from zimmet_data.legal_basis b where b.id = r.legal_basis_id and b.unit = 'calendar_days'),
        'holds', (select coalesce(json_agg(json_build_object('since', extract(epoch from h.since),
-           'until', extract(epoch from coalesce(h.ended_at, h.until)), 'pauses', x.pauses_clock)), '[]')
-         from zimmet_data.hold_period h join zimmet_data.hold_reason x on x.id = h.reason_id where h.request_id = r.id),
+           'until', extract(epoch from coalesce(h.ended_at, h.until)), 'pauses', h.stops_clock)), '[]')
+         from zimmet_data.hold_period h where h.request_id = r.id),
        'custodies', (select json_agg(json_build_object('since', extract(epoch from lower(c.period)),
            'until', extract(epoch from upper(c.period)), 'calendar', d.calendar_id, 'closes', c.ended_by_closing,
            'due', extract(epoch from c.due_at),
@@ -91,7 +92,7 @@ export async function deadlinesByTheFacts(owner: Client, facts: Facts): Promise<
   const held = facts.custodies.find(({ until }) => until === null)
   return {
     due: dueAt(clock, facts.registered, facts.promised, facts),
-    contactDue: promisedAt(clock, facts.registered, facts.contact),
+    contactDue: promisedAt(await clockOf(owner, facts.contactCalendar), facts.registered, facts.contact),
     legalDue: facts.legal && midnightAfter(facts.legal.since, facts.legal.days + 1),
     ownDue: held ? dueAt(await clockOf(owner, held.calendar), held.since, facts.promised, facts) : null,
   }

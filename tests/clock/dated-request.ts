@@ -19,10 +19,10 @@ export class DatedRequest extends RequestAtHand {
       `update zimmet_data.request set registered_at = $2, custody_since = $2, due_at = null where id = $1`,
       [this.at.requestId, `${local}+03`],
     )
-    await this.owner.query(`update zimmet_data.custody set period = tstzrange($2, null) where request_id = $1`, [
-      this.at.requestId,
-      `${local}+03`,
-    ])
+    await this.owner.query(
+      `update zimmet_data.custody set period = tstzrange($2, null), due_at = null where request_id = $1`,
+      [this.at.requestId, `${local}+03`],
+    )
     await this.owner.query('select zimmet_private.set_first_deadlines()')
     await this.owner.query('commit')
   }

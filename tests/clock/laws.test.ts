@@ -81,10 +81,39 @@ describe('the law', () => {
     expect((await law()).due?.getTime()).toBeGreaterThan(first)
     await expectRefusal(hand.acts('temizlikDirector', 'extend_legal'), 'ZM029')
     await hand.acts('temizlikDirector', 'interrupt_legal')
-    expect((await law()).due).toBeNull()
+    // It begins anew by itself after fifteen working days: nothing is interrupted for ever.
+    const byItself = (await law()).due?.getTime() ?? 0
+    expect(byItself).toBeGreaterThan(first)
     await expectRefusal(hand.acts('temizlikDirector', 'interrupt_legal'), 'ZM029')
     await hand.acts('temizlikDirector', 'restart_legal')
-    expect((await law()).due).not.toBeNull()
+    const paid = (await law()).due?.getTime() ?? 0
+    expect(paid).toBeGreaterThan(first)
+    expect(paid).toBeLessThan(byItself)
     await expectRefusal(hand.acts('temizlikDirector', 'restart_legal'), 'ZM029')
+    await expectRefusal(hand.acts('temizlikDirector', 'interrupt_legal'), 'ZM029')
+  })
+
+  it('is taken off, or given a later date, by a director or an overseer for a stated reason, never after its deadline', async () => {
+    await hand.registered()
+    await hand.acts('agent', 'set_legal_basis', { legal_basis_id: await basis('4982') })
+    await expectRefusal(
+      hand.acts('agent', 'set_legal_basis', { legal_basis_id: null, words: 'Yanlış seçilmiş' }),
+      'ZM047',
+    )
+    await expectRefusal(hand.acts('temizlikDirector', 'set_legal_basis', { legal_basis_id: null }), 'ZM047')
+    await expectRefusal(hand.acts('temizlikDirector', 'set_legal_basis', { legal_basis_id: null, words: 'x' }), 'ZM046')
+    await expectRefusal(hand.acts('agent', 'set_legal_basis', { legal_basis_id: await basis('3071') }), 'ZM047')
+    await hand.acts('temizlikDirector', 'set_legal_basis', { legal_basis_id: null, words: 'Dilekçe değil, telefon' })
+    expect((await law()).due).toBeNull()
+    await hand.registeredAt('2026-09-01 09:00')
+    await hand.acts('agent', 'set_legal_basis', { legal_basis_id: await basis('3071') })
+    const missed = (await law()).due
+    await expectRefusal(
+      hand.acts('overseer', 'set_legal_basis', { legal_basis_id: null, words: 'Dilekçe değil' }),
+      'ZM040',
+    )
+    // Told too late, the stage is told all the same, and the period stays missed.
+    await hand.acts('temizlikDirector', 'tell_stage')
+    expect((await law()).due).toEqual(missed)
   })
 })

@@ -117,7 +117,7 @@ async function pass(requestId: number, seconds: number): Promise<void> {
   for (const { since } of rows) {
     await owner.query(
       `update zimmet_data.custody set period = tstzrange(lower(period) - make_interval(secs => $3), upper(period) - make_interval(secs => $3)),
-         accepted_at = accepted_at - make_interval(secs => $3)
+         accepted_at = accepted_at - make_interval(secs => $3), due_at = null
        where request_id = $1 and lower(period) = $2`,
       [requestId, since, seconds],
     )

@@ -89,7 +89,7 @@ describe('a hold', () => {
     }
     const paused = await pausing()
     expect(paused).toBeGreaterThan(3_600)
-    await hand.acts('temizlikDirector', 'change_priority', { priority: 'low' })
+    await hand.acts('temizlikDirector', 'change_priority', { priority: 'low', words: 'Tehlike geçti, sıraya alındı' })
     expect(await pausing()).toBe(paused)
     await hand.acts('temizlikClerk', 'change_subject')
     expect(await pausing()).toBe(paused)

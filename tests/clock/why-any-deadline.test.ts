@@ -32,7 +32,7 @@ async function registeredAt(at: string, values: Values = {}, held?: [since: stri
     [target.requestId, `${at}+03`],
   )
   await owner.query(
-    `update zimmet_data.custody set period = tstzrange($2, null), accepted_at = $2 where request_id = $1`,
+    `update zimmet_data.custody set period = tstzrange($2, null), accepted_at = $2, due_at = null where request_id = $1`,
     [target.requestId, `${at}+03`],
   )
   if (held) {
@@ -95,6 +95,7 @@ describe('the citizen’s clock', () => {
   })
 
   it('adds to the target, to the second, what a pause and an extension took', async () => {
+    await database.setPresent('2026-11-06 09:00')
     let target = await registeredAt('2026-11-02 09:00', { priority: 'high' }, ['2026-11-03 10:00', '2026-11-05 10:00'])
     const paused = await reasonOf(target, 'citizen')
     expect(paused).toMatchObject({ pausedSeconds: 16 * 3_600, extensionSeconds: 0 })
@@ -105,12 +106,19 @@ describe('the citizen’s clock', () => {
     expectUnbroken(paused)
 
     const until = new Date('2027-01-04T12:00:00+03:00')
-    target = await act(await database.as('temizlikDirector'), 'extend', target, { until, words: 'Ekipman' })
+    target = await act(await database.as('temizlikDirector'), 'extend', target, {
+      until,
+      words: 'Ekipman bekleniyor',
+    })
     const extended = await reasonOf(target, 'citizen')
     expect(extended.dueAt).toBe(until.getTime())
     expect(countedSeconds(extended, extended.promisedAt)).toBe(extended.pausedSeconds + extended.extensionSeconds)
     expect(extended.extensionSeconds).toBeGreaterThan(0)
     expectUnbroken(extended)
+    // What was promised stays beside what it was changed to.
+    expect(paused.firstDueAt).toBe(paused.dueAt)
+    expect(extended.firstDueAt).toBe(paused.dueAt)
+    await database.setPresent(null)
   })
 
   it('names the idari izin and the extra work of its days', async () => {

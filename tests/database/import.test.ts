@@ -86,7 +86,7 @@ it('brings in a closed request with its ledger, its chain, its mark and its own 
   })
   expect(
     await owned('select how, ended_how, own_seconds from zimmet_data.custody where request_id = $1', [row['id']]),
-  ).toEqual([{ how: 'imported', ended_how: 'closed', own_seconds: String(17 * 3600) }])
+  ).toEqual([{ how: 'imported', ended_how: null, own_seconds: String(17 * 3600) }])
   expect(await owned('select act, entry, login from zimmet_data.history where request_id = $1', [row['id']])).toEqual([
     { act: 'import', entry: 1, login: 'test_bilgi' },
   ])

@@ -18,6 +18,8 @@ type Chosen = (facts: Facts, now: number) => Row[]
 
 const isOpen = ({ closedAt, masterId }: Told): boolean => closedAt === null && masterId === null
 const isUnsolved = (told: Told): boolean => isOpen(told) && (told.state === 'new' || told.state === 'in_work')
+/** Closed in an earlier system and left so: no work of this house. */
+const isElsewhere = ({ closedElsewhereAt, isReopened }: Told): boolean => closedElsewhereAt !== null && !isReopened
 /** The hold that lasts at an instant. */
 const holdAt = ({ state, holds }: Told, now: number) =>
   state === 'in_work' ? holds.find(({ endedAt, until }) => endedAt === null && until > now) : undefined
@@ -40,7 +42,7 @@ const registered =
   (counts: (told: Told, now: number) => boolean, value: (told: Told) => number | null = () => null): Chosen =>
   ({ requests }, now) =>
     requests
-      .filter((told) => counts(told, now))
+      .filter((told) => told.closedElsewhereAt === null && counts(told, now))
       .map((request) => ({ ...ofHolder(request), at: request.registeredAt, value: value(request) }))
 
 /** Reported within the period and standing: with an approval owed it does not stand yet. */
@@ -52,10 +54,20 @@ const resolved =
   (facts) =>
     facts.requests
       .filter((told): told is Told & { resolvedAt: number } => told.resolvedAt !== null)
-      .filter((told) => (told.state === 'resolved' || told.state === 'closed') && counts(told))
+      .filter((told) => (told.state === 'resolved' || told.state === 'closed') && !isElsewhere(told) && counts(told))
       .map((request) => ({
         ...{ request, directorateId: request.directorateId, clerkId: request.resolvedBy, at: request.resolvedAt },
         value: value(request, facts),
+      }))
+
+const elsewhere =
+  (counts: (told: Told) => boolean): Chosen =>
+  ({ requests }) =>
+    requests
+      .filter((told) => isElsewhere(told) && counts(told))
+      .map((request) => ({
+        ...{ request, directorateId: request.directorateId, clerkId: request.resolvedBy, at: request.resolvedAt },
+        value: null,
       }))
 
 const solving = (told: Told, { calendarClock }: Facts): number | null =>
@@ -88,7 +100,7 @@ const ended =
       request.custodies.flatMap(({ directorateId, since, until, isClosing, workerId }, place) => {
         const next = request.custodies[place + 1]?.how
         const how: Ended = isClosing ? 'closed' : next === 'handed_over' || next === 'returned' ? next : 'other'
-        if (until === null || !counts(how)) return []
+        if (until === null || until === request.closedElsewhereAt || !counts(how)) return []
         // What was closed before it was joined ended with its own resolution.
         const isJoined = request.masterId !== null && place === request.custodies.length - 1
         const { resolutions } = (isJoined ? byId.get(request.masterId ?? 0) : request) ?? request
@@ -105,7 +117,7 @@ const atRisk: Chosen = ({ requests, directorateClock }, now) => {
   const second = Math.floor(now / 1000)
   return [...new Set(requests.map(({ directorateId }) => directorateId))].flatMap((directorateId) => {
     const clock = directorateClock(directorateId)
-    const own = requests.filter((told) => told.directorateId === directorateId)
+    const own = requests.filter((told) => told.directorateId === directorateId && !isElsewhere(told))
     const pace = own.filter(({ resolvedAt }) => resolvedAt !== null && resolvedAt >= now - month * 1000).length
     if (pace === 0) return []
     const each = (worked(clock, second) - worked(clock, second - month)) / pace
@@ -124,7 +136,7 @@ const atRisk: Chosen = ({ requests, directorateClock }, now) => {
 
 const midnightAfter = (now: number): number =>
   (Math.floor((now + 10_800_000) / 86_400_000) + 1) * 86_400_000 - 10_800_000
-const isLate = ({ dueAt }: Told, now: number): boolean => dueAt !== null && dueAt < now
+const isLate = ({ promisedDueAt }: Told, now: number): boolean => promisedDueAt !== null && promisedDueAt < now
 const hasContactDue = ({ contactDueAt }: Told): boolean => contactDueAt !== null
 const isSolved = ({ outcome }: Told): boolean => outcome === 'solved'
 
@@ -136,6 +148,9 @@ export const byHand: Partial<Record<MeasureCode, Chosen>> = {
   waiting: present((told, now) => holdAt(told, now) !== undefined),
   to_verify: present(({ state }) => state === 'proposed' || state === 'resolved'),
   overdue: present((told, now) => isUnsolved(told) && isLate(told, now)),
+  overdue_changed: present((told, now) => isUnsolved(told) && told.dueAt !== null && told.dueAt < now),
+  changed_open: present((told) => isUnsolved(told) && told.dueAt !== told.promisedDueAt),
+  moved_open: present(({ isMovedAfterwards }) => isMovedAfterwards),
   due_today: present(
     (told, now) => isUnsolved(told) && told.dueAt !== null && told.dueAt >= now && told.dueAt < midnightAfter(now),
   ),
@@ -167,8 +182,10 @@ export const byHand: Partial<Record<MeasureCode, Chosen>> = {
   forwarded: resolved(({ outcome }) => outcome === 'forwarded'),
   declined: resolved(({ outcome }) => outcome === 'declined'),
   with_target: resolved((told) => isSolved(told) && told.dueAt !== null),
-  on_time: resolved((told) => isSolved(told) && told.dueAt !== null && told.resolvedAt <= told.dueAt),
-  late: resolved((told) => isSolved(told) && told.dueAt !== null && told.resolvedAt > told.dueAt),
+  on_time: resolved((told) => isSolved(told) && told.resolvedAt <= (told.promisedDueAt ?? -Infinity)),
+  late: resolved((told) => isSolved(told) && told.resolvedAt > (told.promisedDueAt ?? Infinity)),
+  on_time_changed: resolved((told) => isSolved(told) && told.resolvedAt <= (told.dueAt ?? -Infinity)),
+  moved_resolved: resolved(({ isMovedAfterwards }) => isMovedAfterwards),
   solve_median: resolved(isSolved, solving),
   solve_p90: resolved(isSolved, solving),
   answered: verified(({ byCitizen }) => byCitizen),
@@ -180,6 +197,9 @@ export const byHand: Partial<Record<MeasureCode, Chosen>> = {
   ),
   scored: verified(({ score }) => score !== null),
   satisfied: verified(({ score }) => score !== null && score >= 4),
+  imported_resolved: elsewhere(() => true),
+  imported_solved: elsewhere(isSolved),
+  imported_late: elsewhere((told) => isSolved(told) && (told.resolvedAt ?? 0) > (told.dueElsewhereAt ?? Infinity)),
   parts: ended(() => true),
   given_back: ended((how) => how === 'returned'),
   handed_on: ended((how) => how === 'handed_over'),

@@ -81,7 +81,7 @@ it('the part of a joined request ends with the resolution of its master, not wit
 it('a first contact that nobody promised is neither owed nor late', async () => {
   const before = await told('contact_owed', 'channel')
   const { requestId } = await act(agent, 'log_contact', await register(agent, database.municipality), {
-    words: 'Arandı',
+    words: 'Telefonla arandı.',
   })
   expect(await told('contact_owed', 'channel')).not.toEqual(before)
   await (

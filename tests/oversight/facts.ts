@@ -51,6 +51,12 @@ export interface Told {
   resolvedBy: number
   registeredAt: number
   dueAt: number | null
+  promisedDueAt: number | null
+  isMovedAfterwards: boolean
+  /** When an earlier system closed it, and by when it was due there; null: it is this house's. */
+  closedElsewhereAt: number | null
+  dueElsewhereAt: number | null
+  isReopened: boolean
   legalDueAt: number | null
   contactDueAt: number | null
   contactedAt: number | null
@@ -79,6 +85,8 @@ const oneEach = `
     'subjectId', r.subject_id, 'neighbourhoodId', coalesce(r.neighbourhood_id, 0), 'streetId', coalesce(r.street_id, 0),
     'channelId', r.channel_id, 'calendarId', r.calendar_id, 'state', r.state, 'outcome', r.outcome,
     'resolvedBy', coalesce(r.resolved_by, 0), 'registeredAt', ${ms('r.registered_at')}, 'dueAt', ${ms('r.due_at')},
+    'promisedDueAt', ${ms('r.promised_due_at')}, 'isMovedAfterwards', r.moved_afterwards,
+    'closedElsewhereAt', ${ms('r.original_closed_at')}, 'dueElsewhereAt', ${ms('r.original_due_at')}, 'isReopened', r.reopened_count > 0,
     'legalDueAt', ${ms('r.legal_due_at')}, 'contactDueAt', ${ms('r.contact_due_at')}, 'contactedAt', ${ms('r.contacted_at')},
     'resolvedAt', ${ms('r.resolved_at')}, 'closedAt', ${ms('r.closed_at')},
     'custodies', (select json_agg(json_build_object('directorateId', c.directorate_id, 'how', c.how,
@@ -86,7 +94,7 @@ const oneEach = `
         'workerId', coalesce(c.worker_id, 0))
         order by lower(c.period)) from zimmet_data.custody c where c.request_id = r.id),
     'holds', (select coalesce(json_agg(json_build_object('since', ${ms('h.since')}, 'until', ${ms('h.until')},
-        'endedAt', ${ms('h.ended_at')}, 'pauses', x.pauses_clock, 'longestDays', x.longest_days)), '[]')
+        'endedAt', ${ms('h.ended_at')}, 'pauses', h.stops_clock, 'longestDays', x.longest_days)), '[]')
       from zimmet_data.hold_period h join zimmet_data.hold_reason x on x.id = h.reason_id where h.request_id = r.id),
     'resolutions', (select coalesce(json_agg(json_build_object('at', ${ms('s.at')}, 'directorateId', s.directorate_id,
         'staffId', s.staff_id) order by s.at), '[]') from zimmet_data.resolution s where s.request_id = r.id),

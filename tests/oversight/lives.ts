@@ -68,7 +68,7 @@ function nextAct(ids: Ids, dice: (sides: number) => number, others: readonly num
     ['agent', 'join_request', { master_id: oneOf(others, dice) }],
     ['overseer', 'ask_explanation', { words: 'Neden gecikti?' }],
     ['holder', 'explain', { words: 'Araç arızalıydı.' }],
-    ['agent', 'log_contact', { words: 'Arandı.' }],
+    ['agent', 'log_contact', { words: 'Telefonla arandı, ekip bekleniyor.' }],
   ]
   return oneOf(acts, dice)
 }
@@ -163,6 +163,27 @@ async function letTimePass(filled: FilledDatabase): Promise<void> {
     `update zimmet_data.request r set legal_due_at = now() - interval '2 days' where r.is_open and ${some} % 20 = 0`,
   )
   await filled.rows(
-    `update zimmet_data.request r set due_at = null, contact_due_at = null, calendar_id = null where ${some} % 25 = 1`,
+    `update zimmet_data.request r set due_at = null, promised_due_at = null, contact_due_at = null, calendar_id = null where ${some} % 25 = 1`,
+  )
+  await filled.rows(`update zimmet_data.request r set moved_afterwards = true where ${some} % 25 = 2`)
+  await filled.rows(
+    `update zimmet_data.request r set promised_due_at = r.due_at - interval '3 days' where r.due_at is not null and ${some} % 25 = 3`,
+  )
+  await comeFromElsewhere(filled, `${some} % 25 = 4`)
+}
+
+/** As if some of what is closed had been closed in an earlier system, and a second person had said yes to its import. */
+async function comeFromElsewhere(filled: FilledDatabase, which: string): Promise<void> {
+  await filled.rows(
+    `update zimmet_data.request r set imported_from = 'Eski', imported_key = r.number, original_closed_at = r.closed_at, original_due_at = r.due_at
+     where r.closed_at is not null and r.master_id is null and r.reopened_count = 0 and ${which}`,
+  )
+  await filled.rows(
+    `update zimmet_data.custody c set ended_how = null from zimmet_data.request r
+     where r.id = c.request_id and r.original_closed_at is not null and c.ended_at = r.original_closed_at`,
+  )
+  await filled.rows(
+    `insert into zimmet_data.import (source, file_name, staff_id, adds, finished_at, counted_at, first_request_id, last_request_id)
+     select 'Eski', 'eski.csv', min(s.id), '{}', now(), now(), 1, 2147483647 from zimmet_data.staff s`,
   )
 }

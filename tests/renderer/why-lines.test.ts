@@ -15,7 +15,7 @@ function piece(day: number, from: number, to: number, kind: DeadlinePiece['kind'
 function reason(unit: DeadlineReason['unit'], pieces: DeadlinePiece[], more: Partial<DeadlineReason> = {}) {
   const [first, last] = [pieces[0]?.since ?? 0, pieces.at(-1)?.until ?? 0]
   return {
-    ...{ since: first, dueAt: last, promisedAt: last, calendarId: 1, unit, amount: 1 },
+    ...{ since: first, dueAt: last, firstDueAt: last, promisedAt: last, calendarId: 1, unit, amount: 1 },
     ...{ pausedSeconds: 0, extensionSeconds: 0, workingDays: [], pieces, ...more },
   }
 }

@@ -17,6 +17,11 @@ export interface FreshDatabase {
   another(role: Role): Promise<Client>
   /** The owner of everything: for looking, and for tampering. */
   owner(): Promise<Client>
+  /**
+   * From now on acts happen at an instant ("2024-01-02 09:00", Turkish time), so that deadlines long past have not passed yet;
+   * null: by the clock again.
+   */
+  setPresent(local: string | null): Promise<void>
   /** How a player signs in, for what opens its own connections. */
   login(role: Role): { login: string; password: string }
   drop(): Promise<void>
@@ -46,6 +51,7 @@ export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshData
   }
   const owner = await keep(at('zimmet_owner', ownerPassword))
   const people = new Map<Role, Promise<Client>>()
+  let isPresentRead = false
   const another = async (role: Role): Promise<Client> => await keep(at(cast[role].login, castPassword))
   return {
     name,
@@ -54,6 +60,16 @@ export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshData
     another,
     login: (role) => ({ login: cast[role].login, password: castPassword }),
     owner: async () => await Promise.resolve(owner),
+    setPresent: async (local) => {
+      // A row to be read, not another function each time: that would have every connection plan everything anew.
+      await owner.query(`create table if not exists zimmet_private.test_present (at timestamptz)`)
+      await owner.query('delete from zimmet_private.test_present')
+      if (local !== null) await owner.query('insert into zimmet_private.test_present values ($1)', [`${local}+03`])
+      if (isPresentRead) return
+      await owner.query(`create or replace function zimmet_private.present() returns timestamptz language sql stable
+        return coalesce((select t.at from zimmet_private.test_present t), clock_timestamp())`)
+      isPresentRead = true
+    },
     as: async (role) => {
       const known = people.get(role) ?? another(role)
       people.set(role, known)

@@ -36,7 +36,8 @@ export async function calendars(database: Database): Promise<WorkCalendar[]> {
   }))
 }
 
-type Moved = { moved: number }
+/** For days gone by nothing moves yet: a proposal waits for a second person. */
+type Moved = { moved: number; proposalId?: number }
 type Named = { commandId: string }
 
 type Week = OfCalendar & { fromDay: string; spans: WorkSpan[] }
@@ -91,7 +92,7 @@ export async function previewExtraWork(database: Database, extraWork: NewExtraWo
 export async function addExtraWork(
   database: Database,
   { commandId, ...extraWork }: NewExtraWork & Named,
-): Promise<Moved & { extraWorkId: number }> {
+): Promise<Moved & { extraWorkId?: number }> {
   return await command(database, 'add_extra_work', { command_id: commandId, ...extraWorkArguments(extraWork) })
 }
 
@@ -99,7 +100,7 @@ export async function addExtraWork(
 export async function undoExtraWork(
   database: Database,
   input: Named & { extraWorkId: number },
-): Promise<Moved & { extraWorkId: number }> {
+): Promise<Moved & { extraWorkId?: number }> {
   return await command(database, 'undo_extra_work', { command_id: input.commandId, extra_work_id: input.extraWorkId })
 }
 

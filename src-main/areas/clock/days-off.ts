@@ -35,7 +35,8 @@ export async function previewLeave(database: Database, leave: Leave): Promise<Mo
   return await movesOf(database, call, leaveArguments(leave))
 }
 
-type Moved = { dayOffId: number; moved: number }
+/** For days gone by nothing moves yet: a proposal waits for a second person. */
+type Moved = { dayOffId?: number; moved: number; proposalId?: number }
 
 /** Keeps an idari izin and moves every deadline it touches. */
 export async function declareLeave(

@@ -20,6 +20,7 @@ import {
   removeHoliday,
   undoLeave,
 } from './days-off.ts'
+import { approveProposal, previewProposal, proposals, refuseProposal } from './proposals.ts'
 import {
   clocks,
   explain,
@@ -85,4 +86,14 @@ export const clock = {
     previewWithoutHoliday(context.database, input),
   ),
   removeHoliday: signedIn.clock.removeHoliday.handler(({ context, input }) => removeHoliday(context.database, input)),
+  proposals: signedIn.clock.proposals.handler(({ context }) => proposals(context.database)),
+  previewProposal: signedIn.clock.previewProposal.handler(({ context, input }) =>
+    previewProposal(context.database, input),
+  ),
+  approveProposal: signedIn.clock.approveProposal.handler(({ context, input }) =>
+    approveProposal(context.database, input),
+  ),
+  refuseProposal: signedIn.clock.refuseProposal.handler(({ context, input }) =>
+    refuseProposal(context.database, input),
+  ),
 }

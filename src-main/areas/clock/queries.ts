@@ -55,16 +55,24 @@ export async function extend(
 }
 
 /** The citizen was spoken to. */
-export async function logContact(database: Database, input: Addition & { words: string }): Promise<CommandAnswer> {
-  return await command(database, 'log_contact', { ...additionArguments(input), words: input.words })
+export async function logContact(
+  database: Database,
+  input: Addition & { words: string; reached?: boolean | undefined },
+): Promise<CommandAnswer> {
+  const { words, reached = true } = input
+  return await command(database, 'log_contact', { ...additionArguments(input), words, reached })
 }
 
 /** Under which law the citizen asks; null: under none. */
 export async function setLegalBasis(
   database: Database,
-  input: Seen & { legalBasisId: number | null },
+  input: Seen & { legalBasisId: number | null; words?: string | null | undefined },
 ): Promise<CommandAnswer> {
-  return await command(database, 'set_legal_basis', { ...seenArguments(input), legal_basis_id: input.legalBasisId })
+  return await command(database, 'set_legal_basis', {
+    ...seenArguments(input),
+    legal_basis_id: input.legalBasisId,
+    words: input.words ?? null,
+  })
 }
 
 /** The extended period of the law, announced before the first one ends. */

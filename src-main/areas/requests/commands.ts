@@ -62,8 +62,15 @@ export async function changeSubject(database: Database, input: ChangeSubject): P
 }
 
 /** More or less urgent than it was. */
-export async function changePriority(database: Database, input: Seen & { priority: Priority }): Promise<CommandAnswer> {
-  return await command(database, 'change_priority', { ...seenArguments(input), priority: input.priority })
+export async function changePriority(
+  database: Database,
+  input: Seen & { priority: Priority; words?: string | null | undefined },
+): Promise<CommandAnswer> {
+  return await command(database, 'change_priority', {
+    ...seenArguments(input),
+    priority: input.priority,
+    words: input.words ?? null,
+  })
 }
 
 type AddComplainant = Addition & { citizen: Exclude<CitizenChoice, null> }

@@ -1,20 +1,24 @@
 import { Tabs } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { useLocation, useParams } from 'wouter'
+import { useMe } from '#renderer/lib/me.ts'
 import { usePlace } from '#renderer/lib/place.ts'
 import { Calendars } from './Calendars.tsx'
 import classes from './CalendarsPage.module.css'
 import { DayOffDesk } from './DayOffDesk.tsx'
+import { Proposals } from './Proposals.tsx'
 import { Targets } from './Targets.tsx'
 
-const tabs = ['leave', 'hours', 'targets'] as const
+const everyTab = ['leave', 'hours', 'targets', 'proposals'] as const
 
-/** What administrators do to the working clock; every change is looked at before it moves anything. */
+/** What administrators do to the working clock, looked at before it moves anything; what waits for a second person, an overseer's too. */
 export function CalendarsPage() {
   const t = useTranslations('calendars')
   const params = useParams<{ tab?: string }>()
   const [, navigate] = useLocation()
-  const tab = tabs.find((each) => each === params.tab) ?? 'leave'
+  const { post } = useMe()
+  const tabs = post === 'administrator' ? everyTab : everyTab.filter((each) => each === 'proposals')
+  const tab = tabs.find((each) => each === params.tab) ?? tabs[0] ?? 'proposals'
   usePlace(t(`tabs.${tab}`))
   return (
     <Tabs
@@ -38,6 +42,9 @@ export function CalendarsPage() {
       </Tabs.Panel>
       <Tabs.Panel className={classes.panel} value="targets">
         <Targets />
+      </Tabs.Panel>
+      <Tabs.Panel className={classes.panel} value="proposals">
+        <Proposals />
       </Tabs.Panel>
     </Tabs>
   )

@@ -43,7 +43,9 @@ export function ChangeForm(props: ChangeFormProps) {
       {isLookedAt && afterPreview}
       <div className={classes.foot}>
         {refusal !== null && <RefusalNote>{refusal}</RefusalNote>}
-        {change.moved !== null && <RefusalNote kind="hint">{said(change.moved)}</RefusalNote>}
+        {change.moved !== null && (
+          <RefusalNote kind="hint">{change.waits ? t('waits') : said(change.moved)}</RefusalNote>
+        )}
         <div className={classes.buttons}>
           <Button type="submit" variant="default" disabled={!canSend} loading={change.isBusy && !isLookedAt}>
             {t('preview')}

@@ -1,8 +1,16 @@
 import { defineMessages } from '#renderer/lib/messages.ts'
+import { proposalWords } from './proposal-words.ts'
 
 export const calendarsMessages = defineMessages({
   tr: {
-    tabs: { leave: 'Tatiller ve idari izin', hours: 'Çalışma takvimleri', targets: 'Hedef süreler' },
+    tabs: {
+      leave: 'Tatiller ve idari izin',
+      hours: 'Çalışma takvimleri',
+      targets: 'Hedef süreler',
+      proposals: 'Onay bekleyenler',
+    },
+    proposal: proposalWords.tr,
+    waits: 'Geçmiş günleri değiştirdiği için ikinci kişinin onayına gitti (Onay bekleyenler).',
     changeWhat: 'Seçili takvimde ne değişecek?',
     doing: { hours: 'Çalışma saatleri', extra: 'Ek çalışma', directorate: 'Müdürlük' },
     newCalendar: 'Yeni takvim',
@@ -112,7 +120,9 @@ export const calendarsMessages = defineMessages({
     what: 'Tür',
   },
   en: {
-    tabs: { leave: 'Holidays and leave', hours: 'Work calendars', targets: 'Targets' },
+    tabs: { leave: 'Holidays and leave', hours: 'Work calendars', targets: 'Targets', proposals: 'To be approved' },
+    proposal: proposalWords.en,
+    waits: 'It changes days gone by and waits for a second person (To be approved).',
     changeWhat: 'What changes in the chosen calendar?',
     doing: { hours: 'Working hours', extra: 'Extra work', directorate: 'Directorate' },
     newCalendar: 'New calendar',

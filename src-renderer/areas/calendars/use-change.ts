@@ -10,6 +10,8 @@ export interface Change {
   readonly moves: Moves | null
   /** How many moved when it was last made. */
   readonly moved: number | null
+  /** Whether what was saved waits for a second person. */
+  readonly waits: boolean
   readonly isBusy: boolean
   readonly failure: Failure | null
   readonly preview: () => void
@@ -20,7 +22,7 @@ export interface Change {
 
 interface Ways<Told> {
   readonly preview: (told: Told) => Promise<Moves>
-  readonly save: (told: Told & { commandId: string }) => Promise<{ moved: number }>
+  readonly save: (told: Told & { commandId: string }) => Promise<{ moved: number; proposalId?: number | undefined }>
   readonly onSaved?: () => void
 }
 
@@ -41,6 +43,7 @@ export function useChange<Told extends object>(told: Told, { preview, save, onSa
   return {
     moves: looking.data ?? null,
     moved: saving.data?.moved ?? null,
+    waits: saving.data?.proposalId !== undefined,
     isBusy: looking.isPending || saving.isPending,
     failure: error === null ? null : failureOf(error),
     preview: () => {

@@ -42,7 +42,7 @@ export async function countReached(wanted: Wanted, since: number): Promise<numbe
 const threeDaysAgo = [
   `update zimmet_data.request set registered_at = now() - interval '3 days', custody_since = now() - interval '3 days',
      calendar_id = (select id from zimmet_data.work_calendar where name = 'Kesintisiz'), due_at = null where id = any ($1)`,
-  `update zimmet_data.custody set period = tstzrange(now() - interval '3 days', null) where request_id = any ($1)`,
+  `update zimmet_data.custody set period = tstzrange(now() - interval '3 days', null), due_at = null where request_id = any ($1)`,
 ]
 
 /** So many urgent requests of a directorate, come three days ago: their eight hours passed long ago, for the director and the mayor. Gives their numbers. */

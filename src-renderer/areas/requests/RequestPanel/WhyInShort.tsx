@@ -9,7 +9,9 @@ export function WhyInShort({ reason, clock }: { reason: DeadlineReason; clock: W
   const t = useTranslations('requests.why')
   const unit = useTranslations('requests.why.unit')
   const formats = useFormats()
-  const { since, dueAt, promisedAt, amount, pausedSeconds, extensionSeconds } = reason
+  const { since, dueAt, firstDueAt, promisedAt, amount, pausedSeconds, extensionSeconds } = reason
+  // What was promised first is what figures count against; where it was changed, both are said.
+  const isChanged = firstDueAt !== null && firstDueAt !== dueAt
   const isAdded = pausedSeconds + extensionSeconds > 0
   return (
     <dl className={classes.whyShort}>
@@ -29,7 +31,15 @@ export function WhyInShort({ reason, clock }: { reason: DeadlineReason; clock: W
           <dd>{t('addedHours', { time: hoursAndMinutes(extensionSeconds) })}</dd>
         </>
       )}
-      <dt>{t('due')}</dt>
+      {isChanged && (
+        <>
+          <dt>{t('firstDue')}</dt>
+          <dd>
+            <strong>{formats.dateTime(firstDueAt)}</strong>
+          </dd>
+        </>
+      )}
+      <dt>{t(isChanged ? 'changedDue' : 'due')}</dt>
       <dd>
         <strong>{formats.dateTime(dueAt)}</strong>
       </dd>

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { Select, Textarea } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { DateField } from '#renderer/components/DateField/DateField.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
@@ -7,6 +7,7 @@ import { now } from '#renderer/lib/now.ts'
 import { useActDraft, type ActFormProps, type ActSubject } from './act-form.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { dayAfter, endOfDay } from './hold-dates.ts'
+import { wordsOrNull } from './ReasonFields.tsx'
 import { WordsField, wordsForm } from './words-form.tsx'
 
 /** More time: the director, once, to a day after the deadline, for a reason that stays for ever. */
@@ -67,11 +68,19 @@ export function LegalBasisForm(props: ActFormProps) {
   const word = useTranslations('words.act')
   const t = useTranslations('requests.form')
   const { names } = useNames()
-  const { draft, setDraft, finish } = useActDraft(props, 'set_legal_basis', { legalBasisId: detail.legalBasisId })
+  const { draft, setDraft, finish } = useActDraft(props, 'set_legal_basis', {
+    legalBasisId: detail.legalBasisId,
+    words: '',
+  })
   const send = () =>
     command.send(
       'set_legal_basis',
-      async (seen) => await client.clock.setLegalBasis({ ...seen, legalBasisId: draft.legalBasisId }),
+      async (seen) =>
+        await client.clock.setLegalBasis({
+          ...seen,
+          legalBasisId: draft.legalBasisId,
+          words: wordsOrNull(draft.words),
+        }),
       finish,
     )
   return (
@@ -90,6 +99,15 @@ export function LegalBasisForm(props: ActFormProps) {
         value={draft.legalBasisId === null ? null : String(draft.legalBasisId)}
         onChange={(value) => setDraft({ legalBasisId: value === null ? null : Number(value) })}
       />
+      {detail.legalBasisId !== null && (
+        <Textarea
+          label={t('whyLawLater')}
+          autosize
+          maxLength={4000}
+          value={draft.words}
+          onChange={(event) => setDraft({ words: event.currentTarget.value })}
+        />
+      )}
     </FormFrame>
   )
 }

@@ -186,14 +186,24 @@ export function PriorityForm(props: ActFormProps) {
   const t = useTranslations('requests.form')
   const choices = everyPriority.options.filter((value) => value !== detail.priority)
   const keys = choices.map((value, place) => ({ id: place, name: priorityWord(value) }))
-  const { draft, setDraft, finish } = useActDraft<{ priority: Priority | null }>(props, 'change_priority', {
-    priority: null,
-  })
+  const { draft, setDraft, finish } = useActDraft<{ priority: Priority | null; words: string }>(
+    props,
+    'change_priority',
+    {
+      priority: null,
+      words: '',
+    },
+  )
   const chosen = draft.priority === null ? null : choices.indexOf(draft.priority)
   const send = () =>
     command.send(
       'change_priority',
-      async (seen) => await client.requests.changePriority({ ...seen, priority: draft.priority ?? detail.priority }),
+      async (seen) =>
+        await client.requests.changePriority({
+          ...seen,
+          priority: draft.priority ?? detail.priority,
+          words: wordsOrNull(draft.words),
+        }),
       finish,
     )
   return (
@@ -209,6 +219,13 @@ export function PriorityForm(props: ActFormProps) {
         keys={keys}
         value={chosen}
         onChange={(place) => setDraft({ priority: choices[place] ?? null })}
+      />
+      <Textarea
+        label={t('whyLater')}
+        autosize
+        maxLength={4000}
+        value={draft.words}
+        onChange={(event) => setDraft({ words: event.currentTarget.value })}
       />
     </FormFrame>
   )

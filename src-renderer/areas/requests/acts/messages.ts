@@ -20,6 +20,8 @@ export const actMessages = defineMessages({
       outcome: 'Sonuç',
       done: 'Ne yapıldı?',
       whyNot: 'Gerekçe',
+      whyLater: 'Gerekçe (termini ileri alıyorsa gerekli)',
+      whyLawLater: 'Gerekçe (kanunu kaldırırken ya da süre uzuyorsa gerekli)',
       institution: 'Kurum',
       secondPerson: 'Bu sonuç ikinci bir kişinin onayını bekler.',
       evidence: {
@@ -90,6 +92,8 @@ export const actMessages = defineMessages({
       outcome: 'Outcome',
       done: 'What was done?',
       whyNot: 'Reason',
+      whyLater: 'Reason (owed where it moves the deadline later)',
+      whyLawLater: 'Reason (owed where a law is taken off or its date moves later)',
       institution: 'Institution',
       secondPerson: 'This outcome waits for a second person’s approval.',
       evidence: {

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Proposal } from '#shared/contract/clock.ts'
+import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx'
+import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
+import { useNames } from '#renderer/lib/catalogue.ts'
+import { client, orpc } from '#renderer/lib/client.ts'
+import { useFormats } from '#renderer/lib/formats.ts'
+import { useLanguage } from '#renderer/lib/language.tsx'
+import { failureOf, useFailureSentence } from '#renderer/lib/refusals.ts'
+import classes from './CalendarsPage.module.css'
+import { stretchWords } from './local-time.ts'
+import { ReadFailure } from './ReadFailure.tsx'
+
+/** What one administrator alone must not do, and waits for a second person's yes; no request's feed tells of it, so it is asked for. */
+export function Proposals() {
+  const t = useTranslations('calendars')
+  const read = useQuery(orpc.clock.proposals.queryOptions({ staleTime: 0, refetchInterval: 30_000 }))
+  return (
+    // A part that scrolls is reached by the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={classes.list} aria-label={t('tabs.proposals')} tabIndex={0}>
+      <h2 className={classes.title}>{t('tabs.proposals')}</h2>
+      <p className={classes.facts}>{t('proposal.hint')}</p>
+      <ReadFailure error={read.error} />
+      {read.data?.length === 0 && <EmptyState title={t('proposal.none')} />}
+      <table className={classes.table}>
+        <tbody>
+          {(read.data ?? []).map((each) => (
+            <Waiting key={each.id} proposal={each} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Waiting({ proposal }: { proposal: Proposal }) {
+  const t = useTranslations('calendars')
+  const formats = useFormats()
+  const { language } = useLanguage()
+  const { names } = useNames()
+  const { kind, since, until, staffId, name, count } = proposal
+  return (
+    <tr>
+      <td>
+        <strong>{t(`proposal.kind.${kind}`)}</strong>
+      </td>
+      <td>
+        {[
+          name,
+          staffId !== null && names.person(staffId),
+          since !== null && until !== null && stretchWords(since, until, formats, language),
+          count !== null && t('proposal.count', { count: formats.number(count) }),
+        ]
+          .filter((part) => part !== null && part !== false)
+          .join(' · ')}
+      </td>
+      <td>
+        <small>
+          {names.person(proposal.proposedById)} · {formats.dateTime(proposal.proposedAt)}
+        </small>
+      </td>
+      <td>
+        <Decide proposalId={proposal.id} />
+      </td>
+    </tr>
+  )
+}
+
+function Decide({ proposalId }: { proposalId: number }) {
+  const t = useTranslations('calendars')
+  const sentence = useFailureSentence()
+  const queryClient = useQueryClient()
+  const [commandId] = useState(() => ({ approve: crypto.randomUUID(), refuse: crypto.randomUUID() }))
+  const deciding = useMutation({
+    mutationFn: async (way: 'approve' | 'refuse') =>
+      way === 'approve'
+        ? await client.clock.approveProposal({ commandId: commandId.approve, proposalId })
+        : await client.clock.refuseProposal({ commandId: commandId.refuse, proposalId }),
+    onSuccess: async () => await queryClient.invalidateQueries({ queryKey: orpc.clock.key() }),
+  })
+  return (
+    <>
+      <Button size="compact-xs" loading={deciding.isPending} onClick={() => deciding.mutate('approve')}>
+        {t('proposal.approve')}
+      </Button>{' '}
+      <Button
+        size="compact-xs"
+        variant="default"
+        disabled={deciding.isPending}
+        onClick={() => deciding.mutate('refuse')}
+      >
+        {t('proposal.refuse')}
+      </Button>
+      {deciding.error && <RefusalNote>{sentence(failureOf(deciding.error))}</RefusalNote>}
+    </>
+  )
+}
