@@ -118,6 +118,7 @@ begin
   own.legal_basis_id := first.legal_basis_before;
   own.legal_since := first.legal_since_before;
   own.legal_is_extended := first.legal_was_extended;
+  own.legal_due_at := null;
   taken := zimmet_private.earlier_legal_clock(own);
   -- Somebody gave the master another one since: that is its own now.
   return case

@@ -88,6 +88,10 @@ begin
   select q.* into master from zimmet_data.request q where q.id = r.master_id for update;
   master.changed_at := greatest(r.changed_at, master.changed_at + interval '1 microsecond');
   own := zimmet_private.own_legal_clock(master);
+  -- Worked out from its own facts, even where what was joined had made it late.
+  own.due_at := null;
+  own.promised_due_at := null;
+  own.legal_due_at := null;
   was := zimmet_private.end_joining(r, said);
   r.master_id := null;
   r := zimmet_private.go_back_to(r, was.from_directorate_id);

@@ -14,7 +14,7 @@ import { router } from '#main/areas/router.ts'
 import { writeSettings } from '#main/database/settings.ts'
 import type { Contract } from '#shared/contract/index.ts'
 import { register } from '#tests/database/acts.ts'
-import { knock, knockSocket } from '#tests/hosts/tiny-desk.ts'
+import { knock, knockSocket, proofIn } from '#tests/hosts/tiny-desk.ts'
 import { words } from '#tests/reports/paper.ts'
 import type { Role } from '#tests/support/cast-roles.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
@@ -117,9 +117,10 @@ describe('what was shown', () => {
     try {
       const line = await new Promise<string>((resolve) => createInterface({ input: host.stdout }).once('line', resolve))
       const { address } = JSON.parse(line) as { address: string }
-      const [cookie = ''] = (await knock(address)).headers['set-cookie'] ?? []
+      const admitted = await knock(address)
+      const [cookie = ''] = admitted.headers['set-cookie'] ?? []
       const { origin } = new URL(address)
-      const socket = await knockSocket(origin, { origin, cookie: cookie.split(';')[0] ?? '' })
+      const socket = await knockSocket(origin, { origin, cookie: cookie.split(';')[0] ?? '' }, proofIn(admitted))
       if (typeof socket === 'number') throw new Error(`turned away with ${socket}`)
       const client: ContractRouterClient<Contract> = createORPCClient(
         new RPCLink({ websocket: socket as unknown as globalThis.WebSocket }),
