@@ -3,10 +3,13 @@ import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { anchorToday } from '#main/areas/anchors/daily.ts'
 import { signingKey } from '#main/areas/anchors/key.ts'
 import { isWhole, verify, type Verdict } from '#main/areas/anchors/verify.ts'
 import { writeAnchor, type Written } from '#main/areas/anchors/write.ts'
+import type { Desk, Person } from '#main/areas/host-context.ts'
 import type { Database } from '#main/database/database.ts'
+import { writeSettings } from '#main/database/settings.ts'
 import { signInAt } from '#main/database/sign-in.ts'
 import type { Role } from '#tests/support/cast-roles.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
@@ -152,6 +155,27 @@ it('believes the key that people hold on paper alone', async () => {
   expect((await look(forged)).files).toEqual([])
   expect(await look(forged, fingerprint)).toMatchObject({ files: [{ kind: 'other_key' }] })
   await rm(forger, { recursive: true, force: true })
+})
+
+it('is written by the PC that has a folder for it, which a change of its server does not take away', async () => {
+  const own = await mkdtemp(join(tmpdir(), 'zimmet-pc-'))
+  const told: string[] = []
+  const desk = {
+    dataFolder: own,
+    notify: async ({ title }: { title: string }) => {
+      told.push(title)
+      return await Promise.resolve('unavailable' as const)
+    },
+  } as unknown as Desk
+  const person = { database: pc, server: database.server } as unknown as Person
+  expect(await anchorToday(desk, person)).toBeNull()
+  const settings = { server: database.server, anchorFolder: join(own, 'anchors') }
+  await writeFile(join(own, 'settings.json'), JSON.stringify(settings))
+  await writeSettings(own, { ...database.server, host: 'localhost' })
+  expect(await anchorToday(desk, person)).toMatchObject({ kind: 'written', requests: 3 })
+  expect(await anchorToday(desk, person)).toMatchObject({ kind: 'already_there' })
+  expect(told).toEqual([])
+  await rm(own, { recursive: true, force: true })
 })
 
 it('finds a chain written anew, a removed request, another ledger of posts and another rule', async () => {
