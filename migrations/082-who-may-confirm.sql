@@ -130,8 +130,8 @@ begin
   if solved and by_citizen or score is not null then
     perform zimmet_private.check_citizens_answer(r);
   end if;
-  insert into zimmet_data.verification (request_id, at, staff_id, solved, by_citizen, score, words)
-  values (r.id, r.changed_at, zimmet_private.my_staff_id(), solved, by_citizen, score, words);
+  insert into zimmet_data.verification (request_id, at, staff_id, solved, by_citizen, score, words, directorate_id, resolved_by)
+  values (r.id, r.changed_at, zimmet_private.my_staff_id(), solved, by_citizen, score, words, r.directorate_id, r.resolved_by);
 end
 $$;
 

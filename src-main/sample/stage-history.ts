@@ -25,7 +25,7 @@ select a.request_id, a.at, a.staff_id, 'attach',
   jsonb_build_object('attachmentId', a.id, 'contentHash', encode(a.hash, 'hex'), 'isEvidence', a.is_evidence), false
 from zimmet_data.attachment a;
 insert into zimmet_sample.event (request_id, at, staff_id, act, details, changes)
-select l.master_id, l.joined_at, l.agent_id, 'join_into', jsonb_build_object('requestId', l.id), true
+select l.master_id, l.joined_at, l.joined_by, 'join_into', jsonb_build_object('requestId', l.id), true
 from zimmet_sample.life l
 where l.master_id is not null;
 `

@@ -10,6 +10,7 @@ export const named: Readonly<Record<string, string>> = {
   'directorate: ': 'The catalogue is set by its administrators; ledgers name its rows by id.',
   'subject: ': 'The catalogue is set by its administrators; ledgers name its rows by id.',
   'reason: ': 'The catalogue is set by its administrators; ledgers name its rows by id.',
+  'staff (moved): must_change_password': 'A flag of the sign-in, cleared by the person without an entry.',
 }
 
 /** Found only because the heads lie outside: a database that is alone with its owner cannot know. */
