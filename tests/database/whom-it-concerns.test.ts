@@ -73,7 +73,8 @@ it('tells each post what it sees, wherever requests went, and whenever it looked
   const { subjects } = database.municipality
   await fc.assert(
     fc.asyncProperty(journeys, async (routes) => {
-      const moments = [await present()]
+      const first = await present()
+      const moments = [first]
       for (const route of routes) {
         let at: Target = await register(await database.as('agent'), database.municipality, { subject_id: subjects.bin })
         let holder: Directorate = 'temizlik'
@@ -85,6 +86,7 @@ it('tells each post what it sees, wherever requests went, and whenever it looked
         moments.push(await present())
       }
       for (const moment of moments) await expectToldAsSeen(moment)
+      expect((await toldTo('overseer', first)).length).toBe(routes.length)
     }),
     { numRuns: 8 },
   )
