@@ -33,7 +33,7 @@ alter table zimmet_data.request
   add constraint request_contact_counts_on_a_calendar
     foreign key (contact_calendar_id) references zimmet_data.work_calendar (id) on delete restrict;
 comment on column zimmet_data.request.promised_due_at is
-  'Söz verilen tarih: the strictest date the citizen was given, moved by pauses alone. Never later than due_at; figures count against it.';
+  'Söz verilen tarih: the strictest date the citizen was given, moved by pauses alone. Until it passes never later than due_at; figures count against it.';
 comment on column zimmet_data.request.promised_unit is 'The target it follows from, on promised_calendar_id: the first one, or a stricter one since.';
 comment on column zimmet_data.request.contact_calendar_id is 'The calendar of the first-contact clock, which no change makes later.';
 comment on column zimmet_data.request.legal_interrupted_at is 'When a cost notice interrupted the legal clock, which happens once.';

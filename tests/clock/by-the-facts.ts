@@ -94,7 +94,11 @@ export async function deadlinesByTheFacts(owner: Client, facts: Facts): Promise<
     due: dueAt(clock, facts.registered, facts.promised, facts),
     contactDue: promisedAt(await clockOf(owner, facts.contactCalendar), facts.registered, facts.contact),
     legalDue: facts.legal && midnightAfter(facts.legal.since, facts.legal.days + 1),
-    ownDue: held ? dueAt(await clockOf(owner, held.calendar), held.since, facts.promised, facts) : null,
+    // One that has passed stands as it was: an act after it is no fact of it.
+    ownDue:
+      held && held.due > facts.asked
+        ? dueAt(await clockOf(owner, held.calendar), held.since, facts.promised, facts)
+        : (held?.due ?? null),
   }
 }
 

@@ -17,6 +17,7 @@ export type ScopeList = Exclude<keyof Scope, 'since' | 'until'>
 const momentary: ReadonlySet<MeasureCode> = new Set([
   ...(['open', 'new', 'working', 'waiting', 'to_verify', 'overdue', 'due_today', 'at_risk', 'waiting_long'] as const),
   ...(['returned_open', 'reopened_open', 'unassigned', 'unexplained', 'legal_overdue', 'overdue_share'] as const),
+  ...(['overdue_changed', 'changed_open', 'moved_open'] as const),
 ])
 
 /** Whether a figure is of this moment: then no period touches it. */
@@ -24,6 +25,7 @@ export const isOfThisMoment = (measure: MeasureCode): boolean => momentary.has(m
 
 const parts: Partial<Record<MeasureCode, MeasureCode>> = {
   ...{ overdue_share: 'overdue', contact_share: 'contact_on_time', on_time_share: 'on_time' },
+  on_time_changed_share: 'on_time_changed',
   ...{ not_solved_share: 'not_solved', satisfied_share: 'satisfied', given_back_share: 'given_back' },
 }
 
