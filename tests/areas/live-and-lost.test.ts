@@ -75,7 +75,7 @@ it('does a command once although its connection dies at any moment', async () =>
   const agent = await office.desk('agent')
   const clerk = await office.desk('temizlikClerk')
   const { requestId } = await register(agent)
-  const notes = Array.from({ length: 40 }, (_, place) => `Not ${place}`)
+  const notes = Array.from({ length: 20 }, (_, place) => `Not ${place}`)
   for (const words of notes) {
     const commandId = randomUUID()
     const cutting = (async () => {
