@@ -26,7 +26,7 @@ interface Inside {
 export class GuardedClient extends Client {
   constructor(config?: string | ClientConfig) {
     super(config)
-    guard(this as unknown as Inside)
+    guard(this)
   }
 }
 

@@ -173,7 +173,8 @@ export async function openTransaction(database: Database): Promise<Transaction> 
     const client = await database.pool.connect()
     try {
       await client.query(
-        `begin; set local statement_timeout = ${longestWorkMs}; set local idle_in_transaction_session_timeout = 120000`,
+        `begin; set local statement_timeout = ${longestWorkMs}; set local idle_in_transaction_session_timeout = 120000;
+         set local lock_timeout = 60000`,
       )
     } catch (error) {
       client.release(true)
@@ -203,7 +204,7 @@ export type CommandArguments = { command_id: string } & Record<string, unknown>
 
 const repeatForMs = 30_000
 /** What somebody else holds, and a place on a full server, are waited for less long: the person is told what is the matter. */
-const repeatBusyForMs = 6_000
+const repeatBusyForMs = 8_000
 const longestPauseMs = 2_000
 
 /**
@@ -222,7 +223,7 @@ export async function command<Answer>(database: Database, name: string, named: C
       const repeatMs = isConnectionLoss(error) ? repeatForMs : isOverload(error) ? repeatBusyForMs : 0
       if (database.pool.ending || performance.now() - startedAt >= repeatMs) throw toTypedError(error, seenBy(named))
       // Perhaps it is held by a session that was left open, which is not waited for.
-      if (isHeldElsewhere(error)) await database.watchman.look()
+      if (isHeldElsewhere(error)) void database.watchman.look()
       await pause(Math.min(50 * 2 ** attempt, longestPauseMs) * (0.75 + Math.random() * 0.5))
     }
   }
