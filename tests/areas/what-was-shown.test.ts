@@ -4,17 +4,12 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { createORPCClient } from '@orpc/client'
-import { RPCLink } from '@orpc/client/websocket'
-import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createHostContext, type HostContext } from '#main/areas/host-context.ts'
 import { router } from '#main/areas/router.ts'
 import { writeSettings } from '#main/database/settings.ts'
-import type { Contract } from '#shared/contract/index.ts'
 import { register } from '#tests/database/acts.ts'
-import { knock, knockSocket, proofIn } from '#tests/hosts/tiny-desk.ts'
 import { words } from '#tests/reports/paper.ts'
 import type { Role } from '#tests/support/cast-roles.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
@@ -69,6 +64,19 @@ async function logged(): Promise<Logged[]> {
 }
 const kinds = async (): Promise<string[]> => (await logged()).map(({ kind }) => kind)
 
+/** A host in a process of its own: shows twenty lists and stays until it is killed. */
+const hostThatShows = `
+  const { createHostContext } = await import('#main/areas/host-context.ts')
+  const { router } = await import('#main/areas/router.ts')
+  const { createRouterClient } = await import('@orpc/server')
+  const [dataFolder, login, password] = process.argv.slice(1)
+  const client = createRouterClient(router, { context: createHostContext({ dataFolder }) })
+  await client.session.signIn({ login, password })
+  await Promise.all(Array.from({ length: 20 }, () => client.inbox.list({ tab: 'open' })))
+  process.stdout.write('shown\\n')
+  setInterval(() => undefined, 60_000)
+`
+
 describe('what was shown', () => {
   it('is told by itself: lists, searches, the rows of a figure, what was written out', async () => {
     const overseer = await desk('overseer')
@@ -110,29 +118,18 @@ describe('what was shown', () => {
   })
 
   it('survives the end of its host by kill -9, and is told by whoever signs in next, as whose it is', async () => {
-    const host = spawn(process.execPath, ['src-main/browser.ts', '--data', folder, '--port', '0'], {
+    const { login, password } = database.login('temizlikClerk')
+    const host = spawn(process.execPath, ['--input-type=module', '-e', hostThatShows, folder, login, password], {
       cwd: join(import.meta.dirname, '../..'),
-      stdio: ['pipe', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     })
     try {
-      const line = await new Promise<string>((resolve) => createInterface({ input: host.stdout }).once('line', resolve))
-      const { address } = JSON.parse(line) as { address: string }
-      const admitted = await knock(address)
-      const [cookie = ''] = admitted.headers['set-cookie'] ?? []
-      const { origin } = new URL(address)
-      const socket = await knockSocket(origin, { origin, cookie: cookie.split(';')[0] ?? '' }, proofIn(admitted))
-      if (typeof socket === 'number') throw new Error(`turned away with ${socket}`)
-      const client: ContractRouterClient<Contract> = createORPCClient(
-        new RPCLink({ websocket: socket as unknown as globalThis.WebSocket }),
-      )
-      await client.session.signIn(database.login('temizlikClerk'))
-      await Promise.all(Array.from({ length: 20 }, async () => await client.inbox.list({ tab: 'open' })))
-      host.kill('SIGKILL')
-      await new Promise((resolve) => host.once('exit', resolve))
-      socket.terminate()
+      const said = await new Promise((resolve) => createInterface({ input: host.stdout }).once('line', resolve))
+      expect(said).toBe('shown')
     } finally {
       host.kill('SIGKILL')
     }
+    await new Promise((resolve) => host.once('exit', resolve))
     await desk('agent')
     await expect.poll(async () => (await kinds()).length).toBe(20)
     const { temizlikClerk, agent } = database.municipality.staff
