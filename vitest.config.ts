@@ -9,8 +9,8 @@ export default defineConfig({
     isolate: true,
     maxWorkers: 3,
     // What comes late on a busy machine is waited for; these only end what never comes.
-    testTimeout: 900_000,
-    hookTimeout: 900_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     expect: { poll: { timeout: 60_000 } },
     slowTestThreshold: 10_000,
   },
