@@ -2,12 +2,14 @@
 import type { Pool } from 'pg'
 import type { Feed } from './feed.ts'
 import type { Line } from './line.ts'
+import type { Pulse } from './pulse.ts'
 
-export type Parts = { pool: Pool; line: Line; feed: Feed }
+export type Parts = { pool: Pool; line: Line; feed: Feed; pulse: Pulse }
 export type Database = Parts & { close(): Promise<void> }
 
 /** Ends the streams, then the connections; a question still under way may finish, but nobody waits long for a dead one. */
-export async function closeDatabase({ pool, line, feed }: Parts): Promise<void> {
+export async function closeDatabase({ pool, line, feed, pulse }: Parts): Promise<void> {
+  pulse.close()
   feed.close()
   const farewell = new Promise<void>((resolve) => setTimeout(resolve, 2_000).unref())
   await Promise.all([line.close(), Promise.race([pool.end(), farewell])])

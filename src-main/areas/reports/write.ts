@@ -9,7 +9,8 @@ import type {
   RequestContent,
   WaitingPaper,
 } from '#shared/contract/reports.ts'
-import type { Desk, Person } from '../host-context.ts'
+import type { Desk } from '../host-context.ts'
+import type { Person } from '../seat.ts'
 import { openCsv } from './csv.ts'
 import { columnsOf, requestLines } from './request-lines.ts'
 import { openWorkbook, type WordLine } from './workbook.ts'
