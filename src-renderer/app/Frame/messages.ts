@@ -22,6 +22,8 @@ export const frameMessages = defineMessages({
     search: { label: 'Talep ara', placeholder: 'Ara: no, telefon, sokak, metin…' },
     connection: {
       connected: 'canlı',
+      behind: 'yenileniyor…',
+      silent: 'Sunucu yanıt vermiyor',
       reconnecting: 'Bağlantı koptu, yeniden bağlanılıyor…',
       since: '{time} itibarıyla',
       kept: 'Yazdıklarınız duruyor.',
@@ -76,6 +78,8 @@ export const frameMessages = defineMessages({
     search: { label: 'Search requests', placeholder: 'Search: number, phone, street, words…' },
     connection: {
       connected: 'live',
+      behind: 'updating…',
+      silent: 'The server does not answer',
       reconnecting: 'Connection lost, reconnecting…',
       since: 'since {time}',
       kept: 'What you typed is kept.',

@@ -1,10 +1,10 @@
 import { Radio, TextInput } from '@mantine/core'
-import { skipToken, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { parsePhone } from '#shared/phone.ts'
 import { StateBadge } from '#renderer/components/StateBadge/StateBadge.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
-import { client, orpc } from '#renderer/lib/client.ts'
+import { client } from '#renderer/lib/client.ts'
+import { useCitizensByPhone, useFoundRequests } from '#renderer/lib/found-requests.ts'
 import { useActDraft, type ActFormProps } from './act-form.ts'
 import { FormFrame } from './FormFrame.tsx'
 
@@ -25,7 +25,7 @@ export function ComplainantForm(props: ActFormProps) {
     fullName: '',
   })
   const phone = parsePhone(draft.phone)
-  const found = useQuery(orpc.citizens.findByPhone.queryOptions({ input: phone === null ? skipToken : { phone } }))
+  const found = useCitizensByPhone(phone)
   const citizen =
     draft.citizenId === null
       ? { fullName: draft.fullName.trim(), ...(phone === null ? {} : { phone }) }
@@ -84,9 +84,7 @@ export function JoinForm(props: ActFormProps) {
     masterId: null,
   })
   const words = draft.words.trim()
-  const found = useQuery(
-    orpc.requests.search.queryOptions({ input: words.length < 2 ? skipToken : { words, limit: 20 } }),
-  )
+  const found = useFoundRequests(words, 20)
   const masters = (found.data ?? []).filter(
     ({ id, state }) => id !== detail.id && state !== 'closed' && state !== 'joined',
   )

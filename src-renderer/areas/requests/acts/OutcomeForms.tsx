@@ -94,7 +94,8 @@ function Evidence({ detail, command }: ActFormProps) {
 }
 
 interface Answer {
-  byCitizen: boolean
+  /** Null until somebody chose: a survey that was not made must not be sent by two keys. */
+  byCitizen: boolean | null
   score: number | null
   words: string
 }
@@ -106,7 +107,7 @@ export function VerifyForm(props: ActFormProps) {
   const { command, onClose } = props
   const word = useTranslations('words.act')
   const { draft, setDraft, finish } = useActDraft<Answer>(props, 'verify', {
-    byCitizen: true,
+    byCitizen: null,
     score: null,
     words: '',
   })
@@ -116,8 +117,8 @@ export function VerifyForm(props: ActFormProps) {
       async (seen) =>
         await client.resolution.verify({
           ...seen,
-          byCitizen: draft.byCitizen,
-          score: draft.byCitizen ? draft.score : null,
+          byCitizen: draft.byCitizen === true,
+          score: draft.byCitizen === true ? draft.score : null,
           words: wordsOrNull(draft.words),
         }),
       finish,
@@ -126,7 +127,7 @@ export function VerifyForm(props: ActFormProps) {
     <FormFrame
       title={word('verify')}
       send={word('verify')}
-      canSend
+      canSend={draft.byCitizen === false || (draft.byCitizen === true && draft.score !== null)}
       isBusy={command.busyAct !== null}
       onSend={send}
       onCancel={onClose}
@@ -141,7 +142,7 @@ export function ReopenForm(props: ActFormProps) {
   const { command, onClose } = props
   const word = useTranslations('words.act')
   const { draft, setDraft, finish } = useActDraft<Answer>(props, 'reopen', {
-    byCitizen: true,
+    byCitizen: null,
     score: null,
     words: '',
   })
@@ -151,8 +152,8 @@ export function ReopenForm(props: ActFormProps) {
       async (seen) =>
         await client.resolution.reopen({
           ...seen,
-          byCitizen: draft.byCitizen,
-          score: draft.byCitizen ? draft.score : null,
+          byCitizen: draft.byCitizen === true,
+          score: draft.byCitizen === true ? draft.score : null,
           words: draft.words,
         }),
       finish,
@@ -161,7 +162,7 @@ export function ReopenForm(props: ActFormProps) {
     <FormFrame
       title={word('reopen')}
       send={word('reopen')}
-      canSend={draft.words.trim() !== ''}
+      canSend={draft.byCitizen !== null && draft.words.trim() !== ''}
       isBusy={command.busyAct !== null}
       onSend={send}
       onCancel={onClose}
@@ -183,13 +184,13 @@ function AnswerFields({ draft, onChange, wordsLabel }: AnswerFieldsProps) {
     <>
       <Radio.Group
         label={t('who')}
-        value={draft.byCitizen ? 'citizen' : 'outside'}
+        value={draft.byCitizen === null ? '' : draft.byCitizen ? 'citizen' : 'outside'}
         onChange={(value) => onChange({ byCitizen: value === 'citizen' })}
       >
         <Radio value="citizen" label={t('citizen')} mt={4} />
         <Radio value="outside" label={t('outside')} mt={4} />
       </Radio.Group>
-      {draft.byCitizen && (
+      {draft.byCitizen === true && (
         <ChoiceKeys
           label={t('score')}
           keys={scores}
