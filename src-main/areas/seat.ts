@@ -37,9 +37,11 @@ export class Seat {
     if (this.#seated === null) return { state: 'connected', since: this.#startedAt, serverNow: null }
     const { line, pulse } = this.#seated.database
     const status = line.status()
+    if (status.state !== 'connected') return status
     const silentSince = pulse.silentSince()
-    if (status.state !== 'connected' || silentSince === null) return status
-    return { state: 'silent', since: silentSince, serverNow: null }
+    if (silentSince !== null) return { state: 'silent', since: silentSince, serverNow: null }
+    const readOnlySince = pulse.readOnlySince()
+    return readOnlySince === null ? status : { ...status, state: 'read_only', since: readOnlySince }
   }
 
   async signIn(login: Login): Promise<Person> {
@@ -84,7 +86,7 @@ export class Seat {
   #follow(database: Database): void {
     const { line, pulse } = database
     line.watch(() => this.onConnection())
-    pulse.onSilence = () => this.onConnection()
+    pulse.onState = () => this.onConnection()
     pulse.onEnd = (why) => this.#handleEnd(database, why)
     pulse.onTopics = (topics) => {
       this.onTopics([...topics])

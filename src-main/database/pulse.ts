@@ -5,13 +5,14 @@ import type { AccountEnd, Connection, Topic } from '#shared/contract/session.ts'
 import { isConnectionLoss } from './connection-loss.ts'
 import type { Line } from './line.ts'
 
-type Look = { topics: Topic[]; seen: string; serverNow: number }
+type Look = { topics: Topic[]; seen: string; serverNow: number; isReadOnly: boolean }
 
 const beatMs = 2_000
 /** After this long without an answer a person is told, whatever the network still believes. */
 export const silentAfterMs = 4_500
 
-const lookText = `select topics, seen::text as seen, (extract(epoch from clock_timestamp()) * 1000)::float8 as "serverNow"
+const lookText = `select topics, seen::text as seen, (extract(epoch from clock_timestamp()) * 1000)::float8 as "serverNow",
+  current_setting('transaction_read_only')::boolean as "isReadOnly"
 from zimmet.revisions_since($1::pg_snapshot)`
 
 export class Pulse {
@@ -19,6 +20,7 @@ export class Pulse {
   #beat: NodeJS.Timeout | null = null
   #silence: NodeJS.Timeout | null = null
   #silentSince: number | null = null
+  #readOnlySince: number | null = null
   #heardAt = Date.now()
   #cursor: string | null = null
   #isAsking = false
@@ -26,8 +28,8 @@ export class Pulse {
   #unwatch: () => void = () => {}
   /** Called with what changed. */
   onTopics: (topics: readonly Topic[]) => void = () => {}
-  /** Called when the server falls silent, and when it answers again. */
-  onSilence: () => void = () => {}
+  /** Called when the server falls silent or takes no changes, and when that is over. */
+  onState: () => void = () => {}
   /** Called when the server no longer lets this person in. */
   onEnd: (end: AccountEnd) => void = () => {}
 
@@ -48,6 +50,11 @@ export class Pulse {
   /** Since when (by this PC's clock) nothing has been heard, where that is too long for a line that seems to stand. */
   silentSince(): number | null {
     return this.#silentSince
+  }
+
+  /** Since when (by this PC's clock) the server has taken no changes, as after a failover; null where it takes them. */
+  readOnlySince(): number | null {
+    return this.#readOnlySince
   }
 
   close(): void {
@@ -86,10 +93,10 @@ export class Pulse {
     this.#heardAt = Date.now()
     this.#waitForSilence()
     this.#line.noteClock(look.serverNow)
-    if (this.#silentSince !== null) {
-      this.#silentSince = null
-      this.onSilence()
-    }
+    const wasOtherwise = this.#silentSince !== null || (this.#readOnlySince !== null) !== look.isReadOnly
+    this.#silentSince = null
+    this.#readOnlySince = look.isReadOnly ? (this.#readOnlySince ?? this.#heardAt) : null
+    if (wasOtherwise) this.onState()
     if (look.topics.length > 0) this.onTopics(look.topics)
   }
 
@@ -98,7 +105,7 @@ export class Pulse {
     if (this.#isClosed) return
     this.#silence = setTimeout(() => {
       this.#silentSince = this.#heardAt
-      this.onSilence()
+      this.onState()
     }, silentAfterMs)
   }
 

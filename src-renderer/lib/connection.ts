@@ -1,12 +1,13 @@
 // Whether what this window shows comes from a server that answers. The host says so every two seconds; a host that says
 // nothing for longer does not answer itself.
 import { useSyncExternalStore } from 'react'
+import type { Connection } from '#shared/contract/session.ts'
 import { client, useTransportState } from './client.ts'
 import { follow } from './follow.ts'
 import { setServerNow } from './now.ts'
 
 export interface ConnectionShown {
-  readonly state: 'connected' | 'silent' | 'reconnecting'
+  readonly state: Connection['state']
   /** By this PC's clock. */
   readonly since: number
 }
@@ -47,7 +48,8 @@ export function followConnection(): () => void {
   })
   const timer = setInterval(() => {
     const quietMs = performance.now() - heardAt
-    if (quietMs > silentAfterMs && told.state === 'connected') show({ state: 'silent', since: Date.now() - quietMs })
+    if (quietMs > silentAfterMs && told.state !== 'silent' && told.state !== 'reconnecting')
+      show({ state: 'silent', since: Date.now() - quietMs })
   }, lookMs)
   return () => {
     stop()

@@ -59,8 +59,8 @@ export const topic = z.enum(['session', 'catalogue', 'staff', 'clocks', 'map', '
 export type Topic = z.infer<typeof topic>
 
 export const connection = z.object({
-  /** silent: the line stands, but the server has not answered for some seconds. */
-  state: z.enum(['connected', 'silent', 'reconnecting']),
+  /** silent: the line stands, but the server has not answered for some seconds · read_only: it answers and takes no changes. */
+  state: z.enum(['connected', 'silent', 'read_only', 'reconnecting']),
   /** Since when, by this PC's clock. */
   since: instant,
   /** The database's clock when this was said; null while it does not answer. */

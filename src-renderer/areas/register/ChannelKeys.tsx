@@ -20,14 +20,12 @@ export function ChannelKeys({ register }: { register: Register }) {
   const { channelId, chooseChannel, missing } = register
   const { channels } = names.all
   useShortcuts(
-    channels
-      .slice(0, 9)
-      .map(({ id, name }, place) => ({
-        key: `alt+${place + 1}`,
-        label: name,
-        inFields: true,
-        run: () => chooseChannel(id),
-      })),
+    channels.slice(0, 9).map(({ id, name }, place) => ({
+      key: `alt+${place + 1}`,
+      label: name,
+      inFields: true,
+      run: () => chooseChannel(id),
+    })),
   )
   const handleKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key]
