@@ -49,10 +49,8 @@ it('that takes no changes any more is said to be read-only, and no longer when i
   const desk = await office.desk('fenClerk')
   const owner = await office.database.owner()
   const stateOf = async (): Promise<string | undefined> => {
-    const stream = await desk.session.connection()
-    const { value } = await stream.next()
-    await stream.return?.()
-    return value?.state
+    for await (const { state } of await desk.session.connection()) return state
+    return undefined
   }
   const { name } = office.database
   // As a server after a failover: what is signed in now, too, meets it at its next question.

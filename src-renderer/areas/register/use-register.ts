@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useNames } from '#renderer/lib/catalogue.ts'
 import { orpc } from '#renderer/lib/client.ts'
 import { failureOf, type Failure } from '#renderer/lib/refusals.ts'
 import { useDraft } from '#renderer/lib/use-draft.ts'
@@ -32,7 +33,8 @@ export interface Register {
 export function useRegister(): Register {
   const [channelId, chooseChannel] = useChannel()
   const [initial] = useState(emptyDraft)
-  const { draft, setDraft, clearDraft } = useDraft<Draft>('register', initial, { personal: true })
+  const { draft: typed, setDraft, clearDraft } = useDraft<Draft>('register', initial, { personal: true })
+  const draft = useStillThere(typed)
   const [hasTried, setHasTried] = useState(false)
   // Written down: whoever comes back from the request finds an empty form, not the last caller under a used id.
   const register = useMutation(orpc.requests.register.mutationOptions({ onSuccess: clearDraft }))
@@ -70,5 +72,19 @@ export function useRegister(): Register {
     done: register.data ?? null,
     save,
     next,
+  }
+}
+
+// What was chosen and is retired meanwhile is no choice any more: the field says so before it is sent, not after.
+function useStillThere(draft: Draft): Draft {
+  const { names, areRead } = useNames()
+  if (!areRead) return draft
+  const isThere = (entries: readonly { id: number; isActive: boolean }[], id: number | null) =>
+    entries.some((entry) => entry.id === id && entry.isActive)
+  const { subjects, neighbourhoods } = names.all
+  return {
+    ...draft,
+    subjectId: isThere(subjects, draft.subjectId) ? draft.subjectId : null,
+    neighbourhoodId: isThere(neighbourhoods, draft.neighbourhoodId) ? draft.neighbourhoodId : null,
   }
 }
