@@ -144,11 +144,11 @@ language sql stable set search_path = '' as $$
         union all
         select c.citizen_id from zimmet_data.complainant c where c.request_id = r.id and c.left_at is null)
       and (z.id = asking.id
-        or z.phone = asking.phone and zimmet.fold(z.full_name) = zimmet.fold(asking.full_name)
-        or z.national_id = asking.national_id))
+        -- Nothing that one could try out: who knows the whole name and the phone learns nothing new.
+        or z.phone = asking.phone and zimmet.fold(z.full_name) = zimmet.fold(asking.full_name)))
 $$;
 comment on function zimmet_private.asks_already(zimmet_data.request, zimmet_data.citizen) is
-  'Whether the citizen asks on the request already: the same entry, the same name with the same phone, or the same T.C. number.';
+  'Whether the citizen asks on the request already: the same entry, or the same name with the same phone.';
 
 create or replace function zimmet.add_complainant(command_id uuid, request_id int, citizen jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$

@@ -1,24 +1,25 @@
 // What every procedure stands on: the data folder of this PC and the one person who is signed in on it.
 import { openChannel, type Channel, type Stream } from '#main/database/channel.ts'
-import type { Database } from '#main/database/database.ts'
-import { signInAt } from '#main/database/sign-in.ts'
 import type { Login } from '#main/database/connection.ts'
-import type { Connection, Me, NoteEnd, ServerSettings } from '#shared/contract/session.ts'
+import type { AccountEnd, Connection, NoteEnd, Topic } from '#shared/contract/session.ts'
 import { keepUploads, type Uploads } from './import/uploads.ts'
 import { KeptReads } from './reading/kept-reads.ts'
 import { keepWaitingPapers, type Saving, type WaitingPapers } from './reports/waiting-papers.ts'
-
-export type Person = { me: Me; server: ServerSettings; database: Database }
+import { Seat, type Person } from './seat.ts'
 
 export type Desk = {
   dataFolder: string
   /** Null while nobody is signed in. */
   person(): Person | null
+  /** Why the last person was signed out, where it was the server's doing. */
+  ended(): AccountEnd | null
   /** Signs in; who sat there before is signed out once the new person is in. */
   signIn(login: Login): Promise<Person>
   signOut(): Promise<void>
-  /** The connection's state at once and at each change, over sign-ins and sign-outs. */
+  /** The connection's state at once, at each change and with each beat, over sign-ins and sign-outs. */
   connection(): Stream<Connection>
+  /** What besides requests has changed, over sign-ins and sign-outs. */
+  revisions(): Stream<Topic[]>
   /** Shows a note on the PC's desktop, where the host has one. */
   notify: Notify
   /** Written reports that wait to be saved. */
@@ -40,62 +41,64 @@ export type HostContext = { desk: Desk; close(): Promise<void> }
 
 /** One host process is one PC is one signed-in person, however many windows. */
 export function createHostContext({ dataFolder, notify = noDesktop, saving }: HostParts): HostContext {
-  const channels = new Set<Channel<Connection>>()
-  const startedAt = Date.now()
-  let seated: Person | null = null
-  let isClosed = false
   const papers = keepWaitingPapers(dataFolder, saving)
   const uploads = keepUploads(dataFolder)
   const reads = new KeptReads(dataFolder)
-
-  function status(): Connection {
-    return seated?.database.line.status() ?? { state: 'connected', since: startedAt, serverNow: null }
-  }
-
-  function tell(): void {
-    for (const channel of channels) channel.push(status())
-  }
-
-  async function signOut(): Promise<void> {
-    const leaving = seated
-    seated = null
-    tell()
-    await Promise.all([reads.handTo(null).then(() => leaving?.database.close()), papers.clear(), uploads.clear()])
-  }
-
-  async function signIn(login: Login): Promise<Person> {
-    const { me, database } = await signInAt(login)
-    if (isClosed) {
-      await database.close()
-      throw new Error('the host is closing')
-    }
-    await reads.handTo(database)
-    const leaving = seated
-    seated = { me, server: login.server, database }
-    database.line.watch(tell)
-    tell()
-    await leaving?.database.close()
+  const seat = new Seat(reads, async () => {
     await Promise.all([papers.clear(), uploads.clear()])
-    return seated
-  }
-
-  function connection(): Stream<Connection> {
-    const channel = openChannel<Connection>(
-      (_older, newer) => newer,
-      () => channels.delete(channel),
-    )
-    channel.push(status())
-    if (isClosed) channel.end()
-    else channels.add(channel)
-    return channel.stream
-  }
+  })
+  const connections = tellers<Connection>((_older, newer) => newer)
+  const revisions = tellers<Topic[]>((older, newer) => [...new Set([...older, ...newer])])
+  seat.onConnection = () => connections.tell(seat.connection())
+  seat.onTopics = (topics) => revisions.tell(topics)
+  const beat = setInterval(() => connections.tell(seat.connection()), beatMs)
 
   async function close(): Promise<void> {
-    isClosed = true
-    await signOut()
-    for (const channel of channels) channel.end()
+    clearInterval(beat)
+    await seat.close()
+    connections.close()
+    revisions.close()
   }
 
-  const person = (): Person | null => seated
-  return { desk: { dataFolder, person, signIn, signOut, connection, notify, papers, uploads, reads }, close }
+  const desk: Desk = {
+    ...{ dataFolder, notify, papers, uploads, reads },
+    person: () => seat.person(),
+    ended: () => seat.ended(),
+    signIn: async (login) => await seat.signIn(login),
+    signOut: async () => await seat.signOut(),
+    connection: () => connections.open(seat.connection()),
+    revisions: () => revisions.open([]),
+  }
+  return { desk, close }
+}
+
+/** A window that hears nothing for longer knows that its host does not answer. */
+const beatMs = 2_000
+
+type Tellers<Value> = {
+  tell(value: Value): void
+  open(first: Value): Stream<Value>
+  close(): void
+}
+
+/** A value told to however many windows. */
+function tellers<Value>(merge: (older: Value, newer: Value) => Value): Tellers<Value> {
+  const channels = new Set<Channel<Value>>()
+  let isClosed = false
+  return {
+    tell(value) {
+      for (const channel of channels) channel.push(value)
+    },
+    open(first) {
+      const channel = openChannel<Value>(merge, () => channels.delete(channel))
+      channel.push(first)
+      if (isClosed) channel.end()
+      else channels.add(channel)
+      return channel.stream
+    },
+    close() {
+      isClosed = true
+      for (const channel of channels) channel.end()
+    },
+  }
 }

@@ -28,6 +28,8 @@ export class Line {
   readonly #watchers = new Set<(connection: Connection) => void>()
   /** Called for each notification and after each return: look what changed. */
   onWake: () => void = () => {}
+  /** Called with why the server did not take the line back. */
+  onRefusal: (error: unknown) => void = () => {}
 
   constructor(config: ClientConfig) {
     this.#config = { ...config, options: `${config.options ?? ''} -c plan_cache_mode=force_generic_plan` }
@@ -121,7 +123,10 @@ export class Line {
   #comeBack(): void {
     if (this.#isClosed) return
     this.#retry = setTimeout(() => {
-      this.#connect().catch(() => this.#comeBack())
+      this.#connect().catch((error: unknown) => {
+        this.#comeBack()
+        this.onRefusal(error)
+      })
     }, backoffMs(this.#attempt))
     this.#attempt += 1
   }

@@ -7,6 +7,7 @@ import { closeDatabase, type Database } from './database.ts'
 import { Feed } from './feed.ts'
 import { UnsafeServer } from './guarded-client.ts'
 import { Line } from './line.ts'
+import { Pulse } from './pulse.ts'
 import { checkServer } from './server-check.ts'
 import { postWatchman } from './watchman.ts'
 
@@ -26,17 +27,22 @@ export type SignedInDatabase = { me: Me; database: Database }
 /** Signs in and opens line, feed and pool. Throws SignInFailure where there is a reason with a name. */
 export async function signInAt(login: Login): Promise<SignedInDatabase> {
   let line: Line | null = null
+  let pulse: Pulse | null = null
   try {
     const config = await connectionConfig(login)
     line = new Line(config)
     await line.open()
     const problem = await checkServer(line)
     if (problem !== null) throw new SignInFailure(problem.problem, problem.detail)
+    // Before it is asked who this is: what changes of a person afterwards is told.
+    pulse = await Pulse.open(line)
     const person = await whoAmI(line)
+    if (person === null) throw new SignInFailure('not_staff')
     const feed = await Feed.open(line)
-    const parts = { line, feed, pool: openPool(config), watchman: postWatchman(line) }
+    const parts = { line, feed, pulse, pool: openPool(config), watchman: postWatchman(line) }
     return { me: person, database: { ...parts, close: () => closeDatabase(parts) } }
   } catch (error) {
+    pulse?.close()
     await line?.close()
     throw toSignInFailure(error, login.login)
   }
@@ -44,10 +50,10 @@ export async function signInAt(login: Login): Promise<SignedInDatabase> {
 
 const meText = `select id, login, full_name as "fullName", post, directorate_ids as "directorateIds", office from zimmet.me`
 
-async function whoAmI(line: Line): Promise<Me> {
+/** The person this line is signed in as, as of now; null where he has no post any more. */
+export async function whoAmI(line: Line): Promise<Me | null> {
   const [row] = await line.ask(meText, [])
-  if (row === undefined) throw new SignInFailure('not_staff')
-  return me.parse(row)
+  return row === undefined ? null : me.parse(row)
 }
 
 const certificateCodes = new Set([

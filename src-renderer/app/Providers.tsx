@@ -10,7 +10,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { LanguageProvider, useLanguage } from '#renderer/lib/language.tsx'
 import { mantineTheme, mantineVariables } from '#renderer/theme/mantine-theme.ts'
 import { messages } from './messages.ts'
-import { queryClient } from './query-client.ts'
+import { queryClient } from '#renderer/lib/query-client.ts'
 
 /** All that every screen stands on: look, language, server state, address. */
 export function Providers({ children }: { children: ReactNode }) {

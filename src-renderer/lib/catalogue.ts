@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import type { EveryName } from '#shared/contract/catalogue.ts'
 import { orpc } from './client.ts'
+import { live, useLive } from './live-query.ts'
 
 /** Names by id; an id that the catalogue does not know (it grew meanwhile) is shown as "–". */
 export interface Names {
@@ -70,8 +70,16 @@ export function nameAll(all: EveryName): Names {
 
 const empty = nameAll(nobody)
 
-/** Everything with a name, read once after signing in. */
+/** Names are read anew at most this often, however many people are enrolled one after the other. */
+const oftenestMs = 5000
+
+/** Everything with a name, as it is now. */
 export function useNames(): { names: Names; areRead: boolean } {
-  const read = useQuery(orpc.catalogue.read.queryOptions({ select: nameAll }))
+  const read = useLive(
+    live(orpc.catalogue.read.queryOptions({ select: nameAll }), {
+      hears: ['catalogue', 'staff', 'session'],
+      oftenestMs,
+    }),
+  )
   return { names: read.data ?? empty, areRead: read.isSuccess }
 }

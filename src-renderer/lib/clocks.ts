@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { usualDaySeconds } from '#shared/remaining.ts'
 import type { WorkClock } from '#shared/working-clock.ts'
 import { orpc } from './client.ts'
+import { live, useLive } from './live-query.ts'
 
 /** A calendar's clock and the length of its usual day, for "2 g 03:15". */
 export interface CalendarClock {
@@ -21,8 +21,8 @@ export const wallClock: CalendarClock = {
 }
 
 const none: Clocks = new Map()
-/** Calendars change a few times a year; who leaves the program open overnight still counts right in the morning. */
-const staleMs = 5 * 60_000
+/** How far the clocks reach moves on with the days, without anybody changing anything. */
+const oldestMs = 60 * 60_000
 
 type Read = {
   calendarId: number
@@ -49,8 +49,10 @@ function toClocks(read: readonly Read[]): Clocks {
 
 /** The clocks of all calendars by id; empty until they are read. */
 export function useClocks(): Clocks {
-  const read = useQuery(
-    orpc.clock.read.queryOptions({ select: toClocks, staleTime: staleMs, refetchInterval: staleMs }),
+  const read = useLive(
+    live(orpc.clock.read.queryOptions({ select: toClocks, refetchInterval: oldestMs }), {
+      hears: ['clocks', 'session'],
+    }),
   )
   return read.data ?? none
 }

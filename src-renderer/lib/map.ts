@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { orpc } from './client.ts'
-
-/** An import reaches the other PCs when a screen with the map is opened anew. */
-const oldestMs = 60_000
+import { live, useLive } from './live-query.ts'
 
 /** Where the neighbourhoods lie, as the administrators' file says; undefined until it is read. */
 export function useMap() {
-  return useQuery(orpc.map.read.queryOptions({ staleTime: oldestMs }))
+  return useLive(live(orpc.map.read.queryOptions(), { hears: ['map', 'catalogue', 'session'] }))
 }

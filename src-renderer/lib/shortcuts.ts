@@ -2,11 +2,11 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { fold } from '#shared/text-fold.ts'
 
 export interface Shortcut {
-  /** One key ("a", "?", "Escape"), or "mod+k" with Ctrl (⌘ on a Mac). */
+  /** One key ("a", "?", "Escape"), "mod+k" with Ctrl (⌘ on a Mac), or a digit with Alt ("alt+1"). */
   readonly key: string
   readonly label: string
   readonly run: () => void
-  /** Works while a field has the focus, too; only for keys with mod. */
+  /** Works while a field has the focus, too; only for keys with mod or Alt. */
   readonly inFields?: boolean
 }
 
@@ -38,12 +38,18 @@ const findShortcut = (key: string) =>
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-function handleKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.altKey || event.isComposing) return
+function keyOf(event: KeyboardEvent): string {
   const withMod = event.ctrlKey || event.metaKey
+  // AltGr, which types signs, is Ctrl and Alt at once; with Alt alone a digit may type another sign, so the key itself counts.
+  if (event.altKey) return withMod ? '' : `alt+${event.code.replace('Digit', '')}`
   // The Turkish keyboard's I and ı both mean the key that the screen shows as I.
   const key = event.key.length === 1 ? fold(event.key) : event.key
-  const shortcut = findShortcut(withMod ? `mod+${key}` : key)
+  return withMod ? `mod+${key}` : key
+}
+
+function handleKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return
+  const shortcut = findShortcut(keyOf(event))
   if (!shortcut || event.repeat) return
   if (!shortcut.inFields && (isField(event.target) || document.querySelector('[aria-modal="true"]'))) return
   event.preventDefault()

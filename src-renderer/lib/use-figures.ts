@@ -1,9 +1,7 @@
-import { useThrottledCallback } from '@mantine/hooks'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FigureRow, Question } from '#shared/contract/oversight.ts'
 import { orpc } from './client.ts'
-import { useChanges, useIsFeedOpen } from './live-feed.ts'
+import { everything, live, useLive } from './live-query.ts'
 import { serverInstant } from './now.ts'
 
 /** A screen of figures: of one moment, and about what they were asked. */
@@ -23,30 +21,19 @@ export interface FiguresRead<About> {
   readonly readAgain: () => void
 }
 
-const oftenestMs = 3000
 /** Time alone makes requests late. */
 const oldestMs = 60_000
 
 /**
- * Figures in one request, read anew when something changed anywhere, at most every three seconds. Until an answer to
+ * Figures in one request, read anew when something changed anywhere, with the lists beside them. Until an answer to
  * something else arrives the last one stays, together with what it is about: figures never stand under another's title.
  */
 export function useFigures<About>(about: About, questions: Question[]): FiguresRead<About> {
-  const queryClient = useQueryClient()
-  const isFeedOpen = useIsFeedOpen()
-  const query = useQuery(
-    orpc.oversight.figures.queryOptions({
-      input: questions,
-      enabled: isFeedOpen,
-      refetchInterval: oldestMs,
-      gcTime: 0,
+  const query = useLive(
+    live(orpc.oversight.figures.queryOptions({ input: questions, refetchInterval: oldestMs, gcTime: 0 }), {
+      hears: everything,
     }),
   )
-  const refresh = useThrottledCallback(
-    () => void queryClient.invalidateQueries({ queryKey: orpc.oversight.figures.key() }, { cancelRefetch: false }),
-    oftenestMs,
-  )
-  useChanges(refresh)
   const [shown, setShown] = useState<Answered<About> & { updatedAt: number }>()
   const { data, dataUpdatedAt } = query
   if (data && (data !== shown?.answers || dataUpdatedAt !== shown.updatedAt))

@@ -8,6 +8,9 @@ const citizensAnswer = {
   score: z.int().min(1).max(5).nullable().default(null),
 }
 
+/** How the citizen was spoken to just now: logged as a contact before the answer. Null: logged already, or nobody was. */
+const contact = words.nullable().default(null)
+
 export const resolution = {
   /** `forwarded` names the institution; `forwarded` and `declined` wait for a second person. */
   resolve: procedure
@@ -17,8 +20,8 @@ export const resolution = {
   approveOutcome: procedure.input(seenRequest).output(commandAnswer),
   /** Solved: closes. */
   verify: procedure
-    .input(seenRequest.extend({ ...citizensAnswer, words: words.nullable().default(null) }))
+    .input(seenRequest.extend({ ...citizensAnswer, contact, words: words.nullable().default(null) }))
     .output(commandAnswer),
   /** Not solved: back into the same custody. The words say what is missing. */
-  reopen: procedure.input(seenRequest.extend({ ...citizensAnswer, words })).output(commandAnswer),
+  reopen: procedure.input(seenRequest.extend({ ...citizensAnswer, contact, words })).output(commandAnswer),
 }

@@ -58,8 +58,17 @@ export const samplePerson = z.object({
 })
 export type SamplePerson = z.infer<typeof samplePerson>
 
+/** Why the host signed a person out: the account was closed, or its password is another one now. */
+export const accountEnd = z.enum(['account_closed', 'password_changed'])
+export type AccountEnd = z.infer<typeof accountEnd>
+
+/** What, besides requests, makes an answer old: who is signed in and as what, names, people, calendars, the map, imports. */
+export const topic = z.enum(['session', 'catalogue', 'staff', 'clocks', 'map', 'imports'])
+export type Topic = z.infer<typeof topic>
+
 export const connection = z.object({
-  state: z.enum(['connected', 'reconnecting']),
+  /** silent: the line stands, but the server has not answered for some seconds · read_only: it answers and takes no changes. */
+  state: z.enum(['connected', 'silent', 'read_only', 'reconnecting']),
   /** Since when, by this PC's clock. */
   since: instant,
   /** The database's clock when this was said; null while it does not answer. */
@@ -72,8 +81,15 @@ export const noteEnd = z.enum(['clicked', 'closed', 'unavailable'])
 export type NoteEnd = z.infer<typeof noteEnd>
 
 export const session = {
-  /** Who is signed in on this PC and which server it speaks to. */
-  current: procedure.output(z.object({ me: me.nullable(), server: serverSettings.nullable(), isSample: z.boolean() })),
+  /** Who is signed in on this PC and which server it speaks to; where nobody is, why the last person was signed out. */
+  current: procedure.output(
+    z.object({
+      me: me.nullable(),
+      server: serverSettings.nullable(),
+      isSample: z.boolean(),
+      ended: accountEnd.nullable(),
+    }),
+  ),
   signIn: signIn
     .input(
       z.object({ server: serverSettings.optional(), login: z.string().trim().min(1), password: z.string().min(1) }),
@@ -86,6 +102,8 @@ export const session = {
   samplePeople: procedure.output(z.array(samplePerson)),
   /** Shows a note on the PC's desktop; answers when it was clicked or closed. Nothing of a citizen belongs into it. */
   notify: procedure.input(z.object({ title: z.string().max(100), body: z.string().max(300) })).output(noteEnd),
-  /** The state of the database connection: at once, then at each change. */
+  /** The state of the database connection: at once, at each change, and every two seconds: a stream that is quiet longer has no host. */
   connection: procedure.output(eventIterator(connection)),
+  /** What changed, as topics, over sign-ins and sign-outs; the first value comes at once and is empty. */
+  revisions: procedure.output(eventIterator(z.array(topic))),
 }

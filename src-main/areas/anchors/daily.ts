@@ -1,6 +1,7 @@
 // Nothing runs at night: the first PC of the day that has a folder for anchors, with an overseer or administrator at it, writes the day's.
 import { readAnchorFolder } from '#main/database/settings.ts'
-import type { Desk, Person } from '../host-context.ts'
+import type { Desk } from '../host-context.ts'
+import type { Person } from '../seat.ts'
 import { writeAnchor, type Written } from './write.ts'
 
 const hour = 3_600_000

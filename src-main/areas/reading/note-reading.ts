@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fold } from '#shared/text-fold.ts'
-import type { Desk, Person } from '../host-context.ts'
+import type { Desk } from '../host-context.ts'
+import type { Person } from '../seat.ts'
 import type { Reading } from './kept-reads.ts'
 
 type At = Person & { desk: Desk }

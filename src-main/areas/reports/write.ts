@@ -9,7 +9,8 @@ import type {
   RequestContent,
   WaitingPaper,
 } from '#shared/contract/reports.ts'
-import type { Desk, Person } from '../host-context.ts'
+import type { Desk } from '../host-context.ts'
+import type { Person } from '../seat.ts'
 import { openCsv } from './csv.ts'
 import type { Reading } from '../reading/kept-reads.ts'
 import { noteReading } from '../reading/note-reading.ts'

@@ -10,5 +10,6 @@ export const session = {
   signOut: anyone.session.signOut.handler(({ context }) => context.desk.signOut()),
   samplePeople: anyone.session.samplePeople.handler(({ context }) => samplePeople(context.desk)),
   notify: anyone.session.notify.handler(({ context, input }) => context.desk.notify(input)),
+  revisions: anyone.session.revisions.handler(({ context }) => context.desk.revisions()),
   connection: anyone.session.connection.handler(({ context }) => context.desk.connection()),
 }

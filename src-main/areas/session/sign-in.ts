@@ -4,11 +4,11 @@ import type { Login } from '#main/database/connection.ts'
 import { readKnownServer, writeSettings } from '#main/database/settings.ts'
 import { SignInFailure } from '#main/database/sign-in.ts'
 import { SignInAttempts, type Outcome } from '#main/database/sign-in-attempts.ts'
-import type { Me, SamplePerson, ServerSettings } from '#shared/contract/session.ts'
+import type { AccountEnd, Me, SamplePerson, ServerSettings } from '#shared/contract/session.ts'
 import { keepAnchoring } from '../anchors/daily.ts'
 import type { Desk } from '../host-context.ts'
 
-type Current = { me: Me | null; server: ServerSettings | null; isSample: boolean }
+type Current = { me: Me | null; server: ServerSettings | null; isSample: boolean; ended: AccountEnd | null }
 
 /** Who is signed in on this PC and which server it speaks to. */
 export async function current(desk: Desk): Promise<Current> {
@@ -18,6 +18,7 @@ export async function current(desk: Desk): Promise<Current> {
     me: person?.me ?? null,
     server: person?.server ?? known?.server ?? null,
     isSample: (known?.sample ?? null) !== null,
+    ended: desk.ended(),
   }
 }
 

@@ -2,10 +2,11 @@ import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { ShortcutHelp } from '#renderer/components/ShortcutHelp/ShortcutHelp.tsx'
 import type { Area } from '#renderer/lib/area.ts'
+import type { ConnectionShown } from '#renderer/lib/connection.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import classes from './Frame.module.css'
 import { Rail } from './Rail.tsx'
-import { TopBar, type ConnectionShown } from './TopBar.tsx'
+import { TopBar } from './TopBar.tsx'
 
 interface FrameProps {
   areas: readonly Area[]

@@ -1,17 +1,14 @@
 import { useTranslations } from 'use-intl'
 import type { Area } from '#renderer/lib/area.ts'
+import type { ConnectionShown } from '#renderer/lib/connection.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { usePcClockError } from '#renderer/lib/now.ts'
 import { usePlaceShown } from '#renderer/lib/place.ts'
 import classes from './Frame.module.css'
 import { MeMenu } from './MeMenu.tsx'
+import { useIsBehind } from './use-is-behind.ts'
 import { useCurrentArea } from './Rail.tsx'
 import { SearchField } from './SearchField.tsx'
-
-export interface ConnectionShown {
-  readonly state: 'connected' | 'reconnecting'
-  readonly since: number
-}
 
 interface TopBarProps {
   areas: readonly Area[]
@@ -54,11 +51,13 @@ function WrongClock() {
 function ConnectionSign({ connection }: { connection: ConnectionShown }) {
   const t = useTranslations('frame.connection')
   const formats = useFormats()
+  const isBehind = useIsBehind()
+  const state = connection.state === 'connected' && isBehind ? 'behind' : connection.state
   return (
-    <div className={classes.connection} data-state={connection.state} role="status">
+    <div className={classes.connection} data-state={state} role="status">
       <span className={classes.dot} aria-hidden />
-      {t(connection.state)}
-      {connection.state === 'reconnecting' && (
+      {t(state)}
+      {connection.state !== 'connected' && (
         <small>
           {t('since', { time: formats.time(connection.since) })} · {t('kept')}
         </small>

@@ -22,6 +22,9 @@ export const frameMessages = defineMessages({
     search: { label: 'Talep ara', placeholder: 'Ara: no, telefon, sokak, metin…' },
     connection: {
       connected: 'canlı',
+      behind: 'yenileniyor…',
+      silent: 'Sunucu yanıt vermiyor',
+      read_only: 'Sunucu salt okunur, kayıt alınmıyor',
       reconnecting: 'Bağlantı koptu, yeniden bağlanılıyor…',
       since: '{time} itibarıyla',
       kept: 'Yazdıklarınız duruyor.',
@@ -76,6 +79,9 @@ export const frameMessages = defineMessages({
     search: { label: 'Search requests', placeholder: 'Search: number, phone, street, words…' },
     connection: {
       connected: 'live',
+      behind: 'updating…',
+      silent: 'The server does not answer',
+      read_only: 'The server is read-only and records nothing',
       reconnecting: 'Connection lost, reconnecting…',
       since: 'since {time}',
       kept: 'What you typed is kept.',

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { WorkCalendar } from '#shared/contract/clock.ts'
 import { orpc } from '#renderer/lib/client.ts'
+import { live, useLive } from '#renderer/lib/live-query.ts'
 import { CalendarList } from './CalendarList.tsx'
 import classes from './CalendarsPage.module.css'
 import { DirectorateCalendar } from './DirectorateCalendar.tsx'
@@ -18,7 +18,7 @@ type Doing = (typeof doings)[number] | 'new'
 /** Who works when: the calendars, and what may be changed of the one that is chosen. */
 export function Calendars() {
   const t = useTranslations('calendars')
-  const read = useQuery(orpc.clock.calendars.queryOptions())
+  const read = useLive(live(orpc.clock.calendars.queryOptions(), { hears: ['clocks', 'catalogue', 'session'] }))
   const calendars = read.data ?? []
   const [chosenId, setChosenId] = useState<number | null>(null)
   const [doing, setDoing] = useState<Doing>('hours')

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { DayOff } from '#shared/contract/clock.ts'
 import { client, orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { useLanguage } from '#renderer/lib/language.tsx'
+import { live, useLive } from '#renderer/lib/live-query.ts'
 import classes from './CalendarsPage.module.css'
 import { stretchWords } from './local-time.ts'
 import { ReadFailure } from './ReadFailure.tsx'
@@ -19,7 +19,7 @@ interface DaysOffProps {
 /** Every idari izin, which can be taken back, and the holidays to come, which the state may move. */
 export function DaysOff({ removing, onRemove }: DaysOffProps) {
   const t = useTranslations('calendars')
-  const read = useQuery(orpc.clock.daysOff.queryOptions())
+  const read = useLive(live(orpc.clock.daysOff.queryOptions(), { hears: ['clocks', 'catalogue', 'session'] }))
   return (
     // A part that scrolls is reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

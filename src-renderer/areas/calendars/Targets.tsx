@@ -1,5 +1,4 @@
 import { Button, Checkbox, NumberInput, Select } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { priority as everyPriority } from '#shared/contract/values.ts'
@@ -8,6 +7,7 @@ import { target as targetShape, type Target } from '#shared/contract/clock.ts'
 import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { client, orpc } from '#renderer/lib/client.ts'
+import { live, useLive } from '#renderer/lib/live-query.ts'
 import classes from './CalendarsPage.module.css'
 import { ChangeForm } from './ChangeForm.tsx'
 import { ReadFailure } from './ReadFailure.tsx'
@@ -25,7 +25,7 @@ export function Targets() {
   const t = useTranslations('calendars')
   const [draft, setDraft] = useState(first)
   const [movesOpen, setMovesOpen] = useState(false)
-  const read = useQuery(orpc.clock.targets.queryOptions())
+  const read = useLive(live(orpc.clock.targets.queryOptions(), { hears: ['clocks', 'catalogue', 'session'] }))
   const targets = read.data ?? []
   const change = useChange(
     { ...draft, movesOpen },

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { live, useLive } from '#renderer/lib/live-query.ts'
 import { failureOf, useFailureSentence } from '#renderer/lib/refusals.ts'
 import classes from './ImportPage.module.css'
 
@@ -14,7 +14,7 @@ export function PastImports() {
   const { dateTime, number } = useFormats()
   const { names } = useNames()
   const sentence = useFailureSentence()
-  const read = useQuery(orpc.imports.list.queryOptions())
+  const read = useLive(live(orpc.imports.list.queryOptions(), { hears: ['imports', 'session'] }))
   return (
     // A part that scrolls is reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -36,7 +36,6 @@ const readTab = (told: string | undefined): InboxTab => inboxTab.safeParse(told)
 /** The list of what waits, and beside it the request that is open. */
 export function InboxPage({ renderRequest }: InboxPageProps) {
   const params = useParams<{ tab?: string; requestId?: string }>()
-  const [, navigate] = useLocation()
   const [directorateId, setDirectorateId] = useState<number | undefined>()
   const [words, setWords] = useState('')
   const [api, setApi] = useState<GridApi<InboxRow> | null>(null)
@@ -47,7 +46,7 @@ export function InboxPage({ renderRequest }: InboxPageProps) {
   const due = useDueFilter(inbox.rows)
   useWhoseInbox()
 
-  const open = (id: number | null, inTab: InboxTab = tab) => navigate(`/inbox/${inTab}${id === null ? '' : `/${id}`}`)
+  const open = useOpening(tab, openId)
   const list = (
     <div className={classes.page}>
       <div className={classes.bar}>
@@ -92,6 +91,15 @@ export function InboxPage({ renderRequest }: InboxPageProps) {
       }
     />
   )
+}
+
+function useOpening(tab: InboxTab, openId: number | null): (id: number | null, inTab?: InboxTab) => void {
+  const [, navigate] = useLocation()
+  // Walking through the rows takes the address along: one step back leads out of the panel, however many were looked at.
+  return (id, inTab = tab) =>
+    navigate(`/inbox/${inTab}${id === null ? '' : `/${id}`}`, {
+      replace: id !== null && openId !== null && inTab === tab,
+    })
 }
 
 function useWhoseInbox(): void {

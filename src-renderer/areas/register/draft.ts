@@ -5,7 +5,6 @@ import { parsePhone } from '#shared/phone.ts'
 export interface Draft {
   /** Made once for this caller: however often it is sent, one request comes of it. */
   commandId: string
-  channelId: number | null
   phone: string
   /** Who it is where the phone is known. */
   citizenId: number | null
@@ -23,11 +22,10 @@ export interface Draft {
 
 export type Missing = 'channel' | 'who' | 'subject' | 'description'
 
-/** An empty form for the next caller; the channel stays, calls come one after the other. */
-export function emptyDraft(channelId: number | null): Draft {
+/** An empty form for the next caller. */
+export function emptyDraft(): Draft {
   return {
     commandId: crypto.randomUUID(),
-    channelId,
     phone: '',
     citizenId: null,
     isNameless: false,
@@ -44,9 +42,9 @@ export function emptyDraft(channelId: number | null): Draft {
 }
 
 /** What still has to be told before it can be saved, in the order of the form. */
-export function missingOf(draft: Draft): Missing[] {
+export function missingOf(draft: Draft, channelId: number | null): Missing[] {
   const missing: Missing[] = []
-  if (draft.channelId === null) missing.push('channel')
+  if (channelId === null) missing.push('channel')
   if (draft.citizenId === null && !draft.isNameless && draft.fullName.trim() === '') missing.push('who')
   if (draft.subjectId === null && !draft.isUnsorted) missing.push('subject')
   if (draft.description.trim() === '') missing.push('description')

@@ -1,7 +1,6 @@
-import { skipToken, useQuery } from '@tanstack/react-query'
 import { parsePhone } from '#shared/phone.ts'
 import type { InboxRow } from '#shared/contract/inbox.ts'
-import { orpc } from '#renderer/lib/client.ts'
+import { useCitizensByPhone } from '#renderer/lib/found-requests.ts'
 import { failureOf, type Failure } from '#renderer/lib/refusals.ts'
 
 export interface KnownCitizen {
@@ -26,9 +25,7 @@ const fewestDigits = 7
 /** Who is known by a phone as it is being typed, with their earlier requests, open ones first. */
 export function useCaller(told: string): Caller {
   const phone = parsePhone(told)
-  const found = useQuery(
-    orpc.citizens.findByPhone.queryOptions({ input: phone === null ? skipToken : { phone }, staleTime: 0 }),
-  )
+  const found = useCitizensByPhone(phone)
   if (phone === null) {
     const digits = told.replaceAll(/\D/gu, '').length
     return { state: digits > fewestDigits + 3 ? 'wrong' : 'none', known: nobody }

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useNames } from '#renderer/lib/catalogue.ts'
 import { orpc } from '#renderer/lib/client.ts'
 import { failureOf, type Failure } from '#renderer/lib/refusals.ts'
 import { useDraft } from '#renderer/lib/use-draft.ts'
-import { isNumber, usePreference } from '#renderer/lib/use-preference.ts'
 import { citizenOf, emptyDraft, missingOf, type Draft, type Missing } from './draft.ts'
+import { useChannel } from './use-channel.ts'
 
 export interface Registered {
   readonly requestId: number
@@ -15,6 +16,9 @@ export interface Registered {
 export interface Register {
   readonly draft: Draft
   readonly setDraft: (next: Partial<Draft>) => void
+  /** No part of what is typed for one caller: nothing but a choice changes it. */
+  readonly channelId: number | null
+  readonly chooseChannel: (channelId: number) => void
   /** What is missing; told only after somebody tried to save. */
   readonly missing: readonly Missing[]
   readonly failure: Failure | null
@@ -27,23 +31,21 @@ export interface Register {
 
 /** The form of one caller: typed, kept, sent once. */
 export function useRegister(): Register {
-  const [channelId, setChannelId] = usePreference<number | null>('register-channel', null, isNumber)
-  const [initial] = useState(() => emptyDraft(channelId))
-  const { draft, setDraft, clearDraft } = useDraft<Draft>('register', initial, { personal: true })
+  const [channelId, chooseChannel] = useChannel()
+  const [initial] = useState(emptyDraft)
+  const { draft: typed, setDraft, clearDraft } = useDraft<Draft>('register', initial, { personal: true })
+  const draft = useStillThere(typed)
   const [hasTried, setHasTried] = useState(false)
   // Written down: whoever comes back from the request finds an empty form, not the last caller under a used id.
   const register = useMutation(orpc.requests.register.mutationOptions({ onSuccess: clearDraft }))
 
-  const change = (next: Partial<Draft>) => {
-    if (next.channelId !== undefined) setChannelId(next.channelId)
-    setDraft({ commandId: draft.commandId, ...next })
-  }
+  const change = (next: Partial<Draft>) => setDraft({ commandId: draft.commandId, ...next })
   const save = () => {
     setHasTried(true)
-    if (missingOf(draft).length > 0 || draft.channelId === null || register.isPending) return
+    if (missingOf(draft, channelId).length > 0 || channelId === null || register.isPending) return
     register.mutate({
       commandId: draft.commandId,
-      channelId: draft.channelId,
+      channelId,
       subjectId: draft.isUnsorted ? null : draft.subjectId,
       neighbourhoodId: draft.neighbourhoodId,
       streetId: draft.streetId,
@@ -55,18 +57,34 @@ export function useRegister(): Register {
   }
   const next = () => {
     clearDraft()
-    setDraft(emptyDraft(draft.channelId))
+    setDraft(emptyDraft())
     setHasTried(false)
     register.reset()
   }
   return {
     draft,
     setDraft: change,
-    missing: hasTried ? missingOf(draft) : [],
+    channelId,
+    chooseChannel,
+    missing: hasTried ? missingOf(draft, channelId) : [],
     failure: register.error === null ? null : failureOf(register.error),
     isBusy: register.isPending,
     done: register.data ?? null,
     save,
     next,
+  }
+}
+
+// What was chosen and is retired meanwhile is no choice any more: the field says so before it is sent, not after.
+function useStillThere(draft: Draft): Draft {
+  const { names, areRead } = useNames()
+  if (!areRead) return draft
+  const isThere = (entries: readonly { id: number; isActive: boolean }[], id: number | null) =>
+    entries.some((entry) => entry.id === id && entry.isActive)
+  const { subjects, neighbourhoods } = names.all
+  return {
+    ...draft,
+    subjectId: isThere(subjects, draft.subjectId) ? draft.subjectId : null,
+    neighbourhoodId: isThere(neighbourhoods, draft.neighbourhoodId) ? draft.neighbourhoodId : null,
   }
 }

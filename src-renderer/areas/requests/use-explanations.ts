@@ -1,6 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData } from '@tanstack/react-query'
 import type { RequestDetail } from '#shared/contract/requests.ts'
 import { orpc } from '#renderer/lib/client.ts'
+import { isAbout, live, useLive } from '#renderer/lib/live-query.ts'
 
 const none: readonly never[] = []
 
@@ -8,10 +9,15 @@ const none: readonly never[] = []
 export function useExplanations({ id, history }: Pick<RequestDetail, 'id' | 'history'>) {
   const input = { requestId: id }
   const said = history.filter(({ act }) => act === 'ask_explanation' || act === 'explain').length
-  const read = useQuery({
-    ...orpc.oversight.explanations.queryOptions({ input, enabled: said > 0, placeholderData: keepPreviousData }),
-    queryKey: [...orpc.oversight.explanations.queryKey({ input }), said],
-  })
+  const read = useLive(
+    live(
+      {
+        ...orpc.oversight.explanations.queryOptions({ input, enabled: said > 0, placeholderData: keepPreviousData }),
+        queryKey: [...orpc.oversight.explanations.queryKey({ input }), said],
+      },
+      { hears: ['requests', 'session'], concerns: isAbout(id) },
+    ),
+  )
   return said === 0 ? none : (read.data ?? none)
 }
 

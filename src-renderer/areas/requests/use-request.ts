@@ -1,8 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
 import type { RequestDetail } from '#shared/contract/requests.ts'
 import { orpc } from '#renderer/lib/client.ts'
-import { useChanges, type Changes } from '#renderer/lib/live-feed.ts'
+import { everything, isAbout, live, useLive } from '#renderer/lib/live-query.ts'
 import { failureOf, type Failure } from '#renderer/lib/refusals.ts'
 
 export interface OpenedRequest {
@@ -11,17 +9,13 @@ export interface OpenedRequest {
   readonly failure: Failure | null
 }
 
-/** A request in full, read anew whenever somebody changes it on any PC. */
+/** A request in full, read anew whenever somebody changes it on any PC, and whenever rights, rules or days are changed. */
 export function useRequest(requestId: number): OpenedRequest {
-  const queryClient = useQueryClient()
-  const read = useQuery(orpc.requests.get.queryOptions({ input: { requestId } }))
-  const follow = useCallback(
-    ({ rows, goneIds }: Changes) => {
-      if (!goneIds.includes(requestId) && !rows.some((row) => row.id === requestId)) return
-      void queryClient.invalidateQueries({ queryKey: orpc.requests.get.queryKey({ input: { requestId } }) })
-    },
-    [queryClient, requestId],
+  const read = useLive(
+    live(orpc.requests.get.queryOptions({ input: { requestId } }), {
+      hears: everything,
+      concerns: isAbout(requestId),
+    }),
   )
-  useChanges(follow)
   return { detail: read.data ?? null, failure: read.error === null ? null : failureOf(read.error) }
 }

@@ -1,4 +1,3 @@
-import { skipToken, useQuery } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation, useParams } from 'wouter'
@@ -7,8 +6,9 @@ import { SplitPane } from '#renderer/components/SplitPane/SplitPane.tsx'
 import { DataGrid } from '#renderer/grid/DataGrid/DataGrid.tsx'
 import type { GridStatus } from '#renderer/grid/DataGrid/GridOverlay.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
-import { orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { useFoundRequests } from '#renderer/lib/found-requests.ts'
+import { serverInstant } from '#renderer/lib/now.ts'
 import { searchPath, searchWords } from '#renderer/lib/search-path.ts'
 import { searchColumns } from './search-columns.ts'
 import classes from './SearchPage.module.css'
@@ -34,7 +34,7 @@ export function SearchPage({ renderRequest }: SearchPageProps) {
   const openId = params.requestId ? Number(params.requestId) : null
   const [, navigate] = useLocation()
   const [isFull, setIsFull] = useState(false)
-  const show = (id: number | null) => navigate(searchPath(words, id))
+  const show = (id: number | null) => navigate(searchPath(words, id), { replace: id !== null && openId !== null })
   return (
     <SplitPane
       name="search"
@@ -69,16 +69,17 @@ function Results({ words, openId, onOpen }: ResultsProps) {
   const { names, areRead } = useNames()
   const formats = useFormats()
   const columns = useMemo(() => searchColumns(word, names), [word, names])
-  const found = useQuery(
-    orpc.requests.search.queryOptions({ input: words.length < 2 ? skipToken : { words, limit: most }, staleTime: 0 }),
-  )
+  const found = useFoundRequests(words, most)
   const rows = found.data ?? []
   const status: GridStatus = found.isError ? 'failed' : found.isSuccess && areRead ? 'ready' : 'loading'
   return (
     <div className={classes.page}>
       <p className={classes.summary} role="status">
         {status === 'ready'
-          ? t(rows.length < most ? 'found' : 'most', { words, count: formats.number(rows.length) })
+          ? t(rows.length < most ? 'found' : 'most', {
+              ...{ words, count: formats.number(rows.length) },
+              at: formats.time(serverInstant(found.dataUpdatedAt)),
+            })
           : '\u00A0'}
       </p>
       <div className={classes.grid}>

@@ -3,8 +3,8 @@ import { defineMessages } from '#renderer/lib/messages.ts'
 export const searchMessages = defineMessages({
   tr: {
     list: 'Arama sonuçları: {words}',
-    found: '“{words}” için {count} talep',
-    most: '“{words}” için en yeni {count} talep; aramayı daraltın.',
+    found: '“{words}” için {count} talep · {at} araması',
+    most: '“{words}” için en yeni {count} talep; aramayı daraltın. · {at} araması',
     none: '“{words}” ile görebildiğiniz bir talep bulunamadı.',
     hint: 'Numara, telefon ya da birkaç kelime yazın; Türkçe harf gerekmez.',
     columns: {
@@ -19,8 +19,8 @@ export const searchMessages = defineMessages({
   },
   en: {
     list: 'Results of the search: {words}',
-    found: '{count} requests for “{words}”',
-    most: 'The newest {count} requests for “{words}”; narrow the search.',
+    found: '{count} requests for “{words}” · searched at {at}',
+    most: 'The newest {count} requests for “{words}”; narrow the search. · searched at {at}',
     none: 'No request that you see was found by “{words}”.',
     hint: 'Type a number, a phone or some words; Turkish letters are not needed.',
     columns: {

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import type { ServerSettings } from '#shared/contract/session.ts'
+import type { AccountEnd, ServerSettings } from '#shared/contract/session.ts'
 import { LanguageSwitch } from '#renderer/components/LanguageSwitch/LanguageSwitch.tsx'
+import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { orpc } from '#renderer/lib/client.ts'
+import { live, useLiveAlways } from '#renderer/lib/live-query.ts'
 import { SamplePeople } from './SamplePeople.tsx'
 import { SignInForm } from './SignInForm.tsx'
 import classes from './SignInPage.module.css'
@@ -11,13 +12,17 @@ import { useSignIn } from './use-sign-in.ts'
 interface SignInPageProps {
   server: ServerSettings | null
   isSample: boolean
+  /** Why the person who sat here was signed out, where the server did it. */
+  ended: AccountEnd | null
 }
 
 /** The way in: a name and a password; in the sample municipality, its people to click. */
-export function SignInPage({ server, isSample }: SignInPageProps) {
+export function SignInPage({ server, isSample, ended }: SignInPageProps) {
   const t = useTranslations('session')
   const signIn = useSignIn()
-  const people = useQuery({ ...orpc.session.samplePeople.queryOptions(), enabled: isSample })
+  const people = useLiveAlways(
+    live(orpc.session.samplePeople.queryOptions({ enabled: isSample }), { hears: ['session'] }),
+  )
   return (
     <main className={classes.page}>
       <section className={classes.door} data-sample={isSample}>
@@ -27,6 +32,7 @@ export function SignInPage({ server, isSample }: SignInPageProps) {
             <h1 className={classes.title}>{t('title')}</h1>
             <p className={classes.motto}>{t('motto')}</p>
           </header>
+          {ended !== null && <RefusalNote>{t(`ended.${ended}`)}</RefusalNote>}
           <SignInForm server={server} signIn={signIn} />
           <div className={classes.language}>
             <LanguageSwitch />

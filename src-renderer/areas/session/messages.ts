@@ -7,6 +7,10 @@ export const sessionMessages = defineMessages({
     login: 'Kullanıcı adı',
     password: 'Parola',
     signIn: 'Oturum aç',
+    ended: {
+      account_closed: 'Hesabınız kapatıldı. Yanlışlık olduğunu düşünüyorsanız Bilgi İşlem’e başvurun.',
+      password_changed: 'Parolanız değiştirildi. Yeni parolanızla oturum açın.',
+    },
     server: {
       title: 'Sunucu',
       change: 'Sunucuyu değiştir',
@@ -53,6 +57,10 @@ export const sessionMessages = defineMessages({
     login: 'User name',
     password: 'Password',
     signIn: 'Sign in',
+    ended: {
+      account_closed: 'Your account was closed. If you think this is a mistake, ask IT.',
+      password_changed: 'Your password was changed. Sign in with the new one.',
+    },
     server: {
       title: 'Server',
       change: 'Change server',

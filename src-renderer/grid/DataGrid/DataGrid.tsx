@@ -1,7 +1,7 @@
 import '../modules.ts'
 import { AgGridReact } from 'ag-grid-react'
 import type { CellKeyDownEvent, ColDef, ColTypeDefs, FullWidthCellKeyDownEvent, GridApi } from 'ag-grid-community'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { fold } from '#shared/text-fold.ts'
 import { useClocks } from '#renderer/lib/clocks.ts'
@@ -12,8 +12,8 @@ import { columnKinds, type ColumnKind, type GridContext } from '../column-kinds.
 import { localeTexts } from '../locale-texts.ts'
 import classes from './DataGrid.module.css'
 import { GridOverlay, type GridStatus } from './GridOverlay.tsx'
-import { useFollowFocus } from './use-follow-focus.ts'
 import { useKeptColumns } from './use-kept-columns.ts'
+import { useMarkedRow } from './use-marked-row.ts'
 import { isOnBox, useSelection, type Selection } from './use-selection.ts'
 
 export type DataColumn<Row> = ColDef<Row> & { type: ColumnKind }
@@ -51,6 +51,7 @@ const matchWords = (sought: string[], rowText: string) => {
 const fixed = {
   ...{ theme: gridTheme, getRowId: ({ data }: { data: { id: number } }) => String(data.id) },
   ...{ suppressNoRowsOverlay: true, animateRows: false },
+  ...{ quickFilterParser: splitWords, quickFilterMatcher: matchWords, cacheQuickFilter: true },
   ...{ suppressDragLeaveHidesColumns: true, tooltipShowDelay: 400 },
 }
 /** So many rows before the last one more are asked for. */
@@ -60,24 +61,26 @@ const nearEnd = 60
 export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) {
   const { rows, columns, openId, onOpen, words = '', status } = props
   const { language } = useLanguage()
-  const context = useGridContext()
   const kept = useKeptColumns(props.name)
   const [api, setApi] = useState<GridApi<Row> | null>(null)
   const [shownCount, setShownCount] = useState(rows.length)
-  const follow = useFollowFocus(openId, onOpen)
+  const context = useGridContext(api)
+  const { frame, ...marked } = useMarkedRow(api, openId, onOpen)
   const selecting = useSelection(api, rows, openId, props.selection)
 
   const handleKeyDown = ({ event, data, rowIndex }: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>) => {
-    follow.handleKey(event)
     selecting.handleKey(event, rowIndex)
     if (event instanceof KeyboardEvent && event.key === 'Enter' && data) onOpen(data)
   }
   return (
     <section
+      ref={frame}
+      tabIndex={-1}
       className={classes.grid}
       aria-label={props.label}
       aria-busy={status === 'loading'}
       data-ticks={props.selection !== undefined}
+      onKeyDownCapture={marked.onKeyDownCapture}
     >
       <AgGridReact<Row>
         key={language}
@@ -88,9 +91,6 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
         localeText={localeTexts[language]}
         {...selecting.options}
         quickFilterText={words}
-        quickFilterParser={splitWords}
-        quickFilterMatcher={matchWords}
-        cacheQuickFilter
         {...kept}
         onGridReady={(event) => {
           setApi(event.api)
@@ -98,19 +98,19 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
         }}
         onRowClicked={({ data, event }) => data && !isOnBox(event) && onOpen(data)}
         onCellKeyDown={handleKeyDown}
-        onCellFocused={follow.handleFocus}
-        onModelUpdated={(event) => setShownCount(event.api.getDisplayedRowCount())}
+        onCellFocused={marked.handleFocus}
+        onModelUpdated={(event) => {
+          setShownCount(event.api.getDisplayedRowCount())
+          marked.handleModel()
+        }}
         onViewportChanged={({ api: grid, lastRow }) =>
           lastRow >= grid.getDisplayedRowCount() - nearEnd && props.onNearEnd?.()
         }
         {...fixed}
       />
       <GridOverlay
-        status={status}
+        {...{ status, shownCount, empty: props.empty, onRetry: props.onRetry }}
         count={rows.length}
-        shownCount={shownCount}
-        empty={props.empty}
-        onRetry={props.onRetry}
         onClearFilters={() => api?.setFilterModel(null)}
         isTyped={words !== ''}
       />
@@ -118,10 +118,26 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
   )
 }
 
-function useGridContext(): GridContext {
+function useGridContext<Row>(api: GridApi<Row> | null): GridContext {
   const formats = useFormats()
   const stateWord = useTranslations('words.state')
   const priorityWord = useTranslations('words.priority')
   const clocks = useClocks()
-  return useMemo(() => ({ formats, stateWord, priorityWord, clocks }), [formats, stateWord, priorityWord, clocks])
+  const context = useMemo(
+    () => ({ formats, stateWord, priorityWord, clocks }),
+    [formats, stateWord, priorityWord, clocks],
+  )
+  useDrawnAnew(api, context)
+  return context
+}
+
+// Cells are drawn from the context, and the grid does not draw them anew when that changes: clocks that come after the rows,
+// a calendar that was changed meanwhile.
+function useDrawnAnew<Row>(api: GridApi<Row> | null, context: GridContext): void {
+  const drawn = useRef(context)
+  useEffect(() => {
+    if (!api || api.isDestroyed() || drawn.current === context) return
+    drawn.current = context
+    api.refreshCells({ force: true })
+  }, [api, context])
 }

@@ -6,11 +6,15 @@ export interface CuttableLine {
   port: number
   cut: () => Promise<void>
   mend: () => Promise<void>
+  /** Nothing comes through, yet everything stands: as a server that is stopped, not gone. */
+  freeze: () => void
+  thaw: () => void
 }
 
 /** A way to the server's port through this process. */
 export async function layLine(serverPort: number): Promise<CuttableLine> {
   const open = new Set<Socket>()
+  let isFrozen = false
   const carry = (near: Socket): void => {
     const far = connect(serverPort, '127.0.0.1')
     for (const [one, other] of [
@@ -19,6 +23,7 @@ export async function layLine(serverPort: number): Promise<CuttableLine> {
     ] as const) {
       open.add(one)
       one.pipe(other)
+      if (isFrozen) one.pause()
       one.on('error', () => other.destroy())
       one.on('close', () => {
         open.delete(one)
@@ -37,6 +42,14 @@ export async function layLine(serverPort: number): Promise<CuttableLine> {
     mend: async () => {
       server = createServer(carry)
       await listen(server, port)
+    },
+    freeze: () => {
+      isFrozen = true
+      for (const socket of open) socket.pause()
+    },
+    thaw: () => {
+      isFrozen = false
+      for (const socket of open) socket.resume()
     },
   }
 }

@@ -60,7 +60,7 @@ export function useBoard(): Board {
   return {
     ...{ whole, scope, measure, openId: requestId, directorates },
     read: useFigures(whole, questions),
-    open: (id) => navigate(boardPath(scope, measure, id)),
+    open: (id) => navigate(boardPath(scope, measure, id), { replace: id !== null && requestId !== null }),
     pickDirectorate: (id) => {
       setLast(id)
       navigate(boardPath({ directorateIds: [id] }, measure))

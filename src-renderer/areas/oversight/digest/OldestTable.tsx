@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
 import type { ReportRow, Scope } from '#shared/contract/oversight.ts'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { everything, live, useLive } from '#renderer/lib/live-query.ts'
 import { rowsPath } from '#renderer/lib/rows-path.ts'
 import classes from './DigestPage.module.css'
 
@@ -16,11 +16,14 @@ export function OldestTable({ scope }: { scope: Scope }) {
   const state = useTranslations('words.state')
   const { names } = useNames()
   const formats = useFormats()
-  const read = useQuery(
-    orpc.oversight.rows.queryOptions({
-      input: { measure: 'open', scope, sort: 'oldest', limit: 10 },
-      refetchInterval: minute,
-    }),
+  const read = useLive(
+    live(
+      orpc.oversight.rows.queryOptions({
+        input: { measure: 'open', scope, sort: 'oldest', limit: 10 },
+        refetchInterval: minute,
+      }),
+      { hears: everything },
+    ),
   )
   const rows = read.data?.rows ?? []
   const clerkOf = ({ clerkId }: ReportRow) => (clerkId === null ? t('nobody') : names.person(clerkId))

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
 import type { Scope } from '#shared/contract/oversight.ts'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { everything, live, useLive } from '#renderer/lib/live-query.ts'
 import { rowsPath } from '#renderer/lib/rows-path.ts'
 import classes from './DigestPage.module.css'
 
@@ -16,11 +16,14 @@ export function OwedExplanations({ scope }: { scope: Scope }) {
   const t = useTranslations('digest')
   const { names } = useNames()
   const formats = useFormats()
-  const read = useQuery(
-    orpc.oversight.rows.queryOptions({
-      input: { measure: 'unexplained', scope, sort: 'oldest', limit: mostNamed },
-      refetchInterval: minute,
-    }),
+  const read = useLive(
+    live(
+      orpc.oversight.rows.queryOptions({
+        input: { measure: 'unexplained', scope, sort: 'oldest', limit: mostNamed },
+        refetchInterval: minute,
+      }),
+      { hears: everything },
+    ),
   )
   const { rows, total } = read.data ?? { rows: [], total: 0 }
   if (total === 0) return null

@@ -1,10 +1,10 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { ageBand, sex, type Scope } from '#shared/contract/oversight.ts'
 import { Bars } from '#renderer/components/charts/Bars.tsx'
 import { orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
-import { useIsFeedOpen } from '#renderer/lib/live-feed.ts'
+import { everything, live, useLive } from '#renderer/lib/live-query.ts'
 import classes from './PlacesPage.module.css'
 import { useKeyNames } from './use-key-names.ts'
 import type { About } from './use-places.ts'
@@ -17,17 +17,15 @@ export function Demographics({ about }: { about: About }) {
   const t = useTranslations('places.people')
   const formats = useFormats()
   const nameOf = useKeyNames()
-  const isFeedOpen = useIsFeedOpen()
   const { streetIds, ...narrowed } = scopeOf(about.steps)
   const scope: Scope = { ...narrowed, ...about.period }
-  const { data } = useQuery(
-    orpc.oversight.demographics.queryOptions({
-      input: { scope },
-      enabled: isFeedOpen,
-      refetchInterval: oldestMs,
-      staleTime: oldestMs,
-      placeholderData: keepPreviousData,
-    }),
+  const { data } = useLive(
+    live(
+      orpc.oversight.demographics.queryOptions({
+        ...{ input: { scope }, refetchInterval: oldestMs, staleTime: oldestMs, placeholderData: keepPreviousData },
+      }),
+      { hears: everything, oftenestMs: oldestMs },
+    ),
   )
   if (data === undefined) return null
   const { cells, quarter, part, partId } = data

@@ -1,11 +1,11 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { Rising, Scope } from '#shared/contract/oversight.ts'
 import { FigureLink } from '#renderer/components/FigureLink/FigureLink.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
-import { useIsFeedOpen } from '#renderer/lib/live-feed.ts'
+import { everything, live, useLive } from '#renderer/lib/live-query.ts'
 import classes from './PlacesPage.module.css'
 import type { About } from './use-places.ts'
 import { scopeOf } from './view.ts'
@@ -16,16 +16,14 @@ const oldestMs = 60_000
 export function RisingSubjects({ about }: { about: About }) {
   const t = useTranslations('places.rising')
   const formats = useFormats()
-  const isFeedOpen = useIsFeedOpen()
   const scope = { ...scopeOf(about.steps), until: about.period.until }
-  const { data, isPlaceholderData } = useQuery(
-    orpc.oversight.rising.queryOptions({
-      input: { scope },
-      enabled: isFeedOpen,
-      refetchInterval: oldestMs,
-      staleTime: oldestMs,
-      placeholderData: keepPreviousData,
-    }),
+  const { data, isPlaceholderData } = useLive(
+    live(
+      orpc.oversight.rising.queryOptions({
+        ...{ input: { scope }, refetchInterval: oldestMs, staleTime: oldestMs, placeholderData: keepPreviousData },
+      }),
+      { hears: everything, oftenestMs: oldestMs },
+    ),
   )
   const days = ({ since, until }: Rising['week']) => `${formats.date(since)} – ${formats.date(until - 1)}`
   return (

@@ -1,7 +1,8 @@
-import { skipToken, useQuery } from '@tanstack/react-query'
+import { skipToken } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Figure, Question } from '#shared/contract/oversight.ts'
 import { orpc } from '#renderer/lib/client.ts'
+import { everything, live, useLive } from '#renderer/lib/live-query.ts'
 import type { Answered } from '#renderer/lib/use-figures.ts'
 import { addsUp, leftOver, type Heat, type HeatColumn, type HeatRow } from './heat.ts'
 import { scopeWithin, type About } from './use-places.ts'
@@ -30,9 +31,10 @@ export function useOthers(
     const scope = { ...scopeWithin(about), [narrowingOf[columns]]: others.map(({ key }) => key) }
     return [{ scope, measures: [measure], by: [[], [rows]] }]
   }, [about, others, measure, rows, columns])
-  // Its key is one of the figures', so that it is read anew whenever they are.
-  const { data } = useQuery(
-    orpc.oversight.figures.queryOptions({ input: question ?? skipToken, refetchInterval: oldestMs, gcTime: 0 }),
+  const { data } = useLive(
+    live(orpc.oversight.figures.queryOptions({ input: question ?? skipToken, refetchInterval: oldestMs, gcTime: 0 }), {
+      hears: everything,
+    }),
   )
   return useMemo(() => {
     if (addsUp(measure))

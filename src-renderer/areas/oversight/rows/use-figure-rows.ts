@@ -1,10 +1,9 @@
-import { useThrottledCallback } from '@mantine/hooks'
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { MeasureCode, ReportRow, Scope } from '#shared/contract/oversight.ts'
 import type { GridStatus } from '#renderer/grid/DataGrid/GridOverlay.tsx'
 import { client, orpc } from '#renderer/lib/client.ts'
-import { useChanges, useIsFeedOpen } from '#renderer/lib/live-feed.ts'
+import { everything, live, useLivePages } from '#renderer/lib/live-query.ts'
 import { onceEach, pageSize } from './row-pages.ts'
 
 /** In which order the database gives the rows. */
@@ -27,29 +26,27 @@ export interface FigureRows {
   readonly retry: () => void
 }
 
-const oftenestMs = 1000
-const longList = 10_000
-const seldomMs = 15_000
 /** Time alone makes requests late. */
 const tickMs = 60_000
 
-/** Exactly the requests that a figure counts, page by page, read anew when something changes on any PC. */
-export function useFigureRows({ measure, scope, order }: AskedRows): FigureRows {
-  const isFeedOpen = useIsFeedOpen()
-  const read = useInfiniteQuery({
+function rowsOptions({ measure, scope, order }: AskedRows) {
+  return infiniteQueryOptions({
     queryKey: [...orpc.oversight.rows.key(), { measure, scope, order }],
-    queryFn: ({ pageParam: offset, signal }) =>
-      client.oversight.rows({ measure, scope, sort: order, offset, limit: pageSize(offset) }, { signal }),
+    queryFn: async ({ pageParam: offset, signal }) =>
+      await client.oversight.rows({ measure, scope, sort: order, offset, limit: pageSize(offset) }, { signal }),
     initialPageParam: 0,
     getNextPageParam: (last, pages) => {
       const count = pages.reduce((sum, { rows }) => sum + rows.length, 0)
       return last.rows.length > 0 && count < last.total ? count : undefined
     },
-    enabled: isFeedOpen,
     refetchInterval: tickMs,
   })
+}
+
+/** Exactly the requests that a figure counts, page by page, read anew when something changes on any PC: it may bring one in or out. */
+export function useFigureRows(asked: AskedRows): FigureRows {
+  const read = useLivePages(live(rowsOptions(asked), { hears: everything }))
   const rows = useMemo(() => onceEach(read.data?.pages.map((page) => page.rows) ?? []), [read.data])
-  useFresh(rows.length)
   return {
     rows,
     total: read.data?.pages.at(-1)?.total ?? null,
@@ -59,14 +56,4 @@ export function useFigureRows({ measure, scope, order }: AskedRows): FigureRows 
     },
     retry: () => void read.refetch(),
   }
-}
-
-// A change anywhere may bring a request in or out. Of what was read all is read again, so of very long lists less often.
-function useFresh(rowCount: number): void {
-  const queryClient = useQueryClient()
-  const refresh = useThrottledCallback(
-    () => void queryClient.invalidateQueries({ queryKey: orpc.oversight.rows.key() }, { cancelRefetch: false }),
-    rowCount > longList ? seldomMs : oftenestMs,
-  )
-  useChanges(refresh)
 }

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { RequestDetail } from '#shared/contract/requests.ts'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { isAbout, live, useLive } from '#renderer/lib/live-query.ts'
 import classes from './RequestPanel.module.css'
 
 /** Who looked at the citizens of this request, when and why. */
@@ -12,12 +12,17 @@ export function Disclosures({ detail }: { detail: RequestDetail }) {
   const { names } = useNames()
   const formats = useFormats()
   const looks = detail.history.filter(({ act }) => act === 'reveal').length
-  const read = useQuery({
-    ...orpc.citizens.disclosures.queryOptions({ input: { requestId: detail.id } }),
-    // Read again when the history says that somebody looked.
-    queryKey: [...orpc.citizens.disclosures.queryKey({ input: { requestId: detail.id } }), looks],
-    enabled: looks > 0,
-  })
+  const input = { requestId: detail.id }
+  const read = useLive(
+    live(
+      {
+        ...orpc.citizens.disclosures.queryOptions({ input, enabled: looks > 0 }),
+        // Read again when the history says that somebody looked.
+        queryKey: [...orpc.citizens.disclosures.queryKey({ input }), looks],
+      },
+      { hears: ['requests', 'session'], concerns: isAbout(detail.id) },
+    ),
+  )
   if (looks === 0) return null
   return (
     <details className={classes.disclosures}>

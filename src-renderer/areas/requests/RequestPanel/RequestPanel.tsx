@@ -7,6 +7,7 @@ import { useFailureSentence } from '#renderer/lib/refusals.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { ActDesk } from '../acts/ActDesk.tsx'
 import { useRequest } from '../use-request.ts'
+import { useRested } from '../use-rested.ts'
 import { Citizens } from './Citizens.tsx'
 import { Custody } from './Custody.tsx'
 import { Deadlines } from './Deadlines.tsx'
@@ -27,7 +28,7 @@ interface RequestPanelProps {
 export function RequestPanel({ requestId, isFull, onToggleFull, onClose }: RequestPanelProps) {
   const t = useTranslations('requests')
   const sentence = useFailureSentence()
-  const { detail, failure } = useRequest(requestId)
+  const { detail, failure } = useRequest(useRested(requestId))
   useShortcuts([{ key: 'Escape', label: t('close'), run: onClose }])
   const shown = detail?.id === requestId ? detail : null
   return (

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { WhichClock } from '#shared/contract/clock.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { isAbout, live, useLive } from '#renderer/lib/live-query.ts'
 import { failureOf, useFailureSentence } from '#renderer/lib/refusals.ts'
 import { hoursAndMinutes } from '#renderer/lib/working-time.ts'
 import { whyLines, type WhyLine, type WhySum } from '../why-lines.ts'
@@ -25,10 +25,12 @@ export function WhyThisDate({ requestId, clock, version }: WhyThisDateProps) {
   const sentence = useFailureSentence()
   const { names } = useNames()
   const input = { requestId, clock }
-  const read = useQuery({
-    ...orpc.clock.explain.queryOptions({ input }),
-    queryKey: [...orpc.clock.explain.queryKey({ input }), version],
-  })
+  const read = useLive(
+    live(
+      { ...orpc.clock.explain.queryOptions({ input }), queryKey: [...orpc.clock.explain.queryKey({ input }), version] },
+      { hears: ['requests', 'clocks', 'session'], concerns: isAbout(requestId) },
+    ),
+  )
   if (read.error) return <RefusalNote>{sentence(failureOf(read.error))}</RefusalNote>
   if (!read.data) return null
   const lines = whyLines(read.data)

@@ -1,8 +1,8 @@
 import { Radio, TextInput } from '@mantine/core'
-import { skipToken, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { parsePhone } from '#shared/phone.ts'
-import { client, orpc } from '#renderer/lib/client.ts'
+import { client } from '#renderer/lib/client.ts'
+import { useCitizensByPhone } from '#renderer/lib/found-requests.ts'
 import { useActDraft, type ActFormProps } from './act-form.ts'
 import { FormFrame } from './FormFrame.tsx'
 
@@ -23,7 +23,7 @@ export function ComplainantForm(props: ActFormProps) {
     fullName: '',
   })
   const phone = parsePhone(draft.phone)
-  const found = useQuery(orpc.citizens.findByPhone.queryOptions({ input: phone === null ? skipToken : { phone } }))
+  const found = useCitizensByPhone(phone)
   const citizen =
     draft.citizenId === null
       ? { fullName: draft.fullName.trim(), ...(phone === null ? {} : { phone }) }

@@ -1,12 +1,12 @@
 import { Button, Group, Radio, TextInput } from '@mantine/core'
-import { skipToken, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { InboxRow } from '#shared/contract/inbox.ts'
 import type { RequestDetail } from '#shared/contract/requests.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { StateBadge } from '#renderer/components/StateBadge/StateBadge.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
-import { client, orpc } from '#renderer/lib/client.ts'
+import { client } from '#renderer/lib/client.ts'
+import { useFoundRequests } from '#renderer/lib/found-requests.ts'
 import { useActDraft, type ActFormProps } from './act-form.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { WordsField, wordsForm } from './words-form.tsx'
@@ -77,9 +77,7 @@ export function JoinForm(props: ActFormProps) {
 
 // What words find, of that what is still to be resolved.
 function useMasters(requestId: number, words: string) {
-  const found = useQuery(
-    orpc.requests.search.queryOptions({ input: words.length < 2 ? skipToken : { words, limit: 20 } }),
-  )
+  const found = useFoundRequests(words, 20)
   const masters = (found.data ?? []).filter(({ id, state }) => id !== requestId && mayLead.includes(state))
   return { masters, isNone: found.isSuccess && masters.length === 0 }
 }

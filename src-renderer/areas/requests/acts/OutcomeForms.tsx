@@ -95,7 +95,10 @@ function Evidence({ detail, command }: ActFormProps) {
 }
 
 interface Answer {
-  byCitizen: boolean
+  /** How the citizen was spoken to: a place in the list of ways. */
+  way: number | null
+  /** Null until somebody chose: a survey that was not made must not be sent by two keys. */
+  byCitizen: boolean | null
   score: number | null
   words: string
 }
@@ -106,8 +109,10 @@ const scores = [1, 2, 3, 4, 5].map((score) => ({ id: score, name: String(score) 
 export function VerifyForm(props: ActFormProps) {
   const { command, onClose } = props
   const word = useTranslations('words.act')
+  const ways = useWays()
   const { draft, setDraft, finish } = useActDraft<Answer>(props, 'verify', {
-    byCitizen: true,
+    way: null,
+    byCitizen: null,
     score: null,
     words: '',
   })
@@ -117,8 +122,9 @@ export function VerifyForm(props: ActFormProps) {
       async (seen) =>
         await client.resolution.verify({
           ...seen,
-          byCitizen: draft.byCitizen,
-          score: draft.byCitizen ? draft.score : null,
+          byCitizen: draft.byCitizen === true,
+          score: draft.byCitizen === true ? draft.score : null,
+          contact: contactOf(draft, ways),
           words: wordsOrNull(draft.words),
         }),
       finish,
@@ -127,7 +133,7 @@ export function VerifyForm(props: ActFormProps) {
     <FormFrame
       title={word('verify')}
       send={word('verify')}
-      canSend
+      canSend={draft.byCitizen === false || (draft.byCitizen === true && draft.way !== null && draft.score !== null)}
       isBusy={command.busyAct !== null}
       onSend={send}
       onCancel={onClose}
@@ -141,8 +147,10 @@ export function VerifyForm(props: ActFormProps) {
 export function ReopenForm(props: ActFormProps) {
   const { command, onClose } = props
   const word = useTranslations('words.act')
+  const ways = useWays()
   const { draft, setDraft, finish } = useActDraft<Answer>(props, 'reopen', {
-    byCitizen: true,
+    way: null,
+    byCitizen: null,
     score: null,
     words: '',
   })
@@ -152,8 +160,10 @@ export function ReopenForm(props: ActFormProps) {
       async (seen) =>
         await client.resolution.reopen({
           ...seen,
-          byCitizen: draft.byCitizen,
-          score: draft.byCitizen ? draft.score : null,
+          byCitizen: draft.byCitizen === true,
+          // A score is the answer of somebody who was asked.
+          score: draft.byCitizen === true && draft.way !== null ? draft.score : null,
+          contact: contactOf(draft, ways),
           words: draft.words,
         }),
       finish,
@@ -162,7 +172,7 @@ export function ReopenForm(props: ActFormProps) {
     <FormFrame
       title={word('reopen')}
       send={word('reopen')}
-      canSend={draft.words.trim() !== ''}
+      canSend={draft.byCitizen !== null && draft.words.trim() !== ''}
       isBusy={command.busyAct !== null}
       onSend={send}
       onCancel={onClose}
@@ -178,19 +188,32 @@ interface AnswerFieldsProps {
   wordsLabel: 'citizenWords' | 'missing'
 }
 
+/** The ways in which a citizen is spoken to; what is said of each is logged as the contact. */
+function useWays() {
+  const t = useTranslations('requests.form.ways')
+  return (['phone', 'whatsapp', 'inPerson'] as const).map((way, id) => ({ id, name: t(way), logged: t(`${way}Logged`) }))
+}
+
+const contactOf = ({ byCitizen, way }: Answer, ways: ReturnType<typeof useWays>): string | null =>
+  byCitizen === true ? (ways.find(({ id }) => id === way)?.logged ?? null) : null
+
 function AnswerFields({ draft, onChange, wordsLabel }: AnswerFieldsProps) {
   const t = useTranslations('requests.form')
+  const ways = useWays()
   return (
     <>
       <Radio.Group
         label={t('who')}
-        value={draft.byCitizen ? 'citizen' : 'outside'}
+        value={draft.byCitizen === null ? '' : draft.byCitizen ? 'citizen' : 'outside'}
         onChange={(value) => onChange({ byCitizen: value === 'citizen' })}
       >
         <Radio value="citizen" label={t('citizen')} mt={4} />
         <Radio value="outside" label={t('outside')} mt={4} />
       </Radio.Group>
-      {draft.byCitizen && (
+      {draft.byCitizen === true && (
+        <ChoiceKeys label={t('way')} keys={ways} value={draft.way} onChange={(way) => onChange({ way })} />
+      )}
+      {draft.byCitizen === true && draft.way !== null && (
         <ChoiceKeys
           label={t('score')}
           keys={scores}

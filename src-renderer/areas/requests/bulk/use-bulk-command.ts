@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Act } from '#shared/contract/values.ts'
+import { keptAnswers } from '#renderer/lib/query-client.ts'
 import type { Command } from '../use-command.ts'
 import { runEach, type BulkResult, type BulkRow } from './run-each.ts'
 
@@ -34,7 +35,10 @@ export function useBulkCommand(rows: readonly BulkRow[], onDone: (ids: readonly 
       setBusyAct(null)
       setProgress(null)
       setResult({ ...answered, act })
-      onDone(answered.done.map(({ id }) => id))
+      const doneIds = answered.done.map(({ id }) => id)
+      // Before the feed tells it: no panel of theirs is shown as it was.
+      keptAnswers.hearChanges({ rows: [], goneIds: [], touchedIds: doneIds })
+      onDone(doneIds)
       const [last] = answers.values()
       // What was typed stays for those that are still to be done.
       if (answered.done.length === rows.length && last !== undefined) finish?.(last)

@@ -1,0 +1,75 @@
+// What the IT department does while people work at their desks: names, days, people, on the server itself.
+import { createHash, createHmac, pbkdf2Sync, randomBytes, randomUUID } from 'node:crypto'
+import { Client } from 'pg'
+import { readSampleFile, findPerson } from './desk.ts'
+
+async function withClient<Result>(user: string, password: string, work: (client: Client) => Promise<Result>) {
+  const { server } = await readSampleFile()
+  const client = new Client({ host: server.host, port: server.port, database: server.database, user, password })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A change of what no screen changes yet, by the owner of the database. */
+export async function asOwner<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
+  const owner = JSON.parse(process.env['ZIMMET_E2E_OWNER'] ?? '{}') as { user: string; password: string }
+  return await withClient(owner.user, owner.password, async (client) => (await client.query<Row>(sql, values)).rows)
+}
+
+async function asAdministrator<Row extends object>(sql: string, values: unknown[]): Promise<Row[]> {
+  const { password } = await readSampleFile()
+  const { login } = await findPerson({ post: 'administrator' })
+  return await withClient(login, password, async (client) => (await client.query<Row>(sql, values)).rows)
+}
+
+export interface Newcomer {
+  login: string
+  password: string
+  staffId: number
+  /** Another post or other directorates, at once. */
+  moveTo: (post: string, directorate: string | null) => Promise<void>
+  /** Leaves, at once. */
+  end: () => Promise<void>
+}
+
+/** Enrols somebody whom no other test knows. */
+export async function enrol(post: string, directorate: string): Promise<Newcomer> {
+  const password = 'parolası bu sınavın'
+  const login = `yeni.${randomUUID().slice(0, 8)}`
+  const directorateIds = async (name: string | null): Promise<number[]> => {
+    const rows = await asOwner<{ id: number }>('select id from zimmet.directorate where name = $1', [name])
+    return rows.map(({ id }) => id)
+  }
+  const [row] = await asAdministrator<{ answer: { staffId: number } }>(
+    `select zimmet.enrol_staff(gen_random_uuid(), $1, 'Yeni Personel', $2, $3::int[], $4) as answer`,
+    [login, post, await directorateIds(directorate), verifierOf(password)],
+  )
+  const staffId = row?.answer.staffId ?? 0
+  return {
+    ...{ login, password, staffId },
+    moveTo: async (next, name) => {
+      await asAdministrator('select zimmet.move_staff(gen_random_uuid(), $1, $2, $3::int[])', [
+        staffId,
+        next,
+        await directorateIds(name),
+      ])
+    },
+    end: async () => {
+      await asAdministrator('select zimmet.end_staff(gen_random_uuid(), $1)', [staffId])
+    },
+  }
+}
+
+// As the program makes it (RFC 5803).
+function verifierOf(password: string): string {
+  const salt = randomBytes(16)
+  const salted = pbkdf2Sync(password.normalize('NFKC'), salt, 4096, 32, 'sha256')
+  const hmac = (words: string): Buffer => createHmac('sha256', salted).update(words).digest()
+  const stored = createHash('sha256').update(hmac('Client Key')).digest('base64')
+  return `SCRAM-SHA-256$4096:${salt.toString('base64')}$${stored}:${hmac('Server Key').toString('base64')}`
+}
