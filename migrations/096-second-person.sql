@@ -57,6 +57,17 @@ language sql stable set search_path = '' as $$
 $$;
 comment on function zimmet_private.second_person_is_there() is 'Whether anybody else supervises, or ever did.';
 
+create function zimmet_private.wake() returns void
+language plpgsql volatile set search_path = '' as $$
+begin
+  -- A queue that somebody else fills fails no act: every desk looks now and then without being woken.
+  if pg_notification_queue_usage() < 0.5 then
+    perform pg_notify('zimmet', '');
+  end if;
+end
+$$;
+comment on function zimmet_private.wake() is 'Tells every desk to look, unless notices pile up.';
+
 create function zimmet_private.propose(kind text, payload jsonb, preview jsonb) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -65,7 +76,7 @@ begin
   insert into zimmet_data.proposal (kind, payload, preview, proposed_by, proposed_at)
   values (kind, payload, preview, zimmet_private.my_staff_id(), zimmet_private.present())
   returning id into new_id;
-  perform pg_notify('zimmet', '');
+  perform zimmet_private.wake();
   return jsonb_build_object('proposalId', new_id, 'moved', 0);
 end
 $$;
@@ -156,7 +167,7 @@ begin
   set decision = case when q.proposed_by = me then 'withdrawn' else 'refused' end, decided_by = me,
     decided_at = zimmet_private.present(), payload = q.payload - 'password_verifier'
   where q.id = p.id;
-  perform pg_notify('zimmet', '');
+  perform zimmet_private.wake();
   return zimmet_private.keep_answer(command_id, jsonb_build_object('proposalId', p.id, 'moved', 0));
 end
 $$;

@@ -38,7 +38,6 @@ begin
   if is_beyond then
     perform zimmet_private.refuse('ZM026');
   end if;
-  perform pg_notify('zimmet', '');
   return moved;
 end
 $$;

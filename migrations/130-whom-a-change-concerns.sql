@@ -27,9 +27,7 @@ language plpgsql volatile set search_path = '' as $$
 begin
   -- Any login may fill the queue while another sleeps, and a full queue fails whatever notifies: half of it is left to others,
   -- and every desk looks now and then without being woken.
-  if pg_notification_queue_usage() < 0.5 then
-    perform pg_notify('zimmet', '');
-  end if;
+  perform zimmet_private.wake();
   return null;
 end
 $$;
