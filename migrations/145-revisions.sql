@@ -56,7 +56,8 @@ from (values
   ('escalation_step', array['clocks']),
   ('neighbourhood_shape', array['map']),
   ('map_import', array['map']),
-  ('import', array['imports'])
+  ('import', array['imports']),
+  ('proposal', array['clocks', 'staff'])
 ) as t (name, topics);
 
 -- A body parsed here and now: it runs as the person who asks, and whoever lost his post is refused by the schema itself.

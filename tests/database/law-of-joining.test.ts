@@ -232,7 +232,7 @@ describe('who joined, or held what was joined', () => {
 })
 
 describe('taken back', () => {
-  it('it returns to the directorate that held it, in its own state, with its own voices', async () => {
+  it('returns to the directorate that held it, in its own state, with its own voices', async () => {
     const child = await another({ subject_id: hand.m.subjects.pothole })
     await does(child, 'agent', 'propose_join', { master_id: hand.at.requestId })
     const answer = await does(child, 'overseer', 'decide_join')

@@ -120,7 +120,8 @@ function faultsOf(l: Ledgers, request: Ledgers['requests'][number]): string[] {
     l.resolutions.filter((each) => each.request === root),
     ({ at }) => at,
   )
-  if (custody?.accepted == null || resolution === undefined) return ['closed without custody or resolution']
+  if (custody === undefined || custody.accepted === null || resolution === undefined)
+    return ['closed without custody or resolution']
   const answers = l.verifications.filter((each) => each.request === root)
   const confirmation = answers.find(({ at, solved }) => solved && at > resolution.at)
   const reopened = Math.max(0, ...answers.filter(({ solved }) => !solved).map(({ at }) => at))

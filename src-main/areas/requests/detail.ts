@@ -171,16 +171,13 @@ function papersOf(requestId: number) {
       sql('select zimmet.owed_evidence(:requestId) as evidence', { requestId }),
     ),
     joinProposal: askOften<NonNullable<RequestDetail['joinProposal']>>(
-      view('join_proposal')
-        .where('request_id', requestId)
-        .whereNull('decided_at')
-        .select({
-          at: 'at',
-          byId: 'proposed_by',
-          masterId: 'master_id',
-          masterNumber: 'master_number',
-          words: 'words',
-        }),
+      view('join_proposal').where('request_id', requestId).whereNull('decided_at').select({
+        at: 'at',
+        byId: 'proposed_by',
+        masterId: 'master_id',
+        masterNumber: 'master_number',
+        words: 'words',
+      }),
     ),
     notes: askOften<Note>(
       view('note')
@@ -202,6 +199,12 @@ function papersOf(requestId: number) {
         })
         .orderBy('id'),
     ),
+    ...verdictsOf(requestId),
+  }
+}
+
+function verdictsOf(requestId: number) {
+  return {
     resolutions: askOften<Resolution>(
       view('resolution')
         .where('request_id', requestId)

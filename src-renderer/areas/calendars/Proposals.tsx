@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Proposal } from '#shared/contract/clock.ts'
@@ -9,6 +9,7 @@ import { useNames } from '#renderer/lib/catalogue.ts'
 import { client, orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { useLanguage } from '#renderer/lib/language.tsx'
+import { live, useLive } from '#renderer/lib/live-query.ts'
 import { failureOf, useFailureSentence } from '#renderer/lib/refusals.ts'
 import classes from './CalendarsPage.module.css'
 import { stretchWords } from './local-time.ts'
@@ -17,7 +18,11 @@ import { ReadFailure } from './ReadFailure.tsx'
 /** What one administrator alone must not do, and waits for a second person's yes; no request's feed tells of it, so it is asked for. */
 export function Proposals() {
   const t = useTranslations('calendars')
-  const read = useQuery(orpc.clock.proposals.queryOptions({ staleTime: 0, refetchInterval: 30_000 }))
+  const read = useLive(
+    live(orpc.clock.proposals.queryOptions({ staleTime: 0, refetchInterval: 30_000 }), {
+      hears: ['session', 'clocks', 'staff', 'imports'],
+    }),
+  )
   return (
     // A part that scrolls is reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { live, useLive } from '#renderer/lib/live-query.ts'
 import classes from './DigestPage.module.css'
 
 const hour = 3_600_000
@@ -10,7 +10,9 @@ const hour = 3_600_000
 export function SealLine() {
   const t = useTranslations('digest')
   const formats = useFormats()
-  const { data } = useQuery(orpc.oversight.anchor.queryOptions({ refetchInterval: hour }))
+  const { data } = useLive(
+    live(orpc.oversight.anchor.queryOptions({ staleTime: hour, refetchInterval: hour }), { hears: ['session'] }),
+  )
   if (data === undefined) return null
   return (
     <p className={classes.seal}>

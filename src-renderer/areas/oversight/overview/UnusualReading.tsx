@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { ReportNote } from '#renderer/components/ReportPage/ReportPage.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
+import { live, useLive } from '#renderer/lib/live-query.ts'
 
 const oldestMs = 60_000
 
@@ -12,8 +12,10 @@ export function UnusualReading() {
   const t = useTranslations('overview.reading')
   const { names } = useNames()
   const { number } = useFormats()
-  const { data = [] } = useQuery(
-    orpc.oversight.unusualReading.queryOptions({ staleTime: oldestMs, refetchInterval: oldestMs }),
+  const { data = [] } = useLive(
+    live(orpc.oversight.unusualReading.queryOptions({ staleTime: oldestMs, refetchInterval: oldestMs }), {
+      hears: ['session'],
+    }),
   )
   return data.map(({ staffId, kind, today, usual, isAtLimit }) => (
     <ReportNote key={`${staffId} ${kind}`}>

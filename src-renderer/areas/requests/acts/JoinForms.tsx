@@ -17,7 +17,7 @@ interface Join {
   why: string
 }
 
-const mayLead: readonly InboxRow['state'][] = ['new', 'in_work', 'on_hold']
+const mayLead = new Set<InboxRow['state']>(['new', 'in_work', 'on_hold'])
 
 /** One person alone joins the same subject of the same neighbourhood; the database knows more and decides. */
 function isSameMatter({ subjectId, neighbourhoodId }: RequestDetail, master: InboxRow): boolean {
@@ -78,7 +78,7 @@ export function JoinForm(props: ActFormProps) {
 // What words find, of that what is still to be resolved.
 function useMasters(requestId: number, words: string) {
   const found = useFoundRequests(words, 20)
-  const masters = (found.data ?? []).filter(({ id, state }) => id !== requestId && mayLead.includes(state))
+  const masters = (found.data ?? []).filter(({ id, state }) => id !== requestId && mayLead.has(state))
   return { masters, isNone: found.isSuccess && masters.length === 0 }
 }
 

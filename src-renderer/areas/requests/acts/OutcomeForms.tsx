@@ -191,7 +191,11 @@ interface AnswerFieldsProps {
 /** The ways in which a citizen is spoken to; what is said of each is logged as the contact. */
 function useWays() {
   const t = useTranslations('requests.form.ways')
-  return (['phone', 'whatsapp', 'inPerson'] as const).map((way, id) => ({ id, name: t(way), logged: t(`${way}Logged`) }))
+  return (['phone', 'whatsapp', 'inPerson'] as const).map((way, id) => ({
+    id,
+    name: t(way),
+    logged: t(`${way}Logged`),
+  }))
 }
 
 const contactOf = ({ byCitizen, way }: Answer, ways: ReturnType<typeof useWays>): string | null =>
