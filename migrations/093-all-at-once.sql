@@ -116,8 +116,10 @@ begin
   -- What has no deadline yet is promised it as it stands.
   update zimmet_data.request r
   set due_at = f.due_at, contact_due_at = f.contact_due_at, legal_due_at = f.legal_due_at,
-    promised_calendar_id = coalesce(r.promised_calendar_id, r.calendar_id), promised_unit = coalesce(r.promised_unit, r.target_unit),
-    promised_amount = coalesce(r.promised_amount, r.target_amount), contact_calendar_id = coalesce(r.contact_calendar_id, r.calendar_id),
+    promised_calendar_id = coalesce(r.promised_calendar_id, r.calendar_id),
+    promised_unit = case when r.promised_calendar_id is null then r.target_unit else r.promised_unit end,
+    promised_amount = case when r.promised_calendar_id is null then r.target_amount else r.promised_amount end,
+    contact_calendar_id = coalesce(r.contact_calendar_id, r.calendar_id),
     promised_due_at = case when r.promised_calendar_id is null then f.due_at else f.promised_due_at end
   from zimmet_private.fresh_deadline f
   where f.request_id = r.id and f.due_before is null;

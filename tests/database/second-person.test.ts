@@ -5,6 +5,7 @@ import type { Role } from '#tests/support/cast-roles.ts'
 import { expectRefusal } from '#tests/support/refusals.ts'
 import { datedRequest } from '../clock/dated-request.ts'
 import { call, command, type Values } from './acts.ts'
+import { importRows, oldRow, openRow } from './importing.ts'
 
 const hand = datedRequest()
 
@@ -174,4 +175,42 @@ it('whose account was touched is told, must change the password, and does so for
   await hand.owner.query('update zimmet_data.staff set must_change_password = true where id = $1', [fenDirector])
   expect((await person.query('select must_change_password as must from zimmet.me')).rows).toEqual([{ must: true }])
   await expectRefusal(command(person, 'change_own_password', { password_verifier: 'secret' }), 'ZM025')
+})
+
+describe('what an import brought in closed', () => {
+  const figures = async (...measures: string[]): Promise<Record<string, number>> => {
+    const { rows } = await (
+      await hand.database.as('overseer')
+    ).query<{ codes: string[]; bases: string[] }>(`select codes, bases from zimmet.figures('{}', $1, '{""}')`, [
+      measures,
+    ])
+    return Object.fromEntries(
+      rows.flatMap(({ codes, bases }) => codes.map((code, place) => [code, Number(bases[place])])),
+    )
+  }
+  const own = ['registered', 'resolved', 'on_time', 'parts']
+
+  it('is no figure of this house, and counted apart once a second person has said yes', async () => {
+    const before = await figures(...own)
+    await importRows(await hand.database.as('administrator'), [oldRow(1), oldRow(2), openRow(3)])
+    expect(await figures(...own)).toEqual({ ...before, registered: (before['registered'] ?? 0) + 1 })
+    expect(await figures('imported_resolved')).toEqual({ imported_resolved: 0 })
+    const { id } = await hand.one<{ id: number }>(
+      `select id from zimmet.proposal where kind = 'count_import' and decision is null`,
+    )
+    await expectRefusal(approve('administrator', { proposalId: id }), 'ZM044')
+    await approve('overseer', { proposalId: id })
+    expect(await figures('imported_resolved', 'imported_solved', 'imported_late')).toEqual({
+      ...{ imported_resolved: 2, imported_solved: 2, imported_late: 0 },
+    })
+    expect(await figures(...own)).toEqual({ ...before, registered: (before['registered'] ?? 0) + 1 })
+  })
+
+  it('of open rows alone asks nobody', async () => {
+    await importRows(await hand.database.as('administrator'), [openRow(10)], { from: 'Başka sistem' })
+    const { waiting } = await hand.one<{ waiting: string }>(
+      `select count(*) as waiting from zimmet.proposal where kind = 'count_import' and decision is null`,
+    )
+    expect(waiting).toBe('0')
+  })
 })
