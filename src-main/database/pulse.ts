@@ -116,7 +116,7 @@ export class Pulse {
 }
 
 /** Why a server that answers lets a person who was in no longer ask; null where it is something else. */
-export function endOf(error: unknown): AccountEnd | null {
+function endOf(error: unknown): AccountEnd | null {
   if (!(error instanceof DatabaseError)) return null
   switch (error.code) {
     // No right on the schema, or not even on the database: the role of the post was taken away.

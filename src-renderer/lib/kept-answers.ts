@@ -3,14 +3,14 @@
 // forgotten, so that it is never shown again as it was.
 import type { Query, QueryClient } from '@tanstack/react-query'
 import type { Topic } from '#shared/contract/session.ts'
-import type { Changes } from './live-feed.ts'
+import type { Changes } from './changes.ts'
 import { everything, type Live } from './live-query.ts'
 import { readAnew, type ReadAnew } from './read-anew.ts'
 
 const unheard: Live = { hears: everything }
 
 /** How a question said that it may get old; what says nothing hears everything. */
-export function liveOf(query: Query): Live {
+function liveOf(query: Query): Live {
   const told: unknown = query.meta?.['live']
   return typeof told === 'object' && told !== null && 'hears' in told ? (told as Live) : unheard
 }

@@ -1,17 +1,8 @@
 // What happens to requests on any PC, as a stream from the host; kept-answers.ts is its one reader.
-import type { InboxRow } from '#shared/contract/inbox.ts'
 import { client } from './client.ts'
 import { follow } from './follow.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import { setListening } from './listening.ts'
-
-/** What changed on any PC: rows as they are now, and ids that this person no longer sees. */
-export interface Changes {
-  readonly rows: readonly InboxRow[]
-  readonly goneIds: readonly number[]
-  /** Requests on which somebody acted here just now; what became of them is told in a moment. */
-  readonly touchedIds?: readonly number[]
-}
 
 /** Hears of requests until it is stopped; stands once, in the frame. */
 export function followRequests(kept: KeptAnswers): () => void {

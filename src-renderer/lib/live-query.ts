@@ -13,7 +13,7 @@ import {
 } from '@tanstack/react-query'
 import type { Topic } from '#shared/contract/session.ts'
 import { useIsListening } from './listening.ts'
-import type { Changes } from './live-feed.ts'
+import type { Changes } from './changes.ts'
 
 /** What makes a kept answer old. */
 export interface Live<Answer = unknown> {
@@ -27,7 +27,7 @@ export interface Live<Answer = unknown> {
   readonly oftenestMs?: number
 }
 
-export interface Declared {
+interface Declared {
   readonly meta: { readonly live: Live }
 }
 

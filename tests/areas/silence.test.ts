@@ -1,9 +1,7 @@
 // A server that does not answer is told from one that is gone: the line stands, and still nothing comes.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { Client } from 'pg'
 import { layLine } from '#tests/e2e/support/cuttable-line.ts'
 import { silentAfterMs } from '#main/database/pulse.ts'
-import { castPassword } from '#tests/support/cast-roles.ts'
 import { openOffice, type Office } from './office.ts'
 
 let office: Office
@@ -46,7 +44,9 @@ it('says at every beat that it is there, so that a window knows when its host is
 })
 
 it('that takes no changes any more is said to be read-only, and no longer when it does', async () => {
-  const desk = await office.desk('fenClerk')
+  const { server } = office.database
+  const line = await layLine(server.port)
+  const desk = await office.desk('fenClerk', { ...server, port: line.port })
   const owner = await office.database.owner()
   const stateOf = async (): Promise<string | undefined> => {
     for await (const { state } of await desk.session.connection()) return state
@@ -55,25 +55,13 @@ it('that takes no changes any more is said to be read-only, and no longer when i
   const { name } = office.database
   // As a server after a failover: what is signed in now, too, meets it at its next question.
   await owner.query(`alter database ${name} set default_transaction_read_only = on`)
-  await endSessionsOf(office.database.login('fenClerk').login)
+  await line.cut()
+  await line.mend()
   await expect.poll(stateOf).toBe('read_only')
   await owner.query('set default_transaction_read_only = off')
   await owner.query(`alter database ${name} reset default_transaction_read_only`)
-  await endSessionsOf(office.database.login('fenClerk').login)
+  await line.cut()
+  await line.mend()
   await expect.poll(stateOf).toBe('connected')
+  await line.cut()
 })
-
-async function endSessionsOf(login: string): Promise<void> {
-  const { server } = office.database
-  const self = new Client({
-    ...{ host: server.host, port: server.port, database: server.database },
-    user: login,
-    password: castPassword,
-  })
-  self.on('error', () => undefined)
-  await self.connect()
-  await self.query(
-    'select pg_terminate_backend(pid) from pg_stat_activity where usename = session_user and datname = current_database() and pid <> pg_backend_pid()',
-  )
-  await self.end()
-}

@@ -1,7 +1,7 @@
 import type { InboxRow, InboxTab } from '#shared/contract/inbox.ts'
 import type { Me } from '#shared/contract/session.ts'
 import type { RequestState } from '#shared/contract/values.ts'
-import type { Changes } from '#renderer/lib/live-feed.ts'
+import type { Changes } from '#renderer/lib/changes.ts'
 
 /** One list as it was asked for. */
 export interface Asked {
