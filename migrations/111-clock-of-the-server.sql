@@ -25,7 +25,7 @@ language plpgsql stable set search_path = '' as $$
 declare
   recorded timestamptz := zimmet_private.newest_instant();
 begin
-  if recorded > asked + interval '1 day'
+  if recorded > greatest(asked, zimmet_private.present()) + interval '1 day'
     and not exists (select from zimmet_data.clock_confirmation c where c.newest >= recorded)
   then
     perform zimmet_private.refuse('ZM087', jsonb_build_object('serverTime', asked, 'newest', recorded));

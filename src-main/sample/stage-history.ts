@@ -18,7 +18,8 @@ create unlogged table zimmet_sample.event (
 ${fromLives.join('\n')}
 insert into zimmet_sample.event (request_id, at, staff_id, act, details, changes)
 select n.request_id, n.at, n.staff_id, n.act,
-  jsonb_build_object('noteId', n.id, 'wordsHash', zimmet_private.text_hash(n.words)), false
+  jsonb_strip_nulls(jsonb_build_object('noteId', n.id, 'wordsHash', zimmet_private.text_hash(n.words),
+    'reached', case when n.act = 'log_contact' then true end)), false
 from zimmet_sample.note n;
 insert into zimmet_sample.event (request_id, at, staff_id, act, details, changes)
 select a.request_id, a.at, a.staff_id, 'attach',

@@ -61,6 +61,9 @@ from (
 insert into zimmet_data.note (id, request_id, at, staff_id, words) overriding system value
 select n.id, n.request_id, n.at, n.staff_id, n.words from zimmet_sample.note n;
 
+insert into zimmet_data.contact (request_id, at, staff_id, note_id)
+select n.request_id, n.at, n.staff_id, n.id from zimmet_sample.note n where n.act = 'log_contact';
+
 create unlogged table zimmet_sample.file as
 select row_number() over (order by f.at, f.request_id)::int as id, f.*
 from (

@@ -55,11 +55,11 @@ export const refusalCode = z.enum([
   'ZM073',
   'ZM074',
   'ZM075',
+  'ZM080',
+  'ZM081',
   'ZM087',
   'ZM088',
   'ZM089',
-  'ZM080',
-  'ZM081',
 ])
 export type RefusalCode = z.infer<typeof refusalCode>
 

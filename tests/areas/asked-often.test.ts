@@ -28,6 +28,18 @@ const isSeen = async (desk: Client, requestId: number): Promise<boolean> =>
     },
   )
 
+/** The first answer after the person's sessions were ended: the desk signs in again by itself. */
+async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- asked until it is answered
+      return await ask()
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'CONNECTION_LOST') throw error
+    }
+  }
+}
+
 /** More often than PostgreSQL plans a question for its values, on every connection that the desk has. */
 const often = 60
 
@@ -43,14 +55,15 @@ it('whoever moves to another directorate sees its requests and no longer the oth
   const moveTo = async (directorate: number): Promise<unknown> =>
     await command(administrator, 'move_staff', { staff_id: id, post: 'director', directorate_ids: [directorate] })
   await moveTo(office.database.municipality.directorates.fen)
+  expect(await answered(async () => await openOf(director))).toEqual([theirs])
   for (let time = 0; time < often; time += 1) {
-    expect(await openOf(director)).toEqual([theirs])
-    expect(await isSeen(director, mine)).toBe(false)
-    expect(await isSeen(director, theirs)).toBe(true)
+    expect(await answered(async () => await openOf(director))).toEqual([theirs])
+    expect(await answered(async () => await isSeen(director, mine))).toBe(false)
+    expect(await answered(async () => await isSeen(director, theirs))).toBe(true)
   }
   await moveTo(office.database.municipality.directorates.temizlik)
-  expect(await openOf(director)).toEqual([mine])
-  expect(await isSeen(director, theirs)).toBe(false)
+  expect(await answered(async () => await openOf(director))).toEqual([mine])
+  expect(await answered(async () => await isSeen(director, theirs))).toBe(false)
 })
 
 it('a list that is cut tells how many there are in all, as everybody who has a list', async () => {

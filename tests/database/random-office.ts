@@ -148,11 +148,14 @@ async function moves({ role, dice }: Step): Promise<boolean> {
     dice,
   )
   if (!['temizlikColleague', 'fenDirector', 'deskDirector'].includes(role)) return false
-  return (
-    (await refusalOf(
-      administrator.query('select zimmet.move_staff($1, $2, $3, $4)', [randomUUID(), staff[role], post, where]),
-    )) === null
+  // Whoever is moved is signed out; nobody asks on a line that is about to end.
+  const person = await database.as(role)
+  const gone = new Promise((resolve) => person.once('end', resolve))
+  const refusal = await refusalOf(
+    administrator.query('select zimmet.move_staff($1, $2, $3, $4)', [randomUUID(), staff[role], post, where]),
   )
+  if (refusal === null) await gone
+  return refusal === null
 }
 
 const outside: readonly Role[] = ['agent', 'secondAgent', 'overseer', 'secondOverseer', 'deskClerk']

@@ -127,10 +127,15 @@ it('tells whoever comes to see a request in the second act of one transaction', 
 it('asks the rights at each look: whoever moved hears of his new directorate and no more of the old one', async () => {
   const { staff, directorates: ids } = database.municipality
   const administrator = await database.as('administrator')
-  const moveTo = async (directorate: number): Promise<unknown> =>
+  // Whoever is moved is signed out, and hears the rest when he has signed in again.
+  const moveTo = async (directorate: number): Promise<void> => {
+    const person = await database.as('parkClerk')
+    const gone = new Promise((resolve) => person.once('end', resolve))
     await command(administrator, 'move_staff', {
       ...{ staff_id: staff.parkClerk, post: 'clerk', directorate_ids: [directorate] },
     })
+    await gone
+  }
   const since = await present()
   const { requestId } = await register(await database.as('agent'), database.municipality)
   expect(await toldTo('parkClerk', since)).toEqual([])

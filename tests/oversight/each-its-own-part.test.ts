@@ -34,7 +34,8 @@ it('“not solved” is held against whose work it was, not against who has the 
   const { directorates, staff } = database.municipality
   const taken = await act(clerk, 'take', await register(agent, database.municipality))
   const resolved = await act(clerk, 'resolve', taken, usual['resolve'])
-  const reopened = await act(agent, 'reopen', resolved, usual['reopen'])
+  await act(agent, 'log_contact', resolved, usual['log_contact'])
+  const reopened = await act(agent, 'reopen', resolved, { ...usual['reopen'], score: 1 })
   const { requestId } = await handOver(clerk, reopened, directorates.park)
   for (const measure of ['not_solved', 'answered', 'reopened', 'scored'] as const) {
     expect(await told(measure, 'directorate'), measure).toEqual({ [directorates.temizlik]: 1 })

@@ -32,7 +32,7 @@ async function deskOf(role: Role): Promise<{ client: Client; papers: string }> {
 
 const nasty = [
   '=HYPERLINK("http://evil.example";"tıkla")',
-  '+905321234567',
+  '+1+1',
   '-1+1',
   '@SUM(A1)',
   'iki\r\nsatır; "tırnak" ve ;',

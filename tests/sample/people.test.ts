@@ -81,7 +81,7 @@ it('wrote into history just what the commands write', async () => {
   const clerk = 'ayse.yilmaz'
   const made = await act(
     agent,
-    `register_request($1, 1, $2, 1, null, null, 'Çöpler duruyor', null, '{"fullName": "Deneme Kişi"}')`,
+    `register_request($1, 1, $2, 1, null, null, 'Çöpler duruyor', null, '{"fullName": "Deneme Kişi", "phone": "0500 123 45 67"}')`,
     subject?.id,
   )
   const id = made.requestId
@@ -91,8 +91,10 @@ it('wrote into history just what the commands write', async () => {
   await act(clerk, 'resume($1, $2, 4)', id)
   await act(clerk, `add_note($1, $2, 'Bakıldı')`, id)
   await act(clerk, `resolve($1, $2, 5, 'solved', 'Alındı', null)`, id)
+  await act(agent, `log_contact($1, $2, 'Vatandaş telefonla arandı.')`, id)
   await act(agent, `reopen($1, $2, 6, true, 1, 'Alınmadı')`, id)
   await act(clerk, `resolve($1, $2, 7, 'solved', 'Şimdi alındı', null)`, id)
+  await act(agent, `log_contact($1, $2, 'Vatandaş telefonla arandı.')`, id)
   await act(agent, `verify($1, $2, 8, true, 5, 'Sağ olun')`, id)
   const keysOf = async (which: string): Promise<Map<string, string[]>> => {
     const rows = await filled.rows<{ act: string; keys: string[] }>(
@@ -105,7 +107,7 @@ it('wrote into history just what the commands write', async () => {
   }
   const sample = await keysOf('<')
   const live = await keysOf('=')
-  expect(live.size).toBe(9)
+  expect(live.size).toBe(10)
   // What this one request had no use for.
   const absent = new Set(['streetId', 'institutionId'])
   const alike = [...live.keys()].map((name): [string, string[]] => [

@@ -73,7 +73,10 @@ export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshData
     as: async (role) => {
       const known = people.get(role) ?? another(role)
       people.set(role, known)
-      return await known
+      const client = await known
+      // Moving, ending and resetting end a person's sessions; he signs in again.
+      client.once('end', () => people.delete(role))
+      return client
     },
     drop: async () => {
       await Promise.all(open.map(async (client) => await client.end().catch(() => undefined)))
