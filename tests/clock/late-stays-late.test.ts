@@ -18,6 +18,10 @@ beforeAll(async () => {
   database = await freshDatabase()
   m = database.municipality
   owner = await database.owner()
+  // Its lives lie in years to come, one after the other: somebody has said that the server's clock is right all the same.
+  await owner.query(`insert into zimmet_data.clock_confirmation (staff_id, newest) values ($1, 'infinity')`, [
+    m.staff.administrator,
+  ])
 })
 afterAll(async () => {
   await database.drop()

@@ -98,7 +98,7 @@ test('a hold or an extension into the past is refused with a sentence beside its
   await page.getByRole('menuitem', { name: 'Süreyi uzat' }).click()
   const extend = page.getByRole('form', { name: 'Süreyi uzat' })
   await extend.getByLabel('Tarih').fill('2026-01-05')
-  await extend.getByLabel('Gerekçe').fill('Geçmişe')
+  await extend.getByLabel('Gerekçe').fill('Geçmişe uzatma denemesi')
   await extend.getByRole('button', { name: 'Gönder' }).click()
   await expect(page.getByRole('complementary').or(panel)).toContainText('Yeni tarih terminden sonra')
   await expect(panel).toContainText('İşlemde')

@@ -27,6 +27,14 @@ async function asAdministrator<Row extends object>(sql: string, values: unknown[
   return await withClient(login, password, async (client) => (await client.query<Row>(sql, values)).rows)
 }
 
+async function approve(proposalId: number): Promise<void> {
+  const { password } = await readSampleFile()
+  const { login } = await findPerson({ post: 'overseer' })
+  await withClient(login, password, async (client) => {
+    await client.query('select zimmet.approve_proposal(gen_random_uuid(), $1)', [proposalId])
+  })
+}
+
 export interface Newcomer {
   login: string
   password: string
@@ -53,11 +61,12 @@ export async function enrol(post: string, directorate: string): Promise<Newcomer
   return {
     ...{ login, password, staffId },
     moveTo: async (next, name) => {
-      await asAdministrator('select zimmet.move_staff(gen_random_uuid(), $1, $2, $3::int[])', [
-        staffId,
-        next,
-        await directorateIds(name),
-      ])
+      const [moved] = await asAdministrator<{ answer: { proposalId?: number } }>(
+        'select zimmet.move_staff(gen_random_uuid(), $1, $2, $3::int[]) as answer',
+        [staffId, next, await directorateIds(name)],
+      )
+      // A post that sees all takes a second person's yes.
+      if (moved?.answer.proposalId !== undefined) await approve(moved.answer.proposalId)
     },
     end: async () => {
       await asAdministrator('select zimmet.end_staff(gen_random_uuid(), $1)', [staffId])
