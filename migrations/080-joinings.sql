@@ -134,7 +134,8 @@ from (
 ) as a (act, posts, relation, states)
 cross join lateral string_to_table(a.posts, ' ') as p (post);
 
--- The clocks of a joined request go on, so what is done to them goes on, too.
+-- The clocks of a joined request go on: its citizen may be spoken to, and told the stage. What sets a legal clock is done to
+-- the master, where it stands for all.
 update zimmet_data.act_rule set states = array_append(states, 'joined')
-where act in ('log_contact', 'set_legal_basis', 'extend_legal', 'interrupt_legal', 'restart_legal', 'tell_stage')
+where act in ('log_contact', 'tell_stage')
   and not 'joined' = any (states);

@@ -88,7 +88,8 @@ it('holds in a thousand lives', { timeout: 0 }, async () => {
       )
       expect(rows).toEqual([])
     }),
-    { numRuns: runs, endOnFailure: true },
+    // A seed that once found a legal clock set on what was joined; ZIMMET_MODEL_SEED tries others.
+    { numRuns: runs, endOnFailure: true, seed: Number(process.env['ZIMMET_MODEL_SEED'] ?? 2_006_921_704) },
   )
   console.log(`lives: ${runs}, closed: ${closed}, acts that went through: ${JSON.stringify(done)}`)
   // The model sees closings of every kind, not only refusals.

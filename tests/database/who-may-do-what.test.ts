@@ -30,9 +30,7 @@ const wherever = 'may may may may may may may'
 const whileOpen = 'may may may 5 5 5 16'
 const untilClosed = 'may may may may may 5 16'
 const untilClosedOrJoined = 'may may may may may 5 may'
-const whereNoLawApplies = '29 29 29 5 5 5 29'
-// The clocks of a joined request go on, and so does what is done to them.
-const alsoJoined = 'may may may 5 5 5 may'
+const whereNoLawApplies = '29 29 29 5 5 5 16'
 const notYours = never(4)
 const notYourPost = never(3)
 
@@ -69,12 +67,12 @@ const office: Record<string, Partial<Record<Standing, string>>> = {
   decide_join: { ...inCustody('5 5 5 5 5 5 16'), agent: '5 5 5 5 5 5 16', overseer: '5 5 5 5 5 5 16' },
   separate: { ...inCustody('5 5 5 5 5 5 may'), agent: '5 5 5 5 5 5 may', overseer: '5 5 5 5 5 5 may' },
   extend: ofTheDirector(whileOpen),
-  set_legal_basis: { ...ofTheDirector(alsoJoined), agent: alsoJoined, overseer: alsoJoined },
+  set_legal_basis: { ...ofTheDirector(whileOpen), agent: whileOpen, overseer: whileOpen },
   // The rules let them through; that no law applies to these requests is the answer of the act itself.
   extend_legal: ofTheDirector(whereNoLawApplies),
   interrupt_legal: ofTheDirector(whereNoLawApplies),
   restart_legal: ofTheDirector(whereNoLawApplies),
-  tell_stage: ofTheDirector(whereNoLawApplies),
+  tell_stage: ofTheDirector('29 29 29 5 5 5 29'),
   log_contact: forAll(untilClosedOrJoined),
   add_complainant: forAll(untilClosed),
   add_note: forAll(wherever),
