@@ -79,26 +79,46 @@ function dueAt(clock: WorkClock, started: number, promised: Promised, { holds, e
 }
 
 export interface Deadlines {
-  due: number
-  contactDue: number
+  due: number | null
+  contactDue: number | null
   legalDue: number | null
   /** The holder's own; null where nobody holds it. */
   ownDue: number | null
 }
 
-/** The deadlines as the facts demand them. */
-export async function deadlinesByTheFacts(owner: Client, facts: Facts): Promise<Deadlines> {
+/** The deadlines stored for a request. */
+export function storedDeadlines({ due, contactDue, legalDue, custodies }: Facts): Deadlines {
+  return { due, contactDue, legalDue, ownDue: custodies.find(({ until }) => until === null)?.due ?? null }
+}
+
+/** The deadlines as the facts after an act demand them; one that had passed before it stands, for the act is no fact of it. */
+export async function deadlinesByTheFacts(owner: Client, before: Facts, facts: Facts): Promise<Deadlines> {
+  const stands = (was: number | null, is: number | null, fresh: number | null): number | null => {
+    if (was === null || was > facts.asked) return fresh
+    // What passes while the act is done may be either.
+    return was <= before.asked ? was : is
+  }
   const clock = await clockOf(owner, facts.calendar)
   const held = facts.custodies.find(({ until }) => until === null)
+  const heldBefore = before.custodies.find(({ since }) => since === held?.since)
+  const stored = storedDeadlines(facts)
   return {
-    due: dueAt(clock, facts.registered, facts.promised, facts),
-    contactDue: promisedAt(await clockOf(owner, facts.contactCalendar), facts.registered, facts.contact),
-    legalDue: facts.legal && midnightAfter(facts.legal.since, facts.legal.days + 1),
-    // One that has passed stands as it was: an act after it is no fact of it.
-    ownDue:
-      held && held.due > facts.asked
-        ? dueAt(await clockOf(owner, held.calendar), held.since, facts.promised, facts)
-        : (held?.due ?? null),
+    due: stands(before.due, stored.due, dueAt(clock, facts.registered, facts.promised, facts)),
+    contactDue: stands(
+      before.contactDue,
+      stored.contactDue,
+      promisedAt(await clockOf(owner, facts.contactCalendar), facts.registered, facts.contact),
+    ),
+    legalDue: stands(
+      before.legalDue,
+      stored.legalDue,
+      facts.legal && midnightAfter(facts.legal.since, facts.legal.days + 1),
+    ),
+    ownDue: stands(
+      heldBefore?.due ?? null,
+      stored.ownDue,
+      held ? dueAt(await clockOf(owner, held.calendar), held.since, facts.promised, facts) : null,
+    ),
   }
 }
 

@@ -9,7 +9,7 @@ import type { Municipality } from '#tests/support/cast.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
 import { act, call, register, usualValues, type Target, type Values } from '../database/acts.ts'
-import { deadlinesByTheFacts, factsOf, wholeByTheFacts } from './by-the-facts.ts'
+import { deadlinesByTheFacts, factsOf, storedDeadlines, wholeByTheFacts, type Facts } from './by-the-facts.ts'
 
 let database: FreshDatabase
 let m: Municipality
@@ -210,6 +210,7 @@ async function live(steps: readonly Step[]): Promise<void> {
   let leave: number | undefined
   for (const taken of steps) {
     await pass(at.requestId, taken.gap)
+    const before = await factsOf(owner, at.requestId)
     const { rows } = await owner.query<{ holder: number; version: number }>(
       'select directorate_id as holder, version from zimmet_data.request where id = $1',
       [at.requestId],
@@ -229,19 +230,17 @@ async function live(steps: readonly Step[]): Promise<void> {
       const answer = await trying
       if (taken.kind === 'declare_leave' && 'dayOffId' in answer) leave = answer.dayOffId
     }
-    await agrees(at.requestId)
+    await agrees(at.requestId, before)
   }
 }
 
-async function agrees(requestId: number): Promise<void> {
+async function agrees(requestId: number, before: Facts): Promise<void> {
   const facts = await factsOf(owner, requestId)
   const parts = facts.custodies.reduce((sum, { seconds }) => sum + seconds, 0)
   expect(parts, 'the parts of the ledger').toBe(await wholeByTheFacts(owner, facts))
   // What is closed keeps the deadlines it had when it was.
   if (facts.closed === null) {
-    const { due, contactDue, legalDue } = facts
-    const ownDue = facts.custodies.find(({ until }) => until === null)?.due ?? null
-    expect({ due, contactDue, legalDue, ownDue }).toEqual(await deadlinesByTheFacts(owner, facts))
+    expect(storedDeadlines(facts)).toEqual(await deadlinesByTheFacts(owner, before, facts))
   }
   const { rows } = await owner.query<{ fault: string }>(
     `select fault from zimmet_private.custody_fault where request_id = $1
@@ -255,8 +254,7 @@ async function agrees(requestId: number): Promise<void> {
 it('whatever the office does, when it does it, the deadlines follow from the facts and the ledger adds up', async () => {
   await fc.assert(
     fc.asyncProperty(life, async (steps) => await live(steps)),
-    // A seed, so that a landing does not hang on chance; ZIMMET_LIVES_SEED tries others. Open: -706517451 (path 21:2:2:2:1:1:4:1:1:1:2)
-    // ends 90 minutes later than worked out here, after a target set and a leave taken back.
+    // A seed, so that a landing does not hang on chance; ZIMMET_LIVES_SEED tries others.
     {
       numRuns: 30,
       examples: [[full]],
