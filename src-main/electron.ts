@@ -17,7 +17,7 @@ import { denyPermissions } from './shell/permissions.ts'
 import { limitReloads } from './shell/reloads.ts'
 import { isOnlyInstance } from './shell/single-instance.ts'
 import { refusedArguments } from './shell/start-arguments.ts'
-import { keepUpdated } from './shell/updates.ts'
+import { keepUpdated, lookForUpdate } from './shell/updates.ts'
 import { answerWindow } from './shell/window-port.ts'
 import { dataFolder as usualDataFolder } from './start/data-folder.ts'
 
@@ -40,7 +40,7 @@ function open(): void {
     saveFile: async (path: string, name: string) => await saveFile(window, path, name, faults),
     savePdf: async (name: string) => await savePdf(window, name, faults),
   }
-  const context = createHostContext({ dataFolder, notify, saving })
+  const context = createHostContext({ dataFolder, notify, saving, lookForUpdate })
   closeBeforeQuit(() => context.close())
   serveWindowFiles(session.defaultSession, join(import.meta.dirname, '../renderer'))
   denyPermissions(session.defaultSession)

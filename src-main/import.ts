@@ -191,7 +191,7 @@ const signInSentences: Record<SignInProblem, string> = {
   certificate_not_trusted: 'Sunucunun sertifikasına güvenilmiyor. --ca ile belediyenin sertifika dosyasını verin.',
   database_missing: 'Sunucuda bu adda bir veritabanı yok.',
   schema_older: 'Veritabanı bu programdan eski. Önce "npm run migrate" çalıştırın.',
-  schema_newer: 'Veritabanı bu programdan yeni. Programın yeni sürümünü kullanın.',
+  program_too_old: 'Programın bu sürümü artık kullanılmıyor. Programın yeni sürümünü kullanın.',
 }
 
 function sentence(error: unknown): string {

@@ -22,6 +22,8 @@ export type Desk = {
   revisions(): Stream<Topic[]>
   /** Shows a note on the PC's desktop, where the host has one. */
   notify: Notify
+  /** Looks for a newer program, where the host can: the database no longer serves this one. */
+  lookForUpdate(): void
   /** Written reports that wait to be saved. */
   papers: WaitingPapers
   /** Files that a window brings to be imported. */
@@ -32,7 +34,7 @@ export type Desk = {
 
 export type Notify = (note: { title: string; body: string }) => Promise<NoteEnd>
 
-type HostParts = { dataFolder: string; notify?: Notify; saving?: Saving }
+type HostParts = { dataFolder: string; notify?: Notify; saving?: Saving; lookForUpdate?: () => void }
 
 const noDesktop: Notify = async () => await Promise.resolve('unavailable')
 
@@ -40,7 +42,8 @@ const noDesktop: Notify = async () => await Promise.resolve('unavailable')
 export type HostContext = { desk: Desk; close(): Promise<void> }
 
 /** One host process is one PC is one signed-in person, however many windows. */
-export function createHostContext({ dataFolder, notify = noDesktop, saving }: HostParts): HostContext {
+export function createHostContext(parts: HostParts): HostContext {
+  const { dataFolder, notify = noDesktop, saving, lookForUpdate = () => undefined } = parts
   const papers = keepWaitingPapers(dataFolder, saving)
   const uploads = keepUploads(dataFolder)
   const reads = new KeptReads(dataFolder)
@@ -61,7 +64,7 @@ export function createHostContext({ dataFolder, notify = noDesktop, saving }: Ho
   }
 
   const desk: Desk = {
-    ...{ dataFolder, notify, papers, uploads, reads },
+    ...{ dataFolder, notify, lookForUpdate, papers, uploads, reads },
     person: () => seat.person(),
     ended: () => seat.ended(),
     signIn: async (login) => await seat.signIn(login),

@@ -47,6 +47,22 @@ export function isOverload(error: unknown): boolean {
   return error instanceof DatabaseError && overloadCodes.has(codeOf(error))
 }
 
+// 42883 function, 42P01 relation, 42703 column not there, 0A000 an answer planned for another shape.
+const replacedCodes = new Set(['42883', '42P01', '42703', '0A000'])
+const replacedWhileUsed = ['cache lookup failed', 'could not open relation']
+
+/**
+ * Whether the database's code may have been replaced while it was asked: what was planned with the old is gone. Nothing happened,
+ * and asked again it finds the new.
+ */
+export function isReplaced(error: unknown): boolean {
+  if (!(error instanceof DatabaseError)) return false
+  const code = codeOf(error)
+  return (
+    replacedCodes.has(code) || (code === 'XX000' && replacedWhileUsed.some((words) => error.message.startsWith(words)))
+  )
+}
+
 /** Whether the server had no connection left; nothing was asked of it. */
 export function isServerFull(error: unknown): boolean {
   return error instanceof DatabaseError && error.code === '53300'

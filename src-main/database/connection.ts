@@ -4,6 +4,7 @@ import { Pool, type Client, type ClientConfig, type PoolClient } from 'pg'
 import { isLoopback } from '#shared/loopback.ts'
 import type { ServerSettings } from '#shared/contract/session.ts'
 import { GuardedClient } from './guarded-client.ts'
+import { programVersion } from './versions.ts'
 import { wireValues } from './wire-values.ts'
 
 /** What it takes to be somebody at a server. */
@@ -12,6 +13,8 @@ export type Login = { server: ServerSettings; login: string; password: string }
 const statementTimeoutMs = 15_000
 
 const sessionOptions = Object.entries({
+  // The database takes no commands of a version it no longer serves.
+  'zimmet.program': programVersion,
   TimeZone: 'UTC',
   DateStyle: 'ISO',
   search_path: 'pg_catalog',

@@ -1,7 +1,8 @@
 // Whether this program and that server fit together, asked before anything else is.
 import type { SignInProblem } from '#shared/contract/session.ts'
 import type { Line } from './line.ts'
-import { migrationNames, oldestServer, schemaState } from './migrations.ts'
+import { oldestServer } from './migrations.ts'
+import { isEarlier, neededSchema, programVersion } from './versions.ts'
 
 export type ServerProblem = { problem: SignInProblem; detail: string }
 
@@ -18,13 +19,17 @@ export async function checkServer(line: Line): Promise<ServerProblem | null> {
 }
 
 async function checkSchema(line: Line): Promise<ServerProblem | null> {
-  const [schema] = await line.ask<{ isThere: boolean }>(`select to_regclass('zimmet.me') is not null as "isThere"`, [])
-  if (schema?.isThere !== true) return { problem: 'schema_older', detail: '' }
-  const done = await line.ask<{ name: string }>('select name from public.zimmet_migration order by id', [])
-  const state = schemaState(
-    done.map(({ name }) => name),
-    await migrationNames(),
+  const [schema] = await line.ask<{ isThere: boolean }>(
+    `select to_regclass('zimmet.served') is not null as "isThere"`,
+    [],
   )
-  if (state === 'current') return null
-  return { problem: state === 'newer' ? 'schema_newer' : 'schema_older', detail: done.at(-1)?.name ?? '' }
+  if (schema?.isThere !== true) return { problem: 'schema_older', detail: '' }
+  const [served] = await line.ask<Served>('select schema, oldest_program as "oldestProgram" from zimmet.served', [])
+  if (served === undefined || served.schema < neededSchema) {
+    return { problem: 'schema_older', detail: `${served?.schema ?? 0} < ${neededSchema}` }
+  }
+  if (!isEarlier(programVersion, served.oldestProgram)) return null
+  return { problem: 'program_too_old', detail: `${programVersion} < ${served.oldestProgram}` }
 }
+
+type Served = { schema: number; oldestProgram: string }

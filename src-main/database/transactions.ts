@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import knex, { type Knex } from 'knex'
 import type { PoolClient } from 'pg'
-import { isConnectionLoss, isHeldElsewhere, isOverload, isReadOnly, isServerFull } from './connection-loss.ts'
+import {
+  isConnectionLoss,
+  isHeldElsewhere,
+  isOverload,
+  isReadOnly,
+  isReplaced,
+  isServerFull,
+} from './connection-loss.ts'
 import type { Database } from './database.ts'
 import { toTypedError, type SeenRequest } from './errors.ts'
 
@@ -221,7 +228,8 @@ export async function command<Answer>(database: Database, name: string, named: C
       return row.answer
     } catch (error) {
       const repeatMs = isConnectionLoss(error) ? repeatForMs : isOverload(error) ? repeatBusyForMs : 0
-      if (database.pool.ending || performance.now() - startedAt >= repeatMs) throw toTypedError(error, seenBy(named))
+      const isWorthRepeating = performance.now() - startedAt < repeatMs || (isReplaced(error) && attempt < 2)
+      if (database.pool.ending || !isWorthRepeating) throw toTypedError(error, seenBy(named))
       // Perhaps it is held by a session that was left open, which is not waited for.
       if (isHeldElsewhere(error)) void database.watchman.look()
       await pause(Math.min(50 * 2 ** attempt, longestPauseMs) * (0.75 + Math.random() * 0.5))
@@ -247,7 +255,8 @@ async function retried<Result>(database: Database, work: () => Promise<Result>):
   try {
     return await work()
   } catch (first) {
-    const isWorthRepeating = isConnectionLoss(first) || isServerFull(first)
+    const isWorthRepeating =
+      isConnectionLoss(first) || isServerFull(first) || isHeldElsewhere(first) || isReplaced(first)
     if (!isWorthRepeating || database.pool.ending) throw toTypedError(first)
     if (isServerFull(first)) await pause(500)
   }

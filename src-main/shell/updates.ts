@@ -5,6 +5,13 @@ import electronUpdater from 'electron-updater'
 
 const everyHours = 4
 
+/** Looks for an update at once, where updates are looked for at all: the database no longer serves this version. */
+export function lookForUpdate(): void {
+  lookNow()
+}
+
+let lookNow = (): void => undefined
+
 /**
  * Looks for updates now and every few hours, and installs one when the program is closed. `channel` is never set: it
  * would turn `allowDowngrade` on, and an old version with a known hole could be offered as an update.
@@ -25,7 +32,8 @@ export function keepUpdated(): void {
       // Told by the event above.
     }
   }
-  void look()
+  lookNow = () => void look()
+  lookNow()
   setInterval(() => void look(), everyHours * 3_600_000).unref()
 }
 

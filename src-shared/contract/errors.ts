@@ -60,6 +60,7 @@ export const refusalCode = z.enum([
   'ZM087',
   'ZM088',
   'ZM089',
+  'ZM091',
 ])
 export type RefusalCode = z.infer<typeof refusalCode>
 

@@ -41,7 +41,7 @@ export const signInProblem = z.enum([
   'certificate_not_trusted',
   'database_missing',
   'schema_older',
-  'schema_newer',
+  'program_too_old',
 ])
 export type SignInProblem = z.infer<typeof signInProblem>
 

@@ -1,11 +1,21 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+// How a database comes to be and is brought up: steps that are done once, and the code that is applied whole.
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { migrate, migrationFolder, migrationNames, NewerSchemaError, schemaState } from '#main/database/migrations.ts'
+import { codeFiles } from '#main/database/code.ts'
+import {
+  migrate,
+  migrationFolder,
+  migrationNames,
+  NewerSchemaError,
+  schemaState,
+  UnfinishedSchemaError,
+} from '#main/database/migrations.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
 import sealed from '../../migrations/sealed.json' with { type: 'json' }
+import { hashOfStep } from '../../scripts/hash-of-step.ts'
+import { pictureOf } from '../../scripts/pictures.ts'
 
 let database: FreshDatabase
 beforeAll(async () => {
@@ -15,8 +25,8 @@ afterAll(async () => {
   await database.drop()
 })
 
-const owner = (): Parameters<typeof migrate>[0] => ({
-  ...{ host: '127.0.0.1', port: inject('server').port, database: database.name },
+const owner = ({ name } = database): Parameters<typeof migrate>[0] => ({
+  ...{ host: '127.0.0.1', port: inject('server').port, database: name },
   ...{ user: 'zimmet_owner', password: inject('server').ownerPassword },
 })
 
@@ -24,10 +34,74 @@ it('has nothing to do in a database that is current', async () => {
   expect(await migrate(owner())).toEqual([])
 })
 
-it('leaves a database alone that a newer program has made', async () => {
+it('is pictured in migrations/schema.sql as it is (npm run schema writes it anew)', async () => {
+  const written = await readFile(join(await migrationFolder(), 'schema.sql'), 'utf8')
+  expect(await pictureOf(await database.owner())).toBe(written)
+})
+
+it('applies the code again where somebody changed it by hand, and nothing of the tables with it', async () => {
   const client = await database.owner()
-  await client.query(`insert into zimmet_migration (name, batch, migration_time) values ('999-later.sql', 9, now())`)
-  await expect(migrate(owner())).rejects.toThrow(NewerSchemaError)
+  const before = await pictureOf(client)
+  await client.query(`
+    create function zimmet_private.left_over() returns int language sql as 'select 1';
+    create or replace function zimmet.fold(words text) returns text language sql immutable as 'select $1';
+    drop policy staff_reads on zimmet_data.subject;
+    grant select on zimmet_data.citizen to zimmet_clerk;
+    update zimmet_data.refusal_kind set meaning = 'something else' where code = 'ZM001';
+    insert into zimmet_data.code_applied (hash) values ('by hand')`)
+  expect(await migrate(owner())).toEqual(['code'])
+  expect(await pictureOf(client)).toBe(before)
+  const { rows } = await client.query(`select from zimmet_data.refusal_kind where meaning = 'something else'`)
+  expect(rows).toEqual([])
+})
+
+it('changes nothing where a file cannot be applied, and names the file', async () => {
+  const { applyCode } = await import('#main/database/code.ts')
+  const client = await database.owner()
+  const before = await pictureOf(client)
+  const files = await codeFiles(await migrationFolder())
+  const wrong = files.map((file) =>
+    file.path === 'custody/hand_over.sql' ? { ...file, sql: 'create function zimmet.hand_over() retuns int' } : file,
+  )
+  await expect(applyCode(client, wrong)).rejects.toThrow('migrations/code/custody/hand_over.sql: syntax error')
+  const incomplete = files.filter(({ path }) => path !== 'requests/may_see.sql' && path !== 'staff/supervises.sql')
+  await expect(applyCode(client, incomplete)).rejects.toThrow(/supervises.* does not exist/u)
+  expect(await pictureOf(client)).toBe(before)
+})
+
+it('leaves a database alone that a newer program has made', async () => {
+  const newer = await freshDatabase({ isEmpty: true })
+  const client = await newer.owner()
+  await client.query(
+    `insert into zimmet_migration (name, batch, migration_time) values ('tables/999-later.sql', 9, now())`,
+  )
+  await expect(migrate(owner(newer))).rejects.toThrow(NewerSchemaError)
+  await newer.drop()
+})
+
+describe('a database of the steps before', () => {
+  it.each([
+    ['is taken over where all were done', 109, '145-revisions.sql'],
+    ['is refused where it stopped half way', 80, '096-second-person.sql'],
+  ])('%s', async (_what, steps, last) => {
+    const old = await freshDatabase({ isEmpty: true })
+    const client = await old.owner()
+    await client.query('delete from zimmet_migration; drop table zimmet_data.code_applied')
+    await client.query(
+      `insert into zimmet_migration (name, batch, migration_time)
+       select case n when 1 then '001-schemas-and-roles.sql' when $1 then $2 else n || '-between.sql' end, 1, now()
+       from generate_series(1, $1) n`,
+      [steps, last],
+    )
+    const attempt = migrate(owner(old))
+    if (steps === 109) {
+      expect(await attempt).toEqual(['tables/015-versions.sql', 'code'])
+      expect(await pictureOf(client)).toBe(await pictureOf(await database.owner()))
+    } else {
+      await expect(attempt).rejects.toThrow(UnfinishedSchemaError)
+    }
+    await old.drop()
+  })
 })
 
 describe('a database is', () => {
@@ -41,27 +115,56 @@ describe('a database is', () => {
   })
 })
 
-it('lets the staff see which steps were done, and nobody without a post', async () => {
-  const agent = await freshDatabase({ isEmpty: true })
-  try {
-    const { rowCount } = await (await agent.as('agent')).query('select name from zimmet_migration')
-    expect(rowCount).toBe((await migrationNames()).length)
-    expect(await refusalOf((await agent.as('agent')).query(`delete from zimmet_migration`))).toMatchObject({
-      code: '42501',
-    })
-  } finally {
-    await agent.drop()
-  }
+it('lets the staff see which steps were done and what is served, and nobody without a post', async () => {
+  const agent = await database.as('agent')
+  const { rowCount } = await agent.query('select name from zimmet_migration')
+  expect(rowCount).toBe((await migrationNames()).length)
+  expect((await agent.query('select from zimmet.served')).rowCount).toBe(1)
+  expect(await refusalOf(agent.query(`delete from zimmet_migration`))).toMatchObject({ code: '42501' })
 })
 
 it('never changes a step that has landed', async () => {
   const folder = await migrationFolder()
-  const names = await migrationNames()
-  expect(names).toEqual(expect.arrayContaining(Object.keys(sealed)))
-  for (const [name, hash] of Object.entries(sealed)) {
-    const now = createHash('sha256')
-      .update(await readFile(join(folder, name)))
-      .digest('hex')
-    expect(now, `${name} has landed; write a new step instead`).toBe(hash)
+  expect(await migrationNames()).toEqual(expect.arrayContaining(Object.keys(sealed)))
+  const now = await Promise.all(
+    Object.keys(sealed).map(async (name) => [name, await hashOfStep(join(folder, name))] as const),
+  )
+  expect(Object.fromEntries(now), 'a step has landed; write a new one instead').toEqual(sealed)
+})
+
+it('tells each function, view, trigger and policy once, in a file of its name', async () => {
+  const homes = new Map<string, string[]>()
+  const pattern =
+    /^create (?:or replace )?(?:constraint )?(?<kind>function|view|trigger|policy) (?<name>[\w.]+)(?:(?:[^;]*?)\bon (?<table>zimmet_data\.\w+))?/gmu
+  for (const { path, sql } of await codeFiles(await migrationFolder())) {
+    for (const { groups } of sql.matchAll(pattern)) {
+      const isOfTable = groups?.['kind'] === 'trigger' || groups?.['kind'] === 'policy'
+      const name = isOfTable ? `${groups['name']} on ${groups['table']}` : (groups?.['name'] ?? '')
+      homes.set(`${groups?.['kind']} ${name}`, [
+        ...new Set([...(homes.get(`${groups?.['kind']} ${name}`) ?? []), path]),
+      ])
+    }
   }
+  expect(homes.size).toBeGreaterThan(550)
+  expect([...homes].filter(([, paths]) => paths.length > 1)).toEqual([])
+  const astray = [...homes].filter(([object, [path = '']]) => {
+    const [kind, name = ''] = object.split(' ')
+    return (
+      (kind === 'function' || kind === 'view') && path !== 'bound.sql' && !path.endsWith(`/${name.split('.')[1]}.sql`)
+    )
+  })
+  // The two that only this function stands on stand before it.
+  expect(astray).toEqual([['function zimmet_private.version_numbers', ['versions/refuse_unserved_program.sql']]])
+})
+
+it('keeps each file short enough to be seen whole', async () => {
+  const folder = await migrationFolder()
+  const names = (await readdir(folder, { recursive: true })).filter(
+    (name) => name.endsWith('.sql') && name !== 'schema.sql',
+  )
+  const texts = await Promise.all(
+    names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
+  )
+  expect(texts.length).toBeGreaterThan(500)
+  expect(texts.filter(([, text]) => text.split('\n').length > 300).map(([name]) => name)).toEqual([])
 })

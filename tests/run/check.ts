@@ -39,6 +39,7 @@ const checks: Check[] = [
       'src-preload',
       'tests',
       'bench',
+      'scripts',
     ],
     sawEnough: ({ output }) => matched(output, /(\d+) modules/u, 'modules', fewestModules),
   },

@@ -64,6 +64,7 @@ async function seat(desk: Desk, login: Login): Promise<Me> {
     keepAnchoring(desk, tried.result)
     return tried.result.me
   } catch (error) {
+    if (error instanceof SignInFailure && error.problem === 'program_too_old') desk.lookForUpdate()
     throw signInFailed(error)
   }
 }

@@ -1,0 +1,21 @@
+create or replace function zimmet_private.add_citizen(told jsonb) returns int
+language plpgsql volatile set search_path = '' as $$
+declare
+  new_id int;
+begin
+  perform zimmet_private.check_citizen(told);
+  insert into zimmet_data.citizen (full_name, phone, national_id, email, address, birth_year, sex)
+  values (
+    regexp_replace(btrim(told ->> 'fullName'), '\s+', ' ', 'g'),
+    zimmet_private.phone_of(told ->> 'phone'),
+    nullif(btrim(told ->> 'nationalId'), ''),
+    nullif(btrim(told ->> 'email'), ''),
+    nullif(btrim(told ->> 'address'), ''),
+    (told ->> 'birthYear')::int,
+    told ->> 'sex'
+  )
+  returning id into new_id;
+  return new_id;
+end
+$$;
+comment on function zimmet_private.add_citizen(jsonb) is 'Keeps a new citizen as the caller told it and returns the id.';

@@ -1,0 +1,2 @@
+create trigger disclosure_is_append_only before update or delete or truncate on zimmet_data.disclosure
+  for each statement execute function zimmet_private.forbid_change();

@@ -1,0 +1,27 @@
+create or replace function zimmet_private.finish_command(
+  command_id uuid, r zimmet_data.request, act text, details jsonb default '{}', extra jsonb default '{}'
+) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  given jsonb := jsonb_build_object('requestId', r.id, 'version', r.version) || extra;
+  before zimmet_data.request := r;
+  previous zimmet_data.request := (select q from zimmet_data.request q where q.id = r.id);
+begin
+  -- Held off while an administrator changes a calendar.
+  lock table zimmet_data.work_clock in row share mode;
+  if r.calendar_id is null or (previous.subject_id, previous.priority) is distinct from (r.subject_id, r.priority) then
+    r := zimmet_private.promise(r);
+  end if;
+  if r.closed_at is null then
+    r := zimmet_private.set_deadlines(r);
+  end if;
+  r := zimmet_private.record(
+    r, act, jsonb_strip_nulls(details) || zimmet_private.moved_deadlines(before, r), zimmet_private.my_staff_id());
+  perform zimmet_private.save_request(r);
+  perform zimmet_private.tell(r.id);
+  perform zimmet_private.lead_joined(r);
+  return zimmet_private.keep_answer(command_id, given);
+end
+$$;
+comment on function zimmet_private.finish_command(uuid, zimmet_data.request, text, jsonb, jsonb) is
+  'Records the act, saves the request, tells every PC, leads the joined requests along and keeps the answer.';

@@ -1,0 +1,6 @@
+-- Who reads the tables of this area, by row and by column; writing is the owner's alone.
+create policy owner_does_all on zimmet_data.act_rule for all to zimmet_owner using (true) with check (true);
+create policy staff_reads on zimmet_data.act_rule for select to zimmet_staff using (true);
+grant select on zimmet_data.act_rule to zimmet_staff;
+
+create policy owner_does_all on zimmet_data.command for all to zimmet_owner using (true) with check (true);

@@ -1,0 +1,6 @@
+-- Who reads the tables of this area, by row and by column; writing is the owner's alone.
+create policy owner_does_all on zimmet_data.import for all to zimmet_owner using (true) with check (true);
+create policy supervisors_read on zimmet_data.import for select to zimmet_staff using ((select zimmet_private.supervises()));
+grant select on zimmet_data.import to zimmet_staff;
+
+create policy owner_does_all on zimmet_data.import_row for all to zimmet_owner using (true) with check (true);

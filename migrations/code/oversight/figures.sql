@@ -1,0 +1,23 @@
+create or replace function zimmet.figures(scope jsonb, measures text[], sets text[] default '{""}')
+returns table (set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[])
+language plpgsql stable security definer set search_path = ''
+  -- Workers would take longer to come than the answer, and the office has other PCs.
+  set max_parallel_workers_per_gather = 0 as $$
+declare
+  mine int[] := zimmet_private.figures_for();
+  asked record;
+begin
+  perform zimmet_private.check_scope(scope), zimmet_private.check_sets(sets);
+  for asked in
+    select c as cohort, array_agg(m order by m.position) as measures
+    from zimmet_private.known_measures(measures) m
+    join zimmet_data.cohort c on c.code = m.cohort
+    group by c
+  loop
+    return query select f.* from zimmet_private.figures_of(asked.cohort, asked.measures, sets, scope, mine) f;
+  end loop;
+end
+$$;
+comment on function zimmet.figures(jsonb, text[], text[]) is
+  'Figures of a scope (since, until in milliseconds; directorateIds, subjectIds, neighbourhoodIds, streetIds, channelIds, clerkIds; 0 for none), broken down by sets as "directorate,subject"; null figures stand on fewer than ten.';
+grant execute on function zimmet.figures(jsonb,text[],text[]) to zimmet_staff;

@@ -1,0 +1,4 @@
+create or replace view zimmet.measure with (security_invoker) as
+  select code, position, kind, cohort, part, whole from zimmet_data.measure;
+comment on view zimmet.measure is 'Which figures there are, and of what kind.';
+grant select on zimmet.measure to zimmet_staff;

@@ -1,0 +1,5 @@
+create trigger publication_is_append_only before delete or update or truncate on zimmet_data.publication
+  for each statement execute function zimmet_private.forbid_change();
+
+create trigger published_people_is_append_only before delete or update or truncate on zimmet_data.published_people
+  for each statement execute function zimmet_private.forbid_change();

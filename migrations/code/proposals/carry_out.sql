@@ -1,0 +1,13 @@
+create or replace function zimmet_private.carry_out(p zimmet_data.proposal) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+begin
+  if p.kind in ('enrol_staff', 'move_staff', 'reset_password') then
+    return zimmet_private.do_staff(p.kind, p.payload, p.proposed_by);
+  elsif p.kind = 'count_import' then
+    update zimmet_data.import i set counted_at = p.decided_at where i.id = (p.payload ->> 'import_id')::int;
+    return jsonb_build_object('importId', p.payload -> 'import_id');
+  end if;
+  return zimmet_private.do_change(p.kind, p.payload, jsonb_build_object('proposalId', p.id, 'proposedBy', p.proposed_by));
+end
+$$;
+comment on function zimmet_private.carry_out(zimmet_data.proposal) is 'Does what was proposed, as the approver, under the rules of now.';

@@ -1,0 +1,25 @@
+create or replace view zimmet_private.closing_fault as
+  select p.request_id, f.fault
+  from zimmet_private.closing_proof p
+  cross join lateral (
+    values
+      (case when p.resolved_at is null then 'closed without a resolution' end),
+      (case when not coalesce(p.period @> p.resolved_at and p.accepted_at <= p.resolved_at
+        and p.resolving_directorate_id = p.directorate_id, false) then 'not resolved by who held it' end),
+      (case when exists (
+        select from zimmet_data.verification x
+        where x.request_id = p.root_id and not x.solved and x.at > p.resolved_at) then 'not resolved since it was reopened' end),
+      (case when p.master_id is not null and not coalesce(p.joined_at < p.resolved_at, false)
+        then 'joined after the resolution' end),
+      (case when p.resolved_as <> 'solved' and coalesce(p.approved_by, p.resolved_by) = p.resolved_by
+        then 'not approved by a second person' end),
+      (case when p.outcome is distinct from p.resolved_as then 'closed as something else' end),
+      (case when not coalesce(p.solved and p.confirmed_at > p.resolved_at, false) then 'not confirmed' end),
+      (case when p.confirmed_by = p.resolved_by or exists (
+        select from zimmet_data.membership m
+        where m.staff_id = p.confirmed_by and m.directorate_id = p.directorate_id and m.period && p.period)
+        then 'confirmed by its own side' end),
+      (case when p.resolved_as = 'solved' and not zimmet_private.was_shown(p) then 'solved without its evidence' end)
+  ) as f (fault)
+  where f.fault is not null;
+comment on view zimmet_private.closing_fault is 'Every closing that breaks the law of closing. Empty when all is well.';

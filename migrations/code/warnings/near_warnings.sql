@@ -1,0 +1,31 @@
+create or replace function zimmet_private.near_warnings(since timestamptz) returns table (request_id int, level int)
+language sql stable set search_path = '' as $$
+  with clock as materialized (select k.calendar_id, k.starts, k.ends, k.worked_before from zimmet_private.flat_clock k),
+  mine as (
+    select r.id, r.calendar_id, r.registered_at, r.due_at
+    from zimmet_private.warned_request r
+    where r.clerk_id = (select zimmet_private.my_staff_id()) and (select zimmet_private.my_post()) in ('clerk', 'director')
+    union all
+    select r.id, r.calendar_id, r.registered_at, r.due_at
+    from zimmet_private.warned_request r
+    where r.clerk_id is null and r.directorate_id = any ((select zimmet_private.my_directorates())::int[])
+      and (select zimmet_private.my_post()) = 'director'
+  ),
+  timed as (
+    select m.id, m.registered_at,
+      zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(m.registered_at)) as started,
+      zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(m.due_at)) as due,
+      zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(near_warnings.since)) as before,
+      zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(now())) as present
+    from mine m
+    join clock k on k.calendar_id = m.calendar_id
+    offset 0
+  )
+  select t.id, e.level
+  from timed t
+  cross join lateral (select s.level, s.budget_share from zimmet_data.escalation_step s where s.budget_share < 1) e
+  cross join lateral (select t.started + ceil((t.due - t.started) * e.budget_share) as reached) w
+  where t.present >= w.reached and (t.before < w.reached or near_warnings.since < t.registered_at)
+$$;
+comment on function zimmet_private.near_warnings(timestamptz) is
+  'Requests that came near their deadline since an instant: of whoever works on them; while nobody does, of the director.';

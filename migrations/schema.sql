@@ -1,0 +1,4726 @@
+default rights f in all for zimmet_owner: {zimmet_owner=X/zimmet_owner}
+extension btree_gist in zimmet_private
+extension pg_trgm in zimmet_private
+extension plpgsql in pg_catalog
+function zimmet.accept_custody(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 609b11a53d9b24361912514cea3e120e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Zimmete al: the holder takes a new request into work.
+function zimmet.acts_on(asked_request_id integer) returns TABLE(act text, refusal text) sql stable security definer cost 100 rows 1000 set search_path=""; body 4c623dfd6d792d4c355cc9ce5533b08d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the post does to requests at all, and for this one the refusal code where the rules say no.
+function zimmet.add_complainant(command_id uuid, request_id integer, citizen jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c17674af318a7e64cdad91a3fe039c2a; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Başvuran ekle: one more citizen asks for the same.
+function zimmet.add_extra_work(command_id uuid, calendar_id integer, name text, since timestamp with time zone, until timestamp with time zone) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body b1f1f57534a00c4bd666b08bdb650bd9; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A day on which a calendar works although it would not: wins over holidays and idari izin.
+function zimmet.add_holiday(command_id uuid, name text, since timestamp with time zone, until timestamp with time zone) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body d26f47d96a2bb218b90465ff081b5c53; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A holiday that the state declared, also a half day: moves every open deadline it touches, each with a history entry.
+function zimmet.add_note(command_id uuid, request_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f2a6117b6040282ac75216b55891e1f5; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Not ekle.
+function zimmet.anchored_faults(request_ids integer[], entries integer[], hashes bytea[], facts bytea[]) returns TABLE(request_id integer, entry integer, fault text) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 0e243ece99904489aeab8c896f51b47c; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; What of at most 5,000 anchored records is no more so: request or entry removed, chain or rows rewritten. Facts may be null. For overseers and administrators.
+function zimmet.approve_outcome(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 54d9b68bf12cc9c0f7f08fa17bba4210; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Onayla: the second person's yes to a forward or a refusal.
+function zimmet.approve_proposal(command_id uuid, proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f3e496e69ea0704b16f43f7c15c628c0; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Onayla: the second person's yes; what was proposed happens now, under the rules of now. Never by whoever proposed it.
+function zimmet.ask_attachment(command_id uuid, attachment_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 0750b564def571be2753f10b9655c4cc; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records who opens which file; attachment_file tells its bytes in a later transaction.
+function zimmet.ask_citizens(command_id uuid, told_phone text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e6bcdc8c2c39f2b4ca65508a33b84374; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records who looks for whom by phone; found_citizens and found_requests tell in a later transaction. For agents and overseers, within limits.
+function zimmet.ask_explanation(command_id uuid, request_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bce458a526558d6a75235ecd8a0fc295; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Açıklama iste: the director of the holder or an overseer asks why; one question at a time.
+function zimmet.assign(command_id uuid, request_id integer, seen_version integer, clerk_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 1b140367a808d3e59607de30381937fb; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Ata: the director gives the work to one of the directorate.
+function zimmet.attach(command_id uuid, request_id integer, file_name text, content bytea, is_evidence boolean) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 21520485c9fdd472b593aac80bc52eeb; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Dosya ekle: at most 10 MiB; jpeg, png, webp or pdf by content.
+function zimmet.attachment_file(attachment_id integer) returns TABLE(name text, media_type text, content bytea) sql stable security definer cost 100 rows 1000 set search_path=""; body 257b03180e4d7d828d5a42acced66b3c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; A file of a request that the person sees, for a quarter of an hour after ask_attachment recorded it and not before it is committed.
+function zimmet.begin_import(source text, file_name text, adds text[]) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ffb510b7301b13c4e01bd4f15206ea5d; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Aktarım: an administrator begins to bring in requests of an earlier system; names of the kinds told are added, retired, where they lack.
+function zimmet.change_own_password(command_id uuid, password_verifier text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a4f737eb3e5714e6c041706e56a17d1f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; One's own new password, as a SCRAM verifier; ends the duty to change it.
+function zimmet.change_priority(command_id uuid, request_id integer, seen_version integer, priority text, words text DEFAULT NULL::text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6de74cd168e94111129fee87c530fbca; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Another priority; the change stays in the history. One that moves the deadline later owes its reason in a sentence, kept as a note.
+function zimmet.change_subject(command_id uuid, request_id integer, seen_version integer, subject_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d72c162c3f4e8c92c96e799b7bf5cde1; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Another subject of the same directorate; work in hand is renamed for a stated reason. One of another directorate goes with a hand-over.
+function zimmet.changes_since(since pg_snapshot) returns TABLE(request_ids integer[], seen pg_snapshot) sql stable security definer cost 100 rows 1000 set search_path="", plan_cache_mode=force_generic_plan, enable_seqscan=off; body d984c2a252cd9873462f66a63616556e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Requests this person may see that changed since a snapshot, and the snapshot to ask with next. Null: from now on. Null ids: too long ago, read anew.
+function zimmet.confirm_clock(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9e7ad23d6beaf2133c7284e1f83352fc; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; An administrator says that the server's clock is right and what was recorded later was dated by one that ran ahead.
+function zimmet.create_calendar(command_id uuid, name text, observes_days_off boolean, spans jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 62cbbf3d2c9b2589f893f8abb7f4e054; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new calendar with its weekly hours; nobody works on it yet, so nothing moves.
+function zimmet.decide_join(command_id uuid, request_id integer, seen_version integer, is_accepted boolean) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b32cc4bd6f32020db5c052e76fefb826; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Birleştirme önerisini onayla ya da reddet: somebody else than who proposed it; the rules of joining are asked again.
+function zimmet.declare_leave(command_id uuid, name text, since timestamp with time zone, until timestamp with time zone, calendar_ids integer[]) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 597b15e56885cd89ffc11c9ec055b658; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; İdari izin, also for days already past: moves every open deadline it touches, each with a history entry.
+function zimmet.demographics(quarter date, part text, part_id integer) returns TABLE(age_band text, sex text, people integer) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 4ffed51a428af784959f2724b447b3bd; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; How many people asked in a published quarter, by age and sex, to the nearest five: of all (key 0), of a directorate, subject or neighbourhood; for overseers.
+function zimmet.end_staff(command_id uuid, staff_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5c65df9ca6516f6d73f373b60f7b60ce; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Somebody leaves: no login, no rights, from this moment; history keeps the name.
+function zimmet.enrol_staff(command_id uuid, login text, full_name text, post text, directorate_ids integer[], password_verifier text) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body ba478966ea33dbda46adedecda0c0b2e; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new person: one login of its own, a post, directorates; the password comes as a SCRAM verifier.
+function zimmet.escalation_of(asked_request_id integer) returns integer sql stable security definer cost 100 rows 0 set search_path=""; body 8be16fc11ae73abcd3ea22311c1591a6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The escalation level of a request now; 0 while it waits, is resolved or closed.
+function zimmet.explain(command_id uuid, request_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a980b3ce23115b92b2ef4f02d6290e78; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Açıklama yap: the holder answers the question that is open.
+function zimmet.explain_deadline(asked_request_id integer, clock text) returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 1cf7254a6aa637e2608731307a4b2700; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The arithmetic of a clock (citizen, own, contact, law): the target, when it alone would end, what pauses and the extension added in working seconds, and every stretch from its beginning to its deadline, counted or skipped, with the reason. Null where it does not run, or where the date was not promised here.
+function zimmet.extend(command_id uuid, request_id integer, seen_version integer, until timestamp with time zone, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 4c7d85bcd39bd6c065489f4fa056a621; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Süreyi uzat: the director of the holder, once, before the deadline, by at most ninety days, for a reason in a sentence. What was promised stays promised.
+function zimmet.extend_legal(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 596356fbeb46a1da85f16ea9b8298652; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The extended period of 4982, announced before the first one ends, with its reason.
+function zimmet.facts_at_rest(request_ids integer[]) returns TABLE(request_id integer, entry integer, hash bytea, facts bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 3f6d68ec4136f84e30070fb799bee660; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Head and facts of at most 5,000 requests, of one moment; for overseers and administrators. Hashes alone: nothing personal.
+function zimmet.figures(scope jsonb, measures text[], sets text[] DEFAULT '{""}'::text[]) returns TABLE(set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[]) plpgsql stable security definer cost 100 rows 1000 set search_path="", max_parallel_workers_per_gather=0; body aaa674097f8ada8b37003bd20c593a2f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Figures of a scope (since, until in milliseconds; directorateIds, subjectIds, neighbourhoodIds, streetIds, channelIds, clerkIds; 0 for none), broken down by sets as "directorate,subject"; null figures stand on fewer than ten.
+function zimmet.finish_import(import_id integer, already_there integer, refused integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f9dc71a70df36677b750f3b3e1186fa4; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Writes what was taken: requests, custody, history, in one go; tells how many came in, and how many of them open.
+function zimmet.fold(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 57022a0750f8df52f5d5ff409ed26cdc; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Turkish lower case without marks, ı as i: "ÇÖP" and "cop" fold alike. Its twin is fold in src-shared/text-fold.ts.
+function zimmet.found_citizens(asked_by uuid) returns TABLE(id integer, name text, phone text) sql stable security definer cost 100 rows 1000 set search_path=""; body a146652a63edaf3e4553abb4aa8f6064; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Those whom a recorded look-up found, masked, the newest first.
+function zimmet.found_requests(asked_by uuid, max_rows integer DEFAULT 200) returns TABLE(id integer, citizen_id integer) sql stable security definer cost 100 rows 1000 set search_path=""; body 414103f832ad4a2a7fb08dcdee3a060b; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What those whom a recorded look-up found asked for, themselves or as further complainants, the newest first.
+function zimmet.hand_over(command_id uuid, request_id integer, seen_version integer, directorate_id integer, reason_id integer, words text, subject_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 459c73bf865544a619f7d497a67f6fe1; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Devret: custody passes to another directorate for a reason, with the subject it should have had where one is named.
+function zimmet.heads(after_id integer, most integer) returns TABLE(request_id integer, entry integer, hash bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body fd32615933ddd7817fc421b13702e376; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; The ends of the chains of the next requests by id, at most 20,000; for overseers and administrators. Holds nothing personal.
+function zimmet.history_faults(checked_request_id integer DEFAULT NULL::integer) returns TABLE(request_id integer, entry integer, fault text) sql stable security definer cost 100 rows 1000 set search_path=""; body ce1d5d85e7602437c8fd5e7abfd00d84; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; The verifier: faults in the history of one request or, without an argument, of all; for overseers and administrators.
+function zimmet.hold(command_id uuid, request_id integer, seen_version integer, reason_id integer, until timestamp with time zone, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ca093fabf47252a595d75cd424bfe786; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Beklet: work waits for a named reason until a date, and goes on by itself then.
+function zimmet.import_map(command_id uuid, file_name text, file text, name_property text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 93c02bd1e338a86546375bec51246ed2; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes the shapes of a GeoJSON file over in place of all former ones.
+function zimmet.import_rows(import_id integer, rows jsonb) returns TABLE(row_number integer, reason text) plpgsql volatile security definer cost 100 rows 1000 set search_path=""; body dd41b1b3be64619e094bf55298d412ee; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes a portion of at most 5,000 rows into the import this transaction began; tells which do not come in and why (already_there: they came before).
+function zimmet.inbox_counts(directorate_id integer DEFAULT NULL::integer) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path="", plan_cache_mode=force_generic_plan; body e85a2814b13c2ae428f488312cb72ad4; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The badges of the inbox (new, mine, open, waiting, to_verify): what the measures of these names count, of the person's directorates, for agents and overseers of all.
+function zimmet.interrupt_legal(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6c86cad544a19872ceb7e20830a98c37; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The cost notice of 4982, once: the period ends here and begins again when the citizen has paid, at the latest after fifteen working days.
+function zimmet.join_request(command_id uuid, request_id integer, seen_version integer, master_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c70ed797dbad990fa2d18c0894aa0705; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Birleştir: the same matter told twice; this request follows the master from now on, its citizen is answered with it.
+function zimmet.keep_anchor(day date, requests integer, entries bigint, heads bytea, seal bytea, key_fingerprint text) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 7a2e3f9aa9f662b9ffce8559f55b330f; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Keeps that an anchor was written outside and what it says; overseers and administrators, also by their PC on its own.
+function zimmet.ledger_faults() returns TABLE(request_id integer, fault text) sql stable security definer cost 100 rows 1000 set search_path="", jit=off, work_mem=64MB; body 829cccf9d100f92980d17303e3199fce; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; All faults of all ledgers, compared with the history, for overseers and administrators; no row means that every ledger is whole.
+function zimmet.log_contact(command_id uuid, request_id integer, words text, reached boolean DEFAULT true) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 68a2bcdf3a8191ed26958359fa9abd49; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Vatandaşla görüşüldü: how, and what was said, in a sentence; the first time he was reached stops the first-contact clock, trying does not.
+function zimmet.log_reads(told jsonb) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 591e84eda6c97bdfa9319895fed86f70; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Keeps what a program showed: [{id, login, ageMs, kind, scope, found}]; told again it is kept once. Of the words of a search a keyed digest.
+function zimmet.move_staff(command_id uuid, staff_id integer, post text, directorate_ids integer[]) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body d94ec765f6d49bacfcdc0d694dd27cb2; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Another post or other directorates; the rights of the old ones end at once.
+function zimmet.opened(scope jsonb, measure text, sort text DEFAULT 'due'::text, max_rows integer DEFAULT 50, skipped integer DEFAULT 0) returns TABLE(request_ids integer[], total bigint) plpgsql stable security definer cost 100 rows 1000 set search_path="", max_parallel_workers_per_gather=0; body 3dd417e936de3275a66b271a9fa7a217; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The requests that a figure counts, a page of them in the order asked for (due, newest, oldest), and how many there are; of a share its part.
+function zimmet.owed_evidence(asked_request_id integer) returns text sql stable security definer cost 100 rows 0 set search_path=""; body 398e3c3112abd46a94791a44dbaf4809; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What "solved" needs of a request the person sees: none, document or photo.
+function zimmet.posts_head(until_id integer DEFAULT NULL::integer) returns TABLE(last_id integer, digest bytea, present bytea) plpgsql stable security definer cost 100 rows 1000 set search_path="", TimeZone=UTC; body 59dbfde5a8c066fb92e26c2f4ee183dd; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; One hash over the ledger of posts up to an entry, and one over who has which post now: that changes with a new entry alone. For overseers and administrators.
+function zimmet.preview_directorate_calendar(directorate_id integer, calendar_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 2b8258a71a78344c6c106d7c57f17fe5; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if what is open were counted on the directorate's new calendar, too; done and taken back.
+function zimmet.preview_extra_work(calendar_id integer, name text, since timestamp with time zone, until timestamp with time zone) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 487b092ea9e0b7967bbb6113033a8dbd; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What an extra working time would move; done and taken back.
+function zimmet.preview_holiday(name text, since timestamp with time zone, until timestamp with time zone) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6da94e654b4e27d4d8e2bf4b81315c8f; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What a new holiday would move; done and taken back.
+function zimmet.preview_leave(name text, since timestamp with time zone, until timestamp with time zone, calendar_ids integer[]) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8000e32e821f238463045cf68b14a0ab; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What an idari izin would move. It is declared, looked at and taken back: the preview cannot differ from the act.
+function zimmet.preview_map(file text, name_property text) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body 4873a094b94ea5afe4febb799db7c098; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What a GeoJSON file holds for our neighbourhoods, and which of its names are none of theirs; changes nothing.
+function zimmet.preview_proposal(proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body eb276492a2964c2b712b5163ba68eaf0; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; What a proposal would move now; done and taken back.
+function zimmet.preview_target(kind text, subject_id integer, priority text, unit text, amount integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body fcdd354b89a7964a9cc83800646e1c06; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if a new target also counted for what is open; done and taken back.
+function zimmet.preview_week(calendar_id integer, from_day date, spans jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 2b9bc05f8382a9be3eecc0d9957600af; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What new working hours would move; done and taken back.
+function zimmet.preview_without_holiday(day_off_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f9c888be6ca09322959ece90ade9e638; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if a holiday were worked; done and taken back.
+function zimmet.propose_join(command_id uuid, request_id integer, seen_version integer, master_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 155329b62b5b8846a4390e8718062c36; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Birleştirmeyi öner: another subject or place, but one matter, somebody holds and says why; a second person decides.
+function zimmet.publish_people(quarter date) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9e29b68e947b2501fc8afcc9f304835e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Counts once and for all who asked in a quarter that has ended (its first day); demographics tells it in later transactions.
+function zimmet.reached_warnings(since timestamp with time zone) returns TABLE(request_id integer, number text, level integer) sql stable security definer cost 100 rows 1000 set search_path=""; body 8f939f75e7ce1c8621c1e9b055f01bb3; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The requests whose warning of a level came due for the person since an instant: near the deadline the clerk, at it the director, later the mayor's office.
+function zimmet.refuse_proposal(command_id uuid, proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 010179854d793f912ed67c94015da4d4; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Reddet; whoever proposed it takes it back with the same.
+function zimmet.register_request(command_id uuid, channel_id integer, subject_id integer, neighbourhood_id integer, street_id integer, door text, description text, priority text, citizen jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 994f561550b80fae6e44402ccb0f61da; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Registers what a citizen asks and gives it at once into the custody of the subject's directorate; agents and overseers.
+function zimmet.reinstate_directorate(command_id uuid, directorate_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b6f62a6274c5bfa1c8a5dbee543106dc; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A directorate that was retired works again, its subjects with it; what went to others meanwhile stays with them.
+function zimmet.remove_holiday(command_id uuid, day_off_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 6d3cedd7c482cd3e87c9d66a1ca9d5ec; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; The state moved or abolished a holiday: it counts no more, and its row stays to be read. What was moved is added anew.
+function zimmet.remove_map(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d2d7a86d098944812b7f33f4c98f3173; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes the map away; tables and figures do without it.
+function zimmet.reopen(command_id uuid, request_id integer, seen_version integer, by_citizen boolean, score integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9c224b7b7bbca314e82f1a010bc37191; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Çözülmedi, yeniden aç: the same request, back in the same custody; counted as a return of the work.
+function zimmet.reset_password(command_id uuid, staff_id integer, password_verifier text) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 6858da476fc4e3841273367600c5886a; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new password for somebody who forgot it, as a SCRAM verifier.
+function zimmet.resolve(command_id uuid, request_id integer, seen_version integer, outcome text, words text, institution_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 7172611d9a50c30ff38e6f54c472d8b4; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Çözüldü bildir: solved with its evidence; forwarded or declined with words, which a second person must approve.
+function zimmet.restart_legal(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e673bbc962beba69bfe1a0ed1fdf8a99; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The cost was paid: the legal period starts again, whole.
+function zimmet.resume(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8262e067b68c87ac7bf7cad404180454; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Sürdür: what was waited for came earlier.
+function zimmet.retire_directorate(command_id uuid, directorate_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8bfd2216a1d566830ec25c78b6ce27f4; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A directorate that is no more: refused while it holds anything open, so that nothing becomes invisible.
+function zimmet.return_custody(command_id uuid, request_id integer, seen_version integer, reason_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body afb8f90114bfbb0f799351ff0fef8577; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; İade et: "not ours"; custody passes to the dispatch desk for a reason.
+function zimmet.return_staff(command_id uuid, staff_id integer, post text, directorate_ids integer[], password_verifier text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5e113d66c6b1172ff08f37ccde24848c; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Somebody who left comes back, to a directorate, under the same login with a new password.
+function zimmet.reveal(command_id uuid, request_id integer, citizen_id integer, reason_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 20e91eceafa8e2847ce2ebec13e0f35f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records that somebody looks at the personal data of a request's citizen, and why; zimmet.revealed_citizen then tells it.
+function zimmet.revealed_citizen(revealed_by uuid) returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 57b6a8cc86f338331113d4e3596591d8; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The data that one's own reveal asked for, for a quarter of an hour. Not in the transaction that recorded it: who rolls back has seen nothing.
+function zimmet.revisions_since(since pg_snapshot) returns TABLE(topics text[], seen pg_snapshot) sql stable parallel safe cost 100 rows 1000; body 969b4ce870490fbbcce1d42467f17b6e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What besides requests changed since a snapshot, and the snapshot to ask with next. Null: from now on.
+function zimmet.rising_subjects(scope jsonb) returns TABLE(subject_id integer, recent bigint, before bigint, score double precision, weeks integer, before_since bigint, since bigint, until bigint) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 318e2f988cdfc1fb1468597b49a0ac12; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Subjects of which at least ten requests came in the last seven whole days of a scope, three standard deviations more than in their usual week, the strongest first; before them, without a subject, all together. Without four weeks of records none.
+function zimmet.rules_digest() returns TABLE(steps integer, digest bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 7db2e153cdf01836d57c61fff6113281; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; One hash over what the database enforces: functions, views, triggers and whether they are on, constraints, policies, act rules; and how many steps made it.
+function zimmet.search_requests(words text, max_rows integer DEFAULT 50) returns SETOF integer plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 3ec46940e5cc6c08b9bea10766c95d60; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Requests that the person may see, by number or by words, the newest first. By phone: zimmet.ask_citizens.
+function zimmet.see_notices(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 98e20954fa85eba2ab7b9975165cab7e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The person has read what others did to his account.
+function zimmet.see_warning(command_id uuid, request_id integer, level integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a29b5fb8f33931c9099f60c5108995d9; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Keeps in the history that the person saw the warning of a level, once.
+function zimmet.separate_request(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9c7e90fc51db7d4770a54d269a13908f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Ayır: the joining was wrong; the request goes back to who held it, the master gets its own clocks back.
+function zimmet.server_health() returns TABLE(code text, is_in_place boolean) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body a173e6bbce981a7c63be5cd3232d00ec; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Administrators only: whether the server has the settings and grants of docs/for-it.md, one row each.
+function zimmet.set_directorate_calendar(command_id uuid, directorate_id integer, calendar_id integer, moves_open boolean) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 52ab51e721b925481bb590ebeb8616c3; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; On which calendar a directorate works from now on; what citizens were promised on the old one stays unless moves_open says so.
+function zimmet.set_legal_basis(command_id uuid, request_id integer, seen_version integer, legal_basis_id integer, words text DEFAULT NULL::text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body cc9445896b7edfad26b2a7cb356e5b68; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The law under which the citizen asks (3071, 4982, 6698) or none; its clock runs from registration. Taking it off, or a later date, owes a sentence.
+function zimmet.set_office(command_id uuid, staff_id integer, office text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c17a80e12a97d5f58fb8eea018a6b16d; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Makam: makes an overseer the mayor or a vice mayor, who hear of what is long overdue; null takes the office back. Administrators only.
+function zimmet.set_reading_limit(command_id uuid, kind text, per_minute integer, per_hour integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 019481e0d14b956aa806923ac9b1c8ac; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; How much of a kind (phone, reveal, attachment) a person may read within a minute and an hour; an administrator's, who reads none.
+function zimmet.set_target(command_id uuid, kind text, subject_id integer, priority text, unit text, amount integer, moves_open boolean) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5e3d5ae99c700df84b8819e59dc4f50a; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new target for what comes; for what is open only where moves_open says so.
+function zimmet.set_week(command_id uuid, calendar_id integer, from_day date, spans jsonb) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 00f68388b7c54c96942369022e4de951; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Working hours of a calendar from a date on; what lies before stays as it was.
+function zimmet.take(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e7ef0b4a912d3046150a8d46d228670c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Üstlen: the work is mine; accepts custody where that was not done.
+function zimmet.tell_stage(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ef364e4876b1702209ba66fb9bd2057c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Safahatı bildir: the stage was told, which keeps the period of 3071; the result stays owed until the request is closed.
+function zimmet.undo_extra_work(command_id uuid, extra_work_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 7ee4e5b933c97bb9290de99b7123374b; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes an extra working time back; every deadline returns to where it was.
+function zimmet.undo_leave(command_id uuid, day_off_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 050cc1e96d223bf9b31bc77841bd1043; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes an idari izin back; every deadline returns to where it was.
+function zimmet.unusual_reading() returns TABLE(staff_id integer, kind text, today bigint, usual double precision, is_at_limit boolean) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body bf350c183eb94cad2f316328d247c815; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Who met a limit today, or read more than three times of what is usual for him (the mean of his days of four weeks) and more than twenty; for overseers and administrators.
+function zimmet.verify(command_id uuid, request_id integer, seen_version integer, by_citizen boolean, score integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body cb5c07b8af8a288049b6f88282bed610; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Teyit et ve kapat: somebody outside the directorate, or the citizen, confirms; only this closes.
+function zimmet.watch_sessions() returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body becbb422ab872395d3c07800d72f98f0; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Ends sessions of staff that are in everybody's way; how many. Null: the server was not prepared for it (see zimmet.server_health).
+function zimmet_private.accept_period(INOUT r zimmet_data.request, staff_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 222ecadb30b362cc92af866bad22db37; rights zimmet_owner=EXECUTE; The holder takes the request into work.
+function zimmet_private.act_refusal(wanted text, r zimmet_data.request) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 9b1dfa5aa8a497efc15d13f2d1f7f419; rights zimmet_owner=EXECUTE; The code with which the rules refuse an act of the signed-in person on a request now; null where he may.
+function zimmet_private.add_citizen(told jsonb) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 5497767caecc3100c9412fe80a5f948c; rights zimmet_owner=EXECUTE; Keeps a new citizen as the caller told it and returns the id.
+function zimmet_private.add_fixed_holidays(until_year integer) returns void sql volatile cost 100 rows 0 set search_path=""; body 9258d1c85b1962ec8cae1e3be5063d42; rights zimmet_owner=EXECUTE; The fixed holidays of the years that have none yet. Religious days of those years come with a later step, once they are published.
+function zimmet_private.add_names(i zimmet_data.import, rows jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 1fef7d622cd3c8241d07523c863f56cb; rights zimmet_owner=EXECUTE; Adds the names that rows bring and the catalogue lacks, retired, where the import was told to.
+function zimmet_private.age_band(birth_year integer, at timestamp with time zone) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body b0a05f4e7ba32d8fbdfa9b7341a1350b; rights zimmet_owner=EXECUTE; The age band of a person at an instant; by the year of birth alone, so a year out at most.
+function zimmet_private.apply_calendars(calendar_ids integer[]) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 8dd559b3ba51442fe4aedce9855bcdfd; rights zimmet_owner=EXECUTE; Builds the clocks anew; refuses a calendar on which nobody would work.
+function zimmet_private.ask_to_count() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b29d4285d0f629730ef97893c2a5b596; rights zimmet_owner=EXECUTE; What an import brought in closed waits for a second person before figures tell of it.
+function zimmet_private.asks_already(r zimmet_data.request, asking zimmet_data.citizen) returns boolean sql stable cost 100 rows 0 set search_path=""; body 71197c51609bc162771d8ccd914fefbb; rights zimmet_owner=EXECUTE; Whether the citizen asks on the request already: the same entry, or the same name with the same phone.
+function zimmet_private.asks_on(r zimmet_data.request, wanted_citizen_id integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body 1dff1247bd2b3a81ea8967dd948e984a; rights zimmet_owner=EXECUTE; Whether the citizen is the one who asked, or a further complainant.
+function zimmet_private.base_of(m zimmet_data.measure, k zimmet_data.cohort) returns text sql stable cost 100 rows 0 set search_path=""; body 45ac1a46ea2b1a2365e89978c63a548d; rights zimmet_owner=EXECUTE; SQL of the number that decides whether a figure is told: of a share its whole.
+function zimmet_private.begin_calendar_change() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body fde26a5c878074d9e1ef29716f83700e; rights zimmet_owner=EXECUTE; Administrators only; holds off commands, not readers, until the change is done.
+function zimmet_private.begin_command(command_id uuid, wanted text, input jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body ab7391b69a24c5c6fa458fd46fb4c5a9; rights zimmet_owner=EXECUTE; Null: go on. Otherwise the first answer to the same command, which is all that happens.
+function zimmet_private.begin_map_change() returns void plpgsql stable cost 100 rows 0 set search_path=""; body 9f1b54aab30f3e71b32684e8aaa28c4c; rights zimmet_owner=EXECUTE; Administrators only.
+function zimmet_private.begin_staff_change() returns void plpgsql stable cost 100 rows 0 set search_path=""; body fa7a8687955e5051bed077d828f2a408; rights zimmet_owner=EXECUTE; Refuses everybody but administrators.
+function zimmet_private.both_pauses(starts double precision[], ends double precision[], worked_before double precision[], asked_request_id integer) returns TABLE(seconds bigint, promise_seconds bigint) sql stable parallel safe cost 100 rows 1000; body 2b7cbf3cde693cad7c420ec724ab0283; rights zimmet_owner=EXECUTE; Working seconds that the holds of a request pause its deadline, and its first promise. What pauses the promise pauses the deadline.
+function zimmet_private.build_clock(wanted_calendar_id integer, from_day date, until_day date) returns void sql volatile cost 100 rows 0 set search_path=""; body 66f852b81d10d21aa779d8ed84bd7c1f; rights zimmet_owner=EXECUTE; Writes the spans of a calendar between two dates: its weeks, less its days off, plus its extra work.
+function zimmet_private.by_day(part tstzrange) returns SETOF tstzrange sql stable cost 100 rows 1000 set search_path=""; body d3dc4539f93e6e8a3253475e306e1501; rights zimmet_owner=EXECUTE; Cuts a stretch at each local midnight.
+function zimmet_private.can_be_reached(asked_request_id integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body 4f445904c43cad97e56441083ad3dcc7; rights zimmet_owner=EXECUTE; Whether one of those who asked has a phone, an e-mail address or an address.
+function zimmet_private.carry_out(p zimmet_data.proposal) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 14a30d3022133e1afdd1c9bb45054f93; rights zimmet_owner=EXECUTE; Does what was proposed, as the approver, under the rules of now.
+function zimmet_private.chain_hash(previous_hash bytea, request_id integer, entry integer, at timestamp with time zone, staff_id integer, login name, act text, version integer, details jsonb) returns bytea sql stable parallel safe cost 100 rows 0; body 2f028e42321d88c98899cc6ad688db58; rights zimmet_owner=EXECUTE; SHA-256 over the JSON text of everything an entry says and the hash before it.
+function zimmet_private.chain_rows(i zimmet_data.import, at timestamp with time zone) returns void sql volatile cost 100 rows 0 set search_path=""; body bff20a2cd91b3b1005be53e9c65c52e6; rights zimmet_owner=EXECUTE; What the history will say of each row, and its hash.
+function zimmet_private.change_calendar(command_id uuid, kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body a5ed661bef2c5664091558f280345c65; rights zimmet_owner=EXECUTE; One administrator's act for what comes; for days gone by a proposal, which a second person carries out.
+function zimmet_private.change_reaches(kind text, p jsonb) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body 723339fe862692f31038233e3a1819b2; rights zimmet_owner=EXECUTE; From when on a change of the calendar counts.
+function zimmet_private.change_staff(command_id uuid, kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 3bf74347513173b15473f563522ed9d5; rights zimmet_owner=EXECUTE; One administrator's act on staff, or his proposal.
+function zimmet_private.check_citizen(told jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 39c1a71afd6c99acbecaabf9506f9576; rights zimmet_owner=EXECUTE; Refuses what a caller told of himself where it cannot be right.
+function zimmet_private.check_citizens_answer(r zimmet_data.request) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 4f6e7ff4f860209698026bcba468d569; rights zimmet_owner=EXECUTE; Refuses an answer of the citizen where nobody who asked can be reached, or nobody outside the holder has spoken to him since the resolution.
+function zimmet_private.check_closing() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 4b8aca8d1af86ea38010ff858ee7e30e; rights zimmet_owner=EXECUTE; At commit: refuses a closing that the ledgers do not bear out, whoever wrote it.
+function zimmet_private.check_commit() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a83337874831ac3b47be8bbd3d7686a3; rights zimmet_owner=EXECUTE; At commit: an act whose transaction was held open is not kept, whoever writes.
+function zimmet_private.check_custody() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 80044fcd846671bd27659a267ac743e1; rights zimmet_owner=EXECUTE; At commit: refuses a ledger with a gap, or one that disagrees with its request.
+function zimmet_private.check_day_off(name text, since timestamp with time zone, until timestamp with time zone, calendar_ids integer[]) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 43219d0dd0a0a430e0f741b9b0d855e3; rights zimmet_owner=EXECUTE; Refuses a day off that ends before it begins, has no name, or is meant for a calendar that is none.
+function zimmet_private.check_digit(digits text) returns text plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body c3ae3cb73538a95a3d219fb2cd45fe13; rights zimmet_owner=EXECUTE; Check digit by Damm (2004) of a string of digits.
+function zimmet_private.check_enrolment(p jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body c7bd250d49690f4f88df17c738900c75; rights zimmet_owner=EXECUTE; Refuses an unknown post, a login that is taken or none, a password that is no verifier.
+function zimmet_private.check_extension() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5dcec8e0fc4df2d06a3ce34c6bf5d060; rights zimmet_owner=EXECUTE; Without a deadline (an imported request may have none) there is nothing to extend.
+function zimmet_private.check_hold(reason_id integer, until timestamp with time zone, at timestamp with time zone) returns void plpgsql stable cost 100 rows 0 set search_path=""; body ae7ba40afe5ca8e47c899bc735e11a5b; rights zimmet_owner=EXECUTE; Refuses a hold without a reason, into the past, or longer than its reason allows unless the director asks.
+function zimmet_private.check_hold_sums(r zimmet_data.request, reason_id integer, until timestamp with time zone) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 74345150c24fe9238607a8a11b20290a; rights zimmet_owner=EXECUTE; Refuses (ZM041) what together waits longer than its reason allows (the director: than a year), or for the eleventh time (his: the 21st).
+function zimmet_private.check_import_is_finished() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f75cd34311ea6aeb1ed9390b383ee67b; rights zimmet_owner=EXECUTE; At commit: nothing is half imported, whoever writes.
+function zimmet_private.check_law_kept(r zimmet_data.request, fresh zimmet_data.request, words text) returns text plpgsql volatile cost 100 rows 0 set search_path=""; body 6b755a314504e8fbfd87d070d885ee59; rights zimmet_owner=EXECUTE; Refuses to take a law off or to give it a later date without a sentence, by another than a director or an overseer (ZM047), or after its deadline (ZM040).
+function zimmet_private.check_new_calendar(name text, observes_days_off boolean) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 9300f0169f044264450b75bf3bba0f92; rights zimmet_owner=EXECUTE; Refuses a calendar without a name, or with one that another has, however it is written.
+function zimmet_private.check_overseeing() returns void plpgsql stable cost 100 rows 0 set search_path=""; body 059148c53cf2324f069a5a1376396df1; rights zimmet_owner=EXECUTE; Refuses (ZM003) whoever does not oversee all directorates.
+function zimmet_private.check_place(neighbourhood_id integer, street_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 1beaf9aada6b083acc0499b605fa5dc2; rights zimmet_owner=EXECUTE; Refuses a street that lies elsewhere or a neighbourhood that is none.
+function zimmet_private.check_post(post text, directorate_ids integer[]) returns void plpgsql stable cost 100 rows 0 set search_path=""; body a837a84eabb638d169a453330157705d; rights zimmet_owner=EXECUTE; Refuses an unknown post, a clerk without a directorate, a directorate that is none.
+function zimmet_private.check_reading_limit(kind text, moment timestamp with time zone) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 1e20ae7bc2b397bd13cb025d25f30bae; rights zimmet_owner=EXECUTE; Refuses (ZM080) where a person has read as much of a kind as may be read.
+function zimmet_private.check_reason(reason_id integer, wanted_kind text, words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 2afa4874872345b588d48b50a6630f07; rights zimmet_owner=EXECUTE; Refuses a reason that is none of its kind; returns the words, which are owed where the reason says so.
+function zimmet_private.check_resolution(r zimmet_data.request, outcome text, institution_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 6798d281aec09652a2fd4dd782fb81bf; rights zimmet_owner=EXECUTE; Refuses an unknown outcome, a forward to nobody, and "solved" without the evidence it owes.
+function zimmet_private.check_scope(scope jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 874f9b7bea7563350e55f53bba164967; rights zimmet_owner=EXECUTE; Refuses what is no scope: a filter that is not understood must not count as no filter.
+function zimmet_private.check_sets(sets text[]) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 1b6831cb7f5c413283a9962439400467; rights zimmet_owner=EXECUTE; Refuses no breakdown at all, too many, and the same one twice.
+function zimmet_private.check_verifier(password_verifier text) returns void plpgsql stable cost 100 rows 0 set search_path=""; body a08ebba1c32b607dfbc32159725dc15a; rights zimmet_owner=EXECUTE; Refuses a password that is not a SCRAM-SHA-256 verifier.
+function zimmet_private.choose_citizen(told jsonb) returns zimmet_data.citizen plpgsql volatile cost 100 rows 0 set search_path=""; body 6b1aac999bc731d0be1dc99344983522; rights zimmet_owner=EXECUTE; The citizen meant: known by id, told anew, or null for a caller without a name.
+function zimmet_private.choose_receiver(receiver integer, r zimmet_data.request, subject_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body bd6ada3be3b829c0a6e8080a03478f39; rights zimmet_owner=EXECUTE; Refuses a receiver that is retired or holds it already, and a subject that is not the receiver's.
+function zimmet_private.chosen_property(features zimmet_private.map_feature[], wanted text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 6e24067fbe35ddbcc4531a71a7e69d58; rights zimmet_owner=EXECUTE; Which property names the neighbourhoods: the one asked for, else the one by which most of ours are found.
+function zimmet_private.citizen_in_clear(citizen_id integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 842fe2ba3cd7922006d1eb6992c3e027; rights zimmet_owner=EXECUTE; What is known of a citizen, unmasked.
+function zimmet_private.clock_of(wanted_calendar_id integer) returns zimmet_data.work_clock plpgsql stable cost 100 rows 0 set search_path=""; body 9db1fb2b00341dff9b31949102b9cb03; rights zimmet_owner=EXECUTE; The clock of a calendar; refuses a calendar that has none.
+function zimmet_private.clock_terms(r zimmet_data.request, wanted text) returns TABLE(since timestamp with time zone, due_at timestamp with time zone, calendar_id integer, unit text, amount integer, pauses boolean) sql stable cost 100 rows 1000 set search_path=""; body 583206b779ddd2c27097ba7841c8a98a; rights zimmet_owner=EXECUTE; The terms of a clock of a request: citizen, own (the holder's), contact or law. The law counts on the office's calendar.
+function zimmet_private.close_period(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 3ba44bf0823bd1db7af1a55eb6b9eb6d; rights zimmet_owner=EXECUTE; Closing ends the custody; nobody holds what is done.
+function zimmet_private.cohort_from(k zimmet_data.cohort, expressions text) returns text sql immutable cost 100 rows 0 set search_path=""; body 0a8229ab2a4ad0ed2550f64f2e699e3f; rights zimmet_owner=EXECUTE; The rows of a cohort, with their requests where an expression speaks of them.
+function zimmet_private.cohort_query(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb, sees_all boolean) returns text sql stable cost 100 rows 0 set search_path="", plan_cache_mode=force_generic_plan; body c970e1acb1292d9d2411b808ec5c2047; rights zimmet_owner=EXECUTE; One query for all figures of a cohort, broken down in all the ways asked for in one pass over its rows.
+function zimmet_private.cohort_where(k zimmet_data.cohort, scope jsonb, sees_all boolean) returns text sql stable cost 100 rows 0 set search_path=""; body 850bbb69c40c83d8ffc6adadb882f999; rights zimmet_owner=EXECUTE; The condition that narrows a cohort to a scope and to what the person sees; $1 to $9 as zimmet.figures passes them.
+function zimmet_private.compose_request(channel_id integer, subject_id integer, neighbourhood_id integer, street_id integer, door text, description text, priority text, citizen jsonb) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 8e0084af2e03b243fd5a93e49db717ec; rights zimmet_owner=EXECUTE; Checks what was told and makes a request of it; the subject decides the directorate and, unless told, the priority.
+function zimmet_private.condition_of(m zimmet_data.measure) returns text sql immutable cost 100 rows 0 set search_path=""; body 4aea8d65885e3ef31c231d14fe91b793; rights zimmet_owner=EXECUTE; SQL of which rows of its cohort a measure counts and opens; null: all.
+function zimmet_private.count_anew(directorate_id integer, calendar_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body 46edad3a1cd331044c6c345cfb70dc35; rights zimmet_owner=EXECUTE; Counts what is open of a directorate's subjects on another calendar than the one it was promised on.
+function zimmet_private.counted(m zimmet_data.measure, k zimmet_data.cohort) returns text sql immutable cost 100 rows 0 set search_path=""; body cb173e23d3de3d195ff4626111ab444b; rights zimmet_owner=EXECUTE; SQL of how many requests a measure stands on.
+function zimmet_private.counted_people(quarter date) returns TABLE(part text, part_id integer, parent_id integer, age_band text, sex text, people bigint) sql stable cost 100 rows 1000 set search_path=""; body df3daf9631f8e063696b17cc32d22960; rights zimmet_owner=EXECUTE; People by age and sex of all, of directorates and neighbourhoods (parts of all) and of subjects (parts of their directorate): each once, by his first request of the quarter, so that the parts of a whole add up to it.
+function zimmet_private.custody_seconds(asked_request_id integer, period tstzrange) returns bigint sql stable security definer cost 100 rows 0 set search_path=""; body c14f52d5582552d19952169729380124; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Working seconds of a custody on the request's own calendar, so that the parts of a ledger add up to the whole.
+function zimmet_private.days_off(wanted_calendar_id integer) returns tstzmultirange sql stable cost 100 rows 0 set search_path=""; body 9f3e340b2bf2f5d05195f6bb8735e3f7; rights zimmet_owner=EXECUTE; Holidays and idari izin that apply to a calendar.
+function zimmet_private.deadline_instant(clock zimmet_data.work_clock, started timestamp with time zone, unit text, amount integer, added_seconds bigint) returns timestamp with time zone plpgsql stable cost 100 rows 0 set search_path=""; body 43558a5d183dc3c37cfc93fcf144bef5; rights zimmet_owner=EXECUTE; A deadline as an instant; refused where it lies beyond the horizon (ZM026).
+function zimmet_private.deadline_second(starts double precision[], ends double precision[], worked_before double precision[], days double precision[], day_ends double precision[], since bigint, unit text, amount integer, added_seconds bigint) returns TABLE(second bigint) sql stable parallel safe cost 100 rows 1000; body 46d982d2dd70ae13b7fe98e3b951e787; rights zimmet_owner=EXECUTE; The same as deadline_instant, for a query over many rows that has its clock unpacked; null where no calendar knows it.
+function zimmet_private.decide_pause() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 7af2195de0bd5a244ac43f36ab7bcc2b; rights zimmet_owner=EXECUTE; A hold told without it pauses as its reason does.
+function zimmet_private.decide_pauses() returns void sql volatile cost 100 rows 0 set search_path="", enable_memoize=off; body 40c697b9efb17d30855f623a8cc06328; rights zimmet_owner=EXECUTE; Which of the holds that were filled in pause their deadlines.
+function zimmet_private.declare(name text, since timestamp with time zone, until timestamp with time zone, calendar_ids integer[]) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 271e7a08ecc8b59a41c794070f30ba60; rights zimmet_owner=EXECUTE; Keeps an idari izin and builds the clocks with it.
+function zimmet_private.do_change(kind text, p jsonb, proposed jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body ecfdb18d5805e2cbbbac60dc11e6ffe0; rights zimmet_owner=EXECUTE; Changes a calendar and moves every deadline it touches that has not passed, each with a history entry.
+function zimmet_private.do_enrol(p jsonb, first_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body e41b0634ed749fee574e0fc119471d89; rights zimmet_owner=EXECUTE; Enrols a person, proposed by somebody else or by nobody.
+function zimmet_private.do_move(p jsonb, first_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 29c634c11c6629dd0aca64d583abdd6d; rights zimmet_owner=EXECUTE; Gives a person another post or other directorates.
+function zimmet_private.do_reset(p jsonb, first_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body bedb0825b6e2df97afe3def009dba6e5; rights zimmet_owner=EXECUTE; Gives a person a new password, to be changed at the next sign-in.
+function zimmet_private.do_staff(kind text, p jsonb, first_id integer) returns jsonb sql volatile cost 100 rows 0 set search_path=""; body 6d9aa9ba1ddd562cb3949d10d16f3ada; rights zimmet_owner=EXECUTE; Carries out an act on staff.
+function zimmet_private.due_at(clock zimmet_data.work_clock, started bigint, unit text, amount integer, added_seconds bigint) returns bigint sql stable parallel safe cost 100 rows 0; body cb77e2453243ed4edc948a505f05623d; rights zimmet_owner=EXECUTE; The deadline: what was promised, moved on by working seconds of pausing holds and extensions.
+function zimmet_private.earlier_legal_clock(INOUT master zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body f78f3cf12f7e3dc8985af4f3cde3a459; rights zimmet_owner=EXECUTE; A master with its own legal clock takes that of what is joined to it, where that ends earlier or it has none.
+function zimmet_private.end_hold(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body bef5ac63ac83709dcdae47cc1942fc4a; rights zimmet_owner=EXECUTE; Work no longer waits: ends a hold that still runs.
+function zimmet_private.end_joining(r zimmet_data.request, words text) returns zimmet_data.joining sql volatile cost 100 rows 0 set search_path=""; body 095be6db7b6b1eaab84b816f8351992a; rights zimmet_owner=EXECUTE; Ends the joining of a request in its ledger; returns what it was.
+function zimmet_private.end_sessions() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e6bf6e162be063beae84c1648e1753c0; rights zimmet_owner=EXECUTE; Ends the open sessions of whoever was moved, left, or got another password: no old transaction keeps old rights.
+function zimmet_private.escalation_level(clock zimmet_data.work_clock, started timestamp with time zone, due timestamp with time zone, asked timestamp with time zone) returns integer sql stable cost 100 rows 0 set search_path=""; body 36a285cbb0f3f938c739cd66e51228c4; rights zimmet_owner=EXECUTE; The highest step reached by an instant; 0 before the first.
+function zimmet_private.explain_span(wanted_calendar_id integer, paused_request_id integer, span tstzrange) returns TABLE(since timestamp with time zone, until timestamp with time zone, kind text, name text, counted boolean) sql stable cost 100 rows 1000 set search_path=""; body 86ee94544a300714fe8dd1b3ec2a7df5; rights zimmet_owner=EXECUTE; The same as pieces_of, piece by piece and long ones by the day.
+function zimmet_private.extend_horizon(asked timestamp with time zone DEFAULT clock_timestamp()) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body df0e96bfcfe72e5818dbc9f03244470a; rights zimmet_owner=EXECUTE; Builds the clocks on for five years where they end within two. Called by every registration.
+function zimmet_private.facts(r zimmet_data.request) returns bytea sql stable cost 100 rows 0 set search_path="", TimeZone=UTC; body a5da52ac1ca7a85f39ca6de48e392051; rights zimmet_owner=EXECUTE; SHA-256 over all that stands of a request. The time zone is fixed: instants are written as words.
+function zimmet_private.facts_of_ledgers(asked integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 785a8c50a4b0aabaf8e1db830aee2b25; rights zimmet_owner=EXECUTE; The part of a request's facts at rest that stands in its ledgers.
+function zimmet_private.facts_of_request(r zimmet_data.request) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 48c1ba21c3fe0cb6d04164721bc03a3c; rights zimmet_owner=EXECUTE; The request's own part of its facts at rest.
+function zimmet_private.fault_of_row(source text, begun integer, told zimmet_private.told_row) returns text plpgsql stable cost 100 rows 0 set search_path=""; body a735762e5095ba7af7abf348f3be0187; rights zimmet_owner=EXECUTE; Why a row does not come in; null: it does.
+function zimmet_private.fewest() returns integer sql immutable parallel safe cost 100 rows 0; body f8b8b22fd320601afc829677a4d3c56b; rights zimmet_owner=EXECUTE; Below so many requests or people no mean, median or share is told: one closed request tops no table.
+function zimmet_private.figure_of(m zimmet_data.measure, k zimmet_data.cohort) returns text sql stable cost 100 rows 0 set search_path=""; body 310a573f997c3eb83058fcb20aed3497; rights zimmet_owner=EXECUTE; SQL of a figure over the rows of its cohort; null where it stands on too few.
+function zimmet_private.figures_for() returns integer[] plpgsql stable cost 100 rows 0 set search_path=""; body 3264d2cd41921bfcf4b5b4e4ca4780e6; rights zimmet_owner=EXECUTE; The directorates whose figures the person sees; null: all. Agents and administrators see none.
+function zimmet_private.figures_of(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb, directorates integer[]) returns TABLE(set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[]) plpgsql stable cost 100 rows 1000 set search_path=""; body 0da0be21ac01a6bf1d79c6c3c3ec97bb; rights zimmet_owner=EXECUTE; The figures of one cohort, of these directorates alone; null: of all.
+function zimmet_private.finish_command(command_id uuid, r zimmet_data.request, act text, details jsonb DEFAULT '{}'::jsonb, extra jsonb DEFAULT '{}'::jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body ddeae31cc9e244184d8ee10429406aad; rights zimmet_owner=EXECUTE; Records the act, saves the request, tells every PC, leads the joined requests along and keeps the answer.
+function zimmet_private.first_promise(INOUT r zimmet_data.request, at timestamp with time zone) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 8dc7997355dac6266aca2cd9e83cb074; rights zimmet_owner=EXECUTE; The date that figures count against, after due_at was worked out: the first one promised, or a stricter one since; pauses alone move it.
+function zimmet_private.fixed_holidays(from_year integer, to_year integer) returns TABLE(name text, period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body 22d555a53b0dfcb9c17ef13388ee12d7; rights zimmet_owner=EXECUTE; The fixed holidays of law 2429 in the years given; 28 October starts at 13:00.
+function zimmet_private.follow_joinings(master zimmet_data.request, act text, details jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body b2aec853cde4a594b90e505fc04d4e39; rights zimmet_owner=EXECUTE; Writes what a joining or a separation changed of a master, given with its own legal clock: its deadline and its legal clock.
+function zimmet_private.forbid_change() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 16b6b8144f9ba126dd2eec5097643ea6; rights zimmet_owner=EXECUTE; Trigger of the append-only tables: refuses update, delete and truncate, the owner's too.
+function zimmet_private.free_parts(wanted_calendar_id integer, span tstzrange) returns TABLE(pattern tstzmultirange, weekend tstzmultirange) sql stable cost 100 rows 1000 set search_path=""; body 389b6d5a482f3f06db857b33fa69d258; rights zimmet_owner=EXECUTE; What of a stretch the weekly pattern would work if nothing were off, and its days without any work.
+function zimmet_private.further_refusal(wanted text, r zimmet_data.request) returns text sql stable cost 100 rows 0 set search_path=""; body bf8c9757b05d04f248271137842304ae; rights zimmet_owner=EXECUTE; What some acts need besides post, relation and state: a desk to return to, a second person, a proposal to decide.
+function zimmet_private.give_to(INOUT r zimmet_data.request, clerk integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 1354a59884537dd1a86fccbcccf5137b; rights zimmet_owner=EXECUTE; Assigns within the holding directorate; what was still new is accepted by it.
+function zimmet_private.gives_later_date(r zimmet_data.request, priority text) returns boolean plpgsql stable cost 100 rows 0 set search_path=""; body d265a1855b81d83989775c8262e8add4; rights zimmet_owner=EXECUTE; Whether another priority would move the deadline later.
+function zimmet_private.go_back_to(INOUT r zimmet_data.request, directorate_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 4aa4442b6d8830aec2f3b65adbb5f86f; rights zimmet_owner=EXECUTE; Custody of a separated request goes back to a directorate, or to the dispatch desk where that is retired.
+function zimmet_private.has_evidence(r zimmet_data.request, required text) returns boolean sql stable cost 100 rows 0 set search_path=""; body c88ce61fd4098fb014db280def090ffc; rights zimmet_owner=EXECUTE; Whether the evidence is there: by the holder, of the work since it began, bytes that were not there before. A photo means a picture, a document any file.
+function zimmet_private.ids_in(scope jsonb, name text) returns integer[] sql immutable cost 100 rows 0 set search_path=""; body 1e2c337a3453c12cbf6c5afcd7556726; rights zimmet_owner=EXECUTE; A list of keys of a scope; null where it does not narrow by them.
+function zimmet_private.imported_due(clock zimmet_data.work_clock, original_due_at timestamp with time zone, added_seconds bigint) returns timestamp with time zone sql stable parallel safe cost 100 rows 0; body 701e71a440aa3a4239a456197bfa5bf3; rights zimmet_owner=EXECUTE; The deadline of an imported request: its original one, moved on by pauses and an extension where the calendar knows its year.
+function zimmet_private.insert_request(r zimmet_data.request) returns zimmet_data.request sql volatile cost 100 rows 0 set search_path=""; body 3569ff97eaa58caac2309ffa27d81c23; rights zimmet_owner=EXECUTE; Gives a request its number and keeps it.
+function zimmet_private.instant_in(scope jsonb, name text) returns timestamp with time zone sql immutable cost 100 rows 0 set search_path=""; body aaf12c110bafd2ef17c0d4d0ee9b0689; rights zimmet_owner=EXECUTE; An instant of a scope, told in milliseconds; null where it has none.
+function zimmet_private.is_among(expression text, keys text) returns text sql immutable cost 100 rows 0 set search_path=""; body 9a19a26ca880b22af188cc4f71bc4053; rights zimmet_owner=EXECUTE; SQL of whether a key is among those told; 0 stands for none.
+function zimmet_private.is_closed_to_public(functions text) returns boolean sql stable cost 100 rows 0 set search_path=""; body f978a3eabe75956fabce4360a7ad5aa0; rights zimmet_owner=EXECUTE; Whether no login may execute the server's own functions of such names.
+function zimmet_private.is_counted_import(source text, request_id integer) returns boolean sql stable security definer cost 100 rows 0 set search_path=""; body 68c5d6d9aeb07198b0b78d66fe327003; rights zimmet_owner=EXECUTE; Whether a second person said yes to the import that brought in a request.
+function zimmet_private.is_me(staff_id integer) returns boolean sql stable security definer cost 100 rows 0 set search_path=""; body 606adc1161e74287652f248d7fb2337d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether somebody is the signed-in person.
+function zimmet_private.is_national_id(digits text) returns boolean sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 6ec92f39df8cd9be142c3599b4d27d8a; rights zimmet_owner=EXECUTE; Whether a T.C. kimlik no has eleven digits and both check digits right. It proves no identity.
+function zimmet_private.is_reached(request_id integer, latest timestamp with time zone, reached timestamp with time zone, paused int4multirange) returns boolean sql immutable parallel safe cost 100 rows 0; body fd8d17fa69975b999bd82d72a869a3c1; rights zimmet_owner=EXECUTE; Whether a request, the latest of its deadlines told, can be moved by a change that reaches back so far.
+function zimmet_private.is_same_matter(r zimmet_data.request, master zimmet_data.request) returns boolean sql stable parallel safe cost 100 rows 0; body 9a7be9b298377bb3488fd9f822cf4918; rights zimmet_owner=EXECUTE; Same subject in the same neighbourhood, or of the same citizen where one of the two has none: what one person alone may join.
+function zimmet_private.is_whole_jpeg(content bytea) returns boolean plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 3a09a149180cd89d7255e53fa16f98b5; rights zimmet_owner=EXECUTE; Whether a JPEG has a frame with a size, a scan, and the end of the image: neither three bytes nor a download that broke off.
+function zimmet_private.is_whole_picture(content bytea, media_type text) returns boolean sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 95b4b074a638f4a84dac464c1a573f78; rights zimmet_owner=EXECUTE; Whether a picture is there from its header to its end. What it shows is for people to see.
+function zimmet_private.join_further(former_master zimmet_data.request, new_master zimmet_data.request) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 77cd539c4846b0574437658ff273180f; rights zimmet_owner=EXECUTE; Requests that were joined to one that is joined itself now follow the new master.
+function zimmet_private.join_shift(child zimmet_data.request, master zimmet_data.request) returns bigint plpgsql stable cost 100 rows 0 set search_path=""; body 467c9199c19d8887d38a93701739f549; rights zimmet_owner=EXECUTE; Working seconds (none or less) from the master's own dates back to the child's, of the promised and the changed one the longer way.
+function zimmet_private.join_to(command_id uuid, child zimmet_data.request, master zimmet_data.request, proposer integer) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 078f4b421613722aa2d5a20aa494abcf; rights zimmet_owner=EXECUTE; Does the joining of two locked requests; what refuses it was asked before.
+function zimmet_private.keep_answer(command_id uuid, given jsonb) returns jsonb sql volatile cost 100 rows 0 set search_path=""; body f74d34ee58d8d8654978be0913034a35; rights zimmet_owner=EXECUTE; Keeps what a command answered, so that its repetition answers the same.
+function zimmet_private.keep_content(content bytea) returns zimmet_data.file_content plpgsql volatile cost 100 rows 0 set search_path=""; body 2c455be31df80fd2e6a088bbb7a8b8a6; rights zimmet_owner=EXECUTE; Keeps bytes once; refuses too many, none, kinds we do not know, and pictures that are cut off.
+function zimmet_private.keep_evidence() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d2896d8655aa5c6d31055571023a7542; rights zimmet_owner=EXECUTE; Whoever moves or renames work in hand does not get rid of the evidence that its subject asked for.
+function zimmet_private.keep_search() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f93918362dd9ad08d2407791835eb8f2; rights zimmet_owner=EXECUTE; Keeps what words find of a request that came or whose subject or place changed.
+function zimmet_private.keep_verification(r zimmet_data.request, solved boolean, by_citizen boolean, score integer, words text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 612b7e887278f8e17b083418d700eeeb; rights zimmet_owner=EXECUTE; Keeps the answer; a score is the citizen's alone.
+function zimmet_private.key_of(dimension text, k zimmet_data.cohort) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 223cf484e16bb10f6bdb7072eed39c63; rights zimmet_owner=EXECUTE; SQL of a key by which a cohort is broken down; unknown ones are refused.
+function zimmet_private.known_measures(codes text[]) returns SETOF zimmet_data.measure plpgsql stable cost 100 rows 1000 set search_path=""; body 3de9acf0a8f890caa2a548dcee20f8f3; rights zimmet_owner=EXECUTE; The definitions by their codes; an unknown code is refused.
+function zimmet_private.last_worked(clock zimmet_data.work_clock) returns bigint sql stable parallel safe cost 100 rows 0; body 2b04aeb52e745471530959b64bf50f3a; rights zimmet_owner=EXECUTE; When the last span ends; moment_at runs on behind it as if work never stopped, so nobody may rely on what lies there.
+function zimmet_private.late_warnings(since timestamp with time zone) returns TABLE(request_id integer, level integer) sql stable cost 100 rows 1000 set search_path=""; body c78c95052e9fe416b3c35ded165a2844; rights zimmet_owner=EXECUTE; Requests that reached their deadline, or so many working hours after it, since an instant: of the director, later of a vice mayor, at last of the mayor.
+function zimmet_private.lead_joined(master zimmet_data.request) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 6980d2fbec8e6cde0cd81a25cfd98465; rights zimmet_owner=EXECUTE; Joined requests follow their master: where it goes they go, when it closes they close, when it is reopened so are they.
+function zimmet_private.leave_office() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 4f8e47495576a4d5122e8474bbbefd7d; rights zimmet_owner=EXECUTE; Another post, or leaving, ends the office.
+function zimmet_private.legal_basis_of(r zimmet_data.request) returns zimmet_data.legal_basis plpgsql stable cost 100 rows 0 set search_path=""; body 3c33871046298e73d5d787d7286d6c55; rights zimmet_owner=EXECUTE; The law a request falls under; refused where none applies.
+function zimmet_private.like_pattern(word text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 8f923f4b3dba7711404d4261f88d3b59; rights zimmet_owner=EXECUTE; A word as a LIKE pattern that finds it anywhere, taken literally.
+function zimmet_private.limit_sessions(wanted name) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 2640d67a7cda8ef3960e6e25c34abf93; rights zimmet_owner=EXECUTE; Lets a login open only so many sessions at once, where the owner made the login.
+function zimmet_private.limit_sessions_of_staff() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9a95b526586f60ad069e2d4a5b161c6d; rights zimmet_owner=EXECUTE; Trigger of staff, at the commit: by then the login is there.
+function zimmet_private.local_midnight(second bigint) returns bigint sql stable parallel safe cost 100 rows 0; body af42c953a12153233c1bfc20adc25d0a; rights zimmet_owner=EXECUTE; When the local day of a second began.
+function zimmet_private.lock_both(one integer, other integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 667d624d1ee4df97f9cc80f52e9787ad; rights zimmet_owner=EXECUTE; Locks two requests that the person sees, always the lower id first.
+function zimmet_private.lock_request(wanted_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 7e88f9dcdb74240166db0c8bd860e9d3; rights zimmet_owner=EXECUTE; The request, locked, with changed_at set to the instant of this act; refused as not found where the person does not see it.
+function zimmet_private.log_reading(kind text, scope jsonb, how_many integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body cd3d75ce7a24df810ecd82550948bfd2; rights zimmet_owner=EXECUTE; Counts and records one reading of personal data by whoever is signed in; refuses (ZM080) beyond the limits.
+function zimmet_private.longest_commit() returns interval sql immutable parallel safe cost 100 rows 0; body 0cb8b9a83f3cde533418b2d05b07e096; rights zimmet_owner=EXECUTE; How long after an act its commit may come.
+function zimmet_private.look_up_of(asked_by uuid) returns integer[] sql stable cost 100 rows 0 set search_path=""; body 250ebfbb36fdc1be316096c4c560e0ca; rights zimmet_owner=EXECUTE; Whom a recorded look-up found: only for the one who asked, for a quarter of an hour, and not before it is committed.
+function zimmet_private.map_features(file text) returns zimmet_private.map_feature[] plpgsql immutable cost 100 rows 0 set search_path=""; body afa4ccc3576ec3b658b8133ffd77e866; rights zimmet_owner=EXECUTE; The features of a GeoJSON file, every one looked through; a file with one broken is refused.
+function zimmet_private.map_names(features zimmet_private.map_feature[]) returns TABLE(number integer, property text, name text, neighbourhood_id integer) sql stable cost 100 rows 1000 set search_path=""; body fafe4fe2ba376c7a310a4c4b415d6459; rights zimmet_owner=EXECUTE; What the features are called by each of their properties, and which neighbourhood that names.
+function zimmet_private.map_positions(polygons jsonb, point jsonb) returns TABLE(polygon bigint, ring bigint, place bigint, at jsonb) sql immutable cost 100 rows 1000 set search_path=""; body a38650f5cd698fd43577e94d00b7b4a1; rights zimmet_owner=EXECUTE; Every position of a shape, in order; the point is polygon 0.
+function zimmet_private.map_shapes(features zimmet_private.map_feature[], name_property text) returns TABLE(neighbourhood_id integer, polygons jsonb, point jsonb) sql stable cost 100 rows 1000 set search_path=""; body c3c0dfb0c1b532af66a1477f32278718; rights zimmet_owner=EXECUTE; The shapes that a file has for our neighbourhoods, named by one property of its features.
+function zimmet_private.mask_found_numbers(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 64f7e5d380f9f013c7226a3556a04293; rights zimmet_owner=EXECUTE; Free words with their T.C. kimlik numbers and phones covered.
+function zimmet_private.mask_name(full_name text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 49a9d17b972c5ebca0de3d8dad03006c; rights zimmet_owner=EXECUTE; Ayşe Yılmaz becomes A*** Y***.
+function zimmet_private.mask_numbers(words text) returns text sql immutable parallel safe cost 100 rows 0; body 181a13994fc6b50dc6c0db876b7400cf; rights zimmet_owner=EXECUTE; Free words with T.C. kimlik numbers and phones covered but for their last two digits; 444 numbers are nobody's and stay.
+function zimmet_private.mask_phone(phone text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 6fd5c77de2d5c124f6bbce52920aa76a; rights zimmet_owner=EXECUTE; +905321234567 becomes 0532 *** ** 67.
+function zimmet_private.match_rows(rows jsonb) returns SETOF zimmet_private.told_row sql stable cost 100 rows 1000 set search_path=""; body b74441a416137efdda93e52d1eb2ce35; rights zimmet_owner=EXECUTE; Rows as the program tells them (instants in milliseconds) with the entries of the catalogue that their names mean.
+function zimmet_private.may_see(held_by integer[]) returns boolean sql stable cost 100 rows 0 set search_path=""; body 99fade952aab4c4ae45e485c5fd0ec9e; rights zimmet_owner=EXECUTE; The visibility rule for the functions that run as the owner; the same as the policy on request.
+function zimmet_private.media_type(content bytea) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 23df30031e2f65e3ead746c0157e7c3f; rights zimmet_owner=EXECUTE; The kind of a file by its first bytes, whatever its name says; null where it is none of ours.
+function zimmet_private.milliseconds(t timestamp with time zone) returns bigint sql immutable strict parallel safe cost 100 rows 0; body 1c930bcf009272f40a53501fdfffd59a; rights zimmet_owner=EXECUTE; An instant as the program speaks of it.
+function zimmet_private.moment(calendar_id integer, worked bigint) returns timestamp with time zone plpgsql stable cost 100 rows 0 set search_path=""; body 854aa660abf3bbabdcba80ecd48657aa; rights zimmet_owner=EXECUTE; The earliest instant at which so many working seconds have passed: the inverse of worked; refused where no calendar knows it (ZM026).
+function zimmet_private.moment_at(starts double precision[], worked_before double precision[], worked bigint) returns bigint sql immutable parallel safe cost 100 rows 0; body 156d43d1fb4216d67c0c2f8ac789283a; rights zimmet_owner=EXECUTE; The earliest second at which so much was worked: the end of a span rather than the beginning of the next. Beyond the last span it runs on.
+function zimmet_private.move_custody(INOUT r zimmet_data.request, receiver integer, how text, moved_by integer, reason_id integer DEFAULT NULL::integer, words text DEFAULT NULL::text) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 37b6a8ec643459f7374ad8f55fc50c35; rights zimmet_owner=EXECUTE; Ends the running custody, if any, and begins the receiver's at the same instant, not yet accepted.
+function zimmet_private.move_custody_deadlines(changed_from timestamp with time zone DEFAULT '-infinity'::timestamp with time zone) returns void plpgsql volatile cost 100 rows 0 set search_path="", enable_memoize=off, enable_seqscan=off, work_mem=64MB; body f510fd835cca69669da5eb75e70cef5a; rights zimmet_owner=EXECUTE; The same for the holders' own deadlines; their moves need no entry of their own.
+function zimmet_private.move_deadlines(cause jsonb, changed_from timestamp with time zone DEFAULT '-infinity'::timestamp with time zone) returns bigint plpgsql volatile cost 100 rows 0 set search_path="", enable_seqscan=off, work_mem=64MB; body 528ffa4c8927a625459cbd8e40df41c0; rights zimmet_owner=EXECUTE; Writes the deadlines that the facts say now, each with a history entry naming the cause; returns how many moved.
+function zimmet_private.move_for_day_off(wanted_cause text, day_off_id integer) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 17e5f5e3b9a596a00a2b91a645d9c691; rights zimmet_owner=EXECUTE; Moves every deadline that a day off touches; its name goes into each history entry.
+function zimmet_private.moved_deadlines(before zimmet_data.request, after zimmet_data.request) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 7dd28c5dca2e534b5cc6c32dab718a0c; rights zimmet_owner=EXECUTE; What history says of deadlines that an act moved: where they are now.
+function zimmet_private.moved_deadlines_within(changed_from timestamp with time zone) returns SETOF zimmet_private.moved_deadline plpgsql stable cost 100 rows 1000 set search_path="", enable_memoize=off; body c6f1fe97ad559fb59ff22c3fe2537a55; rights zimmet_owner=EXECUTE; The deadlines that differ from what the facts say now. Told from when on the calendar changed, it looks no further back.
+function zimmet_private.moves_in_short(changed_from timestamp with time zone DEFAULT '-infinity'::timestamp with time zone) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 8d48e14e9da4cbe314fcbdb175162e0a; rights zimmet_owner=EXECUTE; What a preview says: how many deadlines move, by directorate, the ten largest moves.
+function zimmet_private.my_directorates() returns integer[] sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body 0a157b02f9d744c301fa9bc68d044ee6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Directorates whose requests the signed-in person sees and works on.
+function zimmet_private.my_memberships() returns integer[] sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body 33344bc46cd248de941ce589f5aadcca; rights zimmet_owner=EXECUTE; Directorates the signed-in person works for now, whatever the post.
+function zimmet_private.my_post() returns text sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body 1162c1bbee5d2bb941563c5047050922; rights zimmet_owner=EXECUTE; The signed-in person's post; null unless staff row and role membership agree.
+function zimmet_private.my_staff_id() returns integer sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body aa3f834f374c50f32fe97ffe96f54dea; rights zimmet_owner=EXECUTE; The signed-in person, null where the login is nobody's or has left.
+function zimmet_private.name_concerned() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body c8cd850bfe1a9d47589310aa09f2dbc3; rights zimmet_owner=EXECUTE; Writes into a change whom it concerns, whoever puts it on the feed.
+function zimmet_private.name_for_kind(name text, media_type text) returns text sql immutable cost 100 rows 0 set search_path=""; body 36291c33e73b2f06e201dbedcec2c6fb; rights zimmet_owner=EXECUTE; A file's name with the ending of what it is, so that nothing is saved as a program: "fatura.pdf.bat" becomes "fatura.pdf.bat.pdf".
+function zimmet_private.name_key(name text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body c543ca7a03de3886e46a3cf7780afcd3; rights zimmet_owner=EXECUTE; By what names of another system are compared with ours: folded, without "Müdürlüğü" and "Mahallesi" behind them.
+function zimmet_private.near_warnings(since timestamp with time zone) returns TABLE(request_id integer, level integer) sql stable cost 100 rows 1000 set search_path=""; body 133b78bbaa36725daeac8cb3d3a7c997; rights zimmet_owner=EXECUTE; Requests that came near their deadline since an instant: of whoever works on them; while nobody does, of the director.
+function zimmet_private.newest_instant() returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body 7070f7a7194202af1161ff9d6724864a; rights zimmet_owner=EXECUTE; When the request that came in last was last changed, by the clock of that time.
+function zimmet_private.next_number(at timestamp with time zone) returns text sql volatile cost 100 rows 0 set search_path=""; body 81437fb42988f194ba31d882366e358c; rights zimmet_owner=EXECUTE; The next number of the year (by Turkish time). Unique and rising; one that was drawn and taken back leaves a gap.
+function zimmet_private.note_revision() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 94f49016ff8383d52b01292753035096; rights zimmet_owner=EXECUTE; Notes that this transaction changed what the topics given to the trigger speak of.
+function zimmet_private.notice(staff_id integer, kind text, first_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body e59288d0fc97de89f97d3845316ff2e7; rights zimmet_owner=EXECUTE; Tells a person what was done to his account, and by whom.
+function zimmet_private.number_rows(begun integer) returns void sql volatile cost 100 rows 0 set search_path=""; body f6a0a6ab48beac65816c1214679298c1; rights zimmet_owner=EXECUTE; Draws numbers for the rows of an import in the order of their registration; others register meanwhile.
+function zimmet_private.number_setting(wanted text) returns bigint sql stable cost 100 rows 0 set search_path=""; body e7f81f7c80d6727388786ba84b4bb3fe; rights zimmet_owner=EXECUTE; A whole number among the server's settings; null where the server has no such setting.
+function zimmet_private.open_for_addition(wanted text, wanted_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body bd727ebca53197fdc2674ca175617374; rights zimmet_owner=EXECUTE; Locks a request for an act that only adds to it (note, file, reveal) and so cannot conflict.
+function zimmet_private.open_import(import_id integer) returns zimmet_data.import plpgsql volatile cost 100 rows 0 set search_path=""; body d9630bb351fe0bbc02bfd99043f1f78d; rights zimmet_owner=EXECUTE; The import that this transaction began and has not finished; others are refused.
+function zimmet_private.open_master(wanted_id integer, child_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body b56114a9d0755eeb80332546b76add2d; rights zimmet_owner=EXECUTE; Locks the request to join to: seen, not joined itself, not yet resolved, so that its resolution answers what is joined to it.
+function zimmet_private.open_pattern(wanted_calendar_id integer, from_day date, until_day date) returns TABLE(day date, open tstzmultirange) sql stable cost 100 rows 1000 set search_path=""; body 54011cbab18653a72f747a2d0417d9d9; rights zimmet_owner=EXECUTE; What is worked, by the day on which it begins: the weekly patterns less the days off, and the extra work.
+function zimmet_private.open_proposal(proposal_id integer) returns zimmet_data.proposal plpgsql volatile cost 100 rows 0 set search_path=""; body 0c66252919305438e76c9703d7200911; rights zimmet_owner=EXECUTE; Locks a proposal that waits, for a supervisor.
+function zimmet_private.open_request(wanted text, wanted_id integer, seen_version integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 3727d1c358be9095dc263e671f092a10; rights zimmet_owner=EXECUTE; Locks a request for an act that changes it: seen version, rules, next version.
+function zimmet_private.opened_query(m zimmet_data.measure, k zimmet_data.cohort, scope jsonb, sees_all boolean, sort text) returns text sql stable cost 100 rows 0 set search_path="", plan_cache_mode=force_generic_plan; body 0dbc4952ef4fda4c9d268b341bfe5461; rights zimmet_owner=EXECUTE; SQL of the ids of the requests that a measure counts in a scope.
+function zimmet_private.owe_sentence(words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body ac5851309feb581f04c1366c3570da15; rights zimmet_owner=EXECUTE; Words that must say something (ZM046), where they move or stop a clock.
+function zimmet_private.owe_verifier() returns void plpgsql stable cost 100 rows 0 set search_path=""; body bd184edbf847584b65558167df127c2c; rights zimmet_owner=EXECUTE; Refuses who is neither overseer nor administrator.
+function zimmet_private.owe_words(words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 6e2a49a570f08b186dc58b509ca58097; rights zimmet_owner=EXECUTE; Words that must be there, trimmed; refuses none (ZM008) and too many (ZM025).
+function zimmet_private.owed_evidence(asked_request_id integer) returns text sql stable cost 100 rows 0 set search_path=""; body 14e595ce35d30f51981c9ef88d2108fa; rights zimmet_owner=EXECUTE; What "solved" needs: the strictest of its subject, of its subjects while in work, and of what is joined to it.
+function zimmet_private.own_end(period tstzrange, resolved timestamp with time zone) returns timestamp with time zone sql immutable parallel safe cost 100 rows 0 set search_path=""; body 09a1136f3ae50efaf37e1199367a977e; rights zimmet_owner=EXECUTE; When the own part ended of a custody that closing ended: at the resolution, if it fell into it.
+function zimmet_private.own_legal_clock(master zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 9b6214b5c2e4960007d8f7797cf32f62; rights zimmet_owner=EXECUTE; The request with the legal clock it has of its own, whatever it took from what is joined to it.
+function zimmet_private.pattern_spans(wanted_calendar_id integer, from_day date, until_day date) returns TABLE(day date, span tstzrange) sql stable cost 100 rows 1000 set search_path=""; body d39a996e49bef86e1e10da5f2e46a94b; rights zimmet_owner=EXECUTE; The spans of the weekly patterns on the days from one date to before another, as if nothing were off.
+function zimmet_private.paused_after(asked timestamp with time zone) returns int4multirange sql stable cost 100 rows 0 set search_path=""; body abef5a8da7c67daac6b621d21afab6cd; rights zimmet_owner=EXECUTE; The requests with a pause that lasts beyond an instant: their deadlines move with the calendar, even where they are past. A multirange is searched by halves, an array from end to end.
+function zimmet_private.paused_promise(asked_request_id integer, clock zimmet_data.work_clock) returns bigint sql stable cost 100 rows 0 set search_path=""; body 6743d88c2a7e87f7326cb9fb2afd6737; rights zimmet_owner=EXECUTE; Working seconds that the holds of a request pause its first promise.
+function zimmet_private.paused_second(starts double precision[], ends double precision[], worked_before double precision[], asked_request_id integer, since timestamp with time zone) returns TABLE(seconds bigint) sql stable parallel safe cost 100 rows 1000; body 806b4a0cfa7d24e5bf2e18e775ebfe53; rights zimmet_owner=EXECUTE; The same as paused_seconds, for a query over many rows that has its clock unpacked.
+function zimmet_private.paused_seconds(asked_request_id integer, clock zimmet_data.work_clock, since timestamp with time zone) returns bigint sql stable cost 100 rows 0 set search_path=""; body 5e09c24e3d194ba68d2a40724ba0d887; rights zimmet_owner=EXECUTE; Working seconds of a clock on which a request waits for reasons that pause it; a running hold counts to its date.
+function zimmet_private.phone_of(told text) returns text plpgsql immutable cost 100 rows 0 set search_path=""; body aafd67d0bc93f7ebbc69b14e407a640a; rights zimmet_owner=EXECUTE; E.164 of a phone as people tell it (0532 123 45 67, 444 25 54, +49…); null where none was told, "invalid" where it cannot be one.
+function zimmet_private.pieces_of(wanted_calendar_id integer, paused_request_id integer, span tstzrange) returns TABLE(spans tstzmultirange, kind text, name text, counted boolean) sql stable cost 100 rows 1000 set search_path=""; body 519c93e6edba1dd4aa06ffe6ab321bfb; rights zimmet_owner=EXECUTE; What a calendar counted of a stretch of time and what not, each with its reason; the holds are of the request named, if any.
+function zimmet_private.place_name(name text) returns text sql immutable strict cost 100 rows 0 set search_path=""; body f328f1d9447601369dc0358df3b4136c; rights zimmet_owner=EXECUTE; A neighbourhood's name as it is compared: "YENİ MAH." and "Yeni" are one.
+function zimmet_private.present() returns timestamp with time zone sql stable parallel safe cost 100 rows 0; body 94fc2f526401760006cf0a2bd7692e58; rights zimmet_owner=EXECUTE; The instant of an act, by the clock of the database. Asked wherever an act is dated or compared with a deadline.
+function zimmet_private.promise(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body ce84317bd653ca0a7d0deabd3750c88f; rights zimmet_owner=EXECUTE; Gives a request what its subject and priority promise today: at registration and when one of the two changes.
+function zimmet_private.promise_anew(kind text, subject_id integer, priority text) returns void sql volatile cost 100 rows 0 set search_path=""; body 2129ed113474f2b41fddea523a184672; rights zimmet_owner=EXECUTE; Gives what is open the target of today instead of the one it was promised.
+function zimmet_private.promised_at(clock zimmet_data.work_clock, started bigint, unit text, amount integer) returns bigint sql stable parallel safe cost 100 rows 0; body 22ae2f6d396af9415f97796ed13311c0; rights zimmet_owner=EXECUTE; When a target ends without pauses: so many working hours on; the end of the n-th working day after; the end of the n-th day after.
+function zimmet_private.proposal_terms(asked_id integer) returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 3dc1dee0b0ebb4a133a30964f37ef529; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What a proposal asks for, without a password's verifier.
+function zimmet_private.propose(kind text, payload jsonb, preview jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body ef4bcd318469e28dd36dc3c9028c7ca4; rights zimmet_owner=EXECUTE; Keeps what waits for a second person's yes.
+function zimmet_private.prune_changes() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body f4e1a3d0a135ecaf8de1941bffc3a774; rights zimmet_owner=EXECUTE; Forgets changes older than three days. Called now and then by a command; nothing runs at night.
+function zimmet_private.queue(directorates integer[]) returns TABLE(request_id integer, directorate_id integer, is_at_risk boolean) plpgsql stable cost 100 rows 1000 set search_path=""; body c74962a048279bf8a241e7a15daf286b; rights zimmet_owner=EXECUTE; The unsolved work of directorates in the order of its deadlines, and whether its turn, at the pace of the last 28 days, comes after the deadline.
+function zimmet_private.quota_of(wanted text) returns bigint sql stable cost 100 rows 0 set search_path=""; body 6217065c03efda7f4ca0ed792195b8e1; rights zimmet_owner=EXECUTE; How much of it one person may take.
+function zimmet_private.reached_from(changed_from timestamp with time zone) returns timestamp with time zone sql immutable parallel safe cost 100 rows 0; body c2f2f6dabb2e1e4e7c73b9c627b37907; rights zimmet_owner=EXECUTE; From when on a deadline can move if a calendar changed from an instant on. A working day may begin up to two days earlier (a night shift), and its end moves with it.
+function zimmet_private.read_json(words text) returns jsonb plpgsql immutable strict cost 100 rows 0 set search_path=""; body a37a719cb9685e1a8ce7db3e6d225e6f; rights zimmet_owner=EXECUTE; What JSON says; null where it is none.
+function zimmet_private.reading_digest(told text) returns text sql stable cost 100 rows 0 set search_path=""; body 15dc37e88349db82370e0f6fd3e5d6ed; rights zimmet_owner=EXECUTE; What the read log keeps of what was asked: the same for the same, and nothing to guess from.
+function zimmet_private.readings_in(told jsonb) returns TABLE(id uuid, login text, age_ms double precision, kind text, scope jsonb, found integer) sql stable cost 100 rows 1000 set search_path=""; body 96b47aed844777b7469bf5b780630653; rights zimmet_owner=EXECUTE; What a program tells of readings, as rows.
+function zimmet_private.readings_today() returns TABLE(staff_id integer, kind text, readings bigint, in_a_minute bigint, in_an_hour bigint) sql stable cost 100 rows 1000 set search_path=""; body 73183fbf6f975334b85f1ec4fdffbc23; rights zimmet_owner=EXECUTE; How much each read today, and at most within a minute and an hour.
+function zimmet_private.record(INOUT r zimmet_data.request, act text, details jsonb, staff_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body b16130f778ef679818ac742b394d3381; rights zimmet_owner=EXECUTE; Adds an entry to the chain of a request.
+function zimmet_private.record_staff_change(staff_id integer, act text, details jsonb) returns void sql volatile cost 100 rows 0 set search_path=""; body 6f43b2e3a6a21ad6ef3d3f3f8c0474f9; rights zimmet_owner=EXECUTE; Adds a line to the ledger of posts.
+function zimmet_private.refuse(code text, detail jsonb DEFAULT '{}'::jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 658f68b83a9c7b4d79c325939491300e; rights zimmet_owner=EXECUTE; Raises a refusal: the code as SQLSTATE, what it means as the message, a JSON object as its detail.
+function zimmet_private.refuse_beyond(clock zimmet_data.work_clock, second bigint) returns void plpgsql stable cost 100 rows 0 set search_path=""; body cec31ea4ff32b4fa82af1deefe7645ca; rights zimmet_owner=EXECUTE; Refuses a second outside the horizon of a clock.
+function zimmet_private.refuse_clock_behind(asked timestamp with time zone) returns void plpgsql stable cost 100 rows 0 set search_path=""; body ccaa18e205362719cae854931d93705e; rights zimmet_owner=EXECUTE; Refuses to register while the server's clock is more than a day behind what was recorded, unless an administrator confirmed it.
+function zimmet_private.refuse_map(problem text, feature integer DEFAULT NULL::integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 1ce3da798328ac34f0bd84c3554b5e68; rights zimmet_owner=EXECUTE; Refuses a file, and says which of its features is wrong.
+function zimmet_private.refuse_old_snapshot() returns void plpgsql stable cost 100 rows 0 set search_path=""; body bd43d263cb305091117f28aeaeae8b9b; rights zimmet_owner=EXECUTE; Commands act on what is, never on the snapshot of an older transaction.
+function zimmet_private.refuse_outside_horizon(asked timestamp with time zone, field text) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 44a8d02c897aa4d942a14669f1b2d135; rights zimmet_owner=EXECUTE; Refuses a date that a person typed for a year that some calendar does not know (ZM026), naming the field.
+function zimmet_private.refuse_own_case(staff_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body e540a01de3c93698bdc549935b636f8d; rights zimmet_owner=EXECUTE; Nobody gives himself another post, or ends himself.
+function zimmet_private.refuse_unserved_program() returns void plpgsql stable cost 100 rows 0 set search_path=""; body bde8f433da4a046959fdd284c7d55c8b; rights zimmet_owner=EXECUTE; Refuses what a program of a version says that this database no longer serves; it says its version when it connects.
+function zimmet_private.refuse_wrapped_overlap(week_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body e6e6064c0799fb945a17c3ef331679cb; rights zimmet_owner=EXECUTE; A Sunday night shift may not run into Monday's.
+function zimmet_private.religious_holidays(firsts date[], days integer, name text) returns TABLE(name text, period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body 88f719328eb15f132fe502304fc6ce5e; rights zimmet_owner=EXECUTE; A bayram from its first days: the eve from 13:00, then so many whole days.
+function zimmet_private.request_number(year integer, running integer) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body a28391b28d0a02e0e66900fe655b460a; rights zimmet_owner=EXECUTE; The number read out on the phone: two digits of the year, running number of that year, check digit, as 26-001336-7.
+function zimmet_private.requests_with_words(words text, max_rows integer) returns SETOF integer plpgsql stable cost 100 rows 1000 set search_path=""; body 633a338e251313e50acb6b3d2fa78d77; rights zimmet_owner=EXECUTE; Requests in which every word is found, the newest first; only those the signed-in person sees.
+function zimmet_private.rising_weeks(scope jsonb) returns TABLE(before_since bigint, since bigint, until bigint, weeks integer) sql stable cost 100 rows 1000 set search_path=""; body a60097a5df71ecbc4cf42a1992a41bd8; rights zimmet_owner=EXECUTE; In milliseconds: the last seven whole days of a scope, and up to eight weeks before them of which there are records.
+function zimmet_private.rounded_polygons(polygons jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 238243c709b3bfb63e8f54f6a1e269da; rights zimmet_owner=EXECUTE; The same to a tenth of a metre, without heights.
+function zimmet_private.running_numbers(year integer) returns regclass sql stable cost 100 rows 0 set search_path=""; body 2181dd424c524ca43a3120e96093a12e; rights zimmet_owner=EXECUTE; The sequence that the running numbers of a year are drawn from.
+function zimmet_private.save_request(r zimmet_data.request) returns void sql volatile cost 100 rows 0 set search_path=""; body 03767c2516013d82c0f339eeb30eba86; rights zimmet_owner=EXECUTE; Writes back whatever a command may have changed of a request.
+function zimmet_private.search_text(description text, subject_id integer, neighbourhood_id integer, street_id integer) returns text sql stable cost 100 rows 0 set search_path=""; body 74d422a9f9a5cfb5e4e65ea0a169d407; rights zimmet_owner=EXECUTE; What words find of a request.
+function zimmet_private.second_of(t timestamp with time zone) returns bigint sql immutable strict parallel safe cost 100 rows 0; body c475cca516905005aa85ba450aaf433d; rights zimmet_owner=EXECUTE; Whole seconds since 1970-01-01 UTC; the clock counts whole seconds.
+function zimmet_private.second_person_is_there() returns boolean sql stable cost 100 rows 0 set search_path=""; body 4486a218e0cafae4a9ceedd458aad3ce; rights zimmet_owner=EXECUTE; Whether anybody else supervises, or ever did.
+function zimmet_private.sees_all() returns boolean sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body 3b4290cb73378950a5e52113d6ec63a4; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether the post sees every request: those who speak with citizens and those who supervise.
+function zimmet_private.sees_all_as(post text) returns boolean sql immutable parallel safe cost 100 rows 0; body 4d411656a675b2aefb3a55533a23c46f; rights zimmet_owner=EXECUTE; Whether a post sees every request, or gives posts.
+function zimmet_private.server_checks() returns TABLE(code text, is_in_place boolean) sql stable cost 100 rows 1000 set search_path=""; body 4063410827d7fc1b40ce6a34a3373cd2; rights zimmet_owner=EXECUTE; What the server's owner does for the house, and whether it is done; docs/for-it.md says how.
+function zimmet_private.service_seconds(asked_request_id integer, calendar_id integer, since timestamp with time zone, until timestamp with time zone) returns bigint plpgsql stable cost 100 rows 0 set search_path=""; body 4a3a00aeec81930165773826632f43be; rights zimmet_owner=EXECUTE; Working seconds of a calendar between two instants without the pausing holds of a request within them.
+function zimmet_private.session_importing() returns integer sql stable cost 100 rows 0 set search_path=""; body 2f17e3b8e183daf7017e6f8402f4dfa1; rights zimmet_owner=EXECUTE; The session that brings in a history, the only one whose transaction may be long.
+function zimmet_private.sessions_in_the_way() returns TABLE(pid integer, login name, why text) sql stable cost 100 rows 1000 set search_path=""; body dbf91c0a7aa8961c344333b578843900; rights zimmet_owner=EXECUTE; Sessions of staff that hold up others longer than any act of the program does, and why.
+function zimmet_private.set_custody_deadline(r zimmet_data.request) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 62d728ccccd5166e52adbb0b9536be0d; rights zimmet_owner=EXECUTE; The holder's own deadline: the same budget, whole, from the moment it received custody, on its own calendar.
+function zimmet_private.set_deadlines(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 5b369ac2fe769de795292956d7f012f3; rights zimmet_owner=EXECUTE; Works out every deadline of a request anew from its facts: the citizen's, the first contact, the legal one, the holder's own.
+function zimmet_private.set_first_deadlines() returns bigint plpgsql volatile cost 100 rows 0 set search_path="", enable_memoize=off; body 15c2b869b668f73fb91ec37c569dfeff; rights zimmet_owner=EXECUTE; Gives every request without a deadline its first one, set by set; returns how many. For what was registered before, and for what is filled in.
+function zimmet_private.set_first_ends() returns void sql volatile cost 100 rows 0 set search_path=""; body 163f7ca54af325014e978829675dccb3; rights zimmet_owner=EXECUTE; How and when the own parts ended of custodies that have none kept.
+function zimmet_private.set_first_figures() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 40394d91fc2f9dbcc385c43eb1782bd6; rights zimmet_owner=EXECUTE; What solved requests and ended custodies took, set by set: for those that ended before it was kept, and for what is filled in.
+function zimmet_private.set_first_judgements() returns void sql volatile cost 100 rows 0 set search_path=""; body 3c4bac57d796656a3fe7c1a5e95d4307; rights zimmet_owner=EXECUTE; Whose work was verified, where it was not kept yet.
+function zimmet_private.set_first_parts(wanted_calendar_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body 80e3925d1c1dcf3b8ad2c959fefc067d; rights zimmet_owner=EXECUTE; How long the own parts took that have none kept, for the directorates of one calendar.
+function zimmet_private.set_first_solutions(wanted_calendar_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body 8a0e747ad9d13fdbbf60fac0b2ba3703; rights zimmet_owner=EXECUTE; How long the solving took where it was not kept yet, for the requests of one calendar.
+function zimmet_private.set_first_tally() returns void sql volatile cost 100 rows 0 set search_path=""; body e9787f8952d167a47c9dbc3e7bc0c7b8; rights zimmet_owner=EXECUTE; Counts everything anew: for what was there before it was kept, and for what is filled in.
+function zimmet_private.set_memberships(staff_id integer, directorate_ids integer[]) returns void sql volatile cost 100 rows 0 set search_path=""; body baf7c2d9d2d950f3e5a398831592dfb6; rights zimmet_owner=EXECUTE; Ends the memberships that are not named and begins those that are new.
+function zimmet_private.settle_citizens(begun integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 8d4aac6b4f263db1b4c6eda4669d9cbc; rights zimmet_owner=EXECUTE; Finds or keeps the citizens of the rows of an import.
+function zimmet_private.shape_problem(polygons jsonb, point jsonb) returns text plpgsql immutable cost 100 rows 0 set search_path=""; body 5cef4a1a526b2342f7be5f77898bf3f3; rights zimmet_owner=EXECUTE; What is wrong with a shape: no geometry, a ring too short or open, metres for degrees, outside of Turkey; null where nothing is.
+function zimmet_private.spare_words(words text) returns text sql stable cost 100 rows 0 set search_path=""; body 5c017fa67bd0dfd2c4ea318c894479f2; rights zimmet_owner=EXECUTE; Words that may be missing: trimmed, or null.
+function zimmet_private.staff_act_is_shared(kind text, p jsonb) returns boolean plpgsql volatile cost 100 rows 0 set search_path=""; body b764afa77b0e9905f778f376b25e4eac; rights zimmet_owner=EXECUTE; Whether an act on staff takes a second person: it gives a post that sees all, or its password. Refuses what would be refused.
+function zimmet_private.staff_sessions() returns TABLE(pid integer, login name, state text, has_written boolean, begun_s numeric, asked_s numeric, quiet_s numeric) sql stable cost 100 rows 1000 set search_path=""; body a53903c16bee6329d6c948aec7df05e6; rights zimmet_owner=EXECUTE; Sessions of staff within a transaction: for how many seconds it has lasted, its statement was asked, or nothing has been.
+function zimmet_private.stands(relation text, r zimmet_data.request) returns boolean sql stable cost 100 rows 0 set search_path=""; body 85d448dbf0b894d671eedee043cd6edf; rights zimmet_owner=EXECUTE; Whether the signed-in person stands in that relation to the request. Who once stood on its side is never outside.
+function zimmet_private.stars(number text) returns text sql immutable strict parallel safe cost 100 rows 0; body e72f14da525a03f882856fd7a34d67d4; rights zimmet_owner=EXECUTE; A number with all digits but the last two covered, in the form in which it was written.
+function zimmet_private.stars_in(words text, pattern text, only_national_ids boolean) returns text plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 32a4499b8bcfacd6d496f9b7a6687211; rights zimmet_owner=EXECUTE; Words with what the pattern finds covered.
+function zimmet_private.state_of(state text, held_until timestamp with time zone, master_id integer) returns text sql stable parallel safe cost 100 rows 0; body a831027c39194aa0a066e3e41bad96ff; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The state as people read it: a hold ends by itself on its date.
+function zimmet_private.stood_on_its_side(r zimmet_data.request) returns boolean sql stable cost 100 rows 0 set search_path=""; body ec7c6195ceac907abdbe1131adf3d0c2; rights zimmet_owner=EXECUTE; Whether the signed-in person resolved it, joined something to it, or worked for a directorate while that held it, accepted it, or held what was joined to it.
+function zimmet_private.street_key(name text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body 4cf7a8752394f97812196706d029687e; rights zimmet_owner=EXECUTE; The same for streets, whose kinds are written in many ways: "Gül Sk." is Gül sokak.
+function zimmet_private.stricter(one text, other text) returns text sql immutable parallel safe cost 100 rows 0; body 7f207f3aab72c7ca75b78f4ff5060904; rights zimmet_owner=EXECUTE; The stricter of two kinds of evidence: a photo before a document (any file) before none.
+function zimmet_private.subject_of(wanted_id integer) returns zimmet_data.subject plpgsql volatile cost 100 rows 0 set search_path=""; body 7cb64f6c695c71472b925e2fd7ff2225; rights zimmet_owner=EXECUTE; An active subject of an active directorate; others are refused.
+function zimmet_private.summarised(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb) returns zimmet_data.cohort plpgsql stable cost 100 rows 0 set search_path=""; body 26b0eb7e500793d823fc3d835a65254c; rights zimmet_owner=EXECUTE; The cohort itself, or its summary where the figures asked for speak of nothing that it leaves out: the same definitions over fewer rows.
+function zimmet_private.supervises() returns boolean sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body c9a97ca3b137923d814252e01db60400; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether the post may look into the ledgers of posts, custody and history.
+function zimmet_private.take_away(wanted_kind text, day_off_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body e9a6d7e5e822a6306895178e2689feeb; rights zimmet_owner=EXECUTE; A holiday or idari izin counts no more; its row stays, with who took it away. Builds the clocks without it.
+function zimmet_private.take_back_to_work(INOUT r zimmet_data.request, staff_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body aa3b7501012ce20621bc868dc2b9bad9; rights zimmet_owner=EXECUTE; Back into the same custody and to the same clerk; to the dispatch desk where that directorate is no more.
+function zimmet_private.take_extra_work_away(extra_work_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 015abc75682dc34e34abee3204b3a308; rights zimmet_owner=EXECUTE; An extra working time counts no more; gives its calendar.
+function zimmet_private.take_file_in() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 82d9d8ffe22e74587c08a778b64edfa8; rights zimmet_owner=EXECUTE; Trigger of attachment: a person attaches only so much a day, and a file is called what it is.
+function zimmet_private.take_voices(child zimmet_data.request, master zimmet_data.request) returns void sql volatile cost 100 rows 0 set search_path=""; body b59dc0b970e633ea715b2b974cb2fa7c; rights zimmet_owner=EXECUTE; Who asked on the child, and who asked with him, is answered with the master.
+function zimmet_private.tally(directorate_id integer, state text, by integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 509eeceb445cd9372ef399fb911f32e5; rights zimmet_owner=EXECUTE; Adds to a part of a number that nobody else is writing; makes a new part where there is none.
+function zimmet_private.tally_request() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f4f2a59c6dcb06912839c916e509782e; rights zimmet_owner=EXECUTE; Keeps the numbers of open requests with each that comes, moves or goes.
+function zimmet_private.target_of(wanted_kind text, wanted_subject_id integer, wanted_priority text) returns zimmet_data.target sql stable cost 100 rows 0 set search_path=""; body d7e19932ca6152254ba13ecbf98bba8d; rights zimmet_owner=EXECUTE; The target that applies: the subject's own, else the one for all.
+function zimmet_private.tell(request_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 9dd967c5137d35d325307e677586f71f; rights zimmet_owner=EXECUTE; Puts a request on the feed; equal notices of one transaction are one.
+function zimmet_private.tell_new_holder() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5e7a553608c1ea194a2b75c3f427f46c; rights zimmet_owner=EXECUTE; Whoever comes to see a request hears of it, whichever act brought it to him.
+function zimmet_private.tellable_people(quarter date) returns TABLE(part text, part_id integer, age_band text, sex text, people bigint) sql stable cost 100 rows 1000 set search_path=""; body c5232459e9f0e478359918383a0854d1; rights zimmet_owner=EXECUTE; Those counts of a quarter from which none below ten follows: a part is told only with its whole, and what is kept back of a whole is nothing, or two parts and ten people at least.
+function zimmet_private.text_hash(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body e99f9abd91c61e111078c3478dd6ceb8; rights zimmet_owner=EXECUTE; What history keeps of free words: their hash. They stay provable there and can still be destroyed where they stand.
+function zimmet_private.tighten_promises() returns void sql volatile cost 100 rows 0 set search_path=""; body 705a996abc553aef9ae2e32cbc51fd57; rights zimmet_owner=EXECUTE; A stricter date that a new target or calendar gives to what is open is promised from then on.
+function zimmet_private.time_own_part() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 41ef99668b7799bc63c593a96f424c26; rights zimmet_owner=EXECUTE; Keeps how long the directorate's own part took and who worked on it, when its custody ends.
+function zimmet_private.time_resolution() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 598d5b740b4417d225670108ad5906e9; rights zimmet_owner=EXECUTE; Keeps how long the solving took, whenever the resolution or the deadlines change.
+function zimmet_private.try_out(kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 0d71fb5a2090f63115ac3e7f287bd70c; rights zimmet_owner=EXECUTE; What a change of the calendar would move; done and taken back.
+function zimmet_private.unless_passed(stored timestamp with time zone, fresh timestamp with time zone, at timestamp with time zone) returns timestamp with time zone sql immutable parallel safe cost 100 rows 0; body c2433189e56c93a0e4b97e3cd598319f; rights zimmet_owner=EXECUTE; A deadline worked out anew, unless it has passed at an instant: then it moves no more, neither way.
+function zimmet_private.unsorted_subject() returns integer sql stable cost 100 rows 0 set search_path=""; body 88a2788cd36ec6dcfa80fd76ab147599; rights zimmet_owner=EXECUTE; The dispatch desk's first subject: what nobody could name yet goes to the desk, which sorts it out.
+function zimmet_private.usual_readings(staff_id integer, kind text) returns double precision sql stable cost 100 rows 0 set search_path=""; body a0727101a679eff79f470d326bb748db; rights zimmet_owner=EXECUTE; The mean of a person's days of the last four weeks; null where there are none.
+function zimmet_private.version_numbers(version text) returns integer[] sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 68614236dcad67131b101786edc9eaf0; rights zimmet_owner=EXECUTE; 0.12.3-beta.1 becomes {0,12,3}; null where it is no version.
+function zimmet_private.visible(words text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body c2a519908fdc9d958e380effebf2b2af; rights zimmet_owner=EXECUTE; Of words only what a reader sees.
+function zimmet_private.wake() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body dc5fc064f737eb1078e59caa1506520e; rights zimmet_owner=EXECUTE; Tells every desk to look, unless notices pile up.
+function zimmet_private.wake_desks() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 3c7777387f6c41faa9e74d1aadcbfb3c; rights zimmet_owner=EXECUTE; Tells every desk to look, once a transaction; not while notices pile up because somebody does not read his.
+function zimmet_private.warned_as() returns text[] sql stable cost 100 rows 0 set search_path=""; body 98a2e35ac28774aee944cec10289d90c; rights zimmet_owner=EXECUTE; As whom the person hears of overdue requests; null without a post.
+function zimmet_private.was_shown(p zimmet_private.closing_proof) returns boolean sql stable cost 100 rows 0 set search_path=""; body 518d47e0e22abd471e0213c9c4f5feeb; rights zimmet_owner=EXECUTE; Whether the holder had shown the evidence that this request itself asks for, in the work that its resolution tells of.
+function zimmet_private.weekends(from_day date, until_day date, wanted_calendar_id integer) returns TABLE(period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body eaa0161522d706c7d0a72002e7180eb0; rights zimmet_owner=EXECUTE; The days on which the weekly pattern has no work at all.
+function zimmet_private.why_in_the_way(state text, has_written boolean, begun_s numeric, asked_s numeric, quiet_s numeric, is_importing boolean, notices numeric) returns text sql immutable cost 100 rows 0 set search_path=""; body 2182135dc59484063ba346bb8c1150f0; rights zimmet_owner=EXECUTE; Why a session within a transaction is in everybody's way, null where it is not. Notices: the used share of the queue.
+function zimmet_private.work_began(asked_request_id integer) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body a4bc0a3678cf9cf5cd14fd83a8adfe8f; rights zimmet_owner=EXECUTE; Since when the work counts that a resolution tells of: since the holder accepted it, or since the last "not solved".
+function zimmet_private.worked(calendar_id integer, t timestamp with time zone) returns bigint plpgsql stable cost 100 rows 0 set search_path=""; body 12405e91e4a473b45e2342fa109c8127; rights zimmet_owner=EXECUTE; Working seconds of a calendar up to an instant; refused outside its horizon (ZM026).
+function zimmet_private.worked_at(starts double precision[], ends double precision[], worked_before double precision[], second bigint) returns bigint sql immutable parallel safe cost 100 rows 0; body a25c46ff517efdfc3de9fe7f1e2e5376; rights zimmet_owner=EXECUTE; Working seconds up to a second: the span that began last, what was worked before it, and what of it has passed. 0 before the first.
+function zimmet_private.worked_for(staff_id integer, directorate_id integer, at timestamp with time zone) returns boolean sql stable cost 100 rows 0 set search_path=""; body 679e6bbda5b2539183a96d7e411dbce3; rights zimmet_owner=EXECUTE; Whether somebody worked for a directorate at an instant.
+function zimmet_private.worked_part(wanted_calendar_id integer, span tstzrange) returns tstzmultirange sql stable cost 100 rows 0 set search_path=""; body 906545830ece992f4d6cd38ea0e6ac5b; rights zimmet_owner=EXECUTE; What of a stretch is worked on a calendar.
+function zimmet_private.worked_pauses(wanted_calendar_id integer) returns TABLE(request_id integer, since timestamp with time zone, until timestamp with time zone, worked_since bigint, worked_until bigint) sql stable cost 100 rows 1000 set search_path=""; body 6e0070fd30e9a5b610aaeea14116ef3b; rights zimmet_owner=EXECUTE; Every pausing hold with the working seconds of a calendar at both ends.
+function zimmet_private.working_person(staff_id integer) returns zimmet_data.staff plpgsql stable cost 100 rows 0 set search_path=""; body 89474c0f4a335973445e4063035517a4; rights zimmet_owner=EXECUTE; Somebody who has not left; others are refused.
+function zimmet_private.write_change(kind text, p jsonb, OUT answer jsonb, OUT cause jsonb, OUT changed_from timestamp with time zone) returns record plpgsql volatile cost 100 rows 0 set search_path=""; body 88506cc65fc571b42fe2071b53280936; rights zimmet_owner=EXECUTE; Keeps a change of the calendar and builds the clocks with it; says what history will say of it, and from when on deadlines can move.
+function zimmet_private.write_directorate_calendar(directorate_id integer, calendar_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 5480c785dd4f7f2685d9754c8727bf67; rights zimmet_owner=EXECUTE; Keeps on which calendar a directorate works.
+function zimmet_private.write_extra_work(calendar_id integer, name text, since timestamp with time zone, until timestamp with time zone) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 2187228c8d19d8431bcb01d953c7bbf6; rights zimmet_owner=EXECUTE; Keeps an extra working time and builds the clock with it.
+function zimmet_private.write_holiday(name text, since timestamp with time zone, until timestamp with time zone) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 21040a4a82f11842a5dd884decbb86ff; rights zimmet_owner=EXECUTE; Keeps a holiday, for every calendar that observes them, and builds the clocks with it.
+function zimmet_private.write_ledgers(i zimmet_data.import, at timestamp with time zone) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 4c42fdbfdec3f5c37f00716b901ad0af; rights zimmet_owner=EXECUTE; Custody, history and closing words of the requests of an import; the open ones go on the feed.
+function zimmet_private.write_requests(i zimmet_data.import, at timestamp with time zone) returns void sql volatile cost 100 rows 0 set search_path=""; body 9441bf2d54cb5617530a7e394e052678; rights zimmet_owner=EXECUTE; Writes the requests of an import: closed where they were closed there, else new in the custody of their directorate.
+function zimmet_private.write_target(kind text, subject_id integer, priority text, unit text, amount integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 737252e32119755d2d50d3488a4a2815; rights zimmet_owner=EXECUTE; Keeps a target; refuses what is none (ZM031).
+function zimmet_private.write_week(calendar_id integer, from_day date, spans jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body f6d35e994fb9d621cc5ed5a175801b7c; rights zimmet_owner=EXECUTE; Working hours from a date on: [{weekday, starts, ends}] in seconds since midnight; refuses overlaps and spans that run backwards.
+view zimmet.act_rule with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Who may do what when, to be read by everybody.
+  act text;
+  post text;
+  relation text;
+  states text[];
+ SELECT act,
+    post,
+    relation,
+    states
+   FROM zimmet_data.act_rule;
+view zimmet.anchor with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The anchors written so far, the fingerprints as hexadecimal.
+  id integer;
+  day date;
+  at timestamp with time zone;
+  staff_id integer;
+  requests integer;
+  entries bigint;
+  heads text;
+  seal text;
+  key_fingerprint text;
+ SELECT id,
+    day,
+    at,
+    staff_id,
+    requests,
+    entries,
+    encode(heads, 'hex'::text) AS heads,
+    encode(seal, 'hex'::text) AS seal,
+    key_fingerprint
+   FROM zimmet_data.anchor a;
+view zimmet.attachment with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  request_id integer;
+  at timestamp with time zone;
+  staff_id integer;
+  name text;
+  media_type text;
+  bytes integer;
+  is_evidence boolean;
+  also_on integer; On how many other requests that the person sees the same bytes stand.
+ SELECT id,
+    request_id,
+    at,
+    staff_id,
+    name,
+    media_type,
+    bytes,
+    is_evidence,
+    ( SELECT (count(DISTINCT b.request_id))::integer AS count
+           FROM zimmet_data.attachment b
+          WHERE ((b.hash = a.hash) AND (b.request_id <> a.request_id))) AS also_on
+   FROM zimmet_data.attachment a;
+view zimmet.channel with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  code text;
+  name text;
+ SELECT id,
+    code,
+    name
+   FROM zimmet_data.channel;
+view zimmet.complainant with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  request_id integer;
+  citizen_id integer;
+  name text;
+  phone text;
+  at timestamp with time zone;
+  staff_id integer;
+  joined_number text;
+ SELECT c.id,
+    c.request_id,
+    c.citizen_id,
+    z.masked_name AS name,
+    z.masked_phone AS phone,
+    c.at,
+    c.staff_id,
+    j.number AS joined_number
+   FROM ((zimmet_data.complainant c
+     LEFT JOIN zimmet_data.citizen z ON ((z.id = c.citizen_id)))
+     LEFT JOIN zimmet_data.request j ON ((j.id = c.joined_request_id)))
+  WHERE (c.left_at IS NULL);
+view zimmet.contact with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; When the citizens of the requests one sees were reached.
+  request_id integer;
+  at timestamp with time zone;
+  staff_id integer;
+  note_id integer;
+ SELECT request_id,
+    at,
+    staff_id,
+    note_id
+   FROM zimmet_data.contact c;
+view zimmet.custody with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  request_id integer;
+  directorate_id integer;
+  since timestamp with time zone;
+  until timestamp with time zone;
+  how text;
+  reason_id integer;
+  words text;
+  moved_by integer;
+  accepted_at timestamp with time zone;
+  accepted_by integer;
+  ended_by_closing boolean;
+  target_unit text;
+  target_amount integer;
+  due_at timestamp with time zone;
+  worked_seconds bigint;
+  calendar_id integer;
+ SELECT c.request_id,
+    c.directorate_id,
+    lower(c.period) AS since,
+    upper(c.period) AS until,
+    c.how,
+    c.reason_id,
+    c.words,
+    c.moved_by,
+    c.accepted_at,
+    c.accepted_by,
+    c.ended_by_closing,
+    c.target_unit,
+    c.target_amount,
+    c.due_at,
+    zimmet_private.custody_seconds(c.request_id, c.period) AS worked_seconds,
+    d.calendar_id
+   FROM (zimmet_data.custody c
+     JOIN zimmet_data.directorate d ON ((d.id = c.directorate_id)));
+view zimmet.day_off with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  kind text;
+  name text;
+  since timestamp with time zone;
+  until timestamp with time zone;
+  calendar_ids integer[];
+  declared_by integer;
+  declared_at timestamp with time zone;
+  undone_by integer;
+  undone_at timestamp with time zone;
+  is_computed boolean;
+ SELECT id,
+    kind,
+    name,
+    lower(period) AS since,
+    upper(period) AS until,
+    calendar_ids,
+    declared_by,
+    declared_at,
+    undone_by,
+    undone_at,
+    is_computed
+   FROM zimmet_data.day_off o;
+view zimmet.directorate with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  name text;
+  is_dispatch_desk boolean;
+  is_active boolean;
+ SELECT id,
+    name,
+    is_dispatch_desk,
+    is_active
+   FROM zimmet_data.directorate;
+view zimmet.directorate_calendar with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  directorate_id integer;
+  calendar_id integer;
+ SELECT id AS directorate_id,
+    calendar_id
+   FROM zimmet_data.directorate d
+  WHERE is_active;
+view zimmet.disclosure with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  request_id integer;
+  citizen_id integer;
+  at timestamp with time zone;
+  staff_id integer;
+  reason_id integer;
+  words text;
+ SELECT request_id,
+    citizen_id,
+    at,
+    staff_id,
+    reason_id,
+    words
+   FROM zimmet_data.disclosure d;
+view zimmet.escalation_step with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  level integer;
+  budget_share numeric;
+  after_seconds integer;
+  addressee text;
+ SELECT level,
+    budget_share,
+    after_seconds,
+    addressee
+   FROM zimmet_data.escalation_step;
+view zimmet.explanation with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Questions why, and their answers, with the requests one sees.
+  request_id integer;
+  asked_at timestamp with time zone;
+  asked_by integer;
+  question text;
+  answered_at timestamp with time zone;
+  answered_by integer;
+  answer text;
+ SELECT request_id,
+    asked_at,
+    asked_by,
+    question,
+    answered_at,
+    answered_by,
+    answer
+   FROM zimmet_data.explanation e;
+view zimmet.extension with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  request_id integer;
+  at timestamp with time zone;
+  staff_id integer;
+  due_before timestamp with time zone;
+  due_after timestamp with time zone;
+  words text;
+ SELECT request_id,
+    at,
+    staff_id,
+    due_before,
+    due_after,
+    words
+   FROM zimmet_data.extension e;
+view zimmet.extra_work with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  calendar_id integer;
+  name text;
+  since timestamp with time zone;
+  until timestamp with time zone;
+  declared_by integer;
+  undone_at timestamp with time zone;
+ SELECT id,
+    calendar_id,
+    name,
+    lower(period) AS since,
+    upper(period) AS until,
+    declared_by,
+    undone_at
+   FROM zimmet_data.extra_work x;
+view zimmet.history with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  request_id integer;
+  entry integer;
+  at timestamp with time zone;
+  staff_id integer;
+  act text;
+  details jsonb;
+  version integer;
+ SELECT request_id,
+    entry,
+    at,
+    staff_id,
+    act,
+    details,
+    version
+   FROM zimmet_data.history h;
+view zimmet.hold_period with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  request_id integer;
+  reason_id integer;
+  words text;
+  since timestamp with time zone;
+  until timestamp with time zone;
+  ended_at timestamp with time zone;
+  held_by integer;
+ SELECT request_id,
+    reason_id,
+    words,
+    since,
+    until,
+    ended_at,
+    held_by
+   FROM zimmet_data.hold_period h;
+view zimmet.hold_reason with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  name text;
+  position integer;
+  pauses_clock boolean;
+  longest_days integer;
+  is_active boolean;
+ SELECT id,
+    name,
+    "position",
+    pauses_clock,
+    longest_days,
+    is_active
+   FROM zimmet_data.hold_reason;
+view zimmet.import with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The imports there were, for administrators and overseers.
+  id integer;
+  source text;
+  file_name text;
+  begun_at timestamp with time zone;
+  staff_id integer;
+  taken integer;
+  taken_open integer;
+  already_there integer;
+  refused integer;
+  counted_at timestamp with time zone;
+ SELECT id,
+    source,
+    file_name,
+    begun_at,
+    staff_id,
+    taken,
+    taken_open,
+    already_there,
+    refused,
+    counted_at
+   FROM zimmet_data.import i;
+view zimmet.inbox with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; One row a request as a list shows it; citizens masked.
+  id integer;
+  number text;
+  subject_id integer;
+  neighbourhood_id integer;
+  street_id integer;
+  door text;
+  excerpt text;
+  citizen_name text;
+  priority text;
+  state text;
+  directorate_id integer;
+  clerk_id integer;
+  channel_id integer;
+  registered_at timestamp with time zone;
+  custody_since timestamp with time zone;
+  held_until timestamp with time zone;
+  changed_at timestamp with time zone;
+  version integer;
+  returned_count integer;
+  reopened_count integer;
+  outcome text;
+  is_open boolean;
+  stored_state text; The state without what follows from dates and masters; has an index where the other has none.
+  calendar_id integer;
+  due_at timestamp with time zone;
+  legal_due_at timestamp with time zone;
+  hold_reason_id integer;
+  contacted_at timestamp with time zone;
+  resolved_at timestamp with time zone;
+  closed_at timestamp with time zone;
+  solved_seconds bigint;
+  hand_over_count integer;
+  imported_from text;
+  imported_key text;
+ SELECT id,
+    number,
+    subject_id,
+    neighbourhood_id,
+    street_id,
+    door,
+    COALESCE(masked_excerpt, "left"(description, 160)) AS excerpt,
+    masked_citizen AS citizen_name,
+    priority,
+    zimmet_private.state_of(state, held_until, master_id) AS state,
+    directorate_id,
+    clerk_id,
+    channel_id,
+    registered_at,
+    custody_since,
+    held_until,
+    changed_at,
+    version,
+    returned_count,
+    reopened_count,
+    outcome,
+    is_open,
+    state AS stored_state,
+    calendar_id,
+    due_at,
+    legal_due_at,
+    hold_reason_id,
+    contacted_at,
+    resolved_at,
+    closed_at,
+    solved_seconds,
+    hand_over_count,
+    imported_from,
+    imported_key
+   FROM zimmet_data.request r;
+view zimmet.institution with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  name text;
+  is_active boolean;
+ SELECT id,
+    name,
+    is_active
+   FROM zimmet_data.institution;
+view zimmet.join_proposal with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Proposals to join; the master's number only where the person sees the master.
+  request_id integer;
+  at timestamp with time zone;
+  master_id integer;
+  master_number text;
+  proposed_by integer;
+  words text;
+  decided_at timestamp with time zone;
+  decided_by integer;
+  is_accepted boolean;
+ SELECT p.request_id,
+    p.at,
+    p.master_id,
+    m.number AS master_number,
+    p.proposed_by,
+    p.words,
+    p.decided_at,
+    p.decided_by,
+    p.is_accepted
+   FROM (zimmet_data.join_proposal p
+     LEFT JOIN zimmet_data.request m ON ((m.id = p.master_id)));
+view zimmet.joining with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The ledger of joinings of the requests one sees.
+  request_id integer;
+  at timestamp with time zone;
+  master_id integer;
+  joined_by integer;
+  proposed_by integer;
+  from_directorate_id integer;
+  ended_at timestamp with time zone;
+  ended_by integer;
+  words text;
+ SELECT request_id,
+    at,
+    master_id,
+    joined_by,
+    proposed_by,
+    from_directorate_id,
+    ended_at,
+    ended_by,
+    words
+   FROM zimmet_data.joining j;
+view zimmet.legal_basis with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  code text;
+  name text;
+  unit text;
+  amount integer;
+  extended_amount integer;
+  can_be_interrupted boolean;
+  stage_suffices boolean;
+ SELECT id,
+    code,
+    name,
+    unit,
+    amount,
+    extended_amount,
+    can_be_interrupted,
+    stage_suffices
+   FROM zimmet_data.legal_basis;
+view zimmet.legal_stage with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  request_id integer;
+  at timestamp with time zone;
+  staff_id integer;
+  legal_due_at timestamp with time zone;
+  words text;
+ SELECT request_id,
+    at,
+    staff_id,
+    legal_due_at,
+    words
+   FROM zimmet_data.legal_stage s;
+view zimmet.map_import with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  file_name text;
+  places integer;
+  imported_by integer;
+  imported_at timestamp with time zone;
+ SELECT id,
+    file_name,
+    places,
+    imported_by,
+    imported_at
+   FROM zimmet_data.map_import;
+view zimmet.me with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The signed-in person; no row where the login has no post.
+  id integer;
+  login name;
+  full_name text;
+  post text;
+  directorate_ids integer[];
+  office text;
+  must_change_password boolean;
+ SELECT id,
+    login,
+    full_name,
+    post,
+    ARRAY( SELECT m.directorate_id
+           FROM zimmet_data.membership m
+          WHERE ((m.staff_id = s.id) AND (m.period @> clock_timestamp()))
+          ORDER BY m.directorate_id) AS directorate_ids,
+    office,
+    must_change_password
+   FROM zimmet_data.staff s
+  WHERE ((login = SESSION_USER) AND (left_at IS NULL) AND pg_has_role(SESSION_USER, (('zimmet_'::text || post))::name, 'member'::text));
+view zimmet.measure with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Which figures there are, and of what kind.
+  code text;
+  position integer;
+  kind text;
+  cohort text;
+  part text;
+  whole text;
+ SELECT code,
+    "position",
+    kind,
+    cohort,
+    part,
+    whole
+   FROM zimmet_data.measure;
+view zimmet.neighbourhood with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  name text;
+  is_active boolean;
+ SELECT id,
+    name,
+    is_active
+   FROM zimmet_data.neighbourhood;
+view zimmet.neighbourhood_shape with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  neighbourhood_id integer;
+  polygons jsonb;
+  point jsonb;
+ SELECT neighbourhood_id,
+    polygons,
+    point
+   FROM zimmet_data.neighbourhood_shape;
+view zimmet.note with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  request_id integer;
+  at timestamp with time zone;
+  staff_id integer;
+  words text;
+ SELECT id,
+    request_id,
+    at,
+    staff_id,
+    words
+   FROM zimmet_data.note n;
+view zimmet.proposal with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What waits for a second person, and what was decided; for overseers and administrators.
+  id integer;
+  kind text;
+  payload jsonb;
+  preview jsonb;
+  proposed_by integer;
+  proposed_at timestamp with time zone;
+  decided_by integer;
+  decided_at timestamp with time zone;
+  decision text;
+ SELECT id,
+    kind,
+    zimmet_private.proposal_terms(id) AS payload,
+    preview,
+    proposed_by,
+    proposed_at,
+    decided_by,
+    decided_at,
+    decision
+   FROM zimmet_data.proposal p;
+view zimmet.reading with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Who read what kind of thing when and how much of it, for overseers and administrators.
+  at timestamp with time zone;
+  staff_id integer;
+  told_by integer;
+  kind text;
+  by_database boolean;
+  scope jsonb;
+  found integer;
+ SELECT at,
+    staff_id,
+    told_by,
+    kind,
+    by_database,
+    scope,
+    found
+   FROM zimmet_data.read_log l;
+view zimmet.reading_limit with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The limits of looking up and revealing, the newest of a kind in force.
+  kind text;
+  per_minute integer;
+  per_hour integer;
+  at timestamp with time zone;
+  set_by integer;
+ SELECT kind,
+    per_minute,
+    per_hour,
+    at,
+    set_by
+   FROM zimmet_data.reading_limit l;
+view zimmet.reason with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  kind text;
+  name text;
+  position integer;
+  needs_words boolean;
+  is_active boolean;
+ SELECT id,
+    kind,
+    name,
+    "position",
+    needs_words,
+    is_active
+   FROM zimmet_data.reason;
+view zimmet.refusal_kind with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  code text;
+  name text;
+  meaning text;
+ SELECT code,
+    name,
+    meaning
+   FROM zimmet_data.refusal_kind;
+view zimmet.request with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; One request in full; the master's number only where the person sees the master.
+  id integer;
+  number text;
+  subject_id integer;
+  neighbourhood_id integer;
+  street_id integer;
+  door text;
+  description text;
+  priority text;
+  state text;
+  directorate_id integer;
+  clerk_id integer;
+  channel_id integer;
+  registered_at timestamp with time zone;
+  registered_by integer;
+  custody_since timestamp with time zone;
+  held_until timestamp with time zone;
+  hold_reason_id integer;
+  changed_at timestamp with time zone;
+  version integer;
+  returned_count integer;
+  reopened_count integer;
+  hand_over_count integer;
+  outcome text;
+  resolved_at timestamp with time zone;
+  closed_at timestamp with time zone;
+  citizen_id integer;
+  citizen_name text;
+  citizen_phone text;
+  master_id integer;
+  master_number text;
+  calendar_id integer;
+  target_unit text;
+  target_amount integer;
+  due_at timestamp with time zone;
+  contact_due_at timestamp with time zone;
+  contacted_at timestamp with time zone;
+  extension_seconds bigint;
+  legal_basis_id integer;
+  legal_since timestamp with time zone;
+  legal_is_extended boolean;
+  legal_due_at timestamp with time zone;
+  imported_from text;
+  imported_key text;
+  original_due_at timestamp with time zone;
+  original_closed_at timestamp with time zone;
+ SELECT r.id,
+    r.number,
+    r.subject_id,
+    r.neighbourhood_id,
+    r.street_id,
+    r.door,
+    r.description,
+    r.priority,
+    zimmet_private.state_of(r.state, r.held_until, r.master_id) AS state,
+    r.directorate_id,
+    r.clerk_id,
+    r.channel_id,
+    r.registered_at,
+    r.registered_by,
+    r.custody_since,
+    r.held_until,
+    r.hold_reason_id,
+    r.changed_at,
+    r.version,
+    r.returned_count,
+    r.reopened_count,
+    r.hand_over_count,
+    r.outcome,
+    r.resolved_at,
+    r.closed_at,
+    r.citizen_id,
+    c.masked_name AS citizen_name,
+    c.masked_phone AS citizen_phone,
+    r.master_id,
+    m.number AS master_number,
+    r.calendar_id,
+    r.target_unit,
+    r.target_amount,
+    r.due_at,
+    r.contact_due_at,
+    r.contacted_at,
+    r.extension_seconds,
+    r.legal_basis_id,
+    r.legal_since,
+    r.legal_is_extended,
+    r.legal_due_at,
+    r.imported_from,
+    r.imported_key,
+    r.original_due_at,
+    r.original_closed_at
+   FROM ((zimmet_data.request r
+     LEFT JOIN zimmet_data.citizen c ON ((c.id = r.citizen_id)))
+     LEFT JOIN zimmet_data.request m ON ((m.id = r.master_id)));
+view zimmet.resolution with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  request_id integer;
+  at timestamp with time zone;
+  staff_id integer;
+  directorate_id integer;
+  outcome text;
+  words text;
+  institution_id integer;
+  approved_at timestamp with time zone;
+  approved_by integer;
+ SELECT request_id,
+    at,
+    staff_id,
+    directorate_id,
+    outcome,
+    words,
+    institution_id,
+    approved_at,
+    approved_by
+   FROM zimmet_data.resolution s;
+view zimmet.served with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What this database offers (schema) and the oldest version of the program it still serves.
+  schema integer;
+  oldest_program text;
+ SELECT 1 AS schema,
+    '0.1.0'::text AS oldest_program;
+view zimmet.staff with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Everybody's name, post and directorates; logins stay out of it.
+  id integer;
+  full_name text;
+  post text;
+  is_active boolean;
+  directorate_ids integer[];
+  office text;
+ SELECT id,
+    full_name,
+    post,
+    (left_at IS NULL) AS is_active,
+    ARRAY( SELECT m.directorate_id
+           FROM zimmet_data.membership m
+          WHERE ((m.staff_id = s.id) AND (m.period @> now()))
+          ORDER BY m.directorate_id) AS directorate_ids,
+    office
+   FROM zimmet_data.staff s;
+view zimmet.staff_change with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The ledger of posts, for overseers and administrators.
+  id integer;
+  at timestamp with time zone;
+  changed_by integer;
+  staff_id integer;
+  act text;
+  details jsonb;
+ SELECT id,
+    at,
+    changed_by,
+    staff_id,
+    act,
+    details
+   FROM zimmet_data.staff_change c;
+view zimmet.staff_notice with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What others did to the account of the signed-in person.
+  id integer;
+  at timestamp with time zone;
+  kind text;
+  by_staff_id integer;
+  second_staff_id integer;
+  seen_at timestamp with time zone;
+ SELECT id,
+    at,
+    kind,
+    by_staff_id,
+    second_staff_id,
+    seen_at
+   FROM zimmet_data.staff_notice n;
+view zimmet.street with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  neighbourhood_id integer;
+  name text;
+  kind text;
+ SELECT id,
+    neighbourhood_id,
+    name,
+    kind
+   FROM zimmet_data.street;
+view zimmet.subject with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  name text;
+  directorate_id integer;
+  priority text;
+  required_evidence text;
+  keywords text;
+  is_active boolean;
+ SELECT id,
+    name,
+    directorate_id,
+    priority,
+    required_evidence,
+    keywords,
+    is_active
+   FROM zimmet_data.subject;
+view zimmet.target with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  kind text;
+  subject_id integer;
+  priority text;
+  unit text;
+  amount integer;
+ SELECT id,
+    kind,
+    subject_id,
+    priority,
+    unit,
+    amount
+   FROM zimmet_data.target;
+view zimmet.verification with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  request_id integer;
+  at timestamp with time zone;
+  staff_id integer;
+  solved boolean;
+  by_citizen boolean;
+  score integer;
+  words text;
+ SELECT request_id,
+    at,
+    staff_id,
+    solved,
+    by_citizen,
+    score,
+    words
+   FROM zimmet_data.verification v;
+view zimmet.warning with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  request_id integer;
+  level integer;
+  due_at timestamp with time zone;
+  staff_id integer;
+  at timestamp with time zone;
+ SELECT request_id,
+    level,
+    due_at,
+    staff_id,
+    at
+   FROM zimmet_data.warning w;
+view zimmet.work_calendar with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  name text;
+  observes_days_off boolean;
+ SELECT id,
+    name,
+    observes_days_off
+   FROM zimmet_data.work_calendar;
+view zimmet.work_clock with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  calendar_id integer;
+  from_second bigint;
+  until_second bigint;
+  starts double precision[];
+  ends double precision[];
+  worked_before double precision[];
+ SELECT calendar_id,
+    from_second,
+    until_second,
+    starts,
+    ends,
+    worked_before
+   FROM zimmet_data.work_clock;
+view zimmet.work_week with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  calendar_id integer;
+  since date;
+  until date;
+  spans jsonb;
+ SELECT calendar_id,
+    lower(valid) AS since,
+    upper(valid) AS until,
+    COALESCE(( SELECT jsonb_agg(jsonb_build_object('weekday', s.weekday, 'starts', s.starts, 'ends', s.ends) ORDER BY s.weekday, s.starts) AS jsonb_agg
+           FROM zimmet_data.work_week_span s
+          WHERE (s.week_id = w.id)), '[]'::jsonb) AS spans
+   FROM zimmet_data.work_week w;
+table zimmet_data.act_effect row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; What an act sets of a request, for the verifier. An act without a row is unknown to it and may have set anything. Written by migrations only.
+  act text not null;
+  field text not null;
+  source text not null; word: the key itself; none: null; at, staff: of the entry; detail: the key of its details; mention: the same, where it is there; unknown: set, not told; nothing: the act sets no column; the others are worked out by zimmet_private.told_field.
+  key text not null default ''::text;
+  constraint act_effect_is_identified PRIMARY KEY (act, field)
+  constraint act_effect_source_is_known CHECK ((source = ANY (ARRAY['nothing'::text, 'word'::text, 'none'::text, 'at'::text, 'staff'::text, 'detail'::text, 'mention'::text, 'unknown'::text, 'solution'::text, 'import_state'::text, 'reopen_state'::text, 'reopen_clerk'::text, 'begun_at'::text, 'begun_by'::text, 'follow_state'::text, 'follow_closed'::text, 'follow_clerk'::text, 'law'::text])))
+  CREATE UNIQUE INDEX act_effect_is_identified ON zimmet_data.act_effect USING btree (act, field)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.act_rule row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Which post may do which act, related how to the holder, in which states.
+  act text not null;
+  post text not null;
+  relation text not null; holder: works for the directorate that holds it; outside: for another or none; desk: for the dispatch desk while another holds it.
+  states text[] not null;
+  constraint act_rule_is_identified PRIMARY KEY (act, post, relation)
+  constraint act_rule_post_is_known CHECK ((post = ANY (ARRAY['clerk'::text, 'director'::text, 'agent'::text, 'overseer'::text, 'administrator'::text])))
+  constraint act_rule_relation_is_known CHECK ((relation = ANY (ARRAY['any'::text, 'holder'::text, 'outside'::text, 'desk'::text])))
+  CREATE UNIQUE INDEX act_rule_is_identified ON zimmet_data.act_rule USING btree (act, post, relation)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+table zimmet_data.anchor row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Mühür: which days' heads were written to a signed file outside, and what to compare that file with.
+  id integer not null identity a;
+  day date not null;
+  at timestamp with time zone not null default clock_timestamp();
+  staff_id integer not null;
+  requests integer not null;
+  entries bigint not null;
+  heads bytea not null; SHA-256 over the heads of all requests in the order of their ids.
+  seal bytea not null; SHA-256 of the file's signed first two lines: what stands on paper.
+  key_fingerprint text not null;
+  constraint anchor_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint anchor_fingerprint_is_short CHECK ((key_fingerprint ~ '^[0-9a-f]{4}(-[0-9a-f]{4}){7}$'::text))
+  constraint anchor_has_hashes CHECK (((length(heads) = 32) AND (length(seal) = 32)))
+  constraint anchor_is_identified PRIMARY KEY (id)
+  constraint anchor_is_sealed_once UNIQUE (seal)
+  CREATE UNIQUE INDEX anchor_is_identified ON zimmet_data.anchor USING btree (id)
+  CREATE UNIQUE INDEX anchor_is_sealed_once ON zimmet_data.anchor USING btree (seal)
+  CREATE TRIGGER anchor_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.anchor FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.anchor_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.attachment row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Ek: a photo or document of a request.
+  id integer not null identity a;
+  request_id integer not null;
+  at timestamp with time zone not null;
+  staff_id integer not null;
+  name text not null;
+  hash bytea not null;
+  media_type text not null;
+  bytes integer not null;
+  is_evidence boolean not null; Shows that the work was done; a resolution may need one newer than the resolution before it.
+  constraint attachment_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint attachment_has_content FOREIGN KEY (hash) REFERENCES zimmet_data.file_content(hash) ON DELETE RESTRICT
+  constraint attachment_is_identified PRIMARY KEY (id)
+  constraint attachment_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  CREATE INDEX attachment_by_content ON zimmet_data.attachment USING btree (hash)
+  CREATE INDEX attachment_by_staff_and_time ON zimmet_data.attachment USING btree (staff_id, at) INCLUDE (bytes)
+  CREATE UNIQUE INDEX attachment_is_identified ON zimmet_data.attachment USING btree (id)
+  CREATE INDEX attachment_of_request ON zimmet_data.attachment USING btree (request_id)
+  CREATE TRIGGER attachment_is_within_the_quota BEFORE INSERT ON zimmet_data.attachment FOR EACH ROW EXECUTE FUNCTION zimmet_private.take_file_in()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = attachment.request_id)))) check ()
+sequence zimmet_data.attachment_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.change row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Which requests a transaction changed; kept for three days, longer than any PC sleeps between two polls.
+  xid xid8 not null default pg_current_xact_id();
+  request_id integer not null;
+  at timestamp with time zone not null default now();
+  held_by integer[] not null; Whom it concerns: the directorates that hold or held the request after the change. They only grow, so none that saw it before is missing.
+  constraint change_is_once_a_transaction PRIMARY KEY (xid, request_id)
+  constraint change_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  CREATE INDEX change_by_time ON zimmet_data.change USING btree (at)
+  CREATE UNIQUE INDEX change_is_once_a_transaction ON zimmet_data.change USING btree (xid, request_id)
+  CREATE TRIGGER change_names_whom_it_concerns BEFORE INSERT ON zimmet_data.change FOR EACH ROW EXECUTE FUNCTION zimmet_private.name_concerned()
+  CREATE TRIGGER change_wakes_desks AFTER INSERT ON zimmet_data.change FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.wake_desks()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.channel row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Kanal: the way a request came in.
+  id integer not null identity a;
+  code text not null;
+  name text not null;
+  constraint channel_code_is_known CHECK ((code = ANY (ARRAY['phone'::text, 'whatsapp'::text, 'social_media'::text, 'in_person'::text, 'web'::text, 'email'::text, 'petition'::text, 'cimer'::text])))
+  constraint channel_code_is_unique UNIQUE (code)
+  constraint channel_is_identified PRIMARY KEY (id)
+  CREATE UNIQUE INDEX channel_code_is_unique ON zimmet_data.channel USING btree (code)
+  CREATE UNIQUE INDEX channel_is_identified ON zimmet_data.channel USING btree (id)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.channel FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.channel_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.citizen row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Vatandaş: personal data under law 6698.
+  id integer not null identity a rights zimmet_staff=SELECT;
+  full_name text not null;
+  phone text; E.164, as +905321234567; a 444 number as +904442554.
+  national_id text; T.C. kimlik no, optional; its check digits prove no identity.
+  email text;
+  address text;
+  birth_year integer;
+  sex text;
+  masked_name text not null generated s zimmet_private.mask_name(full_name) rights zimmet_staff=SELECT;
+  masked_phone text generated s zimmet_private.mask_phone(phone) rights zimmet_staff=SELECT;
+  constraint citizen_birth_year_is_possible CHECK (((birth_year >= 1900) AND (birth_year <= 2100)))
+  constraint citizen_has_a_name CHECK (((full_name ~ '\S'::text) AND (length(full_name) <= 200)))
+  constraint citizen_is_identified PRIMARY KEY (id)
+  constraint citizen_national_id_passes CHECK (zimmet_private.is_national_id(national_id))
+  constraint citizen_phone_is_e164 CHECK ((phone ~ '^\+[1-9]\d{6,14}$'::text))
+  constraint citizen_sex_is_known CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text])))
+  CREATE INDEX citizen_by_phone ON zimmet_data.citizen USING btree (phone)
+  CREATE UNIQUE INDEX citizen_is_identified ON zimmet_data.citizen USING btree (id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using (((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.citizen_id = citizen.id))) OR (EXISTS ( SELECT
+   FROM zimmet_data.complainant c
+  WHERE (c.citizen_id = citizen.id))))) check ()
+sequence zimmet_data.citizen_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.clock_confirmation row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; An administrator has said that the server's clock is right although later instants were recorded: it ran ahead then.
+  id integer not null identity a;
+  at timestamp with time zone not null default clock_timestamp();
+  staff_id integer not null;
+  newest timestamp with time zone not null; Up to this recorded instant the clock is trusted all the same.
+  constraint clock_confirmation_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint clock_confirmation_is_identified PRIMARY KEY (id)
+  CREATE UNIQUE INDEX clock_confirmation_is_identified ON zimmet_data.clock_confirmation USING btree (id)
+  CREATE TRIGGER clock_confirmation_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.clock_confirmation FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+sequence zimmet_data.clock_confirmation_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.code_applied row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; When the code of the database was applied, and which: the hash of all its files.
+  id integer not null identity a;
+  hash text not null;
+  applied_at timestamp with time zone not null default now();
+  constraint code_applied_is_identified PRIMARY KEY (id)
+  CREATE UNIQUE INDEX code_applied_is_identified ON zimmet_data.code_applied USING btree (id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+sequence zimmet_data.code_applied_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.cohort row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Rows that figures count: what stands on the desks now, what was registered, resolved, confirmed or given up within a period. Written by migrations only.
+  code text not null;
+  source text not null; SQL of the rows; request r is joined by request_id where an expression speaks of it.
+  request_id text not null;
+  condition text not null;
+  instant text; SQL of the instant that falls into a period; null: a figure of this moment.
+  directorate_id text not null; SQL of the directorate that answers for a row.
+  clerk_id text not null; SQL of the person who works or worked on it.
+  may_repeat boolean not null default false; Whether a request may have several rows; it counts once.
+  summary text; SQL of the same rows as r, fewer of them: directorate_id, state, held_until and how many requests each stands for. For figures that speak of nothing else.
+  weight text; SQL of how many requests a row stands for; null: one. Of a cohort taken from its summary.
+  constraint cohort_is_identified PRIMARY KEY (code)
+  constraint cohort_summary_has_its_weight CHECK (((weight IS NULL) OR (summary IS NULL)))
+  CREATE UNIQUE INDEX cohort_is_identified ON zimmet_data.cohort USING btree (code)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.command row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; What was asked under which id and what was answered: repeating it returns the first answer.
+  id uuid not null;
+  staff_id integer not null;
+  act text not null;
+  input_hash bytea not null; SHA-256 of the input, so that an id used for something else is noticed.
+  at timestamp with time zone not null default now();
+  answer jsonb;
+  answered_at timestamp with time zone; When it was done; the commit follows within ten seconds, or nothing of it is kept.
+  constraint command_given_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint command_happens_once PRIMARY KEY (id)
+  constraint command_is_committed_at_once TRIGGER DEFERRABLE INITIALLY DEFERRED
+  CREATE UNIQUE INDEX command_happens_once ON zimmet_data.command USING btree (id)
+  CREATE CONSTRAINT TRIGGER command_is_committed_at_once AFTER UPDATE OF answer ON zimmet_data.command DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.check_commit()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.complainant row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Başvuran: a further citizen with the same request; closing it answers all of them.
+  id integer not null identity a;
+  request_id integer not null;
+  citizen_id integer;
+  at timestamp with time zone not null;
+  staff_id integer not null;
+  joined_request_id integer;
+  left_at timestamp with time zone; When the request it came with was separated again.
+  constraint complainant_added_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint complainant_came_with_a_request FOREIGN KEY (joined_request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint complainant_is_a_citizen FOREIGN KEY (citizen_id) REFERENCES zimmet_data.citizen(id) ON DELETE RESTRICT
+  constraint complainant_is_identified PRIMARY KEY (id)
+  constraint complainant_is_somebody CHECK (((citizen_id IS NOT NULL) OR (joined_request_id IS NOT NULL)))
+  constraint complainant_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  CREATE INDEX complainant_by_citizen ON zimmet_data.complainant USING btree (citizen_id)
+  CREATE UNIQUE INDEX complainant_is_identified ON zimmet_data.complainant USING btree (id)
+  CREATE INDEX complainant_of_request ON zimmet_data.complainant USING btree (request_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = complainant.request_id)))) check ()
+sequence zimmet_data.complainant_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.contact row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Görüşme: one row each time the citizen of a request was reached, with the note of what was said.
+  request_id integer not null;
+  at timestamp with time zone not null;
+  staff_id integer not null;
+  note_id integer not null;
+  constraint contact_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint contact_is_identified PRIMARY KEY (request_id, at)
+  constraint contact_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint contact_said_in_a_note FOREIGN KEY (note_id) REFERENCES zimmet_data.note(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX contact_is_identified ON zimmet_data.contact USING btree (request_id, at)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = contact.request_id)))) check ()
+table zimmet_data.custody row security forced with (fillfactor=85); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Zimmet: which directorate held a request, from when to when, why it came there, when it was accepted.
+  request_id integer not null;
+  period tstzrange not null;
+  directorate_id integer not null;
+  how text not null; How it came to this directorate.
+  reason_id integer;
+  words text;
+  moved_by integer not null;
+  accepted_at timestamp with time zone;
+  accepted_by integer;
+  ended_by_closing boolean not null default false; The only end after which the next period need not begin at once (a reopened request).
+  target_unit text;
+  target_amount integer;
+  due_at timestamp with time zone; The directorate's own deadline: its budget from the moment it received custody, on its own calendar.
+  ended_at timestamp with time zone generated s upper(period); The end of the period, for an index that reports read alone.
+  ended_how text; How it left this directorate: what the next custody says of its coming, or closed.
+  own_ended_at timestamp with time zone; When the directorate's own part ended: with the resolution that was confirmed, else when it gave the request up.
+  own_seconds bigint; Working seconds of the own part on the directorate's own calendar, pauses taken off.
+  worker_id integer; Who worked on it when the part ended: what a next directorate does is not told of this one's people.
+  constraint custody_accepted_by_a_person CHECK (((accepted_at IS NULL) = (accepted_by IS NULL)))
+  constraint custody_accepted_by_staff FOREIGN KEY (accepted_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint custody_accepted_while_held CHECK (((accepted_at <@ period) OR (accepted_at IS NULL)))
+  constraint custody_closing_ends_it CHECK ((NOT (ended_by_closing AND upper_inf(period))))
+  constraint custody_ended_how_is_known CHECK ((ended_how = ANY (ARRAY['handed_over'::text, 'returned'::text, 'reopened'::text, 'joined'::text, 'separated'::text, 'closed'::text])))
+  constraint custody_has_a_beginning CHECK (((NOT lower_inf(period)) AND lower_inc(period) AND (NOT upper_inc(period))))
+  constraint custody_has_no_gap TRIGGER DEFERRABLE INITIALLY DEFERRED
+  constraint custody_how_is_known CHECK ((how = ANY (ARRAY['registered'::text, 'handed_over'::text, 'returned'::text, 'reopened'::text, 'joined'::text, 'separated'::text, 'imported'::text])))
+  constraint custody_moved_by_staff FOREIGN KEY (moved_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint custody_moved_for_a_reason FOREIGN KEY (reason_id) REFERENCES zimmet_data.reason(id) ON DELETE RESTRICT
+  constraint custody_never_overlaps PRIMARY KEY (request_id, period WITHOUT OVERLAPS)
+  constraint custody_of_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
+  constraint custody_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint custody_worked_on_by_staff FOREIGN KEY (worker_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE INDEX custody_by_end ON zimmet_data.custody USING btree (directorate_id, ended_at) INCLUDE (request_id, ended_how, own_seconds, worker_id) WHERE (ended_at IS NOT NULL)
+  CREATE UNIQUE INDEX custody_never_overlaps ON zimmet_data.custody USING gist (request_id, period)
+  CREATE UNIQUE INDEX custody_ongoing ON zimmet_data.custody USING btree (request_id) WHERE upper_inf(period)
+  CREATE CONSTRAINT TRIGGER custody_has_no_gap AFTER INSERT OR DELETE OR UPDATE OF request_id, period, directorate_id, ended_by_closing ON zimmet_data.custody DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.check_custody()
+  CREATE TRIGGER custody_times_its_own_part BEFORE UPDATE ON zimmet_data.custody FOR EACH ROW WHEN ((upper_inf(old.period) AND (NOT upper_inf(new.period)))) EXECUTE FUNCTION zimmet_private.time_own_part()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = custody.request_id)))) check ()
+table zimmet_data.day_off row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Resmî tatil or idari izin, from when to when; half days start at 13:00.
+  id integer not null identity a;
+  kind text not null;
+  name text not null;
+  period tstzrange not null;
+  calendar_ids integer[]; The calendars it applies to; null: all that observe days off.
+  declared_by integer; Null for the holidays that the program brings along.
+  declared_at timestamp with time zone not null default now();
+  undone_by integer;
+  undone_at timestamp with time zone;
+  is_computed boolean not null default false; Religious days of 2029-2032: by the Umm al-Qura calendar of ICU, not published yet. The state may declare others.
+  constraint day_off_declared_by_staff FOREIGN KEY (declared_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint day_off_has_a_name CHECK ((name ~ '\S'::text))
+  constraint day_off_is_bounded CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period))))
+  constraint day_off_is_identified PRIMARY KEY (id)
+  constraint day_off_kind_is_known CHECK ((kind = ANY (ARRAY['holiday'::text, 'administrative_leave'::text])))
+  constraint day_off_undone_by_a_person CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+  constraint day_off_undone_by_staff FOREIGN KEY (undone_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX day_off_is_identified ON zimmet_data.day_off USING btree (id)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.day_off FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.day_off_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.dimension row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; By what figures are broken down. The key 0 says none; days, weeks and months are the milliseconds of their local beginning. Written by migrations only.
+  code text not null;
+  expression text not null;
+  constraint dimension_is_identified PRIMARY KEY (code)
+  CREATE UNIQUE INDEX dimension_is_identified ON zimmet_data.dimension USING btree (code)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.directorate row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Müdürlük: a department that can hold custody.
+  id integer not null identity a;
+  name text not null;
+  is_dispatch_desk boolean not null default false; The desk of Halkla İlişkiler: where returned and unassigned requests go.
+  is_active boolean not null default true;
+  calendar_id integer not null default 1; The work calendar its own clock runs on; the office's unless told otherwise.
+  constraint directorate_has_a_name CHECK ((name ~ '\S'::text))
+  constraint directorate_is_identified PRIMARY KEY (id)
+  constraint directorate_name_is_unique UNIQUE (name)
+  constraint directorate_works_on_a_calendar FOREIGN KEY (calendar_id) REFERENCES zimmet_data.work_calendar(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX directorate_is_identified ON zimmet_data.directorate USING btree (id)
+  CREATE UNIQUE INDEX directorate_name_is_unique ON zimmet_data.directorate USING btree (name)
+  CREATE UNIQUE INDEX directorate_one_dispatch_desk ON zimmet_data.directorate USING btree (is_dispatch_desk) WHERE is_dispatch_desk
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.directorate FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue', 'clocks')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.directorate_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.disclosure row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Who looked at whose personal data, when and why (law 6698). The same stands in the history, chained.
+  request_id integer not null;
+  citizen_id integer not null;
+  at timestamp with time zone not null;
+  staff_id integer not null;
+  reason_id integer not null;
+  words text;
+  command_id uuid not null;
+  xid xid8 not null default pg_current_xact_id(); The transaction that recorded it: the data is told only after it has committed.
+  constraint disclosure_for_a_reason FOREIGN KEY (reason_id) REFERENCES zimmet_data.reason(id) ON DELETE RESTRICT
+  constraint disclosure_happens_once_a_command UNIQUE (command_id)
+  constraint disclosure_is_identified PRIMARY KEY (request_id, at)
+  constraint disclosure_of_a_citizen FOREIGN KEY (citizen_id) REFERENCES zimmet_data.citizen(id) ON DELETE RESTRICT
+  constraint disclosure_on_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint disclosure_to_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX disclosure_happens_once_a_command ON zimmet_data.disclosure USING btree (command_id)
+  CREATE UNIQUE INDEX disclosure_is_identified ON zimmet_data.disclosure USING btree (request_id, at)
+  CREATE INDEX disclosure_of_citizen ON zimmet_data.disclosure USING btree (citizen_id, at)
+  CREATE TRIGGER disclosure_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.disclosure FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = disclosure.request_id)))) check ()
+table zimmet_data.escalation_step row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; At which share of the budget, or how many working seconds after the deadline, who is told: clerk, director, then the mayor's office.
+  level integer not null;
+  budget_share numeric not null;
+  after_seconds integer not null;
+  addressee text not null;
+  constraint escalation_step_addressee_is_known CHECK ((addressee = ANY (ARRAY['clerk'::text, 'director'::text, 'vice_mayor'::text, 'mayor'::text])))
+  constraint escalation_step_comes_later CHECK (((after_seconds >= 0) AND ((after_seconds = 0) OR (budget_share = (1)::numeric))))
+  constraint escalation_step_is_identified PRIMARY KEY (level)
+  constraint escalation_step_share_is_of_the_budget CHECK (((budget_share > (0)::numeric) AND (budget_share <= (1)::numeric)))
+  CREATE UNIQUE INDEX escalation_step_is_identified ON zimmet_data.escalation_step USING btree (level)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.escalation_step FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+table zimmet_data.explanation row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Açıklama: what a director or the mayor's office asked about a request, and what the holder answered.
+  id integer not null identity a;
+  request_id integer not null;
+  asked_at timestamp with time zone not null;
+  asked_by integer not null;
+  question text not null;
+  answered_at timestamp with time zone;
+  answered_by integer;
+  answer text;
+  constraint explanation_answered_by_staff FOREIGN KEY (answered_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint explanation_answered_later CHECK ((answered_at >= asked_at))
+  constraint explanation_answered_whole CHECK ((((answered_at IS NULL) = (answered_by IS NULL)) AND ((answered_at IS NULL) = (answer IS NULL))))
+  constraint explanation_asked_by_staff FOREIGN KEY (asked_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint explanation_has_words CHECK ((question ~ '\S'::text))
+  constraint explanation_is_identified PRIMARY KEY (id)
+  constraint explanation_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX explanation_is_asked_once_at_a_time ON zimmet_data.explanation USING btree (request_id) WHERE (answered_at IS NULL)
+  CREATE UNIQUE INDEX explanation_is_identified ON zimmet_data.explanation USING btree (id)
+  CREATE INDEX explanation_of_request ON zimmet_data.explanation USING btree (request_id, asked_at)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = explanation.request_id)))) check ()
+sequence zimmet_data.explanation_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.extension row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Süre uzatımı: a director's recorded act with a reason, once, shown for ever.
+  request_id integer not null;
+  at timestamp with time zone not null;
+  staff_id integer not null;
+  due_before timestamp with time zone not null;
+  due_after timestamp with time zone not null;
+  words text not null;
+  constraint extension_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint extension_gives_time CHECK ((due_after > due_before))
+  constraint extension_happens_once PRIMARY KEY (request_id)
+  constraint extension_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX extension_happens_once ON zimmet_data.extension USING btree (request_id)
+  CREATE TRIGGER extension_extends_a_deadline BEFORE INSERT ON zimmet_data.extension FOR EACH ROW WHEN ((new.due_before IS NULL)) EXECUTE FUNCTION zimmet_private.check_extension()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = extension.request_id)))) check ()
+table zimmet_data.extra_work row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Work on a day that would be off; wins over holidays and idari izin.
+  id integer not null identity a;
+  calendar_id integer not null;
+  name text not null;
+  period tstzrange not null;
+  declared_by integer not null;
+  declared_at timestamp with time zone not null default now();
+  undone_by integer;
+  undone_at timestamp with time zone;
+  constraint extra_work_declared_by_staff FOREIGN KEY (declared_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint extra_work_is_bounded CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period))))
+  constraint extra_work_is_identified PRIMARY KEY (id)
+  constraint extra_work_of_a_calendar FOREIGN KEY (calendar_id) REFERENCES zimmet_data.work_calendar(id) ON DELETE CASCADE
+  constraint extra_work_undone_by_a_person CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+  constraint extra_work_undone_by_staff FOREIGN KEY (undone_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX extra_work_is_identified ON zimmet_data.extra_work USING btree (id)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.extra_work FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.extra_work_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.feed_horizon row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Changes of transactions before this one may be gone; who stood before it reads anew.
+  pruned_before xid8 not null;
+  constraint feed_horizon_is_one_row PRIMARY KEY (pruned_before)
+  CREATE UNIQUE INDEX feed_horizon_is_one_row ON zimmet_data.feed_horizon USING btree (pruned_before)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.file_content row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; The bytes, once each, by SHA-256. Read through zimmet.attachment_file alone.
+  hash bytea not null;
+  content bytea not null;
+  media_type text not null;
+  constraint file_content_is_identified PRIMARY KEY (hash)
+  constraint file_content_is_small_enough CHECK (((length(content) >= 1) AND (length(content) <= 10485760)))
+  constraint file_content_is_what_its_hash_says CHECK ((hash = sha256(content)))
+  constraint file_content_kind_is_known CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text])))
+  CREATE UNIQUE INDEX file_content_is_identified ON zimmet_data.file_content USING btree (hash)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.history row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Geçmiş: who did what, by which login, when by the database's clock.
+  request_id integer not null;
+  entry integer not null;
+  at timestamp with time zone not null;
+  staff_id integer not null;
+  login name not null;
+  act text not null;
+  details jsonb not null; What changed, in ids and hashes; personal data and free words stand elsewhere, where they can be destroyed.
+  version integer not null;
+  previous_hash bytea not null;
+  hash bytea not null;
+  constraint history_is_a_chain PRIMARY KEY (request_id, entry)
+  constraint history_names_a_person FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint history_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX history_is_a_chain ON zimmet_data.history USING btree (request_id, entry)
+  CREATE TRIGGER history_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.history FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = history.request_id)))) check ()
+table zimmet_data.hold_period row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Bekletme: for what and until when work waited.
+  request_id integer not null;
+  since timestamp with time zone not null;
+  until timestamp with time zone not null;
+  ended_at timestamp with time zone; When it was ended before its date; null where it ran to it, or still runs.
+  reason_id integer not null;
+  words text;
+  held_by integer not null;
+  stops_clock boolean; Whether it pauses the deadline: its reason does, and it began before the deadline. Decided when it begins; null: not yet.
+  stops_promise boolean; The same of the first promise.
+  constraint hold_period_by_staff FOREIGN KEY (held_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint hold_period_ends_within CHECK (((ended_at >= since) AND (ended_at <= until)))
+  constraint hold_period_for_a_reason FOREIGN KEY (reason_id) REFERENCES zimmet_data.hold_reason(id) ON DELETE RESTRICT
+  constraint hold_period_is_identified PRIMARY KEY (request_id, since)
+  constraint hold_period_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint hold_period_runs_forward CHECK ((since < until))
+  CREATE INDEX hold_period_by_end ON zimmet_data.hold_period USING btree (COALESCE(ended_at, until))
+  CREATE UNIQUE INDEX hold_period_is_identified ON zimmet_data.hold_period USING btree (request_id, since)
+  CREATE TRIGGER hold_period_decides_its_pause BEFORE INSERT ON zimmet_data.hold_period FOR EACH ROW WHEN (((new.stops_clock IS NULL) OR (new.stops_promise IS NULL))) EXECUTE FUNCTION zimmet_private.decide_pause()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = hold_period.request_id)))) check ()
+table zimmet_data.hold_reason row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What work may wait for.
+  id integer not null identity a;
+  name text not null;
+  position integer not null;
+  pauses_clock boolean not null; Whether the service clock stops meanwhile; a legal clock never does.
+  longest_days integer not null; Calendar days a clerk may hold for this reason; longer needs the director.
+  is_active boolean not null default true;
+  constraint hold_reason_is_identified PRIMARY KEY (id)
+  constraint hold_reason_longest_is_positive CHECK ((longest_days > 0))
+  constraint hold_reason_name_is_unique UNIQUE (name)
+  CREATE UNIQUE INDEX hold_reason_is_identified ON zimmet_data.hold_reason USING btree (id)
+  CREATE UNIQUE INDEX hold_reason_name_is_unique ON zimmet_data.hold_reason USING btree (name)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.hold_reason FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.hold_reason_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.import row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Aktarım: which file of which earlier system came in, by whom, and how many of its rows.
+  id integer not null identity a;
+  source text not null;
+  file_name text not null;
+  begun_at timestamp with time zone not null default clock_timestamp();
+  staff_id integer not null;
+  login name not null default SESSION_USER;
+  adds text[] not null; Names of these kinds that the catalogue lacks are added to it, retired.
+  xid xid8 not null default pg_current_xact_id(); An import begins, is filled and is finished in this one transaction.
+  taken integer not null default 0;
+  taken_open integer not null default 0;
+  already_there integer not null default 0;
+  refused integer not null default 0;
+  finished_at timestamp with time zone;
+  counted_at timestamp with time zone; Since when what it brought in closed appears in figures: from a second person's yes on.
+  first_request_id integer; The requests with its source between this id and the last one are its own.
+  last_request_id integer;
+  constraint import_adds_known_names CHECK ((adds <@ '{directorate,subject,neighbourhood}'::text[]))
+  constraint import_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint import_has_a_file CHECK (((file_name ~ '\S'::text) AND (length(file_name) <= 300)))
+  constraint import_has_a_source CHECK (((source ~ '\S'::text) AND (length(source) <= 100)))
+  constraint import_is_identified PRIMARY KEY (id)
+  constraint import_is_whole TRIGGER DEFERRABLE INITIALLY DEFERRED
+  CREATE UNIQUE INDEX import_is_identified ON zimmet_data.import USING btree (id)
+  CREATE TRIGGER import_asks_to_be_counted BEFORE UPDATE OF finished_at ON zimmet_data.import FOR EACH ROW WHEN (((old.finished_at IS NULL) AND (new.finished_at IS NOT NULL))) EXECUTE FUNCTION zimmet_private.ask_to_count()
+  CREATE CONSTRAINT TRIGGER import_is_whole AFTER INSERT ON zimmet_data.import DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.check_import_is_finished()
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.import FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('imports')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
+sequence zimmet_data.import_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.import_row unlogged row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Rows of the import under way; empty at every commit.
+  import_id integer not null;
+  row_number integer not null;
+  key text not null;
+  registered_at timestamp with time zone not null;
+  due_at timestamp with time zone;
+  closed_at timestamp with time zone;
+  outcome text;
+  directorate_id integer not null;
+  subject_id integer not null;
+  neighbourhood_id integer;
+  street_id integer;
+  channel_id integer not null;
+  door text;
+  description text not null;
+  closing_words text;
+  citizen_name text;
+  citizen_phone text;
+  citizen_id integer;
+  request_id integer;
+  number text;
+  details jsonb;
+  hash bytea;
+  constraint import_row_is_identified PRIMARY KEY (import_id, row_number)
+  constraint import_row_key_comes_once UNIQUE (import_id, key)
+  constraint import_row_of_an_import FOREIGN KEY (import_id) REFERENCES zimmet_data.import(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX import_row_is_identified ON zimmet_data.import_row USING btree (import_id, row_number)
+  CREATE UNIQUE INDEX import_row_key_comes_once ON zimmet_data.import_row USING btree (import_id, key)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.institution row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Another institution to which what is not ours is forwarded (law 3071 art. 5), as SASKİ.
+  id integer not null identity a;
+  name text not null;
+  is_active boolean not null default true;
+  constraint institution_is_identified PRIMARY KEY (id)
+  constraint institution_name_is_unique UNIQUE (name)
+  CREATE UNIQUE INDEX institution_is_identified ON zimmet_data.institution USING btree (id)
+  CREATE UNIQUE INDEX institution_name_is_unique ON zimmet_data.institution USING btree (name)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.institution FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.institution_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.join_proposal row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Birleştirme önerisi: two requests of different subjects or places that somebody holds for one matter.
+  request_id integer not null;
+  at timestamp with time zone not null;
+  master_id integer not null;
+  proposed_by integer not null;
+  words text not null;
+  decided_at timestamp with time zone;
+  decided_by integer;
+  is_accepted boolean;
+  constraint join_proposal_accepted_by_another CHECK (((NOT is_accepted) OR (decided_by <> proposed_by)))
+  constraint join_proposal_by_staff FOREIGN KEY (proposed_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint join_proposal_decided_by_staff FOREIGN KEY (decided_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint join_proposal_is_decided_whole CHECK ((((decided_at IS NULL) = (decided_by IS NULL)) AND ((decided_at IS NULL) = (is_accepted IS NULL))))
+  constraint join_proposal_is_identified PRIMARY KEY (request_id, at)
+  constraint join_proposal_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint join_proposal_says_why CHECK ((words ~ '\S'::text))
+  constraint join_proposal_to_a_master FOREIGN KEY (master_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX join_proposal_is_identified ON zimmet_data.join_proposal USING btree (request_id, at)
+  CREATE UNIQUE INDEX join_proposal_is_one_at_a_time ON zimmet_data.join_proposal USING btree (request_id) WHERE (decided_at IS NULL)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = join_proposal.request_id)))) check ()
+table zimmet_data.joining row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Birleştirme: which request followed which, from when to when.
+  request_id integer not null;
+  at timestamp with time zone not null;
+  master_id integer not null;
+  joined_by integer not null;
+  proposed_by integer; Who proposed it, where another subject or neighbourhood took a second person's consent; that person is joined_by.
+  from_directorate_id integer not null; Who held the request when it was joined; where it goes back to.
+  shift_seconds bigint not null default 0; Working seconds (none or less) by which the master's deadline was later than this request's: the master gives them up while they are joined.
+  legal_basis_before integer; The legal clock that the master had of its own when this request was joined to it.
+  legal_since_before timestamp with time zone;
+  legal_was_extended boolean not null default false;
+  ended_at timestamp with time zone;
+  ended_by integer;
+  words text; Why it was taken back.
+  constraint joining_by_staff FOREIGN KEY (joined_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint joining_ended_by_a_person CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+  constraint joining_ended_by_staff FOREIGN KEY (ended_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint joining_from_a_directorate FOREIGN KEY (from_directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
+  constraint joining_had_a_legal_basis FOREIGN KEY (legal_basis_before) REFERENCES zimmet_data.legal_basis(id) ON DELETE RESTRICT
+  constraint joining_is_identified PRIMARY KEY (request_id, at)
+  constraint joining_never_gives_time CHECK ((shift_seconds <= 0))
+  constraint joining_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint joining_proposed_by_staff FOREIGN KEY (proposed_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint joining_takes_two_people CHECK ((proposed_by <> joined_by))
+  constraint joining_to_a_master FOREIGN KEY (master_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX joining_is_identified ON zimmet_data.joining USING btree (request_id, at)
+  CREATE UNIQUE INDEX joining_is_one_at_a_time ON zimmet_data.joining USING btree (request_id) WHERE (ended_at IS NULL)
+  CREATE INDEX joining_of_master ON zimmet_data.joining USING btree (master_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = joining.request_id)))) check ()
+table zimmet_data.legal_basis row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; A law that sets a clock of its own, which never pauses.
+  id integer not null identity a;
+  code text not null;
+  name text not null;
+  unit text not null;
+  amount integer not null;
+  extended_amount integer;
+  can_be_interrupted boolean not null default false;
+  stage_suffices boolean not null default false; Whether telling the stage keeps the period; the result is then owed separately.
+  constraint legal_basis_code_is_unique UNIQUE (code)
+  constraint legal_basis_extension_is_longer CHECK ((extended_amount > amount))
+  constraint legal_basis_is_identified PRIMARY KEY (id)
+  constraint legal_basis_unit_is_known CHECK ((unit = ANY (ARRAY['days'::text, 'calendar_days'::text])))
+  CREATE UNIQUE INDEX legal_basis_code_is_unique ON zimmet_data.legal_basis USING btree (code)
+  CREATE UNIQUE INDEX legal_basis_is_identified ON zimmet_data.legal_basis USING btree (id)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.legal_basis FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.legal_basis_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.legal_stage row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; İşlem safahatı: what the citizen was told of the stage, when, and by when it was due. Shown for ever.
+  request_id integer not null;
+  at timestamp with time zone not null;
+  staff_id integer not null;
+  legal_due_at timestamp with time zone not null;
+  words text not null;
+  constraint legal_stage_is_told_once PRIMARY KEY (request_id)
+  constraint legal_stage_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint legal_stage_told_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX legal_stage_is_told_once ON zimmet_data.legal_stage USING btree (request_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = legal_stage.request_id)))) check ()
+table zimmet_data.look_up row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Who looked for whom by phone: a keyed digest of what was asked, not the number, and who was found.
+  command_id uuid not null;
+  staff_id integer not null;
+  at timestamp with time zone not null default clock_timestamp();
+  asked text not null;
+  citizen_ids integer[] not null;
+  xid xid8 not null default pg_current_xact_id();
+  constraint look_up_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint look_up_happens_once_a_command PRIMARY KEY (command_id)
+  CREATE UNIQUE INDEX look_up_happens_once_a_command ON zimmet_data.look_up USING btree (command_id)
+  CREATE TRIGGER look_up_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.look_up FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.map_import row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Which file the map came from, and who brought it; the newest is the one in use.
+  id integer not null identity a;
+  file_name text; Null: the map was taken away.
+  places integer not null;
+  imported_by integer not null;
+  imported_at timestamp with time zone not null default now();
+  constraint map_import_by_staff FOREIGN KEY (imported_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint map_import_has_places CHECK (((file_name IS NULL) = (places = 0)))
+  constraint map_import_is_identified PRIMARY KEY (id)
+  CREATE UNIQUE INDEX map_import_is_identified ON zimmet_data.map_import USING btree (id)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.map_import FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('map')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.map_import_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.measure row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Gösterge: what a figure counts, defined once. Written by migrations only.
+  code text not null;
+  position integer not null;
+  kind text not null; count: requests; mean, median, p90: of a value over the requests that have one; share: of two counts of the same cohort.
+  cohort text not null;
+  condition text not null default 'true'::text; SQL over the cohort's rows: which of them it counts, and which rows it opens; where there is a value, only those that have one.
+  value text;
+  part text;
+  whole text;
+  constraint measure_is_identified PRIMARY KEY (code)
+  constraint measure_kind_is_known CHECK ((kind = ANY (ARRAY['count'::text, 'mean'::text, 'median'::text, 'p90'::text, 'share'::text])))
+  constraint measure_of_a_cohort FOREIGN KEY (cohort) REFERENCES zimmet_data.cohort(code) ON DELETE RESTRICT
+  constraint measure_of_values_has_them CHECK (((kind = ANY (ARRAY['mean'::text, 'median'::text, 'p90'::text])) = (value IS NOT NULL)))
+  constraint measure_part_is_a_measure FOREIGN KEY (part) REFERENCES zimmet_data.measure(code) ON DELETE RESTRICT
+  constraint measure_position_is_unique UNIQUE ("position")
+  constraint measure_share_has_two_counts CHECK ((((kind = 'share'::text) = (part IS NOT NULL)) AND ((part IS NULL) = (whole IS NULL))))
+  constraint measure_whole_is_a_measure FOREIGN KEY (whole) REFERENCES zimmet_data.measure(code) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX measure_is_identified ON zimmet_data.measure USING btree (code)
+  CREATE UNIQUE INDEX measure_position_is_unique ON zimmet_data.measure USING btree ("position")
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+table zimmet_data.membership row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Which directorates a person works for, and from when to when.
+  staff_id integer not null;
+  directorate_id integer not null;
+  period tstzrange not null;
+  constraint membership_is_one_at_a_time PRIMARY KEY (staff_id, directorate_id, period WITHOUT OVERLAPS)
+  constraint membership_names_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
+  constraint membership_names_a_person FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX membership_is_one_at_a_time ON zimmet_data.membership USING gist (staff_id, directorate_id, period)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.membership FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+table zimmet_data.neighbourhood row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Mahalle.
+  id integer not null identity a;
+  name text not null;
+  is_active boolean not null default true;
+  constraint neighbourhood_is_identified PRIMARY KEY (id)
+  constraint neighbourhood_name_is_unique UNIQUE (name)
+  CREATE UNIQUE INDEX neighbourhood_is_identified ON zimmet_data.neighbourhood USING btree (id)
+  CREATE UNIQUE INDEX neighbourhood_name_is_unique ON zimmet_data.neighbourhood USING btree (name)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.neighbourhood FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.neighbourhood_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.neighbourhood_shape row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Where a neighbourhood lies, in degrees (WGS 84).
+  neighbourhood_id integer not null;
+  polygons jsonb; As the coordinates of a GeoJSON MultiPolygon: longitude first, to six decimals.
+  point jsonb; Longitude and latitude of its middle, where the file has one.
+  constraint neighbourhood_shape_is_identified PRIMARY KEY (neighbourhood_id)
+  constraint neighbourhood_shape_is_of_a_neighbourhood FOREIGN KEY (neighbourhood_id) REFERENCES zimmet_data.neighbourhood(id) ON DELETE CASCADE
+  constraint neighbourhood_shape_is_something CHECK (((polygons IS NOT NULL) OR (point IS NOT NULL)))
+  CREATE UNIQUE INDEX neighbourhood_shape_is_identified ON zimmet_data.neighbourhood_shape USING btree (neighbourhood_id)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.neighbourhood_shape FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('map')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+table zimmet_data.note row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Not: what staff write to each other about a request.
+  id integer not null identity a;
+  request_id integer not null;
+  at timestamp with time zone not null;
+  staff_id integer not null;
+  words text not null;
+  constraint note_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint note_is_identified PRIMARY KEY (id)
+  constraint note_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint note_says_something CHECK ((words ~ '\S'::text))
+  CREATE UNIQUE INDEX note_is_identified ON zimmet_data.note USING btree (id)
+  CREATE INDEX note_of_request ON zimmet_data.note USING btree (request_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = note.request_id)))) check ()
+sequence zimmet_data.note_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.open_tally row security forced with (fillfactor=50); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Open requests without a hold by directorate and state, as parts to be summed: who writes takes a part that nobody else is writing, so nobody waits.
+  id integer not null identity a;
+  directorate_id integer not null;
+  state text not null;
+  requests bigint not null; A part of the number; one part alone may be negative.
+  constraint open_tally_is_identified PRIMARY KEY (id)
+  constraint open_tally_of_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX open_tally_is_identified ON zimmet_data.open_tally USING btree (id)
+  CREATE INDEX open_tally_of_a_desk ON zimmet_data.open_tally USING btree (directorate_id, state, id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+sequence zimmet_data.open_tally_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.proposal row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Öneri: a change of the calendar for days gone by, a post that sees all, its password, an import of closed rows. Acts at a second person's yes.
+  id integer not null identity a rights zimmet_staff=SELECT;
+  kind text not null rights zimmet_staff=SELECT;
+  payload jsonb not null; What the act is told; a password's verifier stays out of it once decided.
+  preview jsonb not null default '{}'::jsonb rights zimmet_staff=SELECT; What it would have moved when it was proposed.
+  proposed_by integer not null rights zimmet_staff=SELECT;
+  proposed_at timestamp with time zone not null rights zimmet_staff=SELECT;
+  decided_by integer rights zimmet_staff=SELECT;
+  decided_at timestamp with time zone rights zimmet_staff=SELECT;
+  decision text rights zimmet_staff=SELECT;
+  answer jsonb;
+  constraint proposal_by_staff FOREIGN KEY (proposed_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint proposal_decided_by_staff FOREIGN KEY (decided_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint proposal_decision_is_known CHECK ((decision = ANY (ARRAY['approved'::text, 'refused'::text, 'withdrawn'::text])))
+  constraint proposal_has_an_answer_when_approved CHECK (((NOT (decision IS DISTINCT FROM 'approved'::text)) OR (answer IS NULL)))
+  constraint proposal_is_approved_by_a_second_person CHECK (((decision IS DISTINCT FROM 'approved'::text) OR (decided_by <> proposed_by)))
+  constraint proposal_is_decided_whole CHECK ((((decided_by IS NULL) = (decision IS NULL)) AND ((decided_at IS NULL) = (decision IS NULL))))
+  constraint proposal_is_identified PRIMARY KEY (id)
+  constraint proposal_kind_is_known CHECK ((kind = ANY (ARRAY['declare_leave'::text, 'undo_leave'::text, 'add_holiday'::text, 'remove_holiday'::text, 'set_week'::text, 'add_extra_work'::text, 'undo_extra_work'::text, 'enrol_staff'::text, 'move_staff'::text, 'reset_password'::text, 'count_import'::text])))
+  CREATE UNIQUE INDEX proposal_is_identified ON zimmet_data.proposal USING btree (id)
+  CREATE INDEX proposal_waits ON zimmet_data.proposal USING btree (id) WHERE (decision IS NULL)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.proposal FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks', 'staff')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
+sequence zimmet_data.proposal_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.publication row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; The quarters whose people were published, when, and who first asked.
+  quarter date not null;
+  at timestamp with time zone not null default clock_timestamp();
+  staff_id integer not null;
+  xid xid8 not null default pg_current_xact_id();
+  constraint publication_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint publication_is_identified PRIMARY KEY (quarter)
+  constraint publication_of_a_quarter CHECK (((EXTRACT(day FROM quarter) = (1)::numeric) AND (EXTRACT(month FROM quarter) = ANY (ARRAY[(1)::numeric, (4)::numeric, (7)::numeric, (10)::numeric]))))
+  CREATE UNIQUE INDEX publication_is_identified ON zimmet_data.publication USING btree (quarter)
+  CREATE TRIGGER publication_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.publication FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.published_people row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; How many people asked in a quarter, by age and sex, to the nearest five; what would tell of fewer than ten is not there. Key 0: without a neighbourhood.
+  quarter date not null;
+  part text not null;
+  part_id integer not null;
+  age_band text not null;
+  sex text not null;
+  people integer not null;
+  constraint published_people_are_many CHECK (((people >= 10) AND ((people % 5) = 0)))
+  constraint published_people_is_identified PRIMARY KEY (quarter, part, part_id, age_band, sex)
+  constraint published_people_of_a_publication FOREIGN KEY (quarter) REFERENCES zimmet_data.publication(quarter) ON DELETE RESTRICT
+  constraint published_people_part_is_known CHECK ((part = ANY (ARRAY['all'::text, 'directorate'::text, 'subject'::text, 'neighbourhood'::text])))
+  CREATE UNIQUE INDEX published_people_is_identified ON zimmet_data.published_people USING btree (quarter, part, part_id, age_band, sex)
+  CREATE TRIGGER published_people_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.published_people FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.quota row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; How much one person may take: files and their bytes within 24 hours, sessions at once. The owner changes it; docs/for-it.md.
+  code text not null;
+  amount bigint not null;
+  constraint quota_is_identified PRIMARY KEY (code)
+  constraint quota_is_known CHECK ((code = ANY (ARRAY['files_a_day'::text, 'file_bytes_a_day'::text, 'sessions'::text])))
+  constraint quota_is_positive CHECK ((amount > 0))
+  CREATE UNIQUE INDEX quota_is_identified ON zimmet_data.quota USING btree (code)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.read_log row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Who read what kind of thing when, in which scope and how much of it: one row a question, no citizen's data. Append-only.
+  id uuid not null;
+  at timestamp with time zone not null;
+  kept_at timestamp with time zone not null default clock_timestamp();
+  staff_id integer not null;
+  told_by integer not null; Whose session told of it: somebody else's where he signed in at the same PC before it was delivered.
+  kind text not null;
+  by_database boolean not null; Counted by the database before it told anything; else as the person's program told it.
+  scope jsonb not null;
+  found integer;
+  xid xid8 not null default pg_current_xact_id(); Nothing is told of a row, or because of it, within the transaction that may still take it back.
+  constraint read_log_is_identified PRIMARY KEY (id)
+  constraint read_log_kind_is_known CHECK ((kind = ANY (ARRAY['phone'::text, 'reveal'::text, 'attachment'::text, 'list'::text, 'search'::text, 'figure_rows'::text, 'export'::text])))
+  constraint read_log_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint read_log_told_by_staff FOREIGN KEY (told_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE INDEX read_log_by_staff ON zimmet_data.read_log USING btree (staff_id, at)
+  CREATE INDEX read_log_counted ON zimmet_data.read_log USING btree (staff_id, kind, at) WHERE by_database
+  CREATE UNIQUE INDEX read_log_is_identified ON zimmet_data.read_log USING btree (id)
+  CREATE INDEX read_log_of_moment ON zimmet_data.read_log USING btree (at) WHERE (kind = ANY (ARRAY['phone'::text, 'reveal'::text, 'attachment'::text, 'export'::text]))
+  CREATE TRIGGER read_log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.read_log FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy supervisors_read permissive r to zimmet_staff using ((( SELECT zimmet_private.supervises() AS supervises) AND (xid IS DISTINCT FROM pg_current_xact_id_if_assigned()))) check ()
+table zimmet_data.reading_key row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Keys the digests in the read log. A plain hash of a phone is no secret: there are only so many phones.
+  is_it boolean not null default true;
+  key bytea not null;
+  constraint reading_key_is_identified PRIMARY KEY (is_it)
+  constraint reading_key_is_one CHECK (is_it)
+  CREATE UNIQUE INDEX reading_key_is_identified ON zimmet_data.reading_key USING btree (is_it)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.reading_limit row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; How often a person may look up a phone, reveal a citizen or open a file within a minute and an hour; of each kind the newest row counts, the older ones tell what it was.
+  id integer not null identity a;
+  kind text not null;
+  per_minute integer not null;
+  per_hour integer not null;
+  at timestamp with time zone not null default clock_timestamp();
+  set_by integer;
+  constraint reading_limit_is_identified PRIMARY KEY (id)
+  constraint reading_limit_is_one CHECK ((((per_minute >= 1) AND (per_minute <= 600)) AND ((per_hour >= per_minute) AND (per_hour <= 6000))))
+  constraint reading_limit_kind_is_known CHECK ((kind = ANY (ARRAY['phone'::text, 'reveal'::text, 'attachment'::text])))
+  constraint reading_limit_set_by_staff FOREIGN KEY (set_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX reading_limit_is_identified ON zimmet_data.reading_limit USING btree (id)
+  CREATE TRIGGER reading_limit_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.reading_limit FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.reading_limit_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.reading_turn row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; A person's sessions are counted one after the other: each changes this row first, and waits for the one that did.
+  staff_id integer not null;
+  at timestamp with time zone not null;
+  constraint reading_turn_is_identified PRIMARY KEY (staff_id)
+  constraint reading_turn_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX reading_turn_is_identified ON zimmet_data.reading_turn USING btree (staff_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.reason row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; One-key reasons; free words are owed only where needs_words says so.
+  id integer not null identity a;
+  kind text not null;
+  name text not null;
+  position integer not null;
+  needs_words boolean not null default false;
+  is_active boolean not null default true;
+  constraint reason_is_identified PRIMARY KEY (id)
+  constraint reason_kind_is_known CHECK ((kind = ANY (ARRAY['return'::text, 'hand_over'::text, 'reveal'::text])))
+  constraint reason_name_is_unique UNIQUE (kind, name)
+  CREATE UNIQUE INDEX reason_is_identified ON zimmet_data.reason USING btree (id)
+  CREATE UNIQUE INDEX reason_name_is_unique ON zimmet_data.reason USING btree (kind, name)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.reason FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.reason_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.refusal_kind row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The SQLSTATEs that the functions of schema zimmet raise.
+  code text not null;
+  name text not null;
+  meaning text not null;
+  constraint refusal_kind_code_is_ours CHECK ((code ~ '^ZM\d{3}$'::text))
+  constraint refusal_kind_is_identified PRIMARY KEY (code)
+  constraint refusal_kind_name_is_unique UNIQUE (name)
+  CREATE UNIQUE INDEX refusal_kind_is_identified ON zimmet_data.refusal_kind USING btree (code)
+  CREATE UNIQUE INDEX refusal_kind_name_is_unique ON zimmet_data.refusal_kind USING btree (name)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+table zimmet_data.request row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Talep: what a citizen asks for or complains of.
+  id integer not null identity a rights zimmet_staff=SELECT;
+  number text not null rights zimmet_staff=SELECT;
+  registered_at timestamp with time zone not null rights zimmet_staff=SELECT;
+  registered_by integer not null rights zimmet_staff=SELECT;
+  channel_id integer not null rights zimmet_staff=SELECT;
+  subject_id integer not null rights zimmet_staff=SELECT;
+  priority text not null rights zimmet_staff=SELECT;
+  neighbourhood_id integer rights zimmet_staff=SELECT;
+  street_id integer rights zimmet_staff=SELECT;
+  door text rights zimmet_staff=SELECT;
+  description text not null rights zimmet_staff=SELECT;
+  citizen_id integer rights zimmet_staff=SELECT;
+  masked_citizen text rights zimmet_staff=SELECT; The citizen's masked name, kept here so that a list of thousands needs no join.
+  state text not null default 'new'::text rights zimmet_staff=SELECT; As stored; on_hold and joined follow from held_until and master_id: zimmet_private.state_of.
+  directorate_id integer not null rights zimmet_staff=SELECT; Who holds it now (or held it at closing): the open period of the ledger.
+  held_by integer[] not null rights zimmet_staff=SELECT; Every directorate that holds or held it: these see it.
+  custody_since timestamp with time zone not null rights zimmet_staff=SELECT;
+  clerk_id integer rights zimmet_staff=SELECT; Working assignment within the directorate; custody stays the directorate's.
+  held_until timestamp with time zone rights zimmet_staff=SELECT; Work waits until then; past dates mean that it went on by itself.
+  hold_reason_id integer rights zimmet_staff=SELECT;
+  outcome text rights zimmet_staff=SELECT;
+  resolved_by integer rights zimmet_staff=SELECT;
+  resolved_at timestamp with time zone rights zimmet_staff=SELECT;
+  closed_at timestamp with time zone rights zimmet_staff=SELECT;
+  master_id integer rights zimmet_staff=SELECT;
+  returned_count integer not null default 0 rights zimmet_staff=SELECT; How often a directorate gave it back as not its own.
+  reopened_count integer not null default 0 rights zimmet_staff=SELECT; How often "not solved" brought it back into the same custody.
+  hand_over_count integer not null default 0 rights zimmet_staff=SELECT;
+  version integer not null default 1 rights zimmet_staff=SELECT; Counts the changes; a command names the one its person saw.
+  changed_at timestamp with time zone not null rights zimmet_staff=SELECT;
+  last_entry integer not null default 0 rights zimmet_staff=SELECT;
+  last_hash bytea not null default '\x'::bytea rights zimmet_staff=SELECT; Hash of the last history entry: the end of the chain.
+  is_open boolean not null generated s ((closed_at IS NULL) AND (master_id IS NULL)) rights zimmet_staff=SELECT;
+  calendar_id integer rights zimmet_staff=SELECT; The calendar of the citizen's clock: that of the subject's directorate.
+  target_unit text rights zimmet_staff=SELECT;
+  target_amount integer rights zimmet_staff=SELECT; What was promised; a later change of the targets does not move it.
+  due_at timestamp with time zone rights zimmet_staff=SELECT; Termin: promised, plus pausing holds and an extension in working time. Nobody writes it; it follows.
+  contact_unit text rights zimmet_staff=SELECT;
+  contact_amount integer rights zimmet_staff=SELECT;
+  contact_due_at timestamp with time zone rights zimmet_staff=SELECT;
+  contacted_at timestamp with time zone rights zimmet_staff=SELECT; When the citizen was first spoken to about it.
+  extension_seconds bigint not null default 0 rights zimmet_staff=SELECT; Working seconds a director's recorded extension added.
+  legal_basis_id integer rights zimmet_staff=SELECT;
+  legal_since timestamp with time zone rights zimmet_staff=SELECT; From when the legal clock runs; null while a cost notice interrupts it.
+  legal_is_extended boolean not null default false rights zimmet_staff=SELECT;
+  legal_due_at timestamp with time zone rights zimmet_staff=SELECT;
+  solved_seconds bigint rights zimmet_staff=SELECT; Working seconds from registration to its resolution on the citizen's clock, pauses taken off; null while it is unsolved.
+  imported_from text rights zimmet_staff=SELECT; Eski sistem: the system it was imported from; null for what was registered here.
+  imported_key text rights zimmet_staff=SELECT; The number it had there; it comes in once, however often its file comes.
+  original_due_at timestamp with time zone rights zimmet_staff=SELECT; The target it had there, its due_at here: pauses and an extension move that on, never a target or a calendar of this house.
+  original_closed_at timestamp with time zone rights zimmet_staff=SELECT; When it was closed there; stays when it is reopened here.
+  kept_evidence text not null default 'none'::text rights zimmet_staff=SELECT; The strictest evidence that a subject asked for which the request had while it was in work, and has no more.
+  joined_seconds bigint not null default 0 rights zimmet_staff=SELECT; Working seconds (none or less) that its deadline comes earlier, because what is joined to it is due earlier.
+  promised_calendar_id integer;
+  promised_unit text; The target it follows from, on promised_calendar_id: the first one, or a stricter one since.
+  promised_amount integer;
+  promised_due_at timestamp with time zone; Söz verilen tarih: the strictest date the citizen was given, moved by pauses alone. Until it passes never later than due_at; figures count against it.
+  contact_calendar_id integer; The calendar of the first-contact clock, which no change makes later.
+  legal_interrupted_at timestamp with time zone; When a cost notice interrupted the legal clock, which happens once.
+  moved_afterwards boolean not null default false; Whether a calendar changed for days gone by has moved one of its deadlines.
+  masked_excerpt text generated s NULLIF("left"(zimmet_private.mask_numbers("left"(description, 200)), 160), "left"(description, 160)) rights zimmet_staff=SELECT; What a list shows where the description's first 160 letters hold a number to cover; else null.
+  constraint request_asked_by_a_citizen FOREIGN KEY (citizen_id) REFERENCES zimmet_data.citizen(id) ON DELETE RESTRICT
+  constraint request_assigned_to_staff FOREIGN KEY (clerk_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint request_came_by_a_channel FOREIGN KEY (channel_id) REFERENCES zimmet_data.channel(id) ON DELETE RESTRICT
+  constraint request_closed_has_its_time CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL)))
+  constraint request_contact_counts_on_a_calendar FOREIGN KEY (contact_calendar_id) REFERENCES zimmet_data.work_calendar(id) ON DELETE RESTRICT
+  constraint request_counts_on_a_calendar FOREIGN KEY (calendar_id) REFERENCES zimmet_data.work_calendar(id) ON DELETE RESTRICT
+  constraint request_has_a_subject FOREIGN KEY (subject_id) REFERENCES zimmet_data.subject(id) ON DELETE RESTRICT
+  constraint request_held_for_a_reason FOREIGN KEY (hold_reason_id) REFERENCES zimmet_data.hold_reason(id) ON DELETE RESTRICT
+  constraint request_hold_is_whole CHECK (((held_until IS NULL) = (hold_reason_id IS NULL)))
+  constraint request_holder_is_among_holders CHECK ((directorate_id = ANY (held_by)))
+  constraint request_imported_is_numbered CHECK (((imported_from IS NULL) = (imported_key IS NULL)))
+  constraint request_is_closed_by_the_law TRIGGER DEFERRABLE INITIALLY DEFERRED
+  constraint request_is_held_by_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
+  constraint request_is_identified PRIMARY KEY (id)
+  constraint request_is_not_its_own_master CHECK ((master_id <> id))
+  constraint request_is_resolved_with_an_outcome CHECK (((state <> ALL (ARRAY['proposed'::text, 'resolved'::text, 'closed'::text])) OR (outcome IS NOT NULL)))
+  constraint request_joined_to_a_master FOREIGN KEY (master_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint request_joining_never_gives_time CHECK ((joined_seconds <= 0))
+  constraint request_kept_evidence_is_known CHECK ((kept_evidence = ANY (ARRAY['none'::text, 'photo'::text, 'document'::text])))
+  constraint request_lies_in_a_neighbourhood FOREIGN KEY (neighbourhood_id) REFERENCES zimmet_data.neighbourhood(id) ON DELETE RESTRICT
+  constraint request_number_is_unique UNIQUE (number)
+  constraint request_original_dates_are_imported CHECK (((imported_from IS NOT NULL) OR ((original_due_at IS NULL) AND (original_closed_at IS NULL))))
+  constraint request_outcome_is_known CHECK ((outcome = ANY (ARRAY['solved'::text, 'forwarded'::text, 'declined'::text])))
+  constraint request_priority_is_known CHECK ((priority = ANY (ARRAY['low'::text, 'normal'::text, 'high'::text, 'urgent'::text])))
+  constraint request_promised_on_a_calendar FOREIGN KEY (promised_calendar_id) REFERENCES zimmet_data.work_calendar(id) ON DELETE RESTRICT
+  constraint request_registered_by_staff FOREIGN KEY (registered_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint request_resolved_by_staff FOREIGN KEY (resolved_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint request_state_is_known CHECK ((state = ANY (ARRAY['new'::text, 'in_work'::text, 'proposed'::text, 'resolved'::text, 'closed'::text])))
+  constraint request_street_lies_in_its_neighbourhood FOREIGN KEY (street_id, neighbourhood_id) REFERENCES zimmet_data.street(id, neighbourhood_id) ON DELETE RESTRICT
+  constraint request_street_needs_a_neighbourhood CHECK (((street_id IS NULL) OR (neighbourhood_id IS NOT NULL)))
+  constraint request_under_a_law FOREIGN KEY (legal_basis_id) REFERENCES zimmet_data.legal_basis(id) ON DELETE RESTRICT
+  CREATE INDEX request_by_registration ON zimmet_data.request USING btree (directorate_id, registered_at) INCLUDE (id, channel_id, subject_id, neighbourhood_id, street_id, hand_over_count, returned_count, contacted_at, contact_due_at) WHERE (original_closed_at IS NULL)
+  CREATE INDEX request_by_resolution ON zimmet_data.request USING btree (directorate_id, resolved_at) INCLUDE (id, registered_at, channel_id, state, outcome, due_at, promised_due_at, solved_seconds, moved_afterwards) WHERE ((resolved_at IS NOT NULL) AND ((original_closed_at IS NULL) OR (reopened_count > 0)))
+  CREATE INDEX request_closed_elsewhere ON zimmet_data.request USING btree (directorate_id, resolved_at) WHERE (original_closed_at IS NOT NULL)
+  CREATE INDEX request_due ON zimmet_data.request USING btree (due_at, id) WHERE is_open
+  CREATE INDEX request_due_in_directorate ON zimmet_data.request USING btree (directorate_id, due_at, id) WHERE is_open
+  CREATE INDEX request_held ON zimmet_data.request USING btree (directorate_id, state, held_until) WHERE (is_open AND (held_until IS NOT NULL))
+  CREATE UNIQUE INDEX request_is_identified ON zimmet_data.request USING btree (id)
+  CREATE UNIQUE INDEX request_is_imported_once ON zimmet_data.request USING btree (imported_key, imported_from) WHERE (imported_from IS NOT NULL)
+  CREATE INDEX request_joined ON zimmet_data.request USING btree (master_id) WHERE (master_id IS NOT NULL)
+  CREATE UNIQUE INDEX request_number_is_unique ON zimmet_data.request USING btree (number)
+  CREATE INDEX request_of_citizen ON zimmet_data.request USING btree (citizen_id)
+  CREATE INDEX request_open_by_state ON zimmet_data.request USING btree (directorate_id, state) INCLUDE (id, due_at, promised_due_at, held_until, legal_due_at) WHERE is_open
+  CREATE INDEX request_open_of_clerk ON zimmet_data.request USING btree (clerk_id, registered_at, id) WHERE is_open
+  CREATE INDEX request_to_verify ON zimmet_data.request USING btree (registered_at, id) WHERE (is_open AND (state = ANY (ARRAY['proposed'::text, 'resolved'::text])))
+  CREATE INDEX request_unsolved ON zimmet_data.request USING btree (due_at, id) INCLUDE (promised_due_at) WHERE (is_open AND (state = ANY (ARRAY['new'::text, 'in_work'::text])))
+  CREATE INDEX request_unsolved_in_directorate ON zimmet_data.request USING btree (directorate_id, due_at, id) INCLUDE (promised_due_at) WHERE (is_open AND (state = ANY (ARRAY['new'::text, 'in_work'::text])))
+  CREATE CONSTRAINT TRIGGER request_is_closed_by_the_law AFTER UPDATE OF closed_at ON zimmet_data.request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.closed_at IS NOT NULL) AND (old.closed_at IS NULL))) EXECUTE FUNCTION zimmet_private.check_closing()
+  CREATE TRIGGER request_is_found AFTER INSERT ON zimmet_data.request FOR EACH ROW EXECUTE FUNCTION zimmet_private.keep_search()
+  CREATE TRIGGER request_is_found_anew AFTER UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((((old.description IS DISTINCT FROM new.description) OR (old.subject_id IS DISTINCT FROM new.subject_id)) OR (old.neighbourhood_id IS DISTINCT FROM new.neighbourhood_id)) OR (old.street_id IS DISTINCT FROM new.street_id))) EXECUTE FUNCTION zimmet_private.keep_search()
+  CREATE TRIGGER request_is_tallied AFTER INSERT OR DELETE ON zimmet_data.request FOR EACH ROW EXECUTE FUNCTION zimmet_private.tally_request()
+  CREATE TRIGGER request_keeps_its_evidence BEFORE UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((old.state = 'in_work'::text) AND ((old.subject_id IS DISTINCT FROM new.subject_id) OR (old.directorate_id IS DISTINCT FROM new.directorate_id)))) EXECUTE FUNCTION zimmet_private.keep_evidence()
+  CREATE TRIGGER request_moves_in_the_tally AFTER UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((((old.is_open IS DISTINCT FROM new.is_open) OR ((old.held_until IS NULL) IS DISTINCT FROM (new.held_until IS NULL))) OR (old.directorate_id IS DISTINCT FROM new.directorate_id)) OR (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION zimmet_private.tally_request()
+  CREATE TRIGGER request_tells_new_holder AFTER UPDATE OF held_by ON zimmet_data.request FOR EACH ROW WHEN ((old.held_by IS DISTINCT FROM new.held_by)) EXECUTE FUNCTION zimmet_private.tell_new_holder()
+  CREATE TRIGGER request_times_its_resolution BEFORE UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((((old.resolved_at IS DISTINCT FROM new.resolved_at) OR (old.due_at IS DISTINCT FROM new.due_at)) OR (old.calendar_id IS DISTINCT FROM new.calendar_id)) AND ((old.resolved_at IS NOT NULL) OR (new.resolved_at IS NOT NULL)))) EXECUTE FUNCTION zimmet_private.time_resolution()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_own_custody permissive r to zimmet_staff using ((( SELECT zimmet_private.sees_all() AS sees_all) OR (directorate_id = ANY (( SELECT zimmet_private.my_directorates() AS my_directorates)::integer[])) OR (held_by && ( SELECT zimmet_private.my_directorates() AS my_directorates)))) check ()
+sequence zimmet_data.request_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.request_words row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Folded description, subject, neighbourhood and street of a request: what words find. Follows the request by itself.
+  request_id integer not null;
+  search text not null;
+  constraint request_words_is_identified PRIMARY KEY (request_id)
+  constraint request_words_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX request_words_is_identified ON zimmet_data.request_words USING btree (request_id)
+  CREATE INDEX request_words_search ON zimmet_data.request_words USING gin (search zimmet_private.gin_trgm_ops)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.resolution row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Çözüm: what the directorate says was done, or why not. One request may have several, one after each reopening.
+  request_id integer not null;
+  at timestamp with time zone not null;
+  staff_id integer not null;
+  directorate_id integer not null;
+  outcome text not null; forwarded and declined need a second person and never count as solved.
+  words text not null;
+  institution_id integer;
+  approved_at timestamp with time zone;
+  approved_by integer;
+  constraint resolution_approved_by_another CHECK ((((approved_by <> staff_id) AND (approved_at IS NOT NULL)) OR (approved_by IS NULL)))
+  constraint resolution_approved_by_staff FOREIGN KEY (approved_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint resolution_by_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
+  constraint resolution_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint resolution_forwarded_to_somebody CHECK (((outcome = 'forwarded'::text) = (institution_id IS NOT NULL)))
+  constraint resolution_is_identified PRIMARY KEY (request_id, at)
+  constraint resolution_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint resolution_outcome_is_known CHECK ((outcome = ANY (ARRAY['solved'::text, 'forwarded'::text, 'declined'::text])))
+  constraint resolution_says_what_was_done CHECK ((words ~ '\S'::text))
+  constraint resolution_to_an_institution FOREIGN KEY (institution_id) REFERENCES zimmet_data.institution(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX resolution_is_identified ON zimmet_data.resolution USING btree (request_id, at)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = resolution.request_id)))) check ()
+table zimmet_data.revision row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Which transactions changed what is not a request: names, people, work calendars and targets, the map, imports. A few rows a day.
+  xid xid8 not null default pg_current_xact_id();
+  topic text not null;
+  constraint revision_is_once_a_transaction PRIMARY KEY (xid, topic)
+  constraint revision_topic_is_known CHECK ((topic = ANY (ARRAY['catalogue'::text, 'staff'::text, 'clocks'::text, 'map'::text, 'imports'::text])))
+  CREATE UNIQUE INDEX revision_is_once_a_transaction ON zimmet_data.revision USING btree (xid, topic)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.running_number_00; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_01; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_02; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_03; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_04; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_05; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_06; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_07; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_08; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_09; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_10; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_11; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_12; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_13; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_14; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_15; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_16; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_17; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_18; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_19; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_20; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_21; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_22; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_23; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_24; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_25; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_26; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_27; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_28; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_29; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_30; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_31; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_32; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_33; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_34; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_35; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_36; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_37; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_38; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_39; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_40; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_41; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_42; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_43; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_44; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_45; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_46; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_47; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_48; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_49; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_50; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_51; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_52; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_53; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_54; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_55; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_56; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_57; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_58; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_59; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_60; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_61; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_62; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_63; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_64; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_65; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_66; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_67; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_68; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_69; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_70; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_71; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_72; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_73; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_74; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_75; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_76; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_77; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_78; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_79; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_80; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_81; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_82; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_83; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_84; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_85; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_86; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_87; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_88; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_89; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_90; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_91; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_92; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_93; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_94; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_95; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_96; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_97; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_98; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.running_number_99; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.staff row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Personel: who may sign in. Rows stay when a person leaves, history names them.
+  id integer not null identity a;
+  login name not null; The PostgreSQL role the person signs in as; compared with session_user.
+  full_name text not null;
+  post text not null; The post; kept equal to the role membership by the functions that enrol and move people.
+  left_at timestamp with time zone;
+  office text; Makam: of an overseer, the mayor or a vice mayor; null for others who oversee, as public relations do.
+  must_change_password boolean not null default false; Whether somebody else knows the password: to be changed at the next sign-in.
+  constraint staff_has_a_name CHECK ((full_name ~ '\S'::text))
+  constraint staff_has_limited_sessions TRIGGER DEFERRABLE INITIALLY DEFERRED
+  constraint staff_is_identified PRIMARY KEY (id)
+  constraint staff_login_is_unique UNIQUE (login)
+  constraint staff_office_is_an_overseers CHECK (((office IS NULL) OR (post = 'overseer'::text)))
+  constraint staff_office_is_known CHECK ((office = ANY (ARRAY['vice_mayor'::text, 'mayor'::text])))
+  constraint staff_post_is_known CHECK ((post = ANY (ARRAY['clerk'::text, 'director'::text, 'agent'::text, 'overseer'::text, 'administrator'::text])))
+  CREATE UNIQUE INDEX staff_is_identified ON zimmet_data.staff USING btree (id)
+  CREATE UNIQUE INDEX staff_login_is_unique ON zimmet_data.staff USING btree (login)
+  CREATE CONSTRAINT TRIGGER staff_has_limited_sessions AFTER INSERT OR UPDATE OF login, left_at ON zimmet_data.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.limit_sessions_of_staff()
+  CREATE TRIGGER staff_leaves_office BEFORE UPDATE OF post, left_at ON zimmet_data.staff FOR EACH ROW WHEN (((new.post <> 'overseer'::text) OR (new.left_at IS NOT NULL))) EXECUTE FUNCTION zimmet_private.leave_office()
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.staff FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+table zimmet_data.staff_change row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Who gave whom which post and directorates, and when; never changed.
+  id integer not null identity a;
+  at timestamp with time zone not null default clock_timestamp();
+  changed_by integer not null;
+  staff_id integer not null;
+  act text not null;
+  details jsonb not null;
+  constraint staff_change_act_is_known CHECK ((act = ANY (ARRAY['enrol'::text, 'move'::text, 'end'::text, 'return'::text, 'reset_password'::text, 'office'::text, 'change_password'::text])))
+  constraint staff_change_by_staff FOREIGN KEY (changed_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint staff_change_ends_sessions TRIGGER DEFERRABLE INITIALLY DEFERRED
+  constraint staff_change_is_identified PRIMARY KEY (id)
+  constraint staff_change_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX staff_change_is_identified ON zimmet_data.staff_change USING btree (id)
+  CREATE CONSTRAINT TRIGGER staff_change_ends_sessions AFTER INSERT ON zimmet_data.staff_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.act = ANY (ARRAY['move'::text, 'end'::text, 'reset_password'::text]))) EXECUTE FUNCTION zimmet_private.end_sessions()
+  CREATE TRIGGER staff_change_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.staff_change FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
+sequence zimmet_data.staff_change_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+sequence zimmet_data.staff_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.staff_notice row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What was done to a person's account by others: told at the next sign-in.
+  id integer not null identity a;
+  staff_id integer not null;
+  at timestamp with time zone not null;
+  kind text not null;
+  by_staff_id integer not null;
+  second_staff_id integer;
+  seen_at timestamp with time zone;
+  constraint staff_notice_by_a_second FOREIGN KEY (second_staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint staff_notice_by_staff FOREIGN KEY (by_staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint staff_notice_is_identified PRIMARY KEY (id)
+  constraint staff_notice_kind_is_known CHECK ((kind = ANY (ARRAY['enrolled'::text, 'moved'::text, 'password_reset'::text])))
+  constraint staff_notice_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX staff_notice_is_identified ON zimmet_data.staff_notice USING btree (id)
+  CREATE INDEX staff_notice_of_person ON zimmet_data.staff_notice USING btree (staff_id) WHERE (seen_at IS NULL)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy person_reads_own permissive r to zimmet_staff using (zimmet_private.is_me(staff_id)) check ()
+sequence zimmet_data.staff_notice_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.street row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Cadde, sokak, bulvar, meydan or küme evler of a neighbourhood.
+  id integer not null identity a;
+  neighbourhood_id integer not null;
+  name text not null;
+  kind text not null;
+  constraint street_is_identified PRIMARY KEY (id)
+  constraint street_is_known_with_its_neighbourhood UNIQUE (id, neighbourhood_id)
+  constraint street_is_unique_in_its_neighbourhood UNIQUE (neighbourhood_id, name, kind)
+  constraint street_kind_is_known CHECK ((kind = ANY (ARRAY['cadde'::text, 'sokak'::text, 'bulvar'::text, 'meydan'::text, 'küme evler'::text])))
+  constraint street_lies_in_a_neighbourhood FOREIGN KEY (neighbourhood_id) REFERENCES zimmet_data.neighbourhood(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX street_is_identified ON zimmet_data.street USING btree (id)
+  CREATE UNIQUE INDEX street_is_known_with_its_neighbourhood ON zimmet_data.street USING btree (id, neighbourhood_id)
+  CREATE UNIQUE INDEX street_is_unique_in_its_neighbourhood ON zimmet_data.street USING btree (neighbourhood_id, name, kind)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.street FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.street_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.subject row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Konu: decides the directorate, the priority and the evidence a resolution needs.
+  id integer not null identity a;
+  name text not null;
+  directorate_id integer not null;
+  priority text not null default 'normal'::text;
+  required_evidence text not null default 'none'::text; What must be attached before it can be resolved as solved.
+  keywords text not null default ''::text; Other words people say for it; found when typing, shown nowhere.
+  is_active boolean not null default true;
+  constraint subject_belongs_to_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
+  constraint subject_evidence_is_known CHECK ((required_evidence = ANY (ARRAY['none'::text, 'photo'::text, 'document'::text])))
+  constraint subject_is_identified PRIMARY KEY (id)
+  constraint subject_name_is_unique UNIQUE (name)
+  constraint subject_priority_is_known CHECK ((priority = ANY (ARRAY['low'::text, 'normal'::text, 'high'::text, 'urgent'::text])))
+  CREATE UNIQUE INDEX subject_is_identified ON zimmet_data.subject USING btree (id)
+  CREATE UNIQUE INDEX subject_name_is_unique ON zimmet_data.subject USING btree (name)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.subject FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.subject_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.target row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; How long a directorate may take; a subject's own target wins over the one for all subjects.
+  id integer not null identity a;
+  kind text not null;
+  subject_id integer; Null: every subject without a target of its own.
+  priority text not null;
+  unit text not null; hours: working hours; days: working days, to the end of the last; calendar_days: to the end of the last.
+  amount integer not null;
+  constraint target_is_identified PRIMARY KEY (id)
+  constraint target_is_one_per_subject_and_priority UNIQUE NULLS NOT DISTINCT (kind, subject_id, priority)
+  constraint target_is_positive CHECK (((amount >= 1) AND (amount <= 1000)))
+  constraint target_kind_is_known CHECK ((kind = ANY (ARRAY['first_contact'::text, 'resolution'::text])))
+  constraint target_of_a_subject FOREIGN KEY (subject_id) REFERENCES zimmet_data.subject(id) ON DELETE RESTRICT
+  constraint target_priority_is_known CHECK ((priority = ANY (ARRAY['low'::text, 'normal'::text, 'high'::text, 'urgent'::text])))
+  constraint target_unit_is_known CHECK ((unit = ANY (ARRAY['hours'::text, 'days'::text, 'calendar_days'::text])))
+  CREATE UNIQUE INDEX target_is_identified ON zimmet_data.target USING btree (id)
+  CREATE UNIQUE INDEX target_is_one_per_subject_and_priority ON zimmet_data.target USING btree (kind, subject_id, priority) NULLS NOT DISTINCT
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.target FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.target_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.verification row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Teyit: whether somebody outside, or the citizen (memnuniyet anketi), found it solved.
+  request_id integer not null;
+  at timestamp with time zone not null;
+  staff_id integer not null;
+  solved boolean not null;
+  by_citizen boolean not null;
+  score integer;
+  words text;
+  directorate_id integer; Whose work was judged: a request reopened and handed on is not held against whoever holds it later.
+  resolved_by integer; Who had resolved it.
+  constraint verification_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint verification_is_identified PRIMARY KEY (request_id, at)
+  constraint verification_of_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
+  constraint verification_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint verification_of_staff FOREIGN KEY (resolved_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint verification_score_is_one_to_five CHECK (((score >= 1) AND (score <= 5)))
+  constraint verification_score_is_the_citizens CHECK (((score IS NULL) OR by_citizen))
+  CREATE INDEX verification_by_time ON zimmet_data.verification USING btree (directorate_id, at) INCLUDE (request_id, solved, by_citizen, score)
+  CREATE UNIQUE INDEX verification_is_identified ON zimmet_data.verification USING btree (request_id, at)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = verification.request_id)))) check ()
+table zimmet_data.warning row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Who saw which warning when; a moved deadline warns anew.
+  request_id integer not null;
+  level integer not null;
+  due_at timestamp with time zone not null;
+  staff_id integer not null;
+  at timestamp with time zone not null;
+  constraint warning_is_seen_once PRIMARY KEY (request_id, level, due_at, staff_id)
+  constraint warning_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint warning_of_a_step FOREIGN KEY (level) REFERENCES zimmet_data.escalation_step(level) ON DELETE RESTRICT
+  constraint warning_seen_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX warning_is_seen_once ON zimmet_data.warning USING btree (request_id, level, due_at, staff_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = warning.request_id)))) check ()
+sequence zimmet_data.watched_at; rights zimmet_owner=SELECT,UPDATE,USAGE; The second in which the watchman last looked; no lock comes with it.
+  sequence bigint 0..9223372036854775807 by 1 start 0 cache 1
+table zimmet_data.work_calendar row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Mesai takvimi: office, crews, round the clock.
+  id integer not null identity a;
+  name text not null;
+  observes_days_off boolean not null default true; Whether holidays and idari izin apply; the round-the-clock desk works through them.
+  constraint work_calendar_has_a_name CHECK ((name ~ '\S'::text))
+  constraint work_calendar_is_identified PRIMARY KEY (id)
+  constraint work_calendar_name_is_unique UNIQUE (name)
+  CREATE UNIQUE INDEX work_calendar_is_identified ON zimmet_data.work_calendar USING btree (id)
+  CREATE UNIQUE INDEX work_calendar_name_is_unique ON zimmet_data.work_calendar USING btree (name)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.work_calendar FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue', 'clocks')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.work_calendar_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.work_clock row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The working spans of a calendar within its horizon, oldest first, each with the working seconds before it: the function worked(t) as a table.
+  calendar_id integer not null;
+  from_second bigint not null;
+  until_second bigint not null;
+  starts double precision[] not null; Whole seconds since 1970-01-01 UTC, as from_second, until_second and ends. Double precision, for which width_bucket searches without a call per step.
+  ends double precision[] not null;
+  worked_before double precision[] not null;
+  days double precision[] not null; The working days: their local midnights. A night shift belongs to the day on which it begins.
+  day_ends double precision[] not null; When the last span of each working day ends.
+  constraint work_clock_calendar_exists FOREIGN KEY (calendar_id) REFERENCES zimmet_data.work_calendar(id) ON DELETE CASCADE
+  constraint work_clock_of_a_calendar PRIMARY KEY (calendar_id)
+  constraint work_clock_works_at_all CHECK ((cardinality(starts) > 0))
+  CREATE UNIQUE INDEX work_clock_of_a_calendar ON zimmet_data.work_clock USING btree (calendar_id)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.work_clock FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+table zimmet_data.work_week row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The weekly pattern of a calendar between two dates.
+  id integer not null identity a;
+  calendar_id integer not null;
+  valid daterange not null;
+  constraint work_week_is_identified PRIMARY KEY (id)
+  constraint work_week_is_one_at_a_time UNIQUE (calendar_id, valid WITHOUT OVERLAPS)
+  constraint work_week_of_a_calendar FOREIGN KEY (calendar_id) REFERENCES zimmet_data.work_calendar(id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX work_week_is_identified ON zimmet_data.work_week USING btree (id)
+  CREATE UNIQUE INDEX work_week_is_one_at_a_time ON zimmet_data.work_week USING gist (calendar_id, valid)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.work_week FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.work_week_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.work_week_span row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; One span of work: Monday is weekday 1, times are seconds since local midnight.
+  week_id integer not null;
+  weekday integer not null;
+  starts integer not null;
+  ends integer not null; Past 86400 for a shift that ends on the next day.
+  constraint work_week_span_is_identified PRIMARY KEY (week_id, weekday, starts)
+  constraint work_week_span_of_a_week FOREIGN KEY (week_id) REFERENCES zimmet_data.work_week(id) ON DELETE CASCADE
+  constraint work_week_span_on_a_weekday CHECK (((weekday >= 1) AND (weekday <= 7)))
+  constraint work_week_span_runs_forward CHECK ((((starts >= 0) AND (starts <= 86399)) AND (ends > starts) AND (ends <= (starts + 86400))))
+  constraint work_week_spans_do_not_overlap EXCLUDE USING gist (week_id WITH =, int4range(((weekday * 86400) + starts), ((weekday * 86400) + ends)) WITH &&)
+  CREATE UNIQUE INDEX work_week_span_is_identified ON zimmet_data.work_week_span USING btree (week_id, weekday, starts)
+  CREATE INDEX work_week_spans_do_not_overlap ON zimmet_data.work_week_span USING gist (week_id, int4range(((weekday * 86400) + starts), ((weekday * 86400) + ends)))
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.work_week_span FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+view zimmet_private.attachment_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Files that the history does not bear out. Their bytes themselves: zimmet_private.file_content_fault.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT COALESCE(a.request_id, h.request_id) AS request_id,
+    h.entry,
+    f.fault
+   FROM ((((zimmet_data.attachment a
+     FULL JOIN ( SELECT x.request_id,
+            x.entry,
+            x.at,
+            x.staff_id,
+            x.login,
+            x.act,
+            x.details,
+            x.version,
+            x.previous_hash,
+            x.hash
+           FROM zimmet_data.history x
+          WHERE (x.act = 'attach'::text)) h ON (((h.request_id = a.request_id) AND (h.at = a.at))))
+     LEFT JOIN zimmet_data.file_content k ON ((k.hash = a.hash)))
+     LEFT JOIN zimmet_private.unknown_entry u ON ((u.request_id = COALESCE(a.request_id, h.request_id))))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN ((a.id IS NULL) AND (u.entry IS NULL)) THEN 'row missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.request_id IS NULL) AND (NOT (EXISTS ( SELECT
+                       FROM zimmet_data.history o
+                      WHERE ((o.request_id = a.request_id) AND (o.at = a.at)))))) THEN 'row without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (a.staff_id <> h.staff_id) THEN 'staff differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((a.id)::text <> (h.details ->> 'attachmentId'::text)) THEN 'id differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (encode(a.hash, 'hex'::text) <> (h.details ->> 'contentHash'::text)) THEN 'content differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (((a.is_evidence)::text <> (h.details ->> 'isEvidence'::text)) AND ((u.entry IS NULL) OR (u.entry < h.entry))) THEN 'is_evidence differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((a.id IS NOT NULL) AND (k.hash IS NULL)) THEN 'content missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (a.media_type <> k.media_type) THEN 'media_type differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (a.bytes <> length(k.content)) THEN 'bytes differ'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.closing_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Every closing that breaks the law of closing. Empty when all is well.
+  request_id integer;
+  fault text;
+ SELECT p.request_id,
+    f.fault
+   FROM (zimmet_private.closing_proof p
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (p.resolved_at IS NULL) THEN 'closed without a resolution'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (NOT COALESCE(((p.period @> p.resolved_at) AND (p.accepted_at <= p.resolved_at) AND (p.resolving_directorate_id = p.directorate_id)), false)) THEN 'not resolved by who held it'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (EXISTS ( SELECT
+                       FROM zimmet_data.verification x
+                      WHERE ((x.request_id = p.root_id) AND (NOT x.solved) AND (x.at > p.resolved_at)))) THEN 'not resolved since it was reopened'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((p.master_id IS NOT NULL) AND (NOT COALESCE((p.joined_at < p.resolved_at), false))) THEN 'joined after the resolution'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((p.resolved_as <> 'solved'::text) AND (COALESCE(p.approved_by, p.resolved_by) = p.resolved_by)) THEN 'not approved by a second person'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (p.outcome IS DISTINCT FROM p.resolved_as) THEN 'closed as something else'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (NOT COALESCE((p.solved AND (p.confirmed_at > p.resolved_at)), false)) THEN 'not confirmed'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((p.confirmed_by = p.resolved_by) OR (EXISTS ( SELECT
+                       FROM zimmet_data.membership m
+                      WHERE ((m.staff_id = p.confirmed_by) AND (m.directorate_id = p.directorate_id) AND (m.period && p.period))))) THEN 'confirmed by its own side'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((p.resolved_as = 'solved'::text) AND (NOT zimmet_private.was_shown(p.*))) THEN 'solved without its evidence'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.closing_proof; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; For each closed request what its closing stands on: the last custody, resolution and confirmation of it or of its master.
+  request_id integer;
+  master_id integer;
+  outcome text;
+  subject_id integer;
+  kept_evidence text;
+  root_id integer;
+  period tstzrange;
+  directorate_id integer;
+  accepted_at timestamp with time zone;
+  resolved_at timestamp with time zone;
+  resolved_by integer;
+  resolving_directorate_id integer;
+  resolved_as text;
+  approved_by integer;
+  confirmed_at timestamp with time zone;
+  solved boolean;
+  confirmed_by integer;
+  joined_at timestamp with time zone;
+ SELECT r.id AS request_id,
+    r.master_id,
+    r.outcome,
+    r.subject_id,
+    r.kept_evidence,
+    root.id AS root_id,
+    k.period,
+    k.directorate_id,
+    k.accepted_at,
+    s.at AS resolved_at,
+    s.staff_id AS resolved_by,
+    s.directorate_id AS resolving_directorate_id,
+    s.outcome AS resolved_as,
+    s.approved_by,
+    v.at AS confirmed_at,
+    v.solved,
+    v.staff_id AS confirmed_by,
+    j.at AS joined_at
+   FROM (((((zimmet_data.request r
+     JOIN zimmet_data.request root ON ((root.id = COALESCE(r.master_id, r.id))))
+     LEFT JOIN LATERAL ( SELECT c.request_id,
+            c.period,
+            c.directorate_id,
+            c.how,
+            c.reason_id,
+            c.words,
+            c.moved_by,
+            c.accepted_at,
+            c.accepted_by,
+            c.ended_by_closing,
+            c.target_unit,
+            c.target_amount,
+            c.due_at,
+            c.ended_at,
+            c.ended_how,
+            c.own_ended_at,
+            c.own_seconds,
+            c.worker_id
+           FROM zimmet_data.custody c
+          WHERE (c.request_id = root.id)
+          ORDER BY (lower(c.period)) DESC
+         LIMIT 1) k ON (true))
+     LEFT JOIN LATERAL ( SELECT x.request_id,
+            x.at,
+            x.staff_id,
+            x.directorate_id,
+            x.outcome,
+            x.words,
+            x.institution_id,
+            x.approved_at,
+            x.approved_by
+           FROM zimmet_data.resolution x
+          WHERE (x.request_id = root.id)
+          ORDER BY x.at DESC
+         LIMIT 1) s ON (true))
+     LEFT JOIN LATERAL ( SELECT x.request_id,
+            x.at,
+            x.staff_id,
+            x.solved,
+            x.by_citizen,
+            x.score,
+            x.words,
+            x.directorate_id,
+            x.resolved_by
+           FROM zimmet_data.verification x
+          WHERE (x.request_id = root.id)
+          ORDER BY x.at DESC
+         LIMIT 1) v ON (true))
+     LEFT JOIN LATERAL ( SELECT x.request_id,
+            x.at,
+            x.master_id,
+            x.joined_by,
+            x.proposed_by,
+            x.from_directorate_id,
+            x.shift_seconds,
+            x.legal_basis_before,
+            x.legal_since_before,
+            x.legal_was_extended,
+            x.ended_at,
+            x.ended_by,
+            x.words
+           FROM zimmet_data.joining x
+          WHERE ((x.request_id = r.id) AND (x.ended_at IS NULL))) j ON (true))
+  WHERE ((r.closed_at IS NOT NULL) AND (r.original_closed_at IS DISTINCT FROM r.closed_at));
+view zimmet_private.complainant_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Complainants that the history does not bear out.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT c.request_id,
+    h.entry,
+    f.fault
+   FROM (((zimmet_data.complainant c
+     LEFT JOIN zimmet_data.history h ON (((h.request_id = c.request_id) AND (h.at = c.at))))
+     LEFT JOIN zimmet_data.request j ON ((j.id = c.joined_request_id)))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN ((h.entry IS NULL) AND (NOT (EXISTS ( SELECT
+                       FROM (zimmet_data.history g
+                         JOIN zimmet_data.complainant t ON ((((t.request_id)::text = (g.details ->> 'requestId'::text)) AND (t.at = c.at) AND (t.staff_id = c.staff_id) AND (NOT (t.citizen_id IS DISTINCT FROM c.citizen_id)) AND ((COALESCE(t.joined_request_id, t.request_id) = c.joined_request_id) OR (COALESCE(t.joined_request_id, t.request_id) = t.request_id)))))
+                      WHERE ((g.request_id = c.request_id) AND (g.act = 'join_into'::text)))))) THEN 'row without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.staff_id <> h.staff_id) THEN 'staff differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.act = 'add_complainant'::text) AND (((c.citizen_id)::text IS DISTINCT FROM (h.details ->> 'citizenId'::text)) OR (c.joined_request_id IS NOT NULL))) THEN 'citizen differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.act = 'join_into'::text) AND ((c.joined_request_id)::text IS DISTINCT FROM (h.details ->> 'requestId'::text))) THEN 'joined request differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.act = 'join_into'::text) AND (c.citizen_id IS DISTINCT FROM j.citizen_id)) THEN 'citizen differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL)
+UNION ALL
+ SELECT h.request_id,
+    h.entry,
+    'row missing'::text AS fault
+   FROM (zimmet_data.history h
+     LEFT JOIN zimmet_private.unknown_entry u ON ((u.request_id = h.request_id)))
+  WHERE ((h.act = ANY (ARRAY['add_complainant'::text, 'join_into'::text])) AND (u.entry IS NULL) AND (NOT (EXISTS ( SELECT
+           FROM zimmet_data.complainant c
+          WHERE ((c.request_id = h.request_id) AND (c.at = h.at))))));
+view zimmet_private.contact_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Contacts that the history does not bear out.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT COALESCE(c.request_id, h.request_id) AS request_id,
+    h.entry,
+    f.fault
+   FROM (((zimmet_data.contact c
+     FULL JOIN ( SELECT x.request_id,
+            x.entry,
+            x.at,
+            x.staff_id,
+            x.login,
+            x.act,
+            x.details,
+            x.version,
+            x.previous_hash,
+            x.hash
+           FROM zimmet_data.history x
+          WHERE ((x.act = 'log_contact'::text) AND ((x.details ->> 'reached'::text) = 'true'::text))) h ON (((h.request_id = c.request_id) AND (h.at = c.at))))
+     LEFT JOIN zimmet_data.history l ON (((h.entry IS NULL) AND (l.request_id = c.request_id) AND (l.at = c.at) AND (l.act = 'log_contact'::text))))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (c.request_id IS NULL) THEN 'row missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.entry IS NULL) AND ((l.entry IS NULL) OR ((l.details ->> 'reached'::text) = 'false'::text))) THEN 'row without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.staff_id <> COALESCE(h.staff_id, l.staff_id)) THEN 'staff differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.note_id)::text <> (COALESCE(h.details, l.details) ->> 'noteId'::text)) THEN 'note differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.count_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Every number, count and date of a request that its history does not bear out. Deadlines in milliseconds, where the history mentions them.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT r.id AS request_id,
+    NULL::integer AS entry,
+    f.fault
+   FROM ((((zimmet_data.request r
+     JOIN ( SELECT h_1.request_id,
+            max(h_1.version) AS version,
+            max(h_1.at) AS changed_at,
+            count(*) FILTER (WHERE (h_1.act = 'return_custody'::text)) AS returned,
+            count(*) FILTER (WHERE (h_1.act = 'reopen'::text)) AS reopened,
+            count(*) FILTER (WHERE (h_1.act = 'hand_over'::text)) AS handed_over,
+            count(*) FILTER (WHERE (h_1.act = ANY (ARRAY['join'::text, 'separate'::text, 'follow_master'::text]))) AS joined,
+            min(h_1.at) FILTER (WHERE ((h_1.act = 'log_contact'::text) AND ((h_1.details ->> 'reached'::text) IS DISTINCT FROM 'false'::text))) AS contacted_at,
+            (array_agg((h_1.details ->> 'dueAt'::text) ORDER BY h_1.entry DESC) FILTER (WHERE (h_1.details ? 'dueAt'::text)))[1] AS due_at,
+            (array_agg((h_1.details ->> 'legalDueAt'::text) ORDER BY h_1.entry DESC) FILTER (WHERE (h_1.details ? 'legalDueAt'::text)))[1] AS legal_due_at
+           FROM zimmet_data.history h_1
+          GROUP BY h_1.request_id) h ON ((h.request_id = r.id)))
+     LEFT JOIN zimmet_private.unknown_entry u ON ((u.request_id = r.id)))
+     LEFT JOIN zimmet_data.citizen z ON ((z.id = r.citizen_id)))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (r.version <> h.version) THEN 'version differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (r.changed_at <> h.changed_at) THEN 'changed_at differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((u.entry IS NULL) AND (r.returned_count <> h.returned)) THEN 'returned_count differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((u.entry IS NULL) AND (r.reopened_count <> h.reopened)) THEN 'reopened_count differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((u.entry IS NULL) AND ((r.hand_over_count < h.handed_over) OR (r.hand_over_count > (h.handed_over + h.joined)))) THEN 'hand_over_count differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((u.entry IS NULL) AND (r.contacted_at IS DISTINCT FROM h.contacted_at)) THEN 'contacted_at differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.due_at IS NOT NULL) AND ((zimmet_private.milliseconds(r.due_at))::text IS DISTINCT FROM h.due_at)) THEN 'due_at differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((r.legal_due_at IS NOT NULL) AND ((zimmet_private.milliseconds(r.legal_due_at))::text IS DISTINCT FROM h.legal_due_at)) THEN 'legal_due_at differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((r.legal_due_at IS NULL) AND (r.legal_since IS NOT NULL)) THEN 'legal clock differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (r.masked_citizen IS DISTINCT FROM z.masked_name) THEN 'masked_citizen differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((r.number !~ '^\d\d-\d{6,}-\d$'::text) OR ("right"(r.number, 1) <> zimmet_private.check_digit(replace("left"(r.number, '-2'::integer), '-'::text, ''::text))) OR ("left"(r.number, 2) <> to_char((r.registered_at AT TIME ZONE 'Europe/Istanbul'::text), 'YY'::text))) THEN 'number differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (((r.resolved_by IS NOT NULL) OR (r.resolved_at IS NOT NULL)) AND (r.outcome IS NULL)) THEN 'outcome differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((r.calendar_id IS NULL) AND (r.due_at IS NOT NULL)) THEN 'calendar_id differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((r.resolved_at IS NULL) AND (r.solved_seconds IS NOT NULL) AND (r.imported_from IS NULL)) THEN 'solved_seconds differ'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.custody_end_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Custody whose end the history does not bear out. Who worked on what ended before that was kept, nobody knows.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT c.request_id,
+    e.entry,
+    f.fault
+   FROM ((((((zimmet_data.custody c
+     LEFT JOIN zimmet_data.history e ON (((e.request_id = c.request_id) AND (e.at = upper(c.period)))))
+     LEFT JOIN zimmet_data.history i ON (((i.request_id = c.request_id) AND (i.entry = 1) AND (c.how = 'imported'::text))))
+     LEFT JOIN zimmet_private.unknown_entry u ON ((u.request_id = c.request_id)))
+     LEFT JOIN LATERAL ( SELECT (w_1.details ->> 'clerkId'::text) AS clerk_id
+           FROM zimmet_data.history w_1
+          WHERE ((w_1.request_id = c.request_id) AND (w_1.at < upper(c.period)) AND (w_1.act = ANY (ARRAY['register'::text, 'import'::text, 'take'::text, 'assign'::text, 'hand_over'::text, 'return_custody'::text])))
+          ORDER BY w_1.entry DESC
+         LIMIT 1) w ON (true))
+     LEFT JOIN LATERAL ( SELECT max(s_1.at) AS at
+           FROM zimmet_data.history s_1
+          WHERE ((s_1.request_id =
+                CASE
+                    WHEN (e.act = 'follow_master'::text) THEN ((e.details ->> 'masterId'::text))::integer
+                    ELSE c.request_id
+                END) AND (s_1.act = 'resolve'::text) AND (s_1.at < upper(c.period)))) s ON ((e.act = ANY (ARRAY['verify'::text, 'follow_master'::text]))))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN ((e.entry IS NULL) AND (NOT ((i.act = 'import'::text) AND (i.details ? 'closedAt'::text)))) THEN 'ends without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((i.details ? 'closedAt'::text) AND (c.how = 'imported'::text) AND (abs((((i.details ->> 'closedAt'::text))::bigint - zimmet_private.milliseconds(upper(c.period)))) > 1)) THEN 'end differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.ended_how IS DISTINCT FROM COALESCE(
+                    CASE e.act
+                        WHEN 'hand_over'::text THEN 'handed_over'::text
+                        WHEN 'return_custody'::text THEN 'returned'::text
+                        WHEN 'reopen'::text THEN 'reopened'::text
+                        WHEN 'verify'::text THEN 'closed'::text
+                        WHEN 'join'::text THEN 'joined'::text
+                        WHEN 'separate'::text THEN 'separated'::text
+                        WHEN 'follow_master'::text THEN
+                        CASE
+                            WHEN c.ended_by_closing THEN 'closed'::text
+                            ELSE 'joined'::text
+                        END
+                        ELSE NULL::text
+                    END,
+                    CASE
+                        WHEN ((i.act = 'import'::text) AND (e.entry IS NULL) AND (c.ended_how IS NOT NULL)) THEN 'closed'::text
+                        ELSE c.ended_how
+                    END)) THEN 'ended_how differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.ended_by_closing <> COALESCE((c.ended_how = 'closed'::text), ((i.act = 'import'::text) AND (e.entry IS NULL)), false)) THEN 'ended_by_closing differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.ended_how <> 'closed'::text) AND (c.own_ended_at IS DISTINCT FROM upper(c.period))) THEN 'own_ended_at differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.ended_how = 'closed'::text) AND (e.act = ANY (ARRAY['verify'::text, 'follow_master'::text])) AND (c.own_ended_at IS DISTINCT FROM zimmet_private.own_end(c.period, s.at))) THEN 'own_ended_at differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.ended_by_closing AND (e.entry IS NULL) AND ((zimmet_private.milliseconds(c.own_ended_at))::text IS DISTINCT FROM (i.details ->> 'closedAt'::text))) THEN 'own_ended_at differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.own_seconds < 0) OR ((c.own_seconds)::numeric > (EXTRACT(epoch FROM (c.own_ended_at - lower(c.period))) + (1)::numeric))) THEN 'own_seconds differ'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((u.entry IS NULL) AND (e.act <> ALL (ARRAY['reopen'::text, 'follow_master'::text, 'join'::text, 'separate'::text])) AND (c.worker_id IS NOT NULL) AND ((c.worker_id)::text IS DISTINCT FROM w.clerk_id)) THEN 'worker differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE ((f.fault IS NOT NULL) AND (NOT upper_inf(c.period)));
+view zimmet_private.custody_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Every place where a ledger breaks the promise of no gap, no overlap, one holder. Empty when all is well.
+  request_id integer;
+  fault text;
+ WITH ledger AS (
+         SELECT c.request_id,
+            c.directorate_id,
+            c.period,
+            c.ended_by_closing,
+            lead(lower(c.period)) OVER request_time AS next_start,
+            row_number() OVER request_time AS place
+           FROM zimmet_data.custody c
+          WINDOW request_time AS (PARTITION BY c.request_id ORDER BY (lower(c.period)))
+        )
+ SELECT r.id AS request_id,
+    f.fault
+   FROM ((zimmet_data.request r
+     LEFT JOIN ledger l ON ((l.request_id = r.id)))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (l.request_id IS NULL) THEN 'no custody'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((l.place = 1) AND (lower(l.period) <> r.registered_at)) THEN 'custody does not begin at registration'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((l.next_start IS NOT NULL) AND (upper(l.period) <> l.next_start) AND (NOT l.ended_by_closing)) THEN 'gap'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((l.next_start IS NULL) AND (upper_inf(l.period) <> (r.closed_at IS NULL))) THEN 'end does not fit closing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((l.next_start IS NULL) AND (NOT upper_inf(l.period)) AND (NOT l.ended_by_closing)) THEN 'ended without closing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((l.next_start IS NULL) AND (l.directorate_id <> r.directorate_id)) THEN 'holder differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.custody_missing_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Acts that gave custody without a period of it, and requests that do not stand as their custody does.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT h.request_id,
+    h.entry,
+    'custody missing'::text AS fault
+   FROM zimmet_data.history h
+  WHERE ((h.act = ANY (ARRAY['register'::text, 'hand_over'::text, 'return_custody'::text])) AND (NOT (EXISTS ( SELECT
+           FROM zimmet_data.custody c
+          WHERE ((c.request_id = h.request_id) AND (lower(c.period) = h.at))))))
+UNION ALL
+ SELECT r.id AS request_id,
+    NULL::integer AS entry,
+    'held_by differs'::text AS fault
+   FROM (zimmet_data.request r
+     JOIN ( SELECT c_1.request_id,
+            array_agg(DISTINCT c_1.directorate_id ORDER BY c_1.directorate_id) AS holders
+           FROM zimmet_data.custody c_1
+          GROUP BY c_1.request_id) c ON ((c.request_id = r.id)))
+  WHERE (ARRAY( SELECT DISTINCT d.d
+           FROM unnest(r.held_by) d(d)
+          ORDER BY d.d) <> c.holders)
+UNION ALL
+ SELECT r.id AS request_id,
+    NULL::integer AS entry,
+    'state differs from the custody'::text AS fault
+   FROM (zimmet_data.request r
+     JOIN zimmet_data.custody c ON (((c.request_id = r.id) AND upper_inf(c.period))))
+  WHERE ((r.master_id IS NULL) AND ((r.state = 'new'::text) <> (c.accepted_at IS NULL)))
+UNION ALL
+ SELECT c.request_id,
+    NULL::integer AS entry,
+    'running custody has an end'::text AS fault
+   FROM zimmet_data.custody c
+  WHERE (upper_inf(c.period) AND (c.how <> 'imported'::text) AND (COALESCE(c.ended_how, (c.own_ended_at)::text, (c.own_seconds)::text, (c.worker_id)::text) IS NOT NULL))
+UNION ALL
+ SELECT c.request_id,
+    NULL::integer AS entry,
+    'no request'::text AS fault
+   FROM zimmet_data.custody c
+  WHERE (NOT (EXISTS ( SELECT
+           FROM zimmet_data.request r
+          WHERE (r.id = c.request_id))));
+view zimmet_private.custody_told_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Custody whose beginning or acceptance the history does not bear out.
+  request_id integer;
+  entry integer;
+  fault text;
+ WITH begun AS (
+         SELECT c_1.request_id,
+            c_1.period,
+            c_1.directorate_id,
+            c_1.how,
+            c_1.reason_id,
+            c_1.words,
+            c_1.moved_by,
+            c_1.accepted_at,
+            c_1.accepted_by,
+            c_1.ended_by_closing,
+            c_1.target_unit,
+            c_1.target_amount,
+            c_1.due_at,
+            c_1.ended_at,
+            c_1.ended_how,
+            c_1.own_ended_at,
+            c_1.own_seconds,
+            c_1.worker_id,
+            b.entry,
+            b.act,
+            b.staff_id,
+            b.details,
+            lag(c_1.directorate_id) OVER (PARTITION BY c_1.request_id ORDER BY (lower(c_1.period))) AS directorate_before
+           FROM (zimmet_data.custody c_1
+             LEFT JOIN zimmet_data.history b ON (((b.request_id = c_1.request_id) AND (b.at =
+                CASE
+                    WHEN (c_1.how = 'imported'::text) THEN b.at
+                    ELSE lower(c_1.period)
+                END) AND ((c_1.how <> 'imported'::text) OR (b.entry = 1)))))
+        )
+ SELECT c.request_id,
+    COALESCE(c.entry, e.entry) AS entry,
+    f.fault
+   FROM ((((begun c
+     LEFT JOIN zimmet_data.history e ON (((e.request_id = c.request_id) AND (e.at = upper(c.period)))))
+     LEFT JOIN LATERAL ( SELECT a_1.at,
+            a_1.staff_id
+           FROM zimmet_data.history a_1
+          WHERE ((a_1.request_id = c.request_id) AND (a_1.at <@ c.period) AND (a_1.act = ANY (ARRAY['accept_custody'::text, 'take'::text, 'assign'::text, 'reopen'::text])) AND ((a_1.act <> 'reopen'::text) OR (c.accepted_at IS NOT NULL)))
+          ORDER BY a_1.entry
+         LIMIT 1) a ON (true))
+     LEFT JOIN zimmet_private.unknown_entry u ON ((u.request_id = c.request_id)))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (c.entry IS NULL) THEN 'begins without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.how <> COALESCE(
+                    CASE c.act
+                        WHEN 'register'::text THEN 'registered'::text
+                        WHEN 'import'::text THEN 'imported'::text
+                        WHEN 'hand_over'::text THEN 'handed_over'::text
+                        WHEN 'return_custody'::text THEN 'returned'::text
+                        WHEN 'reopen'::text THEN 'reopened'::text
+                        WHEN 'follow_master'::text THEN 'joined'::text
+                        WHEN 'join'::text THEN 'joined'::text
+                        WHEN 'separate'::text THEN 'separated'::text
+                        ELSE NULL::text
+                    END, c.how)) THEN 'how differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.act = 'import'::text) AND (((c.details ->> 'registeredAt'::text))::bigint <> zimmet_private.milliseconds(lower(c.period)))) THEN 'beginning differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.directorate_id)::text <>
+                    CASE
+                        WHEN (c.act = ANY (ARRAY['register'::text, 'import'::text])) THEN (c.details ->> 'directorateId'::text)
+                        WHEN (c.act = ANY (ARRAY['hand_over'::text, 'return_custody'::text])) THEN (c.details ->> 'to'::text)
+                        ELSE NULL::text
+                    END) THEN 'directorate differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.act = 'reopen'::text) AND (c.directorate_id <> c.directorate_before) AND (NOT (EXISTS ( SELECT
+                       FROM zimmet_data.directorate d
+                      WHERE ((d.id = c.directorate_id) AND d.is_dispatch_desk))))) THEN 'directorate differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.act = ANY (ARRAY['join'::text, 'follow_master'::text])) AND (NOT (EXISTS ( SELECT
+                       FROM zimmet_data.custody m
+                      WHERE (((m.request_id)::text = (c.details ->> 'masterId'::text)) AND (m.directorate_id = c.directorate_id) AND (lower(m.period) <= lower(c.period))))))) THEN 'directorate differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.moved_by <> c.staff_id) THEN 'moved_by differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.act = ANY (ARRAY['register'::text, 'import'::text, 'hand_over'::text, 'return_custody'::text, 'reopen'::text, 'follow_master'::text, 'join'::text, 'separate'::text])) AND ((c.reason_id)::text IS DISTINCT FROM (c.details ->> 'reasonId'::text))) THEN 'reason differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.act = ANY (ARRAY['register'::text, 'hand_over'::text, 'return_custody'::text, 'reopen'::text, 'follow_master'::text, 'join'::text, 'separate'::text])) AND (encode(sha256(convert_to(c.words, 'UTF8'::name)), 'hex'::text) IS DISTINCT FROM
+                    CASE
+                        WHEN (c.act = ANY (ARRAY['hand_over'::text, 'return_custody'::text])) THEN (c.details ->> 'wordsHash'::text)
+                        ELSE NULL::text
+                    END)) THEN 'words differ'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.accepted_at IS DISTINCT FROM a.at) AND (u.entry IS NULL)) THEN 'accepted_at differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.accepted_at = a.at) AND (c.accepted_by IS DISTINCT FROM a.staff_id)) THEN 'accepted_by differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.deadline_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Deadlines of open requests that are not what their facts give today.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT m.request_id,
+    NULL::integer AS entry,
+    'deadline does not follow from the facts'::text AS fault
+   FROM zimmet_private.moved_deadline m
+UNION ALL
+ SELECT c.request_id,
+    NULL::integer AS entry,
+    'deadline of the holder does not follow from the facts'::text AS fault
+   FROM zimmet_private.fresh_custody_deadline c
+  WHERE (c.is_open AND (c.due_before IS DISTINCT FROM c.due_at));
+view zimmet_private.disclosure_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Looks at personal data that the history does not bear out.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT COALESCE(d.request_id, h.request_id) AS request_id,
+    h.entry,
+    f.fault
+   FROM (((zimmet_data.disclosure d
+     FULL JOIN ( SELECT x.request_id,
+            x.entry,
+            x.at,
+            x.staff_id,
+            x.login,
+            x.act,
+            x.details,
+            x.version,
+            x.previous_hash,
+            x.hash
+           FROM zimmet_data.history x
+          WHERE (x.act = 'reveal'::text)) h ON (((h.request_id = d.request_id) AND (h.at = d.at))))
+     LEFT JOIN zimmet_data.command c ON ((c.id = d.command_id)))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (d.request_id IS NULL) THEN 'row missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (h.request_id IS NULL) THEN 'row without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (d.staff_id <> h.staff_id) THEN 'staff differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((d.citizen_id)::text <> (h.details ->> 'citizenId'::text)) THEN 'citizen differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((d.reason_id)::text <> (h.details ->> 'reasonId'::text)) THEN 'reason differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.request_id IS NOT NULL) AND (d.request_id IS NOT NULL) AND (encode(sha256(convert_to(d.words, 'UTF8'::name)), 'hex'::text) IS DISTINCT FROM (h.details ->> 'wordsHash'::text))) THEN 'words differ'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.act <> 'reveal'::text) OR (c.staff_id <> d.staff_id) OR ((c.answer ->> 'requestId'::text) <> (d.request_id)::text)) THEN 'command differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.explanation_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Questions and answers that the history does not bear out.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT COALESCE(x.request_id, h.request_id) AS request_id,
+    h.entry,
+    f.fault
+   FROM (((zimmet_data.explanation x
+     FULL JOIN ( SELECT e.request_id,
+            e.entry,
+            e.at,
+            e.staff_id,
+            e.login,
+            e.act,
+            e.details,
+            e.version,
+            e.previous_hash,
+            e.hash,
+            row_number() OVER (PARTITION BY e.request_id ORDER BY e.entry) AS place
+           FROM zimmet_data.history e
+          WHERE (e.act = 'ask_explanation'::text)) h ON (((h.request_id = x.request_id) AND (h.at = x.asked_at))))
+     LEFT JOIN LATERAL ( SELECT a_1.at,
+            a_1.staff_id,
+            a_1.details
+           FROM zimmet_data.history a_1
+          WHERE ((a_1.request_id = x.request_id) AND (a_1.act = 'explain'::text) AND (a_1.at > x.asked_at))
+          ORDER BY a_1.entry
+         LIMIT 1) a ON (true))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (x.request_id IS NULL) THEN 'row missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (h.request_id IS NULL) THEN 'row without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (x.asked_by <> h.staff_id) THEN 'asked_by differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (encode(sha256(convert_to(x.question, 'UTF8'::name)), 'hex'::text) <> (h.details ->> 'wordsHash'::text)) THEN 'question differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((x.request_id IS NOT NULL) AND ((x.answered_at IS DISTINCT FROM a.at) OR (x.answered_by IS DISTINCT FROM a.staff_id))) THEN 'answer differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((x.request_id IS NOT NULL) AND (encode(sha256(convert_to(x.answer, 'UTF8'::name)), 'hex'::text) IS DISTINCT FROM (a.details ->> 'wordsHash'::text))) THEN 'answer differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.extension_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Extensions that the history does not bear out.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT COALESCE(x.request_id, h.request_id) AS request_id,
+    h.entry,
+    f.fault
+   FROM (((zimmet_data.extension x
+     FULL JOIN ( SELECT e.request_id,
+            e.entry,
+            e.at,
+            e.staff_id,
+            e.login,
+            e.act,
+            e.details,
+            e.version,
+            e.previous_hash,
+            e.hash
+           FROM zimmet_data.history e
+          WHERE (e.act = 'extend'::text)) h ON (((h.request_id = x.request_id) AND (h.at = x.at))))
+     LEFT JOIN LATERAL ( SELECT (b_1.details ->> 'dueAt'::text) AS due_at
+           FROM zimmet_data.history b_1
+          WHERE ((b_1.request_id = h.request_id) AND (b_1.entry < h.entry) AND (b_1.details ? 'dueAt'::text))
+          ORDER BY b_1.entry DESC
+         LIMIT 1) b ON (true))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (x.request_id IS NULL) THEN 'row missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (h.request_id IS NULL) THEN 'row without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (x.staff_id <> h.staff_id) THEN 'staff differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (encode(sha256(convert_to(x.words, 'UTF8'::name)), 'hex'::text) <> (h.details ->> 'wordsHash'::text)) THEN 'words differ'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((zimmet_private.milliseconds(x.due_before))::text <> b.due_at) THEN 'due_before differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((zimmet_private.milliseconds(x.due_after))::text <> (h.details ->> 'dueAt'::text)) THEN 'due_after differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.file_content_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Bytes that are not what their SHA-256 says. Reads every file.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT a.request_id,
+    NULL::integer AS entry,
+    f.fault
+   FROM ((zimmet_data.file_content k
+     LEFT JOIN LATERAL ( SELECT a_1.request_id
+           FROM zimmet_data.attachment a_1
+          WHERE (a_1.hash = k.hash)
+          ORDER BY a_1.id
+         LIMIT 1) a ON (true))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (k.hash <> sha256(k.content)) THEN 'bytes altered'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (k.media_type IS DISTINCT FROM zimmet_private.media_type(k.content)) THEN 'media_type altered'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (a.request_id IS NULL) THEN 'content of no attachment'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.flat_clock; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; The clocks for many questions at once, to be materialized by the query that asks them.
+  calendar_id integer;
+  starts double precision[];
+  ends double precision[];
+  worked_before double precision[];
+  days double precision[];
+  day_ends double precision[];
+ SELECT calendar_id,
+    (starts || '{}'::double precision[]) AS starts,
+    (ends || '{}'::double precision[]) AS ends,
+    (worked_before || '{}'::double precision[]) AS worked_before,
+    (days || '{}'::double precision[]) AS days,
+    (day_ends || '{}'::double precision[]) AS day_ends
+   FROM zimmet_data.work_clock c;
+view zimmet_private.fresh_custody_deadline; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; The holders' own deadlines worked out anew: what set_custody_deadline gives each of them alone.
+  request_id integer;
+  period tstzrange;
+  is_open boolean;
+  due_before timestamp with time zone;
+  due_at timestamp with time zone;
+ WITH clock AS MATERIALIZED (
+         SELECT k_1.calendar_id,
+            k_1.starts,
+            k_1.ends,
+            k_1.worked_before,
+            k_1.days,
+            k_1.day_ends
+           FROM zimmet_private.flat_clock k_1
+        ), present AS MATERIALIZED (
+         SELECT zimmet_private.present() AS at
+        )
+ SELECT c.request_id,
+    c.period,
+    r.is_open,
+    c.due_at AS due_before,
+    zimmet_private.unless_passed(c.due_at, to_timestamp((due.second)::double precision), n.at) AS due_at
+   FROM ((((((((zimmet_data.request r
+     CROSS JOIN present n)
+     JOIN zimmet_data.custody c ON (((c.request_id = r.id) AND upper_inf(c.period))))
+     JOIN zimmet_data.directorate d ON ((d.id = c.directorate_id)))
+     JOIN clock k ON ((k.calendar_id = d.calendar_id)))
+     CROSS JOIN LATERAL ( SELECT zimmet_private.second_of(lower(c.period)) AS since
+         OFFSET 0) f)
+     CROSS JOIN LATERAL zimmet_private.paused_second(k.starts, k.ends, k.worked_before, r.id, lower(c.period)) p(seconds))
+     CROSS JOIN LATERAL ( SELECT (p.seconds + r.extension_seconds) AS seconds
+         OFFSET 0) added)
+     CROSS JOIN LATERAL zimmet_private.deadline_second(k.starts, k.ends, k.worked_before, k.days, k.day_ends, f.since, c.target_unit, c.target_amount, added.seconds) due(second));
+view zimmet_private.fresh_deadline; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; The deadlines of all requests worked out anew from the facts: what set_deadlines gives each of them alone. Imported ones keep theirs.
+  request_id integer;
+  number text;
+  directorate_id integer;
+  closed_at timestamp with time zone;
+  master_id integer;
+  is_open boolean;
+  changed_at timestamp with time zone;
+  version integer;
+  last_entry integer;
+  last_hash bytea;
+  due_before timestamp with time zone;
+  contact_due_before timestamp with time zone;
+  legal_due_before timestamp with time zone;
+  due_at timestamp with time zone;
+  contact_due_at timestamp with time zone;
+  legal_due_at timestamp with time zone;
+  promised_before timestamp with time zone;
+  promised_due_at timestamp with time zone;
+ WITH clock AS MATERIALIZED (
+         SELECT k_1.calendar_id,
+            k_1.starts,
+            k_1.ends,
+            k_1.worked_before,
+            k_1.days,
+            k_1.day_ends
+           FROM zimmet_private.flat_clock k_1
+        ), present AS MATERIALIZED (
+         SELECT zimmet_private.present() AS at
+        )
+ SELECT r.id AS request_id,
+    r.number,
+    r.directorate_id,
+    r.closed_at,
+    r.master_id,
+    r.is_open,
+    r.changed_at,
+    r.version,
+    r.last_entry,
+    r.last_hash,
+    r.due_at AS due_before,
+    r.contact_due_at AS contact_due_before,
+    r.legal_due_at AS legal_due_before,
+        CASE
+            WHEN (r.imported_from IS NULL) THEN zimmet_private.unless_passed(r.due_at, to_timestamp((due.second)::double precision), f.at)
+            ELSE r.due_at
+        END AS due_at,
+    zimmet_private.unless_passed(r.contact_due_at, to_timestamp((
+        CASE
+            WHEN (COALESCE(r.contact_calendar_id, r.calendar_id) = r.calendar_id) THEN contact.second
+            ELSE ( SELECT d.second
+               FROM (clock kc
+                 CROSS JOIN LATERAL zimmet_private.deadline_second(kc.starts, kc.ends, kc.worked_before, kc.days, kc.day_ends, f.registered, r.contact_unit, r.contact_amount, (0)::bigint) d(second))
+              WHERE (kc.calendar_id = r.contact_calendar_id))
+        END)::double precision), f.at) AS contact_due_at,
+    zimmet_private.unless_passed(r.legal_due_at, to_timestamp((legal.second)::double precision), f.at) AS legal_due_at,
+    r.promised_due_at AS promised_before,
+        CASE
+            WHEN (r.imported_from IS NOT NULL) THEN r.promised_due_at
+            WHEN (r.promised_due_at <= f.at) THEN r.promised_due_at
+            WHEN (((p.promise_seconds + r.joined_seconds) = added.seconds) AND (NOT (((r.promised_calendar_id IS DISTINCT FROM r.calendar_id) OR (r.promised_unit IS DISTINCT FROM r.target_unit)) OR (r.promised_amount IS DISTINCT FROM r.target_amount)))) THEN to_timestamp((due.second)::double precision)
+            ELSE to_timestamp((( SELECT d.second
+               FROM ((clock pk
+                 CROSS JOIN LATERAL zimmet_private.both_pauses(pk.starts, pk.ends, pk.worked_before, r.id) b_1(seconds, promise_seconds))
+                 CROSS JOIN LATERAL zimmet_private.deadline_second(pk.starts, pk.ends, pk.worked_before, pk.days, pk.day_ends, f.registered, r.promised_unit, r.promised_amount, (b_1.promise_seconds + r.joined_seconds)) d(second))
+              WHERE (pk.calendar_id = r.promised_calendar_id)))::double precision)
+        END AS promised_due_at
+   FROM ((((((((((zimmet_data.request r
+     CROSS JOIN present n)
+     JOIN clock k ON ((k.calendar_id = r.calendar_id)))
+     JOIN clock law ON ((law.calendar_id = 1)))
+     LEFT JOIN zimmet_data.legal_basis b ON ((b.id = r.legal_basis_id)))
+     CROSS JOIN LATERAL ( SELECT zimmet_private.second_of(r.registered_at) AS registered,
+            zimmet_private.second_of(r.legal_since) AS legal_since,
+                CASE
+                    WHEN r.legal_is_extended THEN b.extended_amount
+                    ELSE b.amount
+                END AS legal_amount,
+                CASE
+                    WHEN ((r.due_at IS NULL) AND (r.imported_from IS NULL)) THEN '-infinity'::timestamp with time zone
+                    ELSE n.at
+                END AS at
+         OFFSET 0) f)
+     CROSS JOIN LATERAL zimmet_private.both_pauses(k.starts, k.ends, k.worked_before, r.id) p(seconds, promise_seconds))
+     CROSS JOIN LATERAL ( SELECT ((p.seconds + r.extension_seconds) + r.joined_seconds) AS seconds
+         OFFSET 0) added)
+     CROSS JOIN LATERAL zimmet_private.deadline_second(k.starts, k.ends, k.worked_before, k.days, k.day_ends, f.registered, r.target_unit, r.target_amount, added.seconds) due(second))
+     CROSS JOIN LATERAL zimmet_private.deadline_second(k.starts, k.ends, k.worked_before, k.days, k.day_ends, f.registered, r.contact_unit, r.contact_amount, (0)::bigint) contact(second))
+     CROSS JOIN LATERAL zimmet_private.deadline_second(law.starts, law.ends, law.worked_before, law.days, law.day_ends, f.legal_since, b.unit, f.legal_amount, (0)::bigint) legal(second));
+view zimmet_private.history_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Every entry that was altered, removed or slipped in. Empty when all is well.
+  request_id integer;
+  entry integer;
+  fault text;
+ WITH chain AS (
+         SELECT h.request_id,
+            h.entry,
+            h.at,
+            h.previous_hash,
+            h.hash,
+            h.version,
+            sha256(convert_to((jsonb_build_array(encode(h.previous_hash, 'hex'::text), h.request_id, h.entry, ((EXTRACT(epoch FROM h.at) * (1000000)::numeric))::bigint, h.staff_id, h.login, h.act, h.version, h.details))::text, 'UTF8'::name)) AS rightful_hash,
+            lag(h.hash, 1, '\x'::bytea) OVER request_entries AS hash_before,
+            lag(h.at) OVER request_entries AS at_before,
+            lag(h.version, 1, 0) OVER request_entries AS version_before,
+            row_number() OVER request_entries AS place,
+            (lead(h.entry) OVER request_entries IS NULL) AS is_last
+           FROM zimmet_data.history h
+          WINDOW request_entries AS (PARTITION BY h.request_id ORDER BY h.entry)
+        )
+ SELECT COALESCE(r.id, c.request_id) AS request_id,
+    c.entry,
+    f.fault
+   FROM ((zimmet_data.request r
+     FULL JOIN chain c ON ((c.request_id = r.id)))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (c.request_id IS NULL) THEN 'no history'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (r.id IS NULL) THEN 'no request'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.entry <> c.place) THEN 'entry missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.previous_hash <> c.hash_before) THEN 'link broken'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.hash <> c.rightful_hash) THEN 'entry altered'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.at <= c.at_before) THEN 'instants out of order'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.version - c.version_before) <> ALL (ARRAY[0, 1])) THEN 'versions out of order'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.is_last AND ((c.entry <> r.last_entry) OR (c.hash <> r.last_hash))) THEN 'end of chain missing'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.hold_period_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Holds that the history does not bear out.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT COALESCE(p.request_id, h.request_id) AS request_id,
+    h.entry,
+    f.fault
+   FROM ((((zimmet_data.hold_period p
+     FULL JOIN ( SELECT x.request_id,
+            x.entry,
+            x.at,
+            x.staff_id,
+            x.login,
+            x.act,
+            x.details,
+            x.version,
+            x.previous_hash,
+            x.hash
+           FROM zimmet_data.history x
+          WHERE (x.act = 'hold'::text)) h ON (((h.request_id = p.request_id) AND (h.at = p.since))))
+     LEFT JOIN zimmet_private.unknown_entry u ON ((u.request_id = COALESCE(p.request_id, h.request_id))))
+     LEFT JOIN LATERAL ( SELECT e_1.at
+           FROM zimmet_data.history e_1
+          WHERE ((e_1.request_id = p.request_id) AND (e_1.at > p.since) AND (e_1.at < p.until) AND (e_1.act = ANY (ARRAY['resume'::text, 'hand_over'::text, 'return_custody'::text, 'resolve'::text, 'join'::text])))
+          ORDER BY e_1.entry
+         LIMIT 1) e ON (true))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN ((p.request_id IS NULL) AND (u.entry IS NULL)) THEN 'row missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.request_id IS NULL) AND (NOT (EXISTS ( SELECT
+                       FROM zimmet_data.history o
+                      WHERE ((o.request_id = p.request_id) AND (o.at = p.since)))))) THEN 'row without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (p.held_by <> h.staff_id) THEN 'held_by differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((p.reason_id)::text <> (h.details ->> 'reasonId'::text)) THEN 'reason differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((zimmet_private.milliseconds(p.until))::text <> (h.details ->> 'until'::text)) THEN 'until differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.entry IS NOT NULL) AND (p.request_id IS NOT NULL) AND (encode(sha256(convert_to(p.words, 'UTF8'::name)), 'hex'::text) IS DISTINCT FROM (h.details ->> 'wordsHash'::text))) THEN 'words differ'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((u.entry IS NULL) AND (p.ended_at IS DISTINCT FROM e.at)) THEN 'ended_at differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.joined_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Joined requests that do not stand as their master does.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT r.id AS request_id,
+    NULL::integer AS entry,
+    f.fault
+   FROM ((zimmet_data.request r
+     JOIN zimmet_data.request m ON ((m.id = r.master_id)))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (r.directorate_id <> m.directorate_id) THEN 'directorate_id differs from the master''s'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((r.closed_at IS NULL) <> (m.closed_at IS NULL)) THEN 'closed_at differs from the master''s'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((r.closed_at IS NOT NULL) AND (m.closed_at IS NOT NULL) AND (((r.outcome IS DISTINCT FROM m.outcome) OR (r.resolved_by IS DISTINCT FROM m.resolved_by)) OR (r.resolved_at IS DISTINCT FROM m.resolved_at))) THEN 'resolution differs from the master''s'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.joining_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Joinings and proposals that the history does not bear out.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT j.request_id,
+    h.entry,
+    f.fault
+   FROM (((zimmet_data.joining j
+     LEFT JOIN zimmet_data.history h ON (((h.request_id = j.request_id) AND (h.at = j.at) AND (h.act = ANY (ARRAY['join'::text, 'follow_master'::text])))))
+     LEFT JOIN zimmet_data.history e ON (((e.request_id = j.request_id) AND (e.at = j.ended_at))))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN ((h.entry IS NULL) AND (NOT (EXISTS ( SELECT
+                       FROM zimmet_data.history g
+                      WHERE ((g.request_id = j.master_id) AND (g.act = 'join_into'::text) AND ((g.details ->> 'requestId'::text) = (j.request_id)::text) AND (g.at = j.at)))))) THEN 'row without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((j.master_id)::text <> (h.details ->> 'masterId'::text)) THEN 'master differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (j.joined_by <> h.staff_id) THEN 'joined_by differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.act = 'join'::text) AND ((j.proposed_by)::text IS DISTINCT FROM (h.details ->> 'proposedBy'::text))) THEN 'proposed_by differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((j.ended_at IS NOT NULL) AND (e.entry IS NULL)) THEN 'ended without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (j.ended_by <> e.staff_id) THEN 'ended_by differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((e.act = 'separate'::text) AND (encode(sha256(convert_to(j.words, 'UTF8'::name)), 'hex'::text) IS DISTINCT FROM (e.details ->> 'wordsHash'::text))) THEN 'words differ'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((j.ended_at IS NULL) AND (EXISTS ( SELECT
+                       FROM zimmet_data.history x
+                      WHERE ((x.request_id = j.request_id) AND (x.act = 'separate'::text) AND (x.at > j.at))))) THEN 'end removed'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL)
+UNION ALL
+ SELECT h.request_id,
+    h.entry,
+    'row missing'::text AS fault
+   FROM zimmet_data.history h
+  WHERE ((h.act = 'join'::text) AND (NOT (EXISTS ( SELECT
+           FROM zimmet_data.joining j
+          WHERE ((j.request_id = h.request_id) AND (abs(EXTRACT(epoch FROM (j.at - h.at))) < (1)::numeric))))))
+UNION ALL
+ SELECT COALESCE(p.request_id, h.request_id) AS request_id,
+    h.entry,
+    'proposal differs'::text AS fault
+   FROM (zimmet_data.join_proposal p
+     FULL JOIN ( SELECT x.request_id,
+            x.entry,
+            x.at,
+            x.staff_id,
+            x.login,
+            x.act,
+            x.details,
+            x.version,
+            x.previous_hash,
+            x.hash
+           FROM zimmet_data.history x
+          WHERE (x.act = 'propose_join'::text)) h ON (((h.request_id = p.request_id) AND (h.at = p.at))))
+  WHERE ((p.request_id IS NULL) OR (h.entry IS NULL) OR (p.proposed_by <> h.staff_id) OR ((p.master_id)::text <> (h.details ->> 'masterId'::text)) OR (encode(sha256(convert_to(p.words, 'UTF8'::name)), 'hex'::text) <> (h.details ->> 'wordsHash'::text)));
+view zimmet_private.ledger_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Every place where a ledger breaks its promise or is not what the history says. One view a ledger; a new ledger adds its own here. Empty when all is well.
+  ledger text;
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT 'custody'::text AS ledger,
+    f.request_id,
+    NULL::integer AS entry,
+    f.fault
+   FROM zimmet_private.custody_fault f
+UNION ALL
+ SELECT 'custody'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.custody_told_fault f
+UNION ALL
+ SELECT 'custody'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.custody_end_fault f
+UNION ALL
+ SELECT 'custody'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.custody_missing_fault f
+UNION ALL
+ SELECT 'hold_period'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.hold_period_fault f
+UNION ALL
+ SELECT 'request'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.request_fault f
+UNION ALL
+ SELECT 'request'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.count_fault f
+UNION ALL
+ SELECT 'request'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.joined_fault f
+UNION ALL
+ SELECT 'request'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.registration_fault f
+UNION ALL
+ SELECT 'request'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.deadline_fault f
+UNION ALL
+ SELECT 'resolution'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.resolution_fault f
+UNION ALL
+ SELECT 'verification'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.verification_fault f
+UNION ALL
+ SELECT 'note'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.note_fault f
+UNION ALL
+ SELECT 'attachment'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.attachment_fault f
+UNION ALL
+ SELECT 'file_content'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.file_content_fault f
+UNION ALL
+ SELECT 'disclosure'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.disclosure_fault f
+UNION ALL
+ SELECT 'complainant'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.complainant_fault f
+UNION ALL
+ SELECT 'extension'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.extension_fault f
+UNION ALL
+ SELECT 'explanation'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.explanation_fault f
+UNION ALL
+ SELECT 'legal_stage'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.legal_stage_fault f
+UNION ALL
+ SELECT 'warning'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.warning_fault f
+UNION ALL
+ SELECT 'staff_change'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.staff_change_fault f
+UNION ALL
+ SELECT 'closing'::text AS ledger,
+    f.request_id,
+    NULL::integer AS entry,
+    f.fault
+   FROM zimmet_private.closing_fault f
+UNION ALL
+ SELECT 'joining'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.joining_fault f
+UNION ALL
+ SELECT 'contact'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.contact_fault f;
+view zimmet_private.legal_stage_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Stages told to citizens that the history does not bear out.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT COALESCE(s.request_id, h.request_id) AS request_id,
+    h.entry,
+    f.fault
+   FROM (((zimmet_data.legal_stage s
+     FULL JOIN ( SELECT x.request_id,
+            x.entry,
+            x.at,
+            x.staff_id,
+            x.login,
+            x.act,
+            x.details,
+            x.version,
+            x.previous_hash,
+            x.hash
+           FROM zimmet_data.history x
+          WHERE (x.act = 'tell_stage'::text)) h ON (((h.request_id = s.request_id) AND (h.at = s.at))))
+     LEFT JOIN LATERAL ( SELECT (b_1.details ->> 'legalDueAt'::text) AS due_at
+           FROM zimmet_data.history b_1
+          WHERE ((b_1.request_id = h.request_id) AND (b_1.entry < h.entry) AND (b_1.details ? 'legalDueAt'::text))
+          ORDER BY b_1.entry DESC
+         LIMIT 1) b ON (true))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (s.request_id IS NULL) THEN 'row missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (h.request_id IS NULL) THEN 'row without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (s.staff_id <> h.staff_id) THEN 'staff differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (encode(sha256(convert_to(s.words, 'UTF8'::name)), 'hex'::text) <> (h.details ->> 'wordsHash'::text)) THEN 'words differ'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((zimmet_private.milliseconds(s.legal_due_at))::text <> b.due_at) THEN 'legal_due_at differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.moved_deadline; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Stored deadlines that differ from what the facts say now. Empty unless a calendar has just changed.
+  request_id integer;
+  number text;
+  directorate_id integer;
+  due_before timestamp with time zone;
+  due_after timestamp with time zone;
+  contact_due_at timestamp with time zone;
+  legal_due_at timestamp with time zone;
+  changed_at timestamp with time zone;
+  version integer;
+  last_entry integer;
+  last_hash bytea;
+  contact_due_before timestamp with time zone;
+  legal_due_before timestamp with time zone;
+  promised_before timestamp with time zone;
+  promised_due_at timestamp with time zone;
+ SELECT request_id,
+    number,
+    directorate_id,
+    due_before,
+    due_at AS due_after,
+    contact_due_at,
+    legal_due_at,
+    changed_at,
+    version,
+    last_entry,
+    last_hash,
+    contact_due_before,
+    legal_due_before,
+    promised_before,
+    promised_due_at
+   FROM zimmet_private.fresh_deadline f
+  WHERE ((is_open OR ((master_id IS NOT NULL) AND (closed_at IS NULL))) AND ((due_before IS DISTINCT FROM due_at) OR (contact_due_before IS DISTINCT FROM contact_due_at) OR (legal_due_before IS DISTINCT FROM legal_due_at) OR (promised_before IS DISTINCT FROM promised_due_at)));
+view zimmet_private.name_by_key; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; What a name of another system means here: the one in use before one that is retired.
+  kind text;
+  key text;
+  id integer;
+  is_active boolean;
+  directorate_id integer;
+ SELECT DISTINCT ON (kind, key) kind,
+    key,
+    id,
+    is_active,
+    directorate_id
+   FROM ( SELECT 'directorate'::text AS kind,
+            zimmet_private.name_key(d.name) AS key,
+            d.id,
+            d.is_active,
+            d.id AS directorate_id
+           FROM zimmet_data.directorate d
+        UNION ALL
+         SELECT 'subject'::text,
+            zimmet_private.name_key(s.name) AS name_key,
+            s.id,
+            s.is_active,
+            s.directorate_id
+           FROM zimmet_data.subject s
+        UNION ALL
+         SELECT 'neighbourhood'::text,
+            zimmet_private.name_key(n.name) AS name_key,
+            n.id,
+            n.is_active,
+            NULL::integer
+           FROM zimmet_data.neighbourhood n) k
+  ORDER BY kind, key, is_active DESC, id;
+view zimmet_private.note_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Notes that the history does not bear out; closing words of imported requests too.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT COALESCE(n.request_id, h.request_id) AS request_id,
+    h.entry,
+    f.fault
+   FROM (((zimmet_data.note n
+     FULL JOIN ( SELECT x.request_id,
+            x.entry,
+            x.at,
+            x.staff_id,
+            x.login,
+            x.act,
+            x.details,
+            x.version,
+            x.previous_hash,
+            x.hash
+           FROM zimmet_data.history x
+          WHERE (x.details ? 'noteId'::text)) h ON (((h.request_id = n.request_id) AND (h.at = n.at))))
+     LEFT JOIN zimmet_data.history i ON (((h.entry IS NULL) AND (i.request_id = n.request_id) AND (i.at = n.at))))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (n.id IS NULL) THEN 'row missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.request_id IS NULL) AND (i.request_id IS NULL)) THEN 'row without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (n.staff_id <> COALESCE(h.staff_id, i.staff_id)) THEN 'staff differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((n.id)::text <> (h.details ->> 'noteId'::text)) THEN 'id differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (encode(sha256(convert_to(n.words, 'UTF8'::name)), 'hex'::text) <> (COALESCE(h.details, i.details) ->> 'wordsHash'::text)) THEN 'words differ'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL)
+UNION ALL
+ SELECT h.request_id,
+    h.entry,
+    'row missing'::text AS fault
+   FROM zimmet_data.history h
+  WHERE ((h.act = 'import'::text) AND (h.details ? 'wordsHash'::text) AND (NOT (EXISTS ( SELECT
+           FROM zimmet_data.note n
+          WHERE ((n.request_id = h.request_id) AND (n.at = h.at))))));
+view zimmet_private.open_tally_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Where the kept numbers differ from a count; no row means they are right.
+  directorate_id integer;
+  state text;
+  told numeric;
+  counted bigint;
+ WITH told AS (
+         SELECT t_1.directorate_id,
+            t_1.state,
+            sum(t_1.requests) AS requests
+           FROM zimmet_data.open_tally t_1
+          GROUP BY t_1.directorate_id, t_1.state
+        ), counted AS (
+         SELECT r.directorate_id,
+            r.state,
+            count(*) AS requests
+           FROM zimmet_data.request r
+          WHERE (r.is_open AND (r.held_until IS NULL))
+          GROUP BY r.directorate_id, r.state
+        )
+ SELECT directorate_id,
+    state,
+    COALESCE(t.requests, (0)::numeric) AS told,
+    COALESCE(c.requests, (0)::bigint) AS counted
+   FROM (told t
+     FULL JOIN counted c USING (directorate_id, state))
+  WHERE (COALESCE(t.requests, (0)::numeric) <> (COALESCE(c.requests, (0)::bigint))::numeric);
+view zimmet_private.registration_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Requests that were registered and are no more, or not as it was answered then.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT ((c.answer ->> 'requestId'::text))::integer AS request_id,
+    NULL::integer AS entry,
+    f.fault
+   FROM (((zimmet_data.command c
+     LEFT JOIN zimmet_data.request r ON ((r.id = ((c.answer ->> 'requestId'::text))::integer)))
+     LEFT JOIN zimmet_data.history h ON (((h.request_id = r.id) AND (h.entry = 1))))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (r.id IS NULL) THEN 'request removed'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (r.number <> (c.answer ->> 'number'::text)) THEN 'number differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.staff_id <> c.staff_id) OR (h.act <> 'register'::text)) THEN 'registration differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE ((c.act = 'register'::text) AND (c.answer ? 'requestId'::text) AND (f.fault IS NOT NULL));
+view zimmet_private.request_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Every column of a request that is not what its history says.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT t.request_id,
+    t.entry,
+    (t.field || ' differs'::text) AS fault
+   FROM (((zimmet_private.told_field t
+     JOIN zimmet_data.request r ON ((r.id = t.request_id)))
+     LEFT JOIN zimmet_private.unknown_entry u ON ((u.request_id = t.request_id)))
+     CROSS JOIN LATERAL ( SELECT
+                CASE t.field
+                    WHEN 'channel_id'::text THEN (r.channel_id)::text
+                    WHEN 'subject_id'::text THEN (r.subject_id)::text
+                    WHEN 'neighbourhood_id'::text THEN (r.neighbourhood_id)::text
+                    WHEN 'street_id'::text THEN (r.street_id)::text
+                    WHEN 'priority'::text THEN r.priority
+                    WHEN 'directorate_id'::text THEN (r.directorate_id)::text
+                    WHEN 'citizen_id'::text THEN (r.citizen_id)::text
+                    WHEN 'description'::text THEN encode(sha256(convert_to(r.description, 'UTF8'::name)), 'hex'::text)
+                    WHEN 'registered_at'::text THEN (zimmet_private.milliseconds(r.registered_at))::text
+                    WHEN 'registered_by'::text THEN (r.registered_by)::text
+                    WHEN 'custody_since'::text THEN (zimmet_private.milliseconds(r.custody_since))::text
+                    WHEN 'state'::text THEN r.state
+                    WHEN 'clerk_id'::text THEN (r.clerk_id)::text
+                    WHEN 'held_until'::text THEN (zimmet_private.milliseconds(r.held_until))::text
+                    WHEN 'hold_reason_id'::text THEN (r.hold_reason_id)::text
+                    WHEN 'outcome'::text THEN r.outcome
+                    WHEN 'resolved_by'::text THEN (r.resolved_by)::text
+                    WHEN 'resolved_at'::text THEN (zimmet_private.milliseconds(r.resolved_at))::text
+                    WHEN 'closed_at'::text THEN (zimmet_private.milliseconds(r.closed_at))::text
+                    WHEN 'master_id'::text THEN (r.master_id)::text
+                    WHEN 'legal_basis_id'::text THEN (r.legal_basis_id)::text
+                    WHEN 'legal_is_extended'::text THEN (r.legal_is_extended)::text
+                    WHEN 'legal_since'::text THEN (zimmet_private.milliseconds(r.legal_since))::text
+                    WHEN 'extension_seconds'::text THEN (r.extension_seconds)::text
+                    WHEN 'imported_from'::text THEN r.imported_from
+                    WHEN 'imported_key'::text THEN r.imported_key
+                    WHEN 'original_due_at'::text THEN (zimmet_private.milliseconds(r.original_due_at))::text
+                    WHEN 'original_closed_at'::text THEN (zimmet_private.milliseconds(r.original_closed_at))::text
+                    ELSE NULL::text
+                END AS value) p)
+  WHERE ((t.source <> 'unknown'::text) AND (p.value IS DISTINCT FROM t.value) AND ((u.entry IS NULL) OR (t.entry > u.entry)));
+view zimmet_private.resolution_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Resolutions that the history does not bear out.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT COALESCE(s.request_id, h.request_id) AS request_id,
+    h.entry,
+    f.fault
+   FROM (((((zimmet_data.resolution s
+     FULL JOIN ( SELECT x.request_id,
+            x.entry,
+            x.at,
+            x.staff_id,
+            x.login,
+            x.act,
+            x.details,
+            x.version,
+            x.previous_hash,
+            x.hash,
+            lead(x.at) OVER (PARTITION BY x.request_id ORDER BY x.entry) AS next_at
+           FROM zimmet_data.history x
+          WHERE (x.act = 'resolve'::text)) h ON (((h.request_id = s.request_id) AND (h.at = s.at))))
+     LEFT JOIN zimmet_private.unknown_entry u ON ((u.request_id = COALESCE(s.request_id, h.request_id))))
+     LEFT JOIN LATERAL ( SELECT a_1.at,
+            a_1.staff_id
+           FROM zimmet_data.history a_1
+          WHERE ((a_1.request_id = h.request_id) AND (a_1.act = 'approve_outcome'::text) AND (a_1.at > h.at) AND (a_1.at < COALESCE(h.next_at, 'infinity'::timestamp with time zone)))
+          ORDER BY a_1.entry
+         LIMIT 1) a ON (true))
+     LEFT JOIN LATERAL ( SELECT c_1.directorate_id
+           FROM zimmet_data.custody c_1
+          WHERE ((c_1.request_id = s.request_id) AND (lower(c_1.period) < s.at))
+          ORDER BY (lower(c_1.period)) DESC
+         LIMIT 1) c ON (true))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN ((s.request_id IS NULL) AND (u.entry IS NULL)) THEN 'row missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.request_id IS NULL) AND (NOT (EXISTS ( SELECT
+                       FROM zimmet_data.history o
+                      WHERE ((o.request_id = s.request_id) AND (o.at = s.at)))))) THEN 'row without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (s.staff_id <> h.staff_id) THEN 'staff differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.entry IS NOT NULL) AND (s.directorate_id <> c.directorate_id)) THEN 'directorate differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (s.outcome <> (h.details ->> 'outcome'::text)) THEN 'outcome differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.entry IS NOT NULL) AND (s.request_id IS NOT NULL) AND ((s.institution_id)::text IS DISTINCT FROM (h.details ->> 'institutionId'::text))) THEN 'institution differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (encode(sha256(convert_to(s.words, 'UTF8'::name)), 'hex'::text) <> (h.details ->> 'wordsHash'::text)) THEN 'words differ'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((u.entry IS NULL) AND ((s.approved_at IS DISTINCT FROM a.at) OR (s.approved_by IS DISTINCT FROM a.staff_id)) AND (h.entry IS NOT NULL) AND (s.request_id IS NOT NULL)) THEN 'approval differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.staff_change_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; People whose post, office or directorates are not what the ledger of posts says, where it says anything.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT NULL::integer AS request_id,
+    NULL::integer AS entry,
+    ((('staff '::text || s.id) || ': '::text) || f.fault) AS fault
+   FROM ((((zimmet_data.staff s
+     JOIN LATERAL ( SELECT c_1.act,
+            c_1.at,
+            c_1.details
+           FROM zimmet_data.staff_change c_1
+          WHERE ((c_1.staff_id = s.id) AND (c_1.act = ANY (ARRAY['enrol'::text, 'move'::text, 'end'::text])))
+          ORDER BY c_1.id DESC
+         LIMIT 1) c ON (true))
+     LEFT JOIN LATERAL ( SELECT o_1.details
+           FROM zimmet_data.staff_change o_1
+          WHERE ((o_1.staff_id = s.id) AND (o_1.act = 'office'::text))
+          ORDER BY o_1.id DESC
+         LIMIT 1) o ON (true))
+     CROSS JOIN LATERAL ( SELECT COALESCE(array_agg(m_1.directorate_id ORDER BY m_1.directorate_id), '{}'::integer[]) AS directorates
+           FROM zimmet_data.membership m_1
+          WHERE ((m_1.staff_id = s.id) AND upper_inf(m_1.period))) m)
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN ((c.act <> 'end'::text) AND (s.post <> (c.details ->> 'post'::text))) THEN 'post differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.act = 'end'::text) <> (s.left_at IS NOT NULL)) THEN 'left_at differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((c.act = 'end'::text) AND (abs(EXTRACT(epoch FROM (c.at - s.left_at))) > (5)::numeric)) THEN 'left_at differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((s.post = 'overseer'::text) AND (s.left_at IS NULL) AND (o.details IS NOT NULL) AND (s.office IS DISTINCT FROM (o.details ->> 'office'::text))) THEN 'office differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (m.directorates IS DISTINCT FROM
+                    CASE
+                        WHEN (c.act = 'end'::text) THEN '{}'::integer[]
+                        ELSE ARRAY( SELECT DISTINCT (d.value)::integer AS d
+                           FROM jsonb_array_elements_text(NULLIF((c.details -> 'directorateIds'::text), 'null'::jsonb)) d(value)
+                          ORDER BY (d.value)::integer)
+                    END) THEN 'directorates differ'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL)
+UNION ALL
+ SELECT NULL::integer AS request_id,
+    NULL::integer AS entry,
+    (((('staff '::text || c.staff_id) || ': change '::text) || c.id) || ' names nobody''s directorate'::text) AS fault
+   FROM (zimmet_data.staff_change c
+     CROSS JOIN LATERAL jsonb_array_elements_text(NULLIF((c.details -> 'directorateIds'::text), 'null'::jsonb)) d(value))
+  WHERE ((c.act = ANY (ARRAY['enrol'::text, 'move'::text])) AND (NOT (EXISTS ( SELECT
+           FROM zimmet_data.membership m
+          WHERE ((m.staff_id = c.staff_id) AND (m.directorate_id = (d.value)::integer) AND (m.period @> c.at))))));
+view zimmet_private.street_by_key; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Streets by what other systems call them, where that names one alone.
+  neighbourhood_id integer;
+  key text;
+  id integer;
+ SELECT neighbourhood_id,
+    key,
+    min(id) AS id
+   FROM ( SELECT t.neighbourhood_id,
+            t.id,
+            zimmet_private.street_key(((t.name || ' '::text) || t.kind)) AS key
+           FROM zimmet_data.street t
+        UNION
+         SELECT t.neighbourhood_id,
+            t.id,
+            zimmet_private.street_key(t.name) AS street_key
+           FROM zimmet_data.street t) k
+  GROUP BY neighbourhood_id, key
+ HAVING (count(*) = 1);
+view zimmet_private.told_field; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; What the history says each column of a request is now, and the entry that says so. Instants in milliseconds.
+  request_id integer;
+  field text;
+  entry integer;
+  source text;
+  value text;
+ SELECT DISTINCT ON (h.request_id, e.field) h.request_id,
+    e.field,
+    h.entry,
+    e.source,
+        CASE e.source
+            WHEN 'word'::text THEN e.key
+            WHEN 'at'::text THEN (zimmet_private.milliseconds(h.at))::text
+            WHEN 'begun_at'::text THEN (zimmet_private.milliseconds(h.at))::text
+            WHEN 'begun_by'::text THEN (c.directorate_id)::text
+            WHEN 'staff'::text THEN (h.staff_id)::text
+            WHEN 'detail'::text THEN (h.details ->> e.key)
+            WHEN 'mention'::text THEN (h.details ->> e.key)
+            WHEN 'solution'::text THEN
+            CASE (h.details ->> 'outcome'::text)
+                WHEN 'solved'::text THEN 'resolved'::text
+                ELSE 'proposed'::text
+            END
+            WHEN 'import_state'::text THEN
+            CASE
+                WHEN (h.details ? 'closedAt'::text) THEN 'closed'::text
+                ELSE 'new'::text
+            END
+            WHEN 'reopen_state'::text THEN
+            CASE
+                WHEN ((c.accepted_at IS NULL) AND (c.request_id IS NOT NULL)) THEN 'new'::text
+                ELSE 'in_work'::text
+            END
+            WHEN 'follow_state'::text THEN
+            CASE (h.details ->> 'state'::text)
+                WHEN 'closed'::text THEN 'closed'::text
+                ELSE 'new'::text
+            END
+            WHEN 'follow_closed'::text THEN
+            CASE (h.details ->> 'state'::text)
+                WHEN 'closed'::text THEN (zimmet_private.milliseconds(h.at))::text
+                ELSE NULL::text
+            END
+            WHEN 'law'::text THEN ( SELECT (zimmet_private.milliseconds(r.registered_at))::text AS milliseconds
+               FROM (zimmet_data.request r
+                 JOIN zimmet_data.legal_basis b ON (((b.id)::text = (h.details ->> 'to'::text))))
+              WHERE ((r.id = h.request_id) AND (NOT (b.stage_suffices AND (EXISTS ( SELECT
+                       FROM zimmet_data.legal_stage s
+                      WHERE ((s.request_id = h.request_id) AND (s.at < h.at))))))))
+            ELSE NULL::text
+        END AS value
+   FROM ((zimmet_data.history h
+     JOIN zimmet_data.act_effect e ON ((e.act = h.act)))
+     LEFT JOIN zimmet_data.custody c ON (((h.act = ANY (ARRAY['reopen'::text, 'follow_master'::text, 'join'::text, 'separate'::text])) AND (c.request_id = h.request_id) AND (lower(c.period) = h.at))))
+  WHERE
+        CASE e.source
+            WHEN 'nothing'::text THEN false
+            WHEN 'mention'::text THEN (h.details ? e.key)
+            WHEN 'begun_at'::text THEN (c.request_id IS NOT NULL)
+            WHEN 'begun_by'::text THEN (c.request_id IS NOT NULL)
+            WHEN 'follow_clerk'::text THEN (c.request_id IS NOT NULL)
+            WHEN 'reopen_clerk'::text THEN ((c.request_id IS NOT NULL) AND (c.accepted_at IS NULL))
+            WHEN 'follow_state'::text THEN ((c.request_id IS NOT NULL) OR ((h.details ->> 'state'::text) = 'closed'::text))
+            ELSE true
+        END
+  ORDER BY h.request_id, e.field, h.entry DESC;
+view zimmet_private.unknown_entry; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; The last act of each request that the verifier does not know: what stood before it may have changed since.
+  request_id integer;
+  entry integer;
+ SELECT request_id,
+    max(entry) AS entry
+   FROM zimmet_data.history h
+  WHERE (NOT (act IN ( SELECT e.act
+           FROM zimmet_data.act_effect e)))
+  GROUP BY request_id;
+view zimmet_private.verification_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Verifications and scores that the history does not bear out.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT COALESCE(v.request_id, h.request_id) AS request_id,
+    h.entry,
+    f.fault
+   FROM (((((zimmet_data.verification v
+     FULL JOIN ( SELECT x.request_id,
+            x.entry,
+            x.at,
+            x.staff_id,
+            x.login,
+            x.act,
+            x.details,
+            x.version,
+            x.previous_hash,
+            x.hash
+           FROM zimmet_data.history x
+          WHERE (x.act = ANY (ARRAY['verify'::text, 'reopen'::text]))) h ON (((h.request_id = v.request_id) AND (h.at = v.at))))
+     LEFT JOIN zimmet_private.unknown_entry u ON ((u.request_id = COALESCE(v.request_id, h.request_id))))
+     LEFT JOIN LATERAL ( SELECT s_1.staff_id
+           FROM zimmet_data.history s_1
+          WHERE ((s_1.request_id = v.request_id) AND (s_1.act = ANY (ARRAY['resolve'::text, 'reopen'::text])) AND (s_1.at < v.at))
+          ORDER BY s_1.entry DESC
+         LIMIT 1) s ON (true))
+     LEFT JOIN LATERAL ( SELECT c_1.directorate_id
+           FROM zimmet_data.custody c_1
+          WHERE ((c_1.request_id = v.request_id) AND (lower(c_1.period) < v.at))
+          ORDER BY (lower(c_1.period)) DESC
+         LIMIT 1) c ON (true))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN ((v.request_id IS NULL) AND (u.entry IS NULL)) THEN 'row missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.request_id IS NULL) AND (NOT (EXISTS ( SELECT
+                       FROM zimmet_data.history o
+                      WHERE ((o.request_id = v.request_id) AND (o.at = v.at)))))) THEN 'row without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (v.staff_id <> h.staff_id) THEN 'staff differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (v.solved <> (h.act = 'verify'::text)) THEN 'solved differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((v.by_citizen)::text <> (h.details ->> 'byCitizen'::text)) THEN 'by_citizen differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.entry IS NOT NULL) AND (v.request_id IS NOT NULL) AND ((v.score)::text IS DISTINCT FROM (h.details ->> 'score'::text))) THEN 'score differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.entry IS NOT NULL) AND (v.request_id IS NOT NULL) AND (encode(sha256(convert_to(v.words, 'UTF8'::name)), 'hex'::text) IS DISTINCT FROM (h.details ->> 'wordsHash'::text))) THEN 'words differ'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((h.entry IS NOT NULL) AND (v.directorate_id IS DISTINCT FROM c.directorate_id)) THEN 'directorate differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((u.entry IS NULL) AND (v.resolved_by IS DISTINCT FROM s.staff_id) AND (h.entry IS NOT NULL) AND (v.request_id IS NOT NULL)) THEN 'resolved_by differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.warned_request; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Requests whose clock runs: not resolved, not on hold.
+  id integer;
+  number text;
+  directorate_id integer;
+  clerk_id integer;
+  calendar_id integer;
+  registered_at timestamp with time zone;
+  due_at timestamp with time zone;
+ SELECT id,
+    number,
+    directorate_id,
+    clerk_id,
+    calendar_id,
+    registered_at,
+    due_at
+   FROM zimmet_data.request r
+  WHERE (is_open AND (state = ANY (ARRAY['new'::text, 'in_work'::text])) AND ((held_until IS NULL) OR (held_until <= now())));
+view zimmet_private.warning_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Warnings seen that the history does not bear out.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT COALESCE(w.request_id, h.request_id) AS request_id,
+    h.entry,
+    f.fault
+   FROM (((zimmet_data.warning w
+     FULL JOIN ( SELECT x.request_id,
+            x.entry,
+            x.at,
+            x.staff_id,
+            x.login,
+            x.act,
+            x.details,
+            x.version,
+            x.previous_hash,
+            x.hash
+           FROM zimmet_data.history x
+          WHERE (x.act = 'see_warning'::text)) h ON (((h.request_id = w.request_id) AND (h.at = w.at))))
+     LEFT JOIN LATERAL ( SELECT (b_1.details ->> 'dueAt'::text) AS due_at
+           FROM zimmet_data.history b_1
+          WHERE ((b_1.request_id = h.request_id) AND (b_1.entry < h.entry) AND (b_1.details ? 'dueAt'::text))
+          ORDER BY b_1.entry DESC
+         LIMIT 1) b ON (true))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (w.request_id IS NULL) THEN 'row missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (h.request_id IS NULL) THEN 'row without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (w.staff_id <> h.staff_id) THEN 'staff differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((w.level)::text <> (h.details ->> 'level'::text)) THEN 'level differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((zimmet_private.milliseconds(w.due_at))::text <> b.due_at) THEN 'due_at differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+role zimmet_administrator; member of zimmet_staff; settings ; Bilgi işlem: settings and people, no citizens.
+role zimmet_agent; member of zimmet_staff; settings ; ERBİM görevlisi: registers what citizens ask and asks them whether it was solved.
+role zimmet_clerk; member of zimmet_staff; settings ; Personel: works off the requests in the custody of his directorates.
+role zimmet_director; member of zimmet_staff; settings ; Müdür: answers for a directorate.
+role zimmet_overseer; member of zimmet_staff; settings ; Denetçi (başkanlık, halkla ilişkiler): supervises every directorate.
+role zimmet_staff; member of ; settings ; Everyone who works with Zimmet. Each post is a member.
+schema zimmet; rights zimmet_owner=CREATE,USAGE zimmet_staff=USAGE; What a signed-in person may use: views to read, one function per intention to act.
+schema zimmet_data; rights zimmet_owner=CREATE,USAGE; The tables. Row-level security is forced on all; nobody but the owner may write.
+schema zimmet_private; rights zimmet_owner=CREATE,USAGE; Rules, triggers and helpers that the functions of schema zimmet stand on.
+type zimmet_private.map_feature c (number integer, properties jsonb, polygons jsonb, point jsonb); rights public=USAGE zimmet_owner=USAGE; A feature of a file, by its number in it; a single polygon is several of which there is one.
+type zimmet_private.told_row c (row_number integer, key text, place bigint, registered_at timestamp with time zone, due_at timestamp with time zone, closed_at timestamp with time zone, outcome text, directorate_id integer, is_active boolean, subject_id integer, neighbourhood text, neighbourhood_id integer, street text, street_id integer, door text, channel_id integer, description text, closing_words text, citizen_name text, citizen_phone text); rights public=USAGE zimmet_owner=USAGE; A row of another system with what its names mean here; is_active: whether its directorate is in use.
