@@ -69,7 +69,7 @@ export async function applyCode(client: Client, files: readonly CodeFile[]): Pro
 const patienceMs = 600
 const attempts = 200
 
-/** Begins a transaction that is alone at all tables. */
+/** Begins a transaction that is alone at all tables and views. */
 async function beginAlone(client: Client, attempt = 1): Promise<void> {
   try {
     await client.query(`begin; set local statement_timeout = ${patienceMs}`)
@@ -87,8 +87,11 @@ async function beginAlone(client: Client, attempt = 1): Promise<void> {
 const lockTables = `do $$
 begin
   execute (
-    select 'lock table ' || string_agg(c.oid::regclass::text, ', ' order by c.relname) || ' in access exclusive mode'
-    from pg_class c where c.relnamespace = 'zimmet_data'::regnamespace and c.relkind = 'r');
+    -- Commands wait at their first step (begin_command), holding nothing; readings go from the views that they ask down to the tables.
+    select 'lock table ' || string_agg(c.oid::regclass::text, ', ' order by
+      c.relname = 'command' desc, c.relkind = 'v' desc, n.nspname = 'zimmet' desc, c.relname) || ' in access exclusive mode'
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('zimmet', 'zimmet_data', 'zimmet_private') and c.relkind in ('r', 'v'));
 end
 $$`
 

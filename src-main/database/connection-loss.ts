@@ -68,9 +68,9 @@ export function isServerFull(error: unknown): boolean {
   return error instanceof DatabaseError && error.code === '53300'
 }
 
-/** Whether somebody else holds what was to be changed. */
+/** Whether somebody else holds what was asked for. */
 export function isHeldElsewhere(error: unknown): boolean {
-  return error instanceof DatabaseError && error.code === '55P03'
+  return error instanceof DatabaseError && (error.code === '55P03' || error.code === '40P01')
 }
 
 /** Whether this server takes no changes: a standby after a failover, perhaps no longer the one the name leads to. */

@@ -2,9 +2,12 @@ create or replace function zimmet_private.begin_command(command_id uuid, wanted 
 language plpgsql volatile set search_path = '' as $$
 declare
   hashed bytea := sha256(convert_to(input::text, 'UTF8'));
-  me int := zimmet_private.my_staff_id();
+  me int;
   first record;
 begin
+  -- Where the code is being replaced, a command waits here, before it has locked anything else (src-main/database/code.ts).
+  lock table zimmet_data.command in row exclusive mode;
+  me := zimmet_private.my_staff_id();
   if me is null or zimmet_private.my_post() is null then
     perform zimmet_private.refuse('ZM022');
   elsif command_id is null then
