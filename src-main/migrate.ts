@@ -2,7 +2,13 @@
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { migrate, NewerSchemaError, oldestServer, OldServerError } from './database/migrations.ts'
+import {
+  migrate,
+  NewerSchemaError,
+  oldestServer,
+  OldServerError,
+  UnfinishedSchemaError,
+} from './database/migrations.ts'
 import { isLoopback } from '#shared/loopback.ts'
 import { ownerRole } from './database/prepare-server.ts'
 
@@ -52,6 +58,9 @@ function sentence(error: unknown): string {
   }
   if (error instanceof NewerSchemaError) {
     return `Veritabanı bu programdan yeni: ${error.message}. Hiçbir şey değiştirilmedi; programın yeni sürümünü kullanın.`
+  }
+  if (error instanceof UnfinishedSchemaError) {
+    return `Veritabanı eski bir sürümle yapılmış ve yarım kalmış: ${error.message}. Hiçbir şey değiştirilmedi; önce 0.1.0 sürümüyle güncelleyin.`
   }
   return error instanceof Error ? error.message : String(error)
 }

@@ -1,4 +1,4 @@
-// What the database covers in lists (migrations/102): the same is noticed here while somebody types.
+// What the database covers in lists (migrations/code/bound.sql): the same is noticed here while somebody types.
 
 export type PersonalNumber = { kind: 'phone' | 'nationalId'; text: string }
 

@@ -9,7 +9,7 @@ const forms: readonly (readonly [form: RegExp, e164: (kept: string) => string])[
 
 /**
  * E.164 of a phone as people tell it (0532 123 45 67, 444 25 54, +49…), or null where it cannot be one.
- * The twin of zimmet_private.phone_of in migrations/006-citizens.sql, which has the last word.
+ * The twin of zimmet_private.phone_of in migrations/code/text/phone_of.sql, which has the last word.
  */
 export function parsePhone(told: string): string | null {
   const kept = told.replaceAll(/[\s().-]/g, '')

@@ -1,6 +1,6 @@
 /**
  * Turkish lower case without marks, ı as i: "ÇÖP" and "cop" fold alike.
- * The twin of zimmet.fold in migrations/002-text.sql; a test holds the two equal.
+ * The twin of zimmet.fold in migrations/code/text/fold.sql; a test holds the two equal.
  */
 export function fold(words: string): string {
   return words

@@ -1,4 +1,4 @@
-// The working clock of a calendar: the twin of zimmet_private.worked_at and moment_at (migrations/023 and 038).
+// The working clock of a calendar: the twin of zimmet_private.worked_at and moment_at (migrations/code/clock).
 
 /** The working spans of a calendar within its horizon, in whole seconds since 1970-01-01 UTC, oldest first. */
 export interface WorkClock {

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { readSample, writeSample } from '../database/settings.ts'
-import { migrate, NewerSchemaError, type OwnerLogin } from '../database/migrations.ts'
+import { migrate, NewerSchemaError, UnfinishedSchemaError, type OwnerLogin } from '../database/migrations.ts'
 import { ownerRole, prepareServer } from '../database/prepare-server.ts'
 import { startEmbeddedPostgres, stopLeftOver, type EmbeddedPostgres } from '../sample/embedded-postgres.ts'
 import { fillSample } from '../sample/sample.ts'
@@ -70,6 +70,13 @@ async function migrateSample(owner: OwnerLogin, say: Say): Promise<void> {
     const applied = await migrate(owner)
     if (applied.length > 0) say(`Veritabanı güncellendi (${applied.length} adım).`)
   } catch (error) {
+    if (error instanceof UnfinishedSchemaError) {
+      throw new StartProblem(
+        'Örnek belediye programın eski bir sürümüyle kurulmuş ve güncellenemiyor. Hiçbir şey değiştirilmedi; ' +
+          '"npm start -- --reset" ile örneği baştan kurun.',
+        { cause: error },
+      )
+    }
     if (!(error instanceof NewerSchemaError)) throw error
     throw new StartProblem(
       'Örnek belediye programın daha yeni bir sürümüyle kurulmuş. Hiçbir şey değiştirilmedi; yeni sürümü kullanın ' +

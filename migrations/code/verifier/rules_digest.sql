@@ -23,7 +23,7 @@ begin
       union all select 'act_effect', jsonb_agg(a order by a)::text from (select to_jsonb(x) as a from zimmet_data.act_effect x) a
       union all select 'disabled', count(*)::text from pg_catalog.pg_trigger t where t.tgisinternal and t.tgenabled <> 'O'
     )
-    select (select count(*)::int from public.zimmet_migration),
+    select (select count(*)::int from public.zimmet_migration) + (select count(*)::int from zimmet_data.code_applied),
       sha256(convert_to(jsonb_agg(jsonb_build_array(r.name, r.words) order by r.name, r.words)::text, 'UTF8'))
     from rule r;
 end
