@@ -1,5 +1,6 @@
 import type { Database } from '#main/database/database.ts'
-import { openTransaction, read, type Ask } from '#main/database/transactions.ts'
+import { openTransaction } from '#main/database/long-work.ts'
+import { read, type Ask } from '#main/database/transactions.ts'
 import type { AnchorSeal } from '#shared/contract/oversight.ts'
 import type { Head } from './format.ts'
 

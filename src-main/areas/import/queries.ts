@@ -1,5 +1,6 @@
 import type { Database } from '#main/database/database.ts'
-import { ask, read, sql, view, type Transaction } from '#main/database/transactions.ts'
+import type { Transaction } from '#main/database/long-work.ts'
+import { ask, read, sql, view } from '#main/database/transactions.ts'
 import type { ImportMapping, PastImport, RowReason } from '#shared/contract/import.ts'
 import type { ToldRow } from './read-row.ts'
 

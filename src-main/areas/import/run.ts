@@ -1,5 +1,5 @@
 // An import: read, told to the database in portions, finished, all in one transaction. Dry, it is taken back at the end.
-import { openTransaction, type Transaction } from '#main/database/transactions.ts'
+import { openTransaction, type Transaction } from '#main/database/long-work.ts'
 import type { Database } from '#main/database/database.ts'
 import type { ImportMapping, ImportProgress, ImportResult, RefusedRow, RowReason } from '#shared/contract/import.ts'
 import type { ImportLanguage } from '#shared/import-sentences.ts'

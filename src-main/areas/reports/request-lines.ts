@@ -1,5 +1,5 @@
 // Requests as the cells of a report. All of one moment: the ids first, then the rows of so many ids at a time.
-import type { Snapshot } from '#main/database/transactions.ts'
+import type { Snapshot } from '#main/database/long-work.ts'
 import { ask, sql, view } from '#main/database/transactions.ts'
 import type {
   Cell,

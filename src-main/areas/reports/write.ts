@@ -1,5 +1,6 @@
 import { AsyncIteratorClass } from '@orpc/server'
-import { ask, openSnapshot, read, sql } from '#main/database/transactions.ts'
+import { openSnapshot } from '#main/database/long-work.ts'
+import { ask, read, sql } from '#main/database/transactions.ts'
 import type {
   Cell,
   PaperColumn,
