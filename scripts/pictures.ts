@@ -12,6 +12,8 @@ export async function pictureOf(owner: Client): Promise<string> {
 }
 
 export interface Surface {
+  /** What zimmet.served says of it. */
+  schema: number
   /** Name of each function of schema zimmet: its arguments with their types, and the columns or type of its answer. */
   functions: Record<string, { arguments: Record<string, string>; answer: Record<string, string> }>
   /** Name of each view of schema zimmet: its columns with their types. */
@@ -47,7 +49,9 @@ export async function surfaceOf(owner: Client): Promise<Surface> {
   const refusals = await owner.query<{ code: string }>(
     'select k.code from zimmet_data.refusal_kind k order by k.code collate "C"',
   )
+  const served = await owner.query<{ schema: number }>('select schema from zimmet.served')
   return {
+    schema: served.rows[0]?.schema ?? 0,
     functions: Object.fromEntries(functions.rows.map(({ name, ...rest }) => [name, rest])),
     views: Object.fromEntries(views.rows.map(({ name, columns }) => [name, columns])),
     refusals: refusals.rows.map(({ code }) => code),

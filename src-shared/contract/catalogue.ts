@@ -8,7 +8,6 @@ export type Evidence = z.infer<typeof evidence>
 const named = z.object({ id, name: z.string() })
 
 export const directorate = named.extend({ isDispatchDesk: z.boolean(), isActive: z.boolean() })
-export type Directorate = z.infer<typeof directorate>
 
 export const subject = named.extend({
   directorateId: id,
@@ -18,27 +17,22 @@ export const subject = named.extend({
   keywords: z.string(),
   isActive: z.boolean(),
 })
-export type Subject = z.infer<typeof subject>
 
 export const street = named.extend({ neighbourhoodId: id, kind: z.string() })
-export type Street = z.infer<typeof street>
 
 export const channel = named.extend({ code: z.string() })
-export type Channel = z.infer<typeof channel>
 
 export const reason = named.extend({
   kind: z.enum(['return', 'hand_over', 'reveal']),
   needsWords: z.boolean(),
   isActive: z.boolean(),
 })
-export type Reason = z.infer<typeof reason>
 
 export const holdReason = named.extend({
   pausesClock: z.boolean(),
   longestDays: z.int(),
   isActive: z.boolean(),
 })
-export type HoldReason = z.infer<typeof holdReason>
 
 export const colleague = z.object({
   id,
@@ -47,7 +41,6 @@ export const colleague = z.object({
   isActive: z.boolean(),
   directorateIds: z.array(id),
 })
-export type Colleague = z.infer<typeof colleague>
 
 /** A law with a clock of its own. */
 export const legalBasis = named.extend({

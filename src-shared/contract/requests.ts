@@ -35,7 +35,6 @@ export const custodyEntry = z.object({
   /** On the request's calendar, so that the parts add up to the whole. */
   workedSeconds: z.int().nullable(),
 })
-export type CustodyEntry = z.infer<typeof custodyEntry>
 
 export const holdEntry = z.object({
   reasonId: id,
@@ -47,10 +46,8 @@ export const holdEntry = z.object({
   endedAt: instant.nullable(),
   byId: id,
 })
-export type HoldEntry = z.infer<typeof holdEntry>
 
 export const note = z.object({ id, at: instant, byId: id, words: z.string() })
-export type Note = z.infer<typeof note>
 
 export const attachment = z.object({
   id,
@@ -63,7 +60,6 @@ export const attachment = z.object({
   /** On how many other requests that the person sees the same bytes stand. */
   alsoOn: z.int(),
 })
-export type Attachment = z.infer<typeof attachment>
 
 export const resolution = z.object({
   at: instant,
@@ -99,7 +95,6 @@ export const complainant = z.object({
   /** The request it came with, where it was joined. */
   joinedNumber: z.string().nullable(),
 })
-export type Complainant = z.infer<typeof complainant>
 
 export const historyEntry = z.object({
   entry: z.int(),

@@ -79,6 +79,32 @@ it('notices what is missing: an argument, a column, a function, a type, a code',
   expect(missingOf(now, now)).toEqual([])
 })
 
+it('has this program ask for nothing that the oldest schema it says to need does not have', async () => {
+  const folder = join(await migrationFolder(), 'served')
+  const surfaces = await Promise.all(
+    (await readdir(folder)).map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Surface),
+  )
+  const needed = surfaces.filter(({ schema }) => schema === neededSchema)
+  const asked = new Set<string>()
+  const sources = join(import.meta.dirname, '../../src-main')
+  for (const name of await readdir(sources, { recursive: true })) {
+    if (!/^(?:areas|database)\/.*\.ts$/u.test(name)) continue
+    // oxlint-disable-next-line no-await-in-loop -- small files
+    const text = await readFile(join(sources, name), 'utf8')
+    const found = text.matchAll(
+      /\bview\('([a-z_]+)'\)|\bzimmet\.([a-z_]+)|\bcommand(?:<[^>]*>)?\(\s*[^,()]+,\s*'([a-z_]+)'/gu,
+    )
+    for (const [, view, named, command] of found) asked.add(view ?? named ?? command ?? '')
+  }
+  // The setting by which a program says its version is no object.
+  asked.delete('program')
+  expect(asked.size).toBeGreaterThan(90)
+  const hasAll = needed.map((surface) =>
+    [...asked].filter((name) => !(name in surface.functions) && !(name in surface.views)),
+  )
+  expect(hasAll, 'served/<version>.json of the schema that is needed').toContainEqual([])
+})
+
 it('offers what this program needs, and serves it', async () => {
   const { schema, oldest_program: oldest } = await served()
   expect(schema).toBeGreaterThanOrEqual(neededSchema)

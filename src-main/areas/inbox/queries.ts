@@ -1,42 +1,15 @@
 import type { Knex } from 'knex'
 import { readAside } from '#main/database/aside.ts'
 import type { Database } from '#main/database/database.ts'
+import { columnsOf } from '#main/database/select.ts'
 import { askOften, readTogether, sql, view, type Ask } from '#main/database/transactions.ts'
-import type { InboxCounts, InboxRow, InboxTab } from '#shared/contract/inbox.ts'
+import { inboxRow, type InboxCounts, type InboxRow, type InboxTab } from '#shared/contract/inbox.ts'
 import type { Me } from '#shared/contract/session.ts'
 
 export type Person = { me: Me; database: Database }
 
 /** The columns of a row of a list, by the contract's names: what comes from the database goes to the window as it is. */
-export const inboxColumns = {
-  id: 'inbox.id',
-  number: 'inbox.number',
-  subjectId: 'inbox.subject_id',
-  neighbourhoodId: 'inbox.neighbourhood_id',
-  streetId: 'inbox.street_id',
-  door: 'inbox.door',
-  excerpt: 'inbox.excerpt',
-  citizenName: 'inbox.citizen_name',
-  priority: 'inbox.priority',
-  state: 'inbox.state',
-  directorateId: 'inbox.directorate_id',
-  clerkId: 'inbox.clerk_id',
-  channelId: 'inbox.channel_id',
-  registeredAt: 'inbox.registered_at',
-  custodySince: 'inbox.custody_since',
-  heldUntil: 'inbox.held_until',
-  holdReasonId: 'inbox.hold_reason_id',
-  calendarId: 'inbox.calendar_id',
-  dueAt: 'inbox.due_at',
-  legalDueAt: 'inbox.legal_due_at',
-  changedAt: 'inbox.changed_at',
-  version: 'inbox.version',
-  returnedCount: 'inbox.returned_count',
-  reopenedCount: 'inbox.reopened_count',
-  outcome: 'inbox.outcome',
-  importedFrom: 'inbox.imported_from',
-  importedKey: 'inbox.imported_key',
-} as const
+export const inboxColumns = columnsOf(inboxRow, {}, 'inbox')
 
 type ListInput = { tab: InboxTab; directorateId?: number | undefined; limit: number }
 

@@ -1,100 +1,36 @@
+import type { Knex } from 'knex'
+import * as z from 'zod'
 import type { Database } from '#main/database/database.ts'
 import { notFound } from '#main/database/errors.ts'
-import { askOften, readTogether, sql, view } from '#main/database/transactions.ts'
+import { selectOften } from '#main/database/select.ts'
+import { askOften, readTogether, sql } from '#main/database/transactions.ts'
 import type { Evidence } from '#shared/contract/catalogue.ts'
-import type {
-  Attachment,
-  Complainant,
-  CustodyEntry,
-  HistoryEntry,
-  HoldEntry,
-  Note,
-  OfferedAct,
-  RequestDetail,
-  Resolution,
-  Verification,
-} from '#shared/contract/requests.ts'
+import { requestDetail, type OfferedAct, type RequestDetail } from '#shared/contract/requests.ts'
 
-type Lists =
-  | 'custody'
-  | 'holds'
-  | 'notes'
-  | 'attachments'
-  | 'resolutions'
-  | 'verifications'
-  | 'complainants'
-  | 'history'
-  | 'acts'
-  | 'extension'
-  | 'legalStage'
-  | 'joinProposal'
-  | 'owedEvidence'
-  | 'escalation'
-  | 'warnings'
+const { shape } = requestDetail
 
-type RequestRow = Omit<RequestDetail, Lists | 'citizen' | 'master'> & {
-  citizenId: number | null
-  citizenName: string | null
-  citizenPhone: string | null
-  masterId: number | null
-  masterNumber: string | null
-}
-
-const requestColumns = {
-  id: 'id',
-  number: 'number',
-  subjectId: 'subject_id',
-  neighbourhoodId: 'neighbourhood_id',
-  streetId: 'street_id',
-  door: 'door',
-  description: 'description',
-  priority: 'priority',
-  state: 'state',
-  directorateId: 'directorate_id',
-  clerkId: 'clerk_id',
-  channelId: 'channel_id',
-  registeredAt: 'registered_at',
-  registeredById: 'registered_by',
-  custodySince: 'custody_since',
-  heldUntil: 'held_until',
-  holdReasonId: 'hold_reason_id',
-  changedAt: 'changed_at',
-  version: 'version',
-  returnedCount: 'returned_count',
-  reopenedCount: 'reopened_count',
-  handOverCount: 'hand_over_count',
-  outcome: 'outcome',
-  resolvedAt: 'resolved_at',
-  closedAt: 'closed_at',
-  importedFrom: 'imported_from',
-  importedKey: 'imported_key',
-  originalDueAt: 'original_due_at',
-  originalClosedAt: 'original_closed_at',
-  citizenId: 'citizen_id',
-  citizenName: 'citizen_name',
-  citizenPhone: 'citizen_phone',
-  masterId: 'master_id',
-  masterNumber: 'master_number',
-  calendarId: 'calendar_id',
-  targetUnit: 'target_unit',
-  targetAmount: 'target_amount',
-  dueAt: 'due_at',
-  contactDueAt: 'contact_due_at',
-  contactedAt: 'contacted_at',
-  legalBasisId: 'legal_basis_id',
-  legalSince: 'legal_since',
-  legalIsExtended: 'legal_is_extended',
-  legalDueAt: 'legal_due_at',
-}
-
-const byWhom = { at: 'at', byId: 'staff_id' }
+/** What stands in the request's own row; the citizen and the master in columns beside it. */
+const requestRow = requestDetail
+  .omit({ custody: true, holds: true, notes: true, attachments: true, resolutions: true, verifications: true })
+  .omit({ complainants: true, history: true, acts: true, warnings: true, escalation: true, owedEvidence: true })
+  .omit({ extension: true, legalStage: true, joinProposal: true, citizen: true, master: true })
+  .extend({
+    citizenId: z.int().nullable(),
+    citizenName: z.string().nullable(),
+    citizenPhone: z.string().nullable(),
+    masterId: z.int().nullable(),
+    masterNumber: z.string().nullable(),
+  })
 
 /** One request with all that belongs to it, as of one moment. Throws NOT_FOUND where the person sees no such request. */
 export async function detail(database: Database, requestId: number): Promise<RequestDetail> {
   const { request, extension, legalStage, joinProposal, owedEvidence, escalation, ...lists } = await readTogether(
     database,
     {
-      request: askOften<RequestRow>(view('request').where('id', requestId).select(requestColumns)),
+      request: selectOften('request', requestRow, {
+        narrow: (query) => query.where('id', requestId),
+        elsewhere: { registeredById: 'registered_by' },
+      }),
       ...ledgersOf(requestId),
       ...papersOf(requestId),
       escalation: askOften<{ level: number | null }>(
@@ -129,100 +65,46 @@ export async function detail(database: Database, requestId: number): Promise<Req
   }
 }
 
+const byId = { byId: 'staff_id' } as const
+
 function ledgersOf(requestId: number) {
+  const of = linesOf(requestId)
   return {
-    custody: askOften<CustodyEntry>(
-      view('custody')
-        .where('request_id', requestId)
-        .select({ directorateId: 'directorate_id', since: 'since', until: 'until', how: 'how', reasonId: 'reason_id' })
-        .select({ words: 'words', movedById: 'moved_by', acceptedAt: 'accepted_at', acceptedById: 'accepted_by' })
-        .select({ dueAt: 'due_at', calendarId: 'calendar_id', workedSeconds: 'worked_seconds' })
-        .orderBy('since'),
-    ),
-    holds: askOften<HoldEntry>(
-      view('hold_period')
-        .where('request_id', requestId)
-        .select({ reasonId: 'reason_id', words: 'words', since: 'since', until: 'until' })
-        .select({ endedAt: 'ended_at', byId: 'held_by' })
-        .orderBy('since'),
-    ),
-    history: askOften<HistoryEntry>(
-      view('history')
-        .where('request_id', requestId)
-        .select({ ...byWhom, entry: 'entry', act: 'act', details: 'details' })
-        .orderBy('entry'),
-    ),
+    custody: selectOften('custody', shape.custody.element, {
+      narrow: of('since'),
+      elsewhere: { movedById: 'moved_by', acceptedById: 'accepted_by' },
+    }),
+    holds: selectOften('hold_period', shape.holds.element, { narrow: of('since'), elsewhere: { byId: 'held_by' } }),
+    history: selectOften('history', shape.history.element, { narrow: of('entry'), elsewhere: byId }),
   }
 }
 
+/** The lines of a ledger that belong to a request, in an order. */
+const linesOf =
+  (requestId: number) =>
+  (order: string) =>
+  (query: Knex.QueryBuilder): Knex.QueryBuilder =>
+    query.where('request_id', requestId).orderBy(order)
+
 function papersOf(requestId: number) {
+  const of = linesOf(requestId)
   return {
-    extension: askOften<NonNullable<RequestDetail['extension']>>(
-      view('extension')
-        .where('request_id', requestId)
-        .select({ ...byWhom, dueBefore: 'due_before', dueAfter: 'due_after', words: 'words' }),
-    ),
-    legalStage: askOften<NonNullable<RequestDetail['legalStage']>>(
-      view('legal_stage')
-        .where('request_id', requestId)
-        .select({ ...byWhom, legalDueAt: 'legal_due_at', words: 'words' }),
-    ),
+    extension: selectOften('extension', shape.extension.unwrap(), { narrow: of('at'), elsewhere: byId }),
+    legalStage: selectOften('legal_stage', shape.legalStage.unwrap(), { narrow: of('at'), elsewhere: byId }),
     owedEvidence: askOften<{ evidence: Evidence | null }>(
       sql('select zimmet.owed_evidence(:requestId) as evidence', { requestId }),
     ),
-    joinProposal: askOften<NonNullable<RequestDetail['joinProposal']>>(
-      view('join_proposal').where('request_id', requestId).whereNull('decided_at').select({
-        at: 'at',
-        byId: 'proposed_by',
-        masterId: 'master_id',
-        masterNumber: 'master_number',
-        words: 'words',
-      }),
-    ),
-    notes: askOften<Note>(
-      view('note')
-        .where('request_id', requestId)
-        .select({ ...byWhom, id: 'id', words: 'words' })
-        .orderBy('id'),
-    ),
-    attachments: askOften<Attachment>(
-      view('attachment')
-        .where('request_id', requestId)
-        .select({
-          ...byWhom,
-          id: 'id',
-          name: 'name',
-          mediaType: 'media_type',
-          bytes: 'bytes',
-          isEvidence: 'is_evidence',
-          alsoOn: 'also_on',
-        })
-        .orderBy('id'),
-    ),
-    ...verdictsOf(requestId),
-  }
-}
-
-function verdictsOf(requestId: number) {
-  return {
-    resolutions: askOften<Resolution>(
-      view('resolution')
-        .where('request_id', requestId)
-        .select({ ...byWhom, directorateId: 'directorate_id', outcome: 'outcome', words: 'words' })
-        .select({ institutionId: 'institution_id', approvedAt: 'approved_at', approvedById: 'approved_by' })
-        .orderBy('at'),
-    ),
-    verifications: askOften<Verification>(
-      view('verification')
-        .where('request_id', requestId)
-        .select({ ...byWhom, solved: 'solved', byCitizen: 'by_citizen', score: 'score', words: 'words' })
-        .orderBy('at'),
-    ),
-    complainants: askOften<Complainant>(
-      view('complainant')
-        .where('request_id', requestId)
-        .select({ ...byWhom, citizenId: 'citizen_id', name: 'name', phone: 'phone', joinedNumber: 'joined_number' })
-        .orderBy('id'),
-    ),
+    joinProposal: selectOften('join_proposal', shape.joinProposal.unwrap(), {
+      narrow: (query) => of('at')(query).whereNull('decided_at'),
+      elsewhere: { byId: 'proposed_by' },
+    }),
+    notes: selectOften('note', shape.notes.element, { narrow: of('id'), elsewhere: byId }),
+    attachments: selectOften('attachment', shape.attachments.element, { narrow: of('id'), elsewhere: byId }),
+    resolutions: selectOften('resolution', shape.resolutions.element, {
+      narrow: of('at'),
+      elsewhere: { ...byId, approvedById: 'approved_by' },
+    }),
+    verifications: selectOften('verification', shape.verifications.element, { narrow: of('at'), elsewhere: byId }),
+    complainants: selectOften('complainant', shape.complainants.element, { narrow: of('id'), elsewhere: byId }),
   }
 }

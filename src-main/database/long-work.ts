@@ -1,0 +1,88 @@
+// Work of many questions on one connection: a reading from one moment, or a change of half an hour. Never asked again: a cut ends it.
+import { isConnectionLoss } from './connection-loss.ts'
+import type { Database } from './database.ts'
+import { toTypedError } from './errors.ts'
+import { answer, beginReading, type Ask } from './transactions.ts'
+
+/** A long reading from one moment, question after question. Never asked again: a cut ends it, and whoever reads begins anew. */
+export interface Snapshot {
+  ask<Row>(question: Ask<Row>): Promise<Row[]>
+  close(): Promise<void>
+}
+
+/** Opens a snapshot on a connection of its own; it must be closed, or the pool is one connection short. */
+export async function openSnapshot(database: Database): Promise<Snapshot> {
+  let isDead = false
+  const told = (error: unknown): unknown => {
+    if (isConnectionLoss(error)) {
+      isDead = true
+      database.feed.wake()
+    }
+    return toTypedError(error)
+  }
+  try {
+    const client = await database.pool.connect()
+    await client.query(beginReading).catch((error: unknown) => {
+      client.release(true)
+      throw error
+    })
+    return {
+      ask: async (question) => await answer(client, question).catch((error: unknown) => Promise.reject(told(error))),
+      close: async () => {
+        if (!isDead) await client.query('rollback').catch(told)
+        client.release(isDead)
+      },
+    }
+  } catch (error) {
+    throw told(error)
+  }
+}
+
+/** A long work in one transaction. A cut ends it, and nothing of it is kept. */
+export interface Transaction {
+  ask<Row>(question: Ask<Row>): Promise<Row[]>
+  /** Ends it one way or the other, and gives its connection back. */
+  close(end: 'commit' | 'rollback'): Promise<void>
+}
+
+const longestWorkMs = 30 * 60_000
+
+/** Opens a transaction on a connection of its own whose statements may take half an hour; it must be closed. */
+export async function openTransaction(database: Database): Promise<Transaction> {
+  let isDead = false
+  const told = (error: unknown): unknown => {
+    if (isConnectionLoss(error)) {
+      isDead = true
+      database.feed.wake()
+    }
+    return toTypedError(error)
+  }
+  try {
+    const client = await database.pool.connect()
+    try {
+      await client.query(
+        `begin; set local statement_timeout = ${longestWorkMs}; set local idle_in_transaction_session_timeout = 120000;
+         set local lock_timeout = 60000`,
+      )
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
+    return {
+      ask: async (question) =>
+        await answer(client, question, longestWorkMs).catch((error: unknown) => Promise.reject(told(error))),
+      close: async (end) => {
+        try {
+          if (!isDead) await client.query(end)
+        } catch (error) {
+          const failure = told(error)
+          if (end === 'commit') throw failure
+        } finally {
+          client.release(isDead)
+        }
+      },
+    }
+  } catch (error) {
+    throw told(error)
+  }
+}
