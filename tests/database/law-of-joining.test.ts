@@ -160,6 +160,41 @@ describe('the clocks', () => {
     expect(stage).toEqual({ n: 1 })
   })
 
+  it('of a law are kept for each who asked: told on his own request first, then on the master', async () => {
+    const child = await anotherAt('2026-11-26 09:00')
+    await does(child, 'agent', 'set_legal_basis', { legal_basis_id: 2 })
+    await join(child)
+    const legal = (await rowOf(child))['legal_due_at']
+    expect((await master())['legal_due_at']).toEqual(legal)
+    for (const act of ['extend_legal', 'interrupt_legal'])
+      await expectRefusal(does(hand.at, 'temizlikDirector', act), 'ZM066')
+    const words = 'Dilekçe değilmiş'
+    await expectRefusal(does(hand.at, 'overseer', 'set_legal_basis', { legal_basis_id: null, words }), 'ZM066')
+    await does(child, 'temizlikDirector', 'extend_legal')
+    const extended = (await rowOf(child))['legal_due_at'] as Date
+    expect(extended.getTime()).toBeGreaterThan((legal as Date).getTime())
+    expect((await master())['legal_due_at']).toEqual(extended)
+    const { at } = hand
+    const { act } = await hand.one(
+      'select act from zimmet_data.history where request_id = $1 order by entry desc',
+      at.requestId,
+    )
+    expect(act).toBe('follow_law')
+  })
+
+  it('of the master are its own again, whichever of two joined ones is separated first', async () => {
+    const [one, other] = [await another(), await anotherAt('2026-11-26 09:00')]
+    await does(other, 'agent', 'set_legal_basis', { legal_basis_id: 2 })
+    await does(other, 'overseer', 'join', { master_id: one.requestId })
+    await does(hand.at, 'agent', 'set_legal_basis')
+    const own = (await master())['legal_due_at']
+    await join(one)
+    expect((await master())['legal_due_at']).toEqual((await rowOf(other))['legal_due_at'])
+    await does(one, 'agent', 'separate')
+    await does(other, 'agent', 'separate')
+    expect((await master())['legal_due_at']).toEqual(own)
+  })
+
   it('come back where the joining is taken back, each its own', async () => {
     const own = await master()
     const child = await anotherAt('2026-03-02 09:00')

@@ -109,15 +109,29 @@ function targetOf(stands: readonly Stand[], { deed, target, isTheirJob }: Step):
   return pick(fitting.length > 0 ? fitting : stands, target)
 }
 
-/** What it is joined to: another that is worked on, where it is somebody's job. */
-function otherOf(stands: readonly Stand[], request: Stand, { other, isTheirJob }: Step): number {
+/** What it is joined to: another that is worked on, where it is somebody’s job; alone one joins the same matter only. */
+function otherOf(stands: readonly Stand[], request: Stand, { deed, other, isTheirJob }: Step): Stand {
   const open = stands.filter((each) => isWorkedOn(each) && each.id !== request.id)
-  return pick(isTheirJob && open.length > 0 ? open : stands, other).id
+  const same = open.filter(({ subject }) => subject === request.subject)
+  const fitting = deed === 'join' && same.length > 0 ? same : open
+  return pick(isTheirJob && fitting.length > 0 ? fitting : stands, other)
+}
+
+/** Somebody whose job it is sees to it that there is something to do it to. */
+async function prepares(office: Office, life: Life, next: Step): Promise<readonly Stand[]> {
+  const stands = await standsOf(office.owner, life.ids)
+  const fit = fits[next.deed]
+  if (!next.isTheirJob || fit === undefined || stands.some(fit)) return stands
+  const request = pick(stands.filter(isWorkedOn).concat(stands), next.target)
+  if (next.deed === 'separate') await merges(office, request, otherOf(stands, request, next).id, next)
+  else if (next.deed === 'approve_outcome') await works(office, request, { ...next, dice: 3 })
+  else if (next.deed === 'hold') await tries(office, request, whoseJob(office, request, 'take', next.dice), 'take', {})
+  return await standsOf(office.owner, life.ids)
 }
 
 /** Does it, or is refused. */
 export async function takeStep(office: Office, life: Life, next: Step): Promise<void> {
-  const stands = await standsOf(office.owner, life.ids)
+  const stands = await prepares(office, life, next)
   const request = targetOf(stands, next)
   const m = office.database.municipality
   switch (next.deed) {
@@ -134,7 +148,7 @@ export async function takeStep(office: Office, life: Life, next: Step): Promise<
     case 'close':
       return await closes(office, request, next)
     case 'merge':
-      return await merges(office, request, otherOf(stands, request, next), next)
+      return await merges(office, request, otherOf(stands, request, next).id, next)
     case 'legal':
       return await legally(office, request, next)
     case 'forge': {
@@ -145,7 +159,7 @@ export async function takeStep(office: Office, life: Life, next: Step): Promise<
     }
     default: {
       const role = next.isTheirJob ? whoseJob(office, request, next.deed, next.dice) : next.role
-      const values = valuesOf(m, next.deed, next.dice, otherOf(stands, request, next))
+      const values = valuesOf(m, next.deed, next.dice, otherOf(stands, request, next).id)
       await tries(office, request, role, next.deed, values)
     }
   }
@@ -208,7 +222,12 @@ async function moves(office: Office, { role, dice }: Step): Promise<void> {
     ] as const,
     players.indexOf(role),
   )
-  const away = [['clerk', temizlik], ['clerk', fen], ['clerk', desk], ['director', temizlik]] as const
+  const away = [
+    ['clerk', temizlik],
+    ['clerk', fen],
+    ['clerk', desk],
+    ['director', temizlik],
+  ] as const
   const [post, where] = pick([home, pick(away, dice >> 1)], dice)
   // Whoever is moved is signed out; nobody asks on a line that is about to end.
   const person = await database.as(moved)
