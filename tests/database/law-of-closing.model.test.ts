@@ -41,18 +41,46 @@ async function begin({ database }: Office, old: number): Promise<Life> {
   return { ids, imported: [] }
 }
 
+/** SQL of how many of some requests the figures of open and overdue ones count, by the measures’ own definitions. */
+async function figuresText({ owner }: Office): Promise<string> {
+  const { rows } = await owner.query<{ code: string; source: string; counted: string; condition: string }>(
+    `select m.code, c.source, c.request_id as counted, m.condition from zimmet_data.measure m
+     join zimmet_data.cohort c on c.code = m.cohort where m.code in ('open_voices', 'overdue_voices')`,
+  )
+  const counts = rows.map(
+    ({ code, source, counted, condition }) =>
+      `(select count(*)::int from ${source} where ${condition} and ${counted} = any ($1)) as ${code}`,
+  )
+  return `select ${counts.join(', ')}`
+}
+
+interface Voices {
+  open_voices: number
+  overdue_voices: number
+}
+
+async function voicesOf({ owner }: Office, text: string, { ids }: Life): Promise<Voices> {
+  const { rows } = await owner.query<Voices>({ name: 'voices', text, values: [ids] })
+  return rows[0] ?? { open_voices: -1, overdue_voices: -1 }
+}
+
 const joins = new Set<string>(['join', 'decide_join', 'merge'])
 
-async function live(office: Office, life: Life, steps: readonly Step[]): Promise<void> {
+async function live(office: Office, life: Life, steps: readonly Step[], figures: string): Promise<void> {
   for (const next of steps) {
     if (!joins.has(next.deed)) await takeStep(office, life, next)
     else {
       const before = await standsOf(office.owner, life.ids)
+      const told = await voicesOf(office, figures, life)
       await takeStep(office, life, next)
       const after = await standsOf(office.owner, life.ids)
       expect(joiningFaults(before, after)).toEqual([])
       for (const clock of ['promised', 'due'] as const)
         expect(lateOnes(after, clock)).toEqual(expect.arrayContaining(lateOnes(before, clock)))
+      // No figure falls by joining.
+      const now = await voicesOf(office, figures, life)
+      expect(now.open_voices).toBe(told.open_voices)
+      expect(now.overdue_voices).toBeGreaterThanOrEqual(told.overdue_voices)
     }
   }
 }
@@ -90,13 +118,14 @@ async function expectNoFault(
 
 async function liveOften(office: Office, seed: number, numRuns: number): Promise<number> {
   const old = await oldOnes(office, numRuns)
+  const figures = await figuresText(office)
   const lives: { life: Life; steps: Step[] }[] = []
   let closed = 0
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 20 }), async (steps) => {
       const life = await begin(office, old[lives.length] ?? 0)
       lives.push({ life, steps })
-      await live(office, life, steps)
+      await live(office, life, steps, figures)
       closed += await holdToTheLaw(office, life)
       await clearPark(office, life)
     }),

@@ -116,6 +116,34 @@ describe('two people', () => {
 })
 
 describe('the clocks', () => {
+  it('of two late ones joined one is overdue, and two requests stand behind it', async () => {
+    const figures = async (): Promise<Record<string, number>> => {
+      const overseer = await hand.database.as('overseer')
+      const { rows } = await overseer.query<{ codes: string[]; figures: number[] }>(
+        `select codes, figures from zimmet.figures('{}', '{open,overdue,open_voices,overdue_voices}')`,
+      )
+      return Object.fromEntries(
+        rows.flatMap(({ codes, figures: told }) => codes.map((code, at) => [code, told[at] ?? 0])),
+      )
+    }
+    const late = await anotherAt('2026-03-02 09:00')
+    const later = await anotherAt('2026-04-06 09:00')
+    const before = await figures()
+    await does(later, 'overseer', 'join', { master_id: late.requestId })
+    const after = await figures()
+    expect(after['overdue']).toBe((before['overdue'] ?? 0) - 1)
+    expect(after).toMatchObject({ open_voices: before['open_voices'], overdue_voices: before['overdue_voices'] })
+    const { ids } = await hand.one<{ ids: number[] }>(
+      `select array_agg(v.request_id order by v.request_id) as ids from zimmet_private.voice v where v.promised_due_at < now()`,
+    )
+    expect(ids).toEqual(expect.arrayContaining([late.requestId, later.requestId]))
+    const overseer = await hand.database.as('overseer')
+    const opened = await overseer.query<{ ids: number[] }>(
+      `select request_ids as ids from zimmet.opened('{}', 'overdue_voices', 'due', 200)`,
+    )
+    expect(opened.rows[0]?.ids.toSorted((one, other) => one - other)).toEqual(ids)
+  })
+
   it('a late request joined to a fresh one makes it late: the figure does not fall', async () => {
     const child = await anotherAt('2026-03-02 09:00')
     const before = await overdue()

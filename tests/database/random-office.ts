@@ -34,7 +34,7 @@ const players = [
 const weights = {
   ...{ take: 2, accept_custody: 1, attach: 1, resolve: 2, work: 3, close: 3, verify: 2, reopen: 2, approve_outcome: 2 },
   ...{ log_contact: 1, join: 3, merge: 2, propose_join: 1, decide_join: 2, separate: 2, add_complainant: 1 },
-  ...{ change_subject: 1, change_priority: 1, hand_over: 2, return_custody: 1, hold: 2, resume: 1, extend: 2 },
+  ...{ change_subject: 1, change_priority: 1, hand_over: 2, return_custody: 1, hold: 2, resume: 2, extend: 2 },
   ...{ set_legal_basis: 1, legal: 3, move: 1, forge: 1, import: 1, retire: 2, reinstate: 1 },
 } as const
 type Deed = keyof typeof weights
