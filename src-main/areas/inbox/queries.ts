@@ -36,6 +36,8 @@ export const inboxColumns = {
   outcome: 'inbox.outcome',
   importedFrom: 'inbox.imported_from',
   importedKey: 'inbox.imported_key',
+  masterId: 'inbox.master_id',
+  masterNumber: 'inbox.master_number',
 } as const
 
 type ListInput = { tab: InboxTab; directorateId?: number | undefined; limit: number }
