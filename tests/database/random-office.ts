@@ -34,7 +34,7 @@ const players = [
 const weights = {
   ...{ take: 2, accept_custody: 1, attach: 1, resolve: 2, work: 3, close: 3, verify: 2, reopen: 2, approve_outcome: 2 },
   ...{ log_contact: 1, join: 3, merge: 2, propose_join: 1, decide_join: 2, separate: 2, add_complainant: 1 },
-  ...{ change_subject: 1, change_priority: 1, hand_over: 2, return_custody: 1, hold: 2, resume: 2, extend: 2 },
+  ...{ change_subject: 1, change_priority: 1, hand_over: 2, return_custody: 1, hold: 2, resume: 3, extend: 2 },
   ...{ set_legal_basis: 1, legal: 3, move: 1, forge: 1, import: 1, retire: 2, reinstate: 1 },
 } as const
 type Deed = keyof typeof weights
@@ -82,7 +82,14 @@ const outside: readonly Role[] = ['agent', 'secondAgent', 'overseer', 'secondOve
 const ofOutside = new Set<string>([
   ...['verify', 'reopen', 'log_contact', 'join', 'propose_join', 'decide_join', 'set_legal_basis', 'separate'],
 ])
-const ofDirectors = new Set<string>(['approve_outcome', 'extend', 'extend_legal', 'interrupt_legal', 'restart_legal'])
+const ofDirectors = new Set<string>([
+  'approve_outcome',
+  'extend',
+  'extend_legal',
+  'interrupt_legal',
+  'restart_legal',
+  'tell_stage',
+])
 
 /** Whose job a deed is: the holder's people for the work, those outside for what is said of it. */
 function whoseJob({ database }: Office, request: Stand, deed: string, dice: number): Role {
@@ -150,7 +157,7 @@ export async function takeStep(office: Office, life: Life, next: Step): Promise<
     case 'merge':
       return await merges(office, request, otherOf(stands, request, next).id, next)
     case 'legal':
-      return await legally(office, request, next)
+      return await legally(office, stands, next)
     case 'forge': {
       const person = await office.database.as(next.role)
       const refusal = await refusalOf(person.query(pick(forgeries, next.dice), [request.id]))
@@ -198,9 +205,11 @@ async function merges(office: Office, request: Stand, masterId: number, { dice, 
 }
 
 /** What a law lets one do, to a request that falls under one. */
-async function legally(office: Office, request: Stand, next: Step): Promise<void> {
+async function legally(office: Office, stands: readonly Stand[], next: Step): Promise<void> {
   const m = office.database.municipality
   const deed = pick(['extend_legal', 'interrupt_legal', 'restart_legal', 'tell_stage'], next.dice)
+  const lawless = stands.filter((each) => isWorkedOn(each) && each.legalDue === null)
+  const request = targetOf(lawless.length > 0 ? lawless : stands, next)
   const law = { legal_basis_id: deed === 'tell_stage' ? 1 : 2, words: 'Dilekçede yazıyor' }
   await tries(office, request, pick(outside, next.dice), 'set_legal_basis', law)
   const role = next.isTheirJob ? whoseJob(office, request, deed, next.dice) : next.role
