@@ -132,7 +132,13 @@ async function prepares(office: Office, life: Life, next: Step): Promise<readonl
   const request = pick(stands.filter(isWorkedOn).concat(stands), next.target)
   if (next.deed === 'separate') await merges(office, request, otherOf(stands, request, next).id, next)
   else if (next.deed === 'approve_outcome') await works(office, request, { ...next, dice: 3 })
-  else if (next.deed === 'hold') await tries(office, request, whoseJob(office, request, 'take', next.dice), 'take', {})
+  else if (next.deed === 'resume') {
+    const role = whoseJob(office, request, 'take', next.dice)
+    await tries(office, request, role, 'take', {})
+    const held = valuesOf(office.database.municipality, 'hold', next.dice, 0)
+    await tries(office, await standOf(office, request), role, 'hold', held)
+  } else if (next.deed === 'hold')
+    await tries(office, request, whoseJob(office, request, 'take', next.dice), 'take', {})
   return await standsOf(office.owner, life.ids)
 }
 
@@ -243,10 +249,9 @@ async function moves(office: Office, { role, dice }: Step): Promise<void> {
   const gone = new Promise((resolve) => person.once('end', resolve))
   const values = { staff_id: staff[moved], post, directorate_ids: [where] }
   const refusal = await refusalOf(command(await database.as('administrator'), 'move_staff', values))
-  if (refusal === null) {
-    await gone
-    count(office, 'move')
-  }
+  if (refusal !== null) return
+  await gone
+  count(office, 'move')
 }
 
 async function ofAdministrator(office: Office, name: string, directorate: number): Promise<void> {
