@@ -3,7 +3,10 @@ import { periodBefore, periodYearAgo, type Period } from './period.ts'
 import { stepOf } from './time-steps.ts'
 
 /** What stands on the desks now; no period touches it. */
-export const presentMeasures = ['open', 'overdue', 'overdue_share', 'legal_overdue', 'waiting', 'to_verify'] as const
+export const presentMeasures = [
+  ...(['open', 'open_voices', 'overdue', 'overdue_voices', 'overdue_share', 'legal_overdue'] as const),
+  ...(['waiting', 'to_verify'] as const),
+] as const
 /** What is compared with the period before and a year ago, in the order of the screen. */
 export const periodMeasures = [
   ...(['registered', 'solved', 'on_time_share', 'solve_median', 'solve_p90', 'contact_share'] as const),

@@ -1,5 +1,13 @@
-// What stands beside the figures: the changed date, calendars changed afterwards, what an earlier system closed.
+// What stands beside the figures: those joined with their masters, the changed date, calendars changed afterwards, what an earlier system closed.
 export const turkishBeside = {
+  open_voices: {
+    name: 'Açık başvuru',
+    definition: 'Açık talepler, onlara birleştirilenler de tek tek sayılarak; birleştirmekle azalmaz.',
+  },
+  overdue_voices: {
+    name: 'Geciken başvuru',
+    definition: 'Geciken talepler, onlara birleştirilenler de tek tek sayılarak; birleştirmekle azalmaz.',
+  },
   overdue_changed: {
     name: 'Değişen tarihe göre geciken',
     definition: 'Süresi uzatılsa da, değişen tarihi de geçenler.',
@@ -33,6 +41,14 @@ export const turkishBeside = {
 }
 
 export const englishBeside = {
+  open_voices: {
+    name: 'Open, with joined',
+    definition: 'Open requests, each one joined to them counted too; joining does not lower it.',
+  },
+  overdue_voices: {
+    name: 'Overdue, with joined',
+    definition: 'Overdue requests, each one joined to them counted too; joining does not lower it.',
+  },
   overdue_changed: { name: 'Past the changed date', definition: 'Past the changed date, too, without an outcome.' },
   changed_open: { name: 'Date changed', definition: 'Open ones whose deadline is later than the promised date.' },
   moved_open: {

@@ -20,7 +20,14 @@ const goodness: Partial<Record<MeasureCode, -1 | 1>> = {
   ...{ solved: 1, on_time: 1, on_time_share: 1, contact_share: 1, score: 1, satisfied_share: 1 },
   ...{ overdue: -1, overdue_share: -1, at_risk: -1, waiting_long: -1, legal_overdue: -1, late: -1, unexplained: -1 },
   ...{ solve_median: -1, solve_p90: -1, own_median: -1, own_p90: -1, hand_overs: -1, not_solved_share: -1 },
-  ...{ reopened: -1, given_back_share: -1, overdue_changed: -1, on_time_changed: 1, on_time_changed_share: 1 },
+  ...{
+    reopened: -1,
+    given_back_share: -1,
+    overdue_changed: -1,
+    overdue_voices: -1,
+    on_time_changed: 1,
+    on_time_changed_share: 1,
+  },
 }
 
 /** Whether more of it is good news (1), bad news (-1) or neither (0). */

@@ -55,6 +55,8 @@ export const refusalMessages = defineMessages({
     ZM063: 'Fotoğraf eksik ya da bozuk. Dosyayı yeniden seçin ya da fotoğrafı yeniden çekin.',
     ZM064: 'Vatandaşın yanıtı için çözümden sonra yapılmış bir görüşme gerekir. Önce görüşmeyi kaydedin.',
     ZM065: 'Başvuranların telefonu, e-postası ya da adresi yok; vatandaş yanıtı alınamaz. Yerinde görerek teyit edin.',
+    ZM066:
+      'Birleştirilen bir talebin kanuni süresi daha önce doluyor. Bildirimi önce o taleplerin vatandaşlarına yapın, sonra burada kaydedin.',
     ZM070: 'Şu anda başka bir aktarım sürüyor. Bitmesini bekleyip yeniden deneyin.',
     ZM071: 'Aktarım yarıda kesilmiş; hiçbir satır alınmadı. Baştan başlatın.',
     ZM072: 'Bu kayıt şu anda başka bir işlemde tutuluyor. Yazdıklarınız duruyor; birazdan yeniden deneyin.',
@@ -124,6 +126,7 @@ export const refusalMessages = defineMessages({
     ZM064: 'The citizen’s answer needs a contact since the resolution. First log the contact.',
     ZM065:
       'Nobody who asked has a phone, e-mail or address, so there is no citizen’s answer. Verify by looking on site.',
+    ZM066: 'The law of a joined request ends earlier. Do it on the joined requests first, then here.',
     ZM070: 'Another import is under way. Wait until it has ended and try again.',
     ZM071: 'The import was cut off; no row was taken. Start it again.',
     ZM072: 'Another act under way holds this. What you typed is kept; try again in a moment.',

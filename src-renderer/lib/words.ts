@@ -105,6 +105,7 @@ export const wordsMessages = defineMessages({
       join_into: 'Bir talep buna birleştirildi',
       separate_from: 'Birleştirilen bir talep ayrıldı',
       follow_master: 'Ana talebi izledi',
+      follow_law: 'Birleştirilen talebin kanuni süresini izledi',
     },
   },
   en: {
@@ -210,6 +211,7 @@ export const wordsMessages = defineMessages({
       join_into: 'A request was joined to this one',
       separate_from: 'A joined request was separated',
       follow_master: 'Followed the main request',
+      follow_law: 'Followed the legal clock of a joined request',
     },
   },
 })

@@ -49,6 +49,7 @@ export const refusalCode = z.enum([
   'ZM063',
   'ZM064',
   'ZM065',
+  'ZM066',
   'ZM070',
   'ZM071',
   'ZM072',

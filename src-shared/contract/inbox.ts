@@ -41,6 +41,9 @@ export const inboxRow = z.object({
   /** Aktarıldı: the earlier system it came from and the number it had there; null for what was registered here. */
   importedFrom: z.string().nullable(),
   importedKey: z.string().nullable(),
+  /** The request it is joined to; the number only where the person sees that one. */
+  masterId: id.nullable(),
+  masterNumber: z.string().nullable(),
 })
 export type InboxRow = z.infer<typeof inboxRow>
 

@@ -120,47 +120,49 @@ const legalStage = z.object({ at: instant, byId: id, legalDueAt: instant, words:
 
 const extension = z.object({ at: instant, byId: id, dueBefore: instant, dueAfter: instant, words: z.string() })
 
-export const requestDetail = inboxRow.omit({ excerpt: true, citizenName: true }).extend({
-  description: z.string(),
-  citizen: maskedCitizen.nullable(),
-  registeredById: id,
-  resolvedAt: instant.nullable(),
-  closedAt: instant.nullable(),
-  /** What the earlier system had promised, and when it was closed there. */
-  originalDueAt: instant.nullable(),
-  originalClosedAt: instant.nullable(),
-  targetUnit: targetUnit.nullable(),
-  targetAmount: z.int().nullable(),
-  contactDueAt: instant.nullable(),
-  contactedAt: instant.nullable(),
-  legalBasisId: id.nullable(),
-  /** From when the legal clock runs; null while it is interrupted or there is none. */
-  legalSince: instant.nullable(),
-  legalIsExtended: z.boolean(),
-  extension: extension.nullable(),
-  legalStage: legalStage.nullable(),
-  /** 0: nobody need be told · 1 the clerk · 2 the director · 3 and 4 the mayor's office. Follows from the clock. */
-  escalation: z.int(),
-  /** Who has seen which warning of the present deadline. */
-  warnings: z.array(z.object({ level: z.int(), byId: id, at: instant })),
-  handOverCount: z.int(),
-  /** The strictest that its subjects and what is joined to it ask for. */
-  owedEvidence: evidence,
-  /** Somebody holds it and another request for one matter; a second person decides. */
-  joinProposal: z
-    .object({ at: instant, byId: id, masterId: id, masterNumber: z.string().nullable(), words: z.string() })
-    .nullable(),
-  master: z.object({ id, number: z.string() }).nullable(),
-  custody: z.array(custodyEntry),
-  holds: z.array(holdEntry),
-  notes: z.array(note),
-  attachments: z.array(attachment),
-  resolutions: z.array(resolution),
-  verifications: z.array(verification),
-  complainants: z.array(complainant),
-  history: z.array(historyEntry),
-  acts: z.array(offeredAct),
-})
+export const requestDetail = inboxRow
+  .omit({ excerpt: true, citizenName: true, masterId: true, masterNumber: true })
+  .extend({
+    description: z.string(),
+    citizen: maskedCitizen.nullable(),
+    registeredById: id,
+    resolvedAt: instant.nullable(),
+    closedAt: instant.nullable(),
+    /** What the earlier system had promised, and when it was closed there. */
+    originalDueAt: instant.nullable(),
+    originalClosedAt: instant.nullable(),
+    targetUnit: targetUnit.nullable(),
+    targetAmount: z.int().nullable(),
+    contactDueAt: instant.nullable(),
+    contactedAt: instant.nullable(),
+    legalBasisId: id.nullable(),
+    /** From when the legal clock runs; null while it is interrupted or there is none. */
+    legalSince: instant.nullable(),
+    legalIsExtended: z.boolean(),
+    extension: extension.nullable(),
+    legalStage: legalStage.nullable(),
+    /** 0: nobody need be told · 1 the clerk · 2 the director · 3 and 4 the mayor's office. Follows from the clock. */
+    escalation: z.int(),
+    /** Who has seen which warning of the present deadline. */
+    warnings: z.array(z.object({ level: z.int(), byId: id, at: instant })),
+    handOverCount: z.int(),
+    /** The strictest that its subjects and what is joined to it ask for. */
+    owedEvidence: evidence,
+    /** Somebody holds it and another request for one matter; a second person decides. */
+    joinProposal: z
+      .object({ at: instant, byId: id, masterId: id, masterNumber: z.string().nullable(), words: z.string() })
+      .nullable(),
+    master: z.object({ id, number: z.string() }).nullable(),
+    custody: z.array(custodyEntry),
+    holds: z.array(holdEntry),
+    notes: z.array(note),
+    attachments: z.array(attachment),
+    resolutions: z.array(resolution),
+    verifications: z.array(verification),
+    complainants: z.array(complainant),
+    history: z.array(historyEntry),
+    acts: z.array(offeredAct),
+  })
 export type RequestDetail = z.infer<typeof requestDetail>
 
 /** A new citizen as the caller tells it; checked and put into one form by the database. */

@@ -67,6 +67,7 @@ export const recordedAct = z.enum([
   'join_into',
   'separate_from',
   'follow_master',
+  'follow_law',
   'move_deadline',
 ])
 

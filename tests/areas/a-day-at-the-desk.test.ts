@@ -164,6 +164,13 @@ it('finds a citizen by phone with earlier requests, reveals for a reason, joins 
   expect(clear).toMatchObject({ fullName: 'Ayşe Yılmaz', phone: '+905321234567', nationalId: '10000000146' })
   expect(await agent.citizens.disclosures({ requestId: first.requestId })).toHaveLength(1)
   await agent.requests.join({ ...seen(second), masterId: first.requestId })
+  const earlier = (await agent.citizens.findByPhone({ phone: '0532 123 45 67' })).flatMap(({ requests }) => requests)
+  expect(earlier.find(({ id }) => id === second.requestId)).toMatchObject({
+    state: 'joined',
+    masterId: first.requestId,
+    masterNumber: first.number,
+  })
+  expect(earlier.find(({ id }) => id === first.requestId)).toMatchObject({ masterId: null, masterNumber: null })
   await agent.requests.addComplainant({
     commandId: randomUUID(),
     requestId: first.requestId,

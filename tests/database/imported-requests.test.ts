@@ -52,7 +52,7 @@ async function acts(role: Role, name: string, key: string, values: Values = {}):
 }
 
 async function allIsWell(): Promise<void> {
-  for (const view of ['history_fault', 'custody_fault', 'moved_deadline']) {
+  for (const view of ['history_fault', 'ledger_fault']) {
     expect((await owner.query(`select * from zimmet_private.${view}`)).rows, view).toEqual([])
   }
 }

@@ -1,47 +1,11 @@
 // Joining says that the same matter was told twice. No clock vanishes by it, no evidence is saved, and it can be taken back.
 import { describe, expect, it } from 'vitest'
-import type { Role } from '#tests/support/cast-roles.ts'
 import { expectRefusal } from '#tests/support/refusals.ts'
-import { datedRequest } from '../clock/dated-request.ts'
-import { act, photo, register, usualValues, type Answer, type Target, type Values } from './acts.ts'
+import { photo, type Answer } from './acts.ts'
+import { joiningAtHand } from './joining-at-hand.ts'
 
 // The master is at hand; the others are joined to it.
-const hand = datedRequest()
-
-async function another(values: Values = {}): Promise<Target> {
-  return await register(await hand.database.as('agent'), hand.m, values)
-}
-
-/** Registered at a local time, as the request at hand can be. */
-async function anotherAt(local: string, values: Values = {}): Promise<Target> {
-  const master = hand.at
-  await hand.registeredAt(local, values)
-  const { at } = hand
-  hand.at = master
-  return at
-}
-
-async function does(target: Target, role: Role, name: string, values: Values = {}): Promise<Answer> {
-  const { version } = await rowOf(target)
-  const now = { requestId: target.requestId, version: Number(version) }
-  return await act(await hand.database.as(role), name, now, { ...usualValues(hand.m)[name], ...values })
-}
-
-const join = async (child: Target, role: Role = 'overseer'): Promise<Answer> =>
-  await does(child, role, 'join', { master_id: hand.at.requestId })
-
-async function rowOf({ requestId }: Target): Promise<Record<string, unknown>> {
-  return await hand.one('select * from zimmet_data.request where id = $1', requestId)
-}
-
-const master = async (): Promise<Record<string, unknown>> => await rowOf(hand.at)
-
-async function overdue(): Promise<number> {
-  const { late } = await hand.one<{ late: string }>(
-    'select count(*) as late from zimmet_data.request where is_open and due_at < now()',
-  )
-  return Number(late)
-}
+const { hand, another, does, join, rowOf, master } = joiningAtHand()
 
 describe('one person alone', () => {
   it.each([
@@ -112,81 +76,6 @@ describe('two people', () => {
     await hand.acts('temizlikClerk', 'take')
     await hand.acts('temizlikClerk', 'resolve')
     await expectRefusal(does(child, 'overseer', 'decide_join'), 'ZM005')
-  })
-})
-
-describe('the clocks', () => {
-  it('a late request joined to a fresh one makes it late: the figure does not fall', async () => {
-    const child = await anotherAt('2026-03-02 09:00')
-    const before = await overdue()
-    await join(child)
-    expect(await overdue()).toBe(before)
-    expect((await master())['due_at']).toEqual((await rowOf(child))['due_at'])
-  })
-
-  it('the master is due no later than what is joined to it, and a later one moves nothing', async () => {
-    const { due_at: own } = await master()
-    await join(await another({ priority: 'low' }))
-    expect((await master())['due_at']).toEqual(own)
-    const urgent = await another({ priority: 'urgent' })
-    await join(urgent)
-    const { due_at: due } = await master()
-    expect(due).toEqual((await rowOf(urgent))['due_at'])
-    expect(await hand.one('select count(*)::int as n from zimmet_private.moved_deadline')).toEqual({ n: 0 })
-  })
-
-  it('a pause that begins later moves the joint deadline on', async () => {
-    await join(await another({ priority: 'high' }))
-    const { due_at: before } = await master()
-    await does(hand.at, 'temizlikClerk', 'take')
-    await does(hand.at, 'temizlikClerk', 'hold', { until: new Date(Date.now() + 5 * 86_400_000) })
-    const { due_at: after } = await master()
-    expect(Number(after)).toBeGreaterThan(Number(before))
-  })
-
-  it('the master takes a legal clock it has not, and the earlier of two; the child keeps its own', async () => {
-    const child = await anotherAt('2026-11-02 09:00')
-    await does(child, 'agent', 'set_legal_basis')
-    const { legal_due_at: legal } = await rowOf(child)
-    expect(legal).toBeInstanceOf(Date)
-    await join(child)
-    expect(await master()).toMatchObject({ legal_basis_id: 1, legal_due_at: legal })
-    expect(await rowOf(child)).toMatchObject({ legal_basis_id: 1, legal_due_at: legal })
-    await does(child, 'temizlikDirector', 'tell_stage')
-    const stage = await hand.one(
-      'select count(*)::int as n from zimmet_data.legal_stage where request_id = $1',
-      child.requestId,
-    )
-    expect(stage).toEqual({ n: 1 })
-  })
-
-  it('come back where the joining is taken back, each its own', async () => {
-    const own = await master()
-    const child = await anotherAt('2026-03-02 09:00')
-    await does(child, 'agent', 'set_legal_basis')
-    const lone = await rowOf(child)
-    await join(child)
-    await does(child, 'agent', 'separate')
-    expect(await master()).toMatchObject({
-      due_at: own['due_at'],
-      legal_basis_id: null,
-      legal_due_at: null,
-      joined_seconds: '0',
-    })
-    expect(await rowOf(child)).toMatchObject({
-      due_at: lone['due_at'],
-      legal_due_at: lone['legal_due_at'],
-      master_id: null,
-    })
-  })
-
-  it('of two joined ones the other’s stay when one is separated', async () => {
-    const early = await anotherAt('2026-03-02 09:00')
-    const later = await anotherAt('2026-04-06 09:00')
-    await join(early)
-    await join(later)
-    await does(early, 'agent', 'separate')
-    expect((await master())['due_at']).toEqual((await rowOf(later))['due_at'])
   })
 })
 

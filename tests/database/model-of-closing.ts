@@ -1,7 +1,7 @@
 // The law of closing, recomputed in TypeScript from the ledgers alone: a second opinion on the database, which shares no code with it.
 import type { Client } from 'pg'
 
-interface Ledgers {
+export interface Ledgers {
   requests: {
     id: number
     state: string
@@ -12,7 +12,7 @@ interface Ledgers {
     subject: number
     master: number | null
     holder: number
-    imported: boolean
+    closedElsewhere: number | null
   }[]
   custody: { request: number; directorate: number; from: number; until: number | null; accepted: number | null }[]
   resolutions: {
@@ -34,6 +34,8 @@ interface Ledgers {
     ended: number | null
   }[]
   memberships: { staff: number; directorate: number; from: number; until: number | null }[]
+  laws: { request: number; at: number; act: string; law: number | null }[]
+  retired: number[]
   contacts: { request: number; at: number; by: number }[]
   subjects: { request: number; at: number; subject: number }[]
   evidenceOf: Record<string, 'none' | 'photo' | 'document'>
@@ -54,7 +56,7 @@ const text = `select json_build_object(
   'requests', ${rowsOf(
     `'id', r.id, 'state', r.state, 'outcome', r.outcome, 'closed', ${micros('r.closed_at')}, 'due', ${micros('r.due_at')},
      'legalDue', ${micros('r.legal_due_at')}, 'subject', r.subject_id, 'master', r.master_id, 'holder', r.directorate_id,
-     'imported', r.imported_from is not null`,
+     'closedElsewhere', ${micros('r.original_closed_at')}`,
     'zimmet_data.request r where r.id = any ($1)',
   )},
   'custody', ${rowsOf(
@@ -89,13 +91,19 @@ const text = `select json_build_object(
     `'request', x.request_id, 'at', ${micros('x.at')}, 'by', x.staff_id`,
     'zimmet_data.contact x where x.request_id = any ($1)',
   )},
+  'laws', ${rowsOf(
+    `'request', h.request_id, 'at', ${micros('h.at')}, 'act', h.act, 'law', (h.details ->> 'to')::int`,
+    `zimmet_data.history h where h.request_id = any ($1)
+     and h.act in ('set_legal_basis', 'extend_legal', 'interrupt_legal', 'restart_legal', 'tell_stage')`,
+  )},
+  'retired', (select coalesce(json_agg(d.id), '[]') from zimmet_data.directorate d where not d.is_active),
   'subjects', ${rowsOf(`'request', s.request_id, 'at', ${micros('s.at')}, 'subject', s.subject`, `${subjects} where s.request_id = any ($1)`)},
   'evidenceOf', (select json_object_agg(s.id, s.required_evidence) from zimmet_data.subject s)
 ) as ledgers`
 
 /** Everything the ledgers say of some requests, of one moment; instants in microseconds since 1970. */
 export async function ledgersOf(owner: Client, ids: readonly number[]): Promise<Ledgers> {
-  const { rows } = await owner.query<{ ledgers: Ledgers }>(text, [ids])
+  const { rows } = await owner.query<{ ledgers: Ledgers }>({ name: 'ledgers', text, values: [ids] })
   const [row] = rows
   if (row === undefined) throw new Error('the ledgers gave no row')
   return row.ledgers
@@ -105,9 +113,12 @@ const rank = { none: 0, document: 1, photo: 2 } as const
 
 /** Every closing among the requests that the law does not bear out, in words. */
 export function closingFaults(l: Ledgers): string[] {
-  return l.requests
-    .filter(({ closed, imported }) => closed !== null && !imported)
-    .flatMap((request) => faultsOf(l, request).map((fault) => `${request.id}: ${fault}`))
+  return (
+    l.requests
+      // What an earlier system closed was closed by its rules; reopened here, it is closed by ours.
+      .filter(({ closed, closedElsewhere }) => closed !== null && closed !== closedElsewhere)
+      .flatMap((request) => faultsOf(l, request).map((fault) => `${request.id}: ${fault}`))
+  )
 }
 
 function faultsOf(l: Ledgers, request: Ledgers['requests'][number]): string[] {
@@ -167,7 +178,18 @@ function stoodOnItsSide(l: Ledgers, root: number, staff: number, at: number): bo
     held.some((each) => {
       const from = each === last ? each.from : each.accepted
       return from !== null && within(each.directorate, from, Math.min(each.until ?? at, at))
-    })
+    }) ||
+    l.joinings
+      .filter((each) => each.master === root && each.ended === null)
+      .some((joining) =>
+        l.custody
+          .filter(({ request }) => request === joining.request)
+          .some((each) => {
+            const isHeldThen = each.from <= joining.at && (each.until ?? Infinity) >= joining.at
+            const from = isHeldThen ? each.from : each.accepted
+            return from !== null && within(each.directorate, from, Math.min(each.until ?? at, at))
+          }),
+      )
   )
 }
 
@@ -212,12 +234,18 @@ function latest<T>(rows: readonly T[], at: (row: T) => number): T | undefined {
   return rows.toSorted((one, other) => at(other) - at(one))[0]
 }
 
-/** A joined request's clocks: what its master must not be later than. */
-export function clockFaults({ requests }: Ledgers): string[] {
-  return requests.flatMap((child) => {
-    const master = requests.find(({ id }) => id === child.master)
-    if (master === undefined || child.closed !== null) return []
-    const isLegalKept = child.legalDue === null || (master.legalDue !== null && master.legalDue <= child.legalDue)
-    return isLegalKept ? [] : [`${child.id}: the legal clock of what is joined to ${master.id} is lost`]
-  })
+/** At every moment one directorate answers for what is open, and it is there to answer. */
+export function holderFaults({ requests, custody, retired }: Ledgers): string[] {
+  return requests
+    .filter(({ closed }) => closed === null)
+    .flatMap(({ id, holder, master }) => {
+      const open = custody.filter(({ request, until }) => request === id && until === null)
+      const root = requests.find((request) => request.id === master)
+      const said: [boolean, string][] = [
+        [open.length === 1 && open[0]?.directorate === holder, 'not held by one'],
+        [!retired.includes(holder), 'held by a directorate that is no more'],
+        [root === undefined || (root.holder === holder && root.closed === null), 'not held with its master'],
+      ]
+      return said.filter(([holds]) => !holds).map(([, fault]) => `${id}: ${fault}`)
+    })
 }

@@ -30,7 +30,6 @@ const wherever = 'may may may may may may may'
 const whileOpen = 'may may may 5 5 5 16'
 const untilClosed = 'may may may may may 5 16'
 const untilClosedOrJoined = 'may may may may may 5 may'
-const whereNoLawApplies = '29 29 29 5 5 5 16'
 const notYours = never(4)
 const notYourPost = never(3)
 
@@ -69,9 +68,9 @@ const office: Record<string, Partial<Record<Standing, string>>> = {
   extend: ofTheDirector(whileOpen),
   set_legal_basis: { ...ofTheDirector(whileOpen), agent: whileOpen, overseer: whileOpen },
   // The rules let them through; that no law applies to these requests is the answer of the act itself.
-  extend_legal: ofTheDirector(whereNoLawApplies),
-  interrupt_legal: ofTheDirector(whereNoLawApplies),
-  restart_legal: ofTheDirector(whereNoLawApplies),
+  extend_legal: ofTheDirector('29 29 29 5 5 5 29'),
+  interrupt_legal: ofTheDirector('29 29 29 5 5 5 29'),
+  restart_legal: ofTheDirector('29 29 29 5 5 5 29'),
   tell_stage: ofTheDirector('29 29 29 5 5 5 29'),
   log_contact: forAll(untilClosedOrJoined),
   add_complainant: forAll(untilClosed),

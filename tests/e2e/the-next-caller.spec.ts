@@ -1,4 +1,5 @@
 import { expect, test } from './support/desk.ts'
+import { joinByNumber } from './support/it-department.ts'
 import { registerRequest } from './support/office.ts'
 
 test('after a look at the new request the form is empty for the next caller', async ({ deskOf }) => {
@@ -12,6 +13,26 @@ test('after a look at the new request the form is empty for the next caller', as
   await expect(page.getByRole('textbox', { name: 'Talep', exact: true })).toHaveValue('')
   const second = await registerRequest(page, { name: 'Öteki Vatandaş', subject: 'tadilat', words })
   expect(second).not.toBe(first)
+})
+
+test('a caller whose request was joined hears to which, and that one is opened', async ({ deskOf }) => {
+  const { page } = await deskOf({ post: 'agent' })
+  const call = { phone: '0532 761 40 18', name: 'Gül Sınar', subject: 'tadilat' }
+  const master = await registerRequest(page, { ...call, words: 'Moloz duruyor' })
+  await page.getByRole('button', { name: 'Yeni kayıt' }).click()
+  const joined = await registerRequest(page, { ...call, words: 'Moloz hâlâ duruyor' })
+  await page.getByRole('button', { name: 'Yeni kayıt' }).click()
+  await page.getByRole('textbox', { name: 'Telefon', exact: true }).fill(call.phone)
+  const earlier = page.getByRole('complementary', { name: 'Önceki talepleri' })
+  const row = earlier.getByRole('listitem').filter({ hasText: joined }).first()
+  await expect(row).toContainText('Yeni')
+  await expect(row).not.toContainText('birleştirildi')
+
+  // On another PC, while the list stands.
+  await joinByNumber(joined, master)
+  await expect(row).toContainText(`${master} numaralı talebe birleştirildi.`)
+  await row.getByRole('button', { name: `${master} talebini aç` }).click()
+  await expect(page.getByRole('article', { name: `Talep ${master}` })).toBeVisible()
 })
 
 test('a search with a percent sign looks for what was typed', async ({ deskOf }) => {

@@ -80,6 +80,61 @@ test('a server that is silent is said to be within seconds, and that it answers 
   await line.cut()
 })
 
+test('a host that is silent is said to be within five seconds, by a window that hears nothing from it', async ({
+  emptyDesk,
+}) => {
+  const { page, address } = await emptyDesk()
+  // The five seconds are those of the page: a slow machine makes no window late.
+  await page.clock.install()
+  let isSilent = false
+  await page.routeWebSocket(/\/port$/u, (window) => {
+    const host = window.connectToServer()
+    host.onMessage((message) => {
+      if (!isSilent) window.send(message)
+    })
+  })
+  await page.goto(address)
+  const { people } = await readSampleFile()
+  await page.getByRole('button', { name: people.find(({ post }) => post === 'agent')?.fullName ?? '' }).click()
+  await expect(connection(page)).toHaveText('canlı')
+  await page.clock.pauseAt(Date.now() + 1_000)
+  isSilent = true
+  await page.clock.runFor(5_000)
+  await expect(connection(page)).toContainText('Sunucu yanıt vermiyor')
+  isSilent = false
+  await page.clock.resume()
+  await expect(connection(page)).toHaveText('canlı')
+})
+
+test('a subject that is retired is offered no more on a form that stands open, and chosen no more where it was', async ({
+  deskOf,
+}) => {
+  const { page } = await deskOf({ post: 'agent' })
+  await page.getByRole('link', { name: 'Talep Al' }).click()
+  const form = page.getByRole('form', { name: 'Yeni talep' })
+  const subject = form.getByRole('combobox', { name: 'Konu' }).or(form.getByRole('textbox', { name: 'Konu' }))
+  await form.getByText('Telefon (444').click()
+  await form.getByRole('checkbox', { name: 'İsimsiz' }).check()
+  await subject.fill('zarar ve')
+  await page.getByRole('option').first().click()
+  await form.getByRole('textbox', { name: 'Talep', exact: true }).fill('Ağaca zarar verildi')
+  await expect(subject).not.toHaveValue('')
+  const chosen = await subject.inputValue()
+  await asOwner('update zimmet_data.subject set is_active = false where name = $1', [chosen])
+  try {
+    await expect(subject).toHaveValue('')
+    await page.keyboard.press('Control+Enter')
+    await expect(form).toContainText('Konuyu seçin')
+    await subject.fill('zarar ve')
+    await expect(page.getByRole('option').filter({ hasText: chosen })).toHaveCount(0)
+  } finally {
+    await asOwner('update zimmet_data.subject set is_active = true where name = $1', [chosen])
+  }
+  await subject.fill('')
+  await subject.fill('zarar ve')
+  await expect(page.getByRole('option').filter({ hasText: chosen })).toHaveCount(1)
+})
+
 test('a subject that is renamed, or owes a photo now, is so at desks that stand open, without a reload', async ({
   deskOf,
 }) => {

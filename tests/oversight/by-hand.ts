@@ -32,6 +32,15 @@ const present =
       .filter((told) => isOpen(told) && counts(told, now))
       .map((request) => ({ ...ofHolder(request), at: null, value: null }))
 
+/** Every request that waits, as the master stands that answers for it. */
+const voices =
+  (counts: (root: Told, now: number) => boolean): Chosen =>
+  ({ requests, byId }, now) =>
+    requests.flatMap((request) => {
+      const root = byId.get(request.masterId ?? request.id) ?? request
+      return isOpen(root) && counts(root, now) ? [{ ...ofHolder(root), request, at: null, value: null }] : []
+    })
+
 const ofHolder = (request: Told): Pick<Row, 'request' | 'directorateId' | 'clerkId'> => ({
   request,
   directorateId: request.directorateId,
@@ -148,6 +157,8 @@ export const byHand: Partial<Record<MeasureCode, Chosen>> = {
   waiting: present((told, now) => holdAt(told, now) !== undefined),
   to_verify: present(({ state }) => state === 'proposed' || state === 'resolved'),
   overdue: present((told, now) => isUnsolved(told) && isLate(told, now)),
+  open_voices: voices(() => true),
+  overdue_voices: voices((root, now) => isUnsolved(root) && isLate(root, now)),
   overdue_changed: present((told, now) => isUnsolved(told) && told.dueAt !== null && told.dueAt < now),
   changed_open: present((told) => isUnsolved(told) && told.dueAt !== told.promisedDueAt),
   moved_open: present(({ isMovedAfterwards }) => isMovedAfterwards),

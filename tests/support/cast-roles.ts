@@ -39,11 +39,16 @@ function player(login: string, fullName: string, post: Post, directorates: reado
   return { login, fullName, post, directorates }
 }
 
-/** Makes a login for each player, a member of the role of the post. */
-export async function makeCastRoles(superuser: Client, password: string): Promise<void> {
+/** Makes a login for each player, a member of the role of the post; the suffix tells apart those of one database. */
+export async function makeCastRoles(superuser: Client, password: string, suffix = ''): Promise<void> {
   for (const { login, post } of Object.values(cast)) {
     const secret = superuser.escapeLiteral(password)
     // oxlint-disable-next-line no-await-in-loop -- one connection, one statement after the other
-    await superuser.query(`create role ${login} login password ${secret} in role zimmet_${post}`)
+    await superuser.query(`create role ${login}${suffix} login password ${secret} in role zimmet_${post}`)
   }
+}
+
+export async function dropCastRoles(superuser: Client, suffix: string): Promise<void> {
+  const logins = Object.values(cast).map(({ login }) => login + suffix)
+  await superuser.query(`drop role ${logins.join(', ')}`)
 }

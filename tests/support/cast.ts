@@ -24,8 +24,8 @@ export interface Municipality {
   staff: Record<Role, number>
 }
 
-/** Fills an empty, migrated database with the test municipality. */
-export async function fillMunicipality(owner: Client): Promise<Municipality> {
+/** Fills an empty, migrated database with the test municipality; the suffix is that of its people's logins. */
+export async function fillMunicipality(owner: Client, suffix = ''): Promise<Municipality> {
   const insert = async (sql: string, ...values: unknown[]): Promise<number> => {
     const { rows } = await owner.query<{ id: number }>(`insert into zimmet_data.${sql} returning id`, values)
     const [row] = rows
@@ -93,19 +93,19 @@ export async function fillMunicipality(owner: Client): Promise<Municipality> {
       citizen: await hold('Vatandaş bekleniyor', 1, true, 10),
       material: await hold('Malzeme bekleniyor', 2, false, 20),
     },
-    staff: await enrolCast(owner, insert),
+    staff: await enrolCast(owner, insert, suffix),
   }
 }
 
 type Insert = (sql: string, ...values: unknown[]) => Promise<number>
 
-async function enrolCast(owner: Client, insert: Insert): Promise<Record<Role, number>> {
+async function enrolCast(owner: Client, insert: Insert, suffix: string): Promise<Record<Role, number>> {
   const ids: Partial<Record<Role, number>> = {}
   for (const [role, player] of Object.entries(cast)) {
     const leftAt = 'hasLeft' in player ? new Date() : null
     const id = await insert(
       'staff (login, full_name, post, left_at) values ($1, $2, $3, $4)',
-      player.login,
+      player.login + suffix,
       player.fullName,
       player.post,
       leftAt,

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { Client, type ClientConfig } from 'pg'
 import { inject } from 'vitest'
 import type { ServerSettings } from '#shared/contract/session.ts'
-import { cast, castPassword, type Role } from './cast-roles.ts'
+import { cast, castPassword, dropCastRoles, makeCastRoles, type Role } from './cast-roles.ts'
 import { fillMunicipality, type Municipality } from './cast.ts'
 import { templateDatabase } from './postgres-for-tests.ts'
 
@@ -27,10 +27,14 @@ export interface FreshDatabase {
   drop(): Promise<void>
 }
 
-/** Clones the template; call `drop` in afterAll. `isEmpty`: without the municipality. */
-export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshDatabase> {
+/**
+ * Clones the template; call `drop` in afterAll. `isEmpty`: without the municipality. `hasOwnLogins`: for who moves people or takes
+ * their posts: roles belong to the whole server, where other files play with the usual ones at the same time.
+ */
+export async function freshDatabase({ isEmpty = false, hasOwnLogins = false } = {}): Promise<FreshDatabase> {
   const { port, superuserPassword, ownerPassword } = inject('server')
   const name = `test_${randomUUID().replaceAll('-', '')}`
+  const suffix = hasOwnLogins ? `_${name.slice(-12)}` : ''
   const at = (user: string, password: string, database = name): ClientConfig => ({
     host: '127.0.0.1',
     port,
@@ -43,6 +47,7 @@ export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshData
   // Grants on a database are not cloned with it.
   await superuser.query(`revoke all on database ${name} from public`)
   await superuser.query(`grant connect on database ${name} to zimmet_staff`)
+  if (hasOwnLogins) await makeCastRoles(superuser, castPassword, suffix)
   const open: Client[] = []
   const keep = async (config: ClientConfig): Promise<Client> => {
     const client = await connect(config)
@@ -52,13 +57,19 @@ export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshData
   const owner = await keep(at('zimmet_owner', ownerPassword))
   const people = new Map<Role, Promise<Client>>()
   let isPresentRead = false
-  const another = async (role: Role): Promise<Client> => await keep(at(cast[role].login, castPassword))
+  const another = async (role: Role): Promise<Client> => await keep(at(cast[role].login + suffix, castPassword))
+  const signIn = async (role: Role): Promise<Client> => {
+    const client = await another(role)
+    // Moving, ending and resetting end a person's sessions; he signs in again.
+    client.once('end', () => people.delete(role))
+    return client
+  }
   return {
     name,
     server: { host: '127.0.0.1', port, database: name, tls: 'off' },
-    municipality: isEmpty ? ({} as Municipality) : await fillMunicipality(owner),
+    municipality: isEmpty ? ({} as Municipality) : await fillMunicipality(owner, suffix),
     another,
-    login: (role) => ({ login: cast[role].login, password: castPassword }),
+    login: (role) => ({ login: cast[role].login + suffix, password: castPassword }),
     owner: async () => await Promise.resolve(owner),
     setPresent: async (local) => {
       // A row to be read, not another function each time: that would have every connection plan everything anew.
@@ -71,16 +82,14 @@ export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshData
       isPresentRead = true
     },
     as: async (role) => {
-      const known = people.get(role) ?? another(role)
+      const known = people.get(role) ?? signIn(role)
       people.set(role, known)
-      const client = await known
-      // Moving, ending and resetting end a person's sessions; he signs in again.
-      client.once('end', () => people.delete(role))
-      return client
+      return await known
     },
     drop: async () => {
       await Promise.all(open.map(async (client) => await client.end().catch(() => undefined)))
       await superuser.query(`drop database ${name} with (force)`)
+      if (hasOwnLogins) await dropCastRoles(superuser, suffix)
       await superuser.end()
     },
   }

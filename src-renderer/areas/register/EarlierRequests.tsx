@@ -38,6 +38,9 @@ export function EarlierRequests({ register, caller, onShow }: EarlierRequestsPro
   )
 }
 
+/** The request that answers the caller: the one it was joined to, where that is seen. */
+const answering = ({ id, masterId, masterNumber }: InboxRow): number => (masterNumber === null ? id : (masterId ?? id))
+
 function Earlier({
   row,
   register,
@@ -60,9 +63,10 @@ function Earlier({
       <div className={classes.hint}>
         {[names.place(row), formats.dateTime(row.registeredAt)].filter(Boolean).join(' · ')}
       </div>
+      {row.masterNumber !== null && <div>{t('joinedTo', { number: row.masterNumber })}</div>}
       <div className={classes.rowButtons}>
-        <Button size="compact-xs" variant="subtle" onClick={() => onShow(row.id)}>
-          {t('open')}
+        <Button size="compact-xs" variant="subtle" onClick={() => onShow(answering(row))}>
+          {row.masterNumber === null ? t('open') : t('openMaster', { number: row.masterNumber })}
         </Button>
         {row.state !== 'closed' && row.state !== 'joined' && <SameMatter row={row} register={register} />}
       </div>

@@ -21,18 +21,31 @@ export async function asOwner<Row extends object>(sql: string, values: unknown[]
   return await withClient(owner.user, owner.password, async (client) => (await client.query<Row>(sql, values)).rows)
 }
 
-async function asAdministrator<Row extends object>(sql: string, values: unknown[]): Promise<Row[]> {
+/** An act of somebody of a post at a PC of his own, without its screen. */
+async function asA<Row extends object>(post: 'administrator' | 'agent' | 'overseer', sql: string, values: unknown[]) {
   const { password } = await readSampleFile()
-  const { login } = await findPerson({ post: 'administrator' })
+  const { login } = await findPerson({ post })
   return await withClient(login, password, async (client) => (await client.query<Row>(sql, values)).rows)
 }
 
+const asAdministrator = async <Row extends object>(sql: string, values: unknown[]): Promise<Row[]> =>
+  await asA<Row>('administrator', sql, values)
+
 async function approve(proposalId: number): Promise<void> {
-  const { password } = await readSampleFile()
-  const { login } = await findPerson({ post: 'overseer' })
-  await withClient(login, password, async (client) => {
-    await client.query('select zimmet.approve_proposal(gen_random_uuid(), $1)', [proposalId])
-  })
+  await asA('overseer', 'select zimmet.approve_proposal(gen_random_uuid(), $1)', [proposalId])
+}
+
+/** One person proposes that two requests are one matter, another agrees. */
+export async function joinByNumber(number: string, master: string): Promise<void> {
+  await asA(
+    'agent',
+    `select zimmet.propose_join(gen_random_uuid(), r.id, r.version, m.id, 'Aynı kişi, aynı konu')
+     from zimmet.request r, zimmet.request m where r.number = $1 and m.number = $2`,
+    [number, master],
+  )
+  const decide =
+    'select zimmet.decide_join(gen_random_uuid(), r.id, r.version, true) from zimmet.request r where r.number = $1'
+  await asA('overseer', decide, [number])
 }
 
 export interface Newcomer {

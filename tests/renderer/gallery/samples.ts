@@ -63,6 +63,8 @@ export function sampleRows(count: number): InboxRow[] {
     outcome: null,
     importedFrom: null,
     importedKey: null,
+    masterId: null,
+    masterNumber: null,
   }))
 }
 

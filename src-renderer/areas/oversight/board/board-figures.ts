@@ -4,7 +4,7 @@ import { startOfDay } from '#shared/period.ts'
 /** The work that stands now, in the order in which a director asks; each fills the list. */
 export const boardMeasures: readonly MeasureCode[] = [
   ...(['overdue', 'legal_overdue', 'due_today', 'at_risk', 'waiting_long', 'unassigned'] as const),
-  ...(['returned_open', 'reopened_open', 'unexplained', 'open'] as const),
+  ...(['returned_open', 'reopened_open', 'unexplained', 'open', 'open_voices', 'overdue_voices'] as const),
 ]
 
 /** What the tables say of a clerk or a subject: the load now, the pace of four weeks. */

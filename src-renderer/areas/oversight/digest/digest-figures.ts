@@ -9,7 +9,7 @@ export const weekMeasures = [
 /** What stands on the desks; no week touches it. */
 export const presentMeasures = [
   ...(['open', 'overdue', 'legal_overdue', 'due_today', 'at_risk', 'waiting_long', 'unassigned'] as const),
-  'unexplained',
+  ...(['unexplained', 'open_voices', 'overdue_voices'] as const),
 ] as const
 
 const dayMs = 86_400_000
