@@ -11,6 +11,7 @@ import { hasEvidence } from './evidence.ts'
 import { FileDrop } from './FileDrop.tsx'
 import { FormFrame } from './FormFrame.tsx'
 import { ChoiceKeys, wordsOrNull } from './ReasonFields.tsx'
+import { useWays } from './ways.ts'
 
 interface Resolve {
   outcome: Outcome
@@ -188,16 +189,6 @@ interface AnswerFieldsProps {
   wordsLabel: 'citizenWords' | 'missing'
 }
 
-/** The ways in which a citizen is spoken to; what is said of each is logged as the contact. */
-function useWays() {
-  const t = useTranslations('requests.form.ways')
-  return (['phone', 'whatsapp', 'inPerson'] as const).map((way, id) => ({
-    id,
-    name: t(way),
-    logged: t(`${way}Logged`),
-  }))
-}
-
 const contactOf = ({ byCitizen, way }: Answer, ways: ReturnType<typeof useWays>): string | null =>
   byCitizen === true ? (ways.find(({ id }) => id === way)?.logged ?? null) : null
 
@@ -215,7 +206,13 @@ function AnswerFields({ draft, onChange, wordsLabel }: AnswerFieldsProps) {
         <Radio value="outside" label={t('outside')} mt={4} />
       </Radio.Group>
       {draft.byCitizen === true && (
-        <ChoiceKeys label={t('way')} keys={ways} value={draft.way} onChange={(way) => onChange({ way })} />
+        <ChoiceKeys
+          label={t('way')}
+          keys={ways}
+          hasKeys={draft.way === null}
+          value={draft.way}
+          onChange={(way) => onChange({ way })}
+        />
       )}
       {draft.byCitizen === true && draft.way !== null && (
         <ChoiceKeys
