@@ -12,10 +12,11 @@ export function useAccountNotice(): void {
   const t = useTranslations('account.notices')
   const sentence = useNoticeSentence()
   const formats = useFormats()
-  const [, navigate] = useLocation()
+  const [location, navigate] = useLocation()
   const { see } = useSeeNotices()
   const notices = useNotices()
-  const unseen = (notices ?? []).filter(({ seenAt }) => seenAt === null)
+  // Where all of them stand on the screen, they need not stand on it twice.
+  const unseen = location === '/account' ? [] : (notices ?? []).filter(({ seenAt }) => seenAt === null)
   const message = unseen.map((notice) => `${formats.dateTime(notice.at)} · ${sentence(notice)}`).join('\n')
   // The note closes by being read elsewhere, too; only whoever closes it himself says so here.
   const isLeaving = useRef(false)

@@ -11,7 +11,7 @@ export async function limits(database: Database): Promise<Limits> {
          from zimmet.reading_limit order by kind, at desc`,
       ),
     ),
-    quotas: ask<Quota>(view('quota').select({ code: 'code', amount: 'amount' }).orderBy('code')),
+    quotas: ask<Quota>(view('quota').select({ code: 'code', amount: 'amount' }).orderBy('code', 'desc')),
   })
 }
 

@@ -43,7 +43,7 @@ export function NoticeList({ notices }: { notices: readonly StaffNotice[] }) {
             {notice.seenAt === null ? (
               <strong className={classes.new}>{t('unread')}</strong>
             ) : (
-              <small className={classes.faint}>{t('seen', { at: formats.dateTime(notice.seenAt) })}</small>
+              <small className={classes.read}>{t('seen', { at: formats.dateTime(notice.seenAt) })}</small>
             )}
           </span>
         </li>

@@ -89,15 +89,16 @@ function LimitRow({ limit, isChanged, onChange }: LimitRowProps) {
 
 function ChangedRow({ limit: { kind, perMinute, perHour }, onClose }: { limit: ReadingLimit; onClose: () => void }) {
   const t = useTranslations('limits.reading')
+  const formats = useFormats()
   const sentence = useFailureSentence()
   const queryClient = useQueryClient()
   const [draft, setDraft] = useState<{ perMinute: number | string; perHour: number | string }>({ perMinute, perHour })
   const [commandId, setCommandId] = useState(() => crypto.randomUUID())
   const wanted = { perMinute: Number(draft.perMinute), perHour: Number(draft.perHour) }
-  const isRight = {
-    perMinute: wanted.perMinute >= 1 && wanted.perMinute <= 600,
-    perHour: wanted.perHour >= wanted.perMinute && wanted.perHour <= 6000,
-  }
+  const isMinuteRight = wanted.perMinute >= 1 && wanted.perMinute <= 600
+  // While the minute's is wrong itself, nothing is said of the hour's.
+  const least = isMinuteRight ? wanted.perMinute : 1
+  const isRight = { perMinute: isMinuteRight, perHour: wanted.perHour >= least && wanted.perHour <= 6000 }
   const saving = useMutation({
     mutationFn: async () => await client.oversight.setReadingLimit({ commandId, kind, ...wanted }),
     onSuccess: async () => {
@@ -116,7 +117,7 @@ function ChangedRow({ limit: { kind, perMinute, perHour }, onClose }: { limit: R
       allowNegative={false}
       hideControls
       value={draft[name]}
-      error={isRight[name] ? undefined : t(`wrong.${name}`)}
+      error={isRight[name] ? undefined : t(`wrong.${name}`, { least: formats.number(least) })}
       onChange={(value) => {
         setDraft({ ...draft, [name]: value })
         setCommandId(crypto.randomUUID())

@@ -32,7 +32,7 @@ export const limitsMessages = defineMessages({
       save: 'Kaydet',
       cancel: 'Vazgeç',
       kind: { phone: 'Telefonla kişi arama', reveal: 'Kişisel bilgi gösterme', attachment: 'Dosya açma' },
-      wrong: { perMinute: '1 ile 600 arası', perHour: 'Dakikadakinden az olmaz, en çok 6.000' },
+      wrong: { perMinute: '1 ile 600 arası', perHour: '{least} ile 6.000 arası' },
     },
     quotas: {
       title: 'Bir kişinin payı',
@@ -78,7 +78,7 @@ export const limitsMessages = defineMessages({
       save: 'Save',
       cancel: 'Cancel',
       kind: { phone: 'Looking up by phone', reveal: 'Revealing personal data', attachment: 'Opening files' },
-      wrong: { perMinute: 'From 1 to 600', perHour: 'Not less than a minute’s, at most 6,000' },
+      wrong: { perMinute: 'From 1 to 600', perHour: 'From {least} to 6,000' },
     },
     quotas: {
       title: 'One person’s share',

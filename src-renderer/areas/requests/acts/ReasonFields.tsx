@@ -31,18 +31,23 @@ export function ChoiceKeys({ label, keys, value, onChange, hasKeys = true, keysR
   const digits = hasKeys ? keys.slice(0, 9) : []
   useShortcuts(digits.map(({ id, name }, place) => ({ key: String(place + 1), label: name, run: () => onChange(id) })))
   return (
-    <div role="radiogroup" aria-label={label} className={classes.keys} ref={keysRef} tabIndex={-1}>
-      {keys.map(({ id, name }, place) => (
-        <UnstyledButton
-          key={id}
-          role="radio"
-          aria-checked={id === value}
-          className={classes.key}
-          onClick={() => onChange(id)}
-        >
-          {place < digits.length && <KeyHint keyName={String(place + 1)} />} {name}
-        </UnstyledButton>
-      ))}
+    <div className={classes.choice}>
+      <span className={classes.label} aria-hidden>
+        {label}
+      </span>
+      <div role="radiogroup" aria-label={label} className={classes.keys} ref={keysRef} tabIndex={-1}>
+        {keys.map(({ id, name }, place) => (
+          <UnstyledButton
+            key={id}
+            role="radio"
+            aria-checked={id === value}
+            className={classes.key}
+            onClick={() => onChange(id)}
+          >
+            {place < digits.length && name !== String(place + 1) && <KeyHint keyName={String(place + 1)} />} {name}
+          </UnstyledButton>
+        ))}
+      </div>
     </div>
   )
 }
