@@ -5,7 +5,8 @@ import type { Me } from '#shared/contract/session.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { useFailureSentence } from '#renderer/lib/refusals.ts'
 import classes from './Account.module.css'
-import { usePassword, type PasswordFault, type PasswordFields } from './use-password.ts'
+import type { PasswordFault, PasswordFields } from './password-faults.ts'
+import { usePassword } from './use-password.ts'
 
 interface PasswordFormProps {
   me: Me
@@ -42,6 +43,7 @@ export function PasswordForm({ me, oldLabel, onDone }: PasswordFormProps) {
     const fault = password.faults[name]
     return {
       ...{ name, autoComplete, value: password.fields[name] },
+      visibilityToggleButtonProps: { 'aria-label': t('show') },
       error: fault === undefined ? undefined : <span role="alert">{sayFault(fault)}</span>,
       onChange: (event: { currentTarget: { value: string } }) => password.write({ [name]: event.currentTarget.value }),
     }

@@ -1,34 +1,14 @@
 import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { passwordProblem, type PasswordProblem } from '#shared/contract/session.ts'
-import { shortestPassword, weaknessOf } from '#shared/password-rules.ts'
+import { passwordProblem } from '#shared/contract/session.ts'
+import { shortestPassword } from '#shared/password-rules.ts'
 import { orpc } from '#renderer/lib/client.ts'
 import { failureOf, type Failure } from '#renderer/lib/refusals.ts'
-
-export interface PasswordFields {
-  readonly old: string
-  readonly next: string
-  readonly again: string
-}
-
-export type PasswordFault = PasswordProblem | 'owed' | 'differs'
-
-export type PasswordFaults = Partial<Record<keyof PasswordFields, PasswordFault>>
+import { faultsOf, type PasswordFault, type PasswordFaults, type PasswordFields } from './password-faults.ts'
 
 const empty: PasswordFields = { old: '', next: '', again: '' }
 const ofTheOld = new Set<PasswordFault>(['wrong_old', 'too_many_attempts', 'sample_person'])
-
-/** What can be told of the fields before anybody is asked. */
-export function faultsOf(fields: PasswordFields, whose: { login: string; fullName: string }): PasswordFaults {
-  const { old, next, again } = fields
-  const weakness = next === '' ? 'owed' : weaknessOf(next, { ...whose, old })
-  return {
-    ...(old === '' && { old: 'owed' }),
-    ...(weakness !== null && { next: weakness }),
-    ...(again === '' ? { again: 'owed' } : again !== next && { again: 'differs' }),
-  }
-}
 
 /** What a refusal says of which field; `rest`: what belongs to none. */
 function toldBy(error: Error | null): { faults: PasswordFaults; rest: Failure | null } {

@@ -139,9 +139,17 @@ export function VerifyForm(props: ActFormProps) {
       onSend={send}
       onCancel={onClose}
     >
+      <ReusedEvidence {...props} />
       <AnswerFields draft={draft} onChange={setDraft} wordsLabel="citizenWords" />
     </FormFrame>
   )
+}
+
+// A photo that proves other work, too, is looked at before it closes anything.
+function ReusedEvidence({ detail }: ActFormProps) {
+  const t = useTranslations('requests.form')
+  const most = Math.max(0, ...detail.attachments.filter(({ isEvidence }) => isEvidence).map(({ alsoOn }) => alsoOn))
+  return most === 0 ? null : <RefusalNote kind="hint">{t('reusedEvidence', { count: String(most) })}</RefusalNote>
 }
 
 /** Not solved: back to the same directorate, with what is missing. */
