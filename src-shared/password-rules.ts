@@ -25,7 +25,7 @@ interface Whose {
 /** Why a password is too weak for this person; null where it is not. */
 export function weaknessOf(password: string, { login, fullName, old }: Whose): Weakness | null {
   if (password !== '' && password === old) return 'same_as_old'
-  const letters = [...password]
+  const letters = Array.from(password)
   if (letters.length < shortestPassword) return 'too_short'
   const folded = fold(password)
   const names = [login, ...login.split(/[._-]/u), ...fold(fullName).split(' ')].filter(({ length }) => length > 2)

@@ -17,6 +17,9 @@ interface PasswordFormProps {
 
 const order = ['old', 'next', 'again'] as const
 
+const focusField = (form: HTMLFormElement | null, field: keyof PasswordFields) =>
+  form?.querySelector<HTMLInputElement>(`[name=${field}]`)?.focus()
+
 /** The present password, the new one twice; what is wrong stands beside its field. */
 export function PasswordForm({ me, oldLabel, onDone }: PasswordFormProps) {
   const t = useTranslations('account.password')
@@ -24,19 +27,17 @@ export function PasswordForm({ me, oldLabel, onDone }: PasswordFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const password = usePassword(me, onDone)
   const count = String(password.shortestPassword)
-  const focus = (field: keyof PasswordFields) =>
-    form.current?.querySelector<HTMLInputElement>(`[name=${field}]`)?.focus()
   const wrongOld = password.faults.old
   // The first field that is wrong has the keys: at once, and when the answer comes.
   useEffect(() => {
-    focus('old')
+    if (wrongOld !== undefined) focusField(form.current, 'old')
   }, [wrongOld])
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (password.isBusy) return
     const faults = password.send()
     const first = order.find((field) => faults[field] !== undefined)
-    if (first !== undefined) focus(first)
+    if (first !== undefined) focusField(form.current, first)
   }
   const sayFault = (fault: PasswordFault) => (fault === 'sample_person' ? t('sample') : t(`wrong.${fault}`, { count }))
   const field = (name: keyof PasswordFields, autoComplete: string) => {
@@ -60,7 +61,7 @@ export function PasswordForm({ me, oldLabel, onDone }: PasswordFormProps) {
         aria-hidden
         value={me.login}
       />
-      <PasswordInput label={oldLabel} {...field('old', 'current-password')} />
+      <PasswordInput label={oldLabel} autoFocus {...field('old', 'current-password')} />
       <PasswordInput label={t('next')} description={t('rule', { count })} {...field('next', 'new-password')} />
       <PasswordInput label={t('again')} {...field('again', 'new-password')} />
       {password.failure !== null && <RefusalNote>{sentence(password.failure)}</RefusalNote>}

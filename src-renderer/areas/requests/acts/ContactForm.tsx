@@ -70,22 +70,37 @@ export function ContactForm(props: ActFormProps) {
         />
       )}
       {way !== null && reached !== null && (
-        <>
-          <FirstContact detail={detail} reached={reached} />
-          <Textarea
-            key={String(reached)}
-            label={t(reached ? 'spoken' : 'missedWords')}
-            autoFocus
-            autosize
-            minRows={2}
-            maxLength={3900}
-            value={draft.words}
-            onChange={(event) => setDraft({ words: event.currentTarget.value })}
-          />
-          <NumbersHint words={draft.words} />
-        </>
+        <WhatWasSaid detail={detail} reached={reached} words={draft.words} onChange={(words) => setDraft({ words })} />
       )}
     </FormFrame>
+  )
+}
+
+interface WhatWasSaidProps {
+  detail: RequestDetail
+  reached: boolean
+  words: string
+  onChange: (words: string) => void
+}
+
+// Owed where somebody was reached.
+function WhatWasSaid({ detail, reached, words, onChange }: WhatWasSaidProps) {
+  const t = useTranslations('requests.form')
+  return (
+    <>
+      <FirstContact detail={detail} reached={reached} />
+      <Textarea
+        key={String(reached)}
+        label={t(reached ? 'spoken' : 'missedWords')}
+        autoFocus
+        autosize
+        minRows={2}
+        maxLength={3900}
+        value={words}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <NumbersHint words={words} />
+    </>
   )
 }
 

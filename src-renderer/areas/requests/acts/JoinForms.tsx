@@ -95,9 +95,11 @@ function Masters({ masters, chosen, onChoose }: MastersProps) {
   const { names } = useNames()
   const list = useRef<HTMLDivElement>(null)
   // The chosen row stays in sight, also when the form comes back with it.
+  const isThere = masters.some(({ id }) => id === chosen)
   useEffect(() => {
-    list.current?.querySelector('input:checked')?.closest('[data-row]')?.scrollIntoView({ block: 'nearest' })
-  }, [chosen, masters.length])
+    if (chosen !== null && isThere)
+      list.current?.querySelector('input:checked')?.closest('[data-row]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen, isThere])
   return (
     <Radio.Group
       className={classes.found}
