@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl'
 
 export const wayNames = ['phone', 'whatsapp', 'inPerson', 'mail'] as const
-export type WayName = (typeof wayNames)[number]
 
 /** The ways in which a citizen is spoken to, for one key each; what is said of each is logged as the contact. */
 export function useWays() {
