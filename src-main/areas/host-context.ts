@@ -15,6 +15,8 @@ export type Desk = {
   ended(): AccountEnd | null
   /** Signs in; who sat there before is signed out once the new person is in. */
   signIn(login: Login): Promise<Person>
+  /** Changes the password of whoever is signed in by `change`; afterwards he is signed in with the new one. */
+  changePassword(login: Login, change: () => Promise<void>): Promise<Person>
   signOut(): Promise<void>
   /** The connection's state at once, at each change and with each beat, over sign-ins and sign-outs. */
   connection(): Stream<Connection>
@@ -68,6 +70,7 @@ export function createHostContext(parts: HostParts): HostContext {
     person: () => seat.person(),
     ended: () => seat.ended(),
     signIn: async (login) => await seat.signIn(login),
+    changePassword: async (login, change) => await seat.changePassword(login, change),
     signOut: async () => await seat.signOut(),
     connection: () => connections.open(seat.connection()),
     revisions: () => revisions.open([]),

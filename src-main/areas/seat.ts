@@ -18,6 +18,9 @@ export class Seat {
   #seated: Person | null = null
   #end: AccountEnd | null = null
   #isClosed = false
+  /** The server ends the sessions of whoever changes his password, ours too; that is no end of his work here. */
+  #isChangingPassword = false
+  #endMeanwhile: AccountEnd | null = null
   onConnection: () => void = () => {}
   onTopics: (topics: Topic[]) => void = () => {}
 
@@ -61,8 +64,24 @@ export class Seat {
     this.#follow(database)
     this.#tell()
     await leaving?.database.close()
-    await this.#clear()
+    // Who only signed in anew keeps what waits on this PC for him.
+    if (leaving?.me.id !== me.id || !isDeepStrictEqual(leaving.server, login.server)) await this.#clear()
     return person
+  }
+
+  /** Changes the password of whoever sits here by `change`, and sits him down again with the new one. */
+  async changePassword(login: Login, change: () => Promise<void>): Promise<Person> {
+    const before = this.#seated
+    this.#isChangingPassword = true
+    try {
+      await change()
+      return await this.signIn(login)
+    } finally {
+      this.#isChangingPassword = false
+      // The old sessions have another password than the server now; whoever is left with them has to sign in.
+      if (this.#endMeanwhile !== null && this.#seated === before) void this.#leave(this.#endMeanwhile)
+      this.#endMeanwhile = null
+    }
   }
 
   async signOut(): Promise<void> {
@@ -99,7 +118,9 @@ export class Seat {
   }
 
   #handleEnd(database: Database, why: AccountEnd): void {
-    if (this.#seated?.database === database) void this.#leave(why)
+    if (this.#seated?.database !== database) return
+    if (this.#isChangingPassword) this.#endMeanwhile = why
+    else void this.#leave(why)
   }
 
   // Asked until it is answered: nobody goes on with the rights of a former post because the line was cut just then.

@@ -2,10 +2,10 @@
 import { DatabaseError } from 'pg'
 import { me, type Me, type SignInProblem } from '#shared/contract/session.ts'
 import { isConnectionLoss } from './connection-loss.ts'
-import { connectionConfig, openPool, TlsNeeded, type Login } from './connection.ts'
+import { connectionConfig, openPool, survive, TlsNeeded, type Login } from './connection.ts'
 import { closeDatabase, type Database } from './database.ts'
 import { Feed } from './feed.ts'
-import { UnsafeServer } from './guarded-client.ts'
+import { GuardedClient, UnsafeServer } from './guarded-client.ts'
 import { Line } from './line.ts'
 import { Pulse } from './pulse.ts'
 import { checkServer } from './server-check.ts'
@@ -48,7 +48,21 @@ export async function signInAt(login: Login): Promise<SignedInDatabase> {
   }
 }
 
-const meText = `select id, login, full_name as "fullName", post, directorate_ids as "directorateIds", office from zimmet.me`
+/** Whether the server lets somebody in; nothing stays open. Throws SignInFailure where there is a reason with a name. */
+export async function tryLogin(login: Login): Promise<void> {
+  const client = new GuardedClient(await connectionConfig(login))
+  survive(client)
+  try {
+    await client.connect()
+  } catch (error) {
+    throw toSignInFailure(error, login.login)
+  } finally {
+    void client.end().catch(() => undefined)
+  }
+}
+
+const meText = `select id, login, full_name as "fullName", post, directorate_ids as "directorateIds", office,
+  must_change_password as "mustChangePassword" from zimmet.me`
 
 /** The person this line is signed in as, as of now; null where he has no post any more. */
 export async function whoAmI(line: Line): Promise<Me | null> {

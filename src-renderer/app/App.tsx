@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link, Redirect, Route, Switch } from 'wouter'
 import type { Me } from '#shared/contract/session.ts'
+import { OwnPasswordPage } from '#renderer/areas/account/OwnPasswordPage.tsx'
 import { SignInPage } from '#renderer/areas/session/SignInPage.tsx'
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx'
 import type { Area } from '#renderer/lib/area.ts'
@@ -15,10 +16,11 @@ import { areas } from './areas.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Frame } from './Frame/Frame.tsx'
 import { seatOf, signOut, useCurrent } from './use-current.ts'
+import { useAccountNotice } from './use-account-notice.ts'
 import { useDigestNotice } from './use-digest-notice.ts'
 import { useWarnings } from './use-warnings.ts'
 
-/** The door while nobody is signed in, the desk when somebody is. */
+/** The door while nobody is signed in, the desk when somebody is; between them whoever owes a password of his own. */
 export function App() {
   const current = useCurrent()
   if (!current.data) return null
@@ -27,7 +29,9 @@ export function App() {
   setStorageOwner(me?.id ?? null)
   return (
     <ErrorBoundary>
-      {me ? <Desk key={seatOf(me)} me={me} /> : <SignInPage server={server} isSample={isSample} ended={ended} />}
+      {me === null && <SignInPage server={server} isSample={isSample} ended={ended} />}
+      {me?.mustChangePassword === true && <OwnPasswordPage me={me} onSignOut={() => void signOut()} />}
+      {me?.mustChangePassword === false && <Desk key={seatOf(me)} me={me} />}
     </ErrorBoundary>
   )
 }
@@ -38,6 +42,7 @@ function Desk({ me }: { me: Me }) {
   useEffect(followConnection, [])
   useWarnings(me)
   useDigestNotice(me)
+  useAccountNotice()
   useLightPaper()
   const mine = areas.filter((area) => area.posts.includes(me.post))
   return (

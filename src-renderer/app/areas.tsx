@@ -8,14 +8,17 @@ import {
   IconMapPin,
   IconPhonePlus,
   IconReport,
+  IconShieldLock,
   IconSpeakerphone,
 } from '@tabler/icons-react'
 import type { ComponentProps } from 'react'
+import { AccountPage } from '#renderer/areas/account/AccountPage.tsx'
 import { CalendarsPage } from '#renderer/areas/calendars/CalendarsPage.tsx'
 import { ImportPage } from '#renderer/areas/import/ImportPage.tsx'
 import { InboxPage } from '#renderer/areas/inbox/InboxPage.tsx'
 import { MapPage } from '#renderer/areas/map/MapPage.tsx'
 import { BoardPage } from '#renderer/areas/oversight/board/BoardPage.tsx'
+import { LimitsPage } from '#renderer/areas/oversight/limits/LimitsPage.tsx'
 import { PlacesPage } from '#renderer/areas/oversight/places/PlacesPage.tsx'
 import { PressPage } from '#renderer/areas/oversight/press/PressPage.tsx'
 import { RowsPage } from '#renderer/areas/oversight/rows/RowsPage.tsx'
@@ -25,6 +28,7 @@ import { RegisterPage } from '#renderer/areas/register/RegisterPage.tsx'
 import { BulkDesk } from '#renderer/areas/requests/bulk/BulkDesk.tsx'
 import { RequestPanel } from '#renderer/areas/requests/RequestPanel/RequestPanel.tsx'
 import { SearchPage } from '#renderer/areas/search/SearchPage.tsx'
+import { post } from '#shared/contract/values.ts'
 import type { Area } from '#renderer/lib/area.ts'
 
 type PanelProps = ComponentProps<typeof RequestPanel>
@@ -34,6 +38,8 @@ const renderRequest = (open: PanelProps) => <RequestPanel {...open} />
 const renderBulk = (ticked: ComponentProps<typeof BulkDesk>) => <BulkDesk {...ticked} />
 
 const everybodyWithRequests = ['clerk', 'director', 'agent', 'overseer'] as const
+
+const everybody = post.options
 
 const whoSeesFigures = ['clerk', 'director', 'overseer'] as const
 
@@ -118,6 +124,22 @@ export const areas: readonly Area[] = [
     page: MapPage,
     icon: IconMap2,
     posts: ['administrator'],
+  },
+  {
+    id: 'limits',
+    path: '/limits',
+    start: '/limits',
+    page: LimitsPage,
+    icon: IconShieldLock,
+    posts: ['administrator'],
+  },
+  {
+    id: 'account',
+    path: '/account',
+    start: '/account',
+    page: AccountPage,
+    icon: null,
+    posts: everybody,
   },
   {
     id: 'rows',

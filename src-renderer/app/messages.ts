@@ -1,9 +1,11 @@
+import { accountMessages } from '#renderer/areas/account/messages.ts'
 import { calendarsMessages } from '#renderer/areas/calendars/messages.ts'
 import { importMessages } from '#renderer/areas/import/messages.ts'
 import { inboxMessages } from '#renderer/areas/inbox/messages.ts'
 import { mapMessages } from '#renderer/areas/map/messages.ts'
 import { placesMessages } from '#renderer/areas/oversight/places/messages.ts'
 import { overviewMessages } from '#renderer/areas/oversight/overview/messages.ts'
+import { limitsMessages } from '#renderer/areas/oversight/limits/messages.ts'
 import { boardMessages } from '#renderer/areas/oversight/board/messages.ts'
 import { rowsMessages } from '#renderer/areas/oversight/rows/messages.ts'
 import { digestMessages } from '#renderer/areas/oversight/digest/messages.ts'
@@ -28,6 +30,7 @@ const turkish = {
   grid: gridMessages.tr,
   frame: frameMessages.tr,
   session: sessionMessages.tr,
+  account: accountMessages.tr,
   calendars: calendarsMessages.tr,
   import: importMessages.tr,
   inbox: inboxMessages.tr,
@@ -35,6 +38,7 @@ const turkish = {
   measures: measureMessages.tr,
   overview: overviewMessages.tr,
   places: placesMessages.tr,
+  limits: limitsMessages.tr,
   map: mapMessages.tr,
   press: pressMessages.tr,
   digest: digestMessages.tr,
@@ -52,6 +56,7 @@ const english = {
   grid: gridMessages.en,
   frame: frameMessages.en,
   session: sessionMessages.en,
+  account: accountMessages.en,
   calendars: calendarsMessages.en,
   import: importMessages.en,
   inbox: inboxMessages.en,
@@ -59,6 +64,7 @@ const english = {
   measures: measureMessages.en,
   overview: overviewMessages.en,
   places: placesMessages.en,
+  limits: limitsMessages.en,
   map: mapMessages.en,
   press: pressMessages.en,
   digest: digestMessages.en,

@@ -47,7 +47,8 @@ export const componentsMessages = defineMessages({
     report: { at: 'Saat {time} itibarıyla', failed: 'Rakamlar okunamadı.', readAgain: 'Yeniden oku' },
     select: { nothing: 'Bulunamadı' },
     photos: {
-      alsoOn: '{count} talepte daha',
+      alsoOn: 'aynısı {count} talepte',
+      alsoOnLong: 'Aynı dosya {count} talepte daha var',
       label: 'Ekler',
       evidence: 'Kanıt',
       open: '{name} aç',
@@ -142,7 +143,8 @@ export const componentsMessages = defineMessages({
     report: { at: 'As of {time}', failed: 'The figures could not be read.', readAgain: 'Read again' },
     select: { nothing: 'Nothing found' },
     photos: {
-      alsoOn: 'on {count} more requests',
+      alsoOn: 'on {count} others too',
+      alsoOnLong: 'The same file is on {count} more requests',
       label: 'Attachments',
       evidence: 'Evidence',
       open: 'Open {name}',

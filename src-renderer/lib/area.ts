@@ -18,6 +18,8 @@ export interface Area {
     | 'import'
     | 'places'
     | 'map'
+    | 'limits'
+    | 'account'
   /** wouter's pattern, such as '/inbox/:requestId?'. */
   readonly path: string
   /** Where the rail leads. */

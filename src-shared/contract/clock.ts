@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { procedure } from './errors.ts'
 import { targetUnit } from './requests.ts'
-import { addition, commandAnswer, commandId, id, instant, priority, seenRequest, words } from './values.ts'
+import { addition, commandAnswer, commandId, id, instant, post, priority, seenRequest, words } from './values.ts'
 
 /** The working spans of a calendar, in whole seconds since 1970-01-01 UTC; see src-shared/working-clock.ts. */
 export const workClock = z.object({
@@ -148,6 +148,9 @@ export const proposal = z.object({
   since: instant.nullable(),
   until: instant.nullable(),
   staffId: id.nullable(),
+  /** The post it gives, and the login of somebody new. */
+  post: post.nullable(),
+  login: z.string().nullable(),
   /** How many deadlines it would have moved, or rows it would count, when it was proposed. */
   count: z.int().nullable(),
 })

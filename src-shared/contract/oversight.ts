@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { procedure } from './errors.ts'
 import { inboxRow } from './inbox.ts'
-import { addition, commandAnswer, id, instant, words } from './values.ts'
+import { addition, commandAnswer, commandId, id, instant, words } from './values.ts'
 
 /**
  * Every figure there is; zimmet.measure defines each once. Counts of requests, means, medians and 90th percentiles of
@@ -101,6 +101,22 @@ export const unusualReading = z.object({
 })
 export type UnusualReading = z.infer<typeof unusualReading>
 
+export const readingLimit = z.object({
+  kind: z.enum(['phone', 'reveal', 'attachment']),
+  perMinute: z.int(),
+  perHour: z.int(),
+  at: instant,
+  /** Null: as the program came. */
+  setById: id.nullable(),
+})
+export type ReadingLimit = z.infer<typeof readingLimit>
+
+export const quota = z.object({ code: z.enum(['files_a_day', 'file_bytes_a_day', 'sessions']), amount: z.int() })
+export type Quota = z.infer<typeof quota>
+
+export const limits = z.object({ reading: z.array(readingLimit), quotas: z.array(quota) })
+export type Limits = z.infer<typeof limits>
+
 const span = z.object({ since: instant, until: instant })
 export const rising = z.object({
   week: span,
@@ -145,6 +161,12 @@ export const oversight = {
   demographics: procedure.input(z.object({ scope: scope.omit({ streetIds: true, clerkIds: true }) })).output(people),
   /** Whose reading of personal data today is unusual, for overseers and administrators. */
   unusualReading: procedure.output(z.array(unusualReading)),
+  /** How much of personal data and of what all share one person may take, for administrators and overseers. */
+  limits: procedure.output(limits),
+  /** An administrator's: from now on; what was before stays in the database. */
+  setReadingLimit: procedure
+    .input(z.object({ commandId, kind: readingLimit.shape.kind, perMinute: z.int(), perHour: z.int() }))
+    .output(z.void()),
   /**
    * Subjects of which more came in the last seven whole days than they usually do, the strongest first. `week` and
    * `before` are what they were counted in, `weeks` how many weeks `before` has: under four nothing is told to rise.

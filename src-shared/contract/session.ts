@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { procedure } from './errors.ts'
-import { id, instant, office, post } from './values.ts'
+import { commandId, id, instant, office, post } from './values.ts'
 
 export const serverSettings = z.object({
   host: z.string().trim().min(1),
@@ -21,6 +21,8 @@ export const me = z.object({
   post,
   directorateIds: z.array(id),
   office: office.nullable(),
+  /** Somebody else knows the password: the person chooses one of his own before anything else. */
+  mustChangePassword: z.boolean(),
 })
 export type Me = z.infer<typeof me>
 
@@ -48,6 +50,29 @@ export type SignInProblem = z.infer<typeof signInProblem>
 const signIn = procedure.errors({
   SIGN_IN_FAILED: { status: 403, data: z.object({ problem: signInProblem, detail: z.string().optional() }) },
 })
+
+/** Why a new password was not taken; each is said beside the field it speaks of. */
+export const passwordProblem = z.enum([
+  ...['wrong_old', 'too_many_attempts', 'sample_person'],
+  ...['too_short', 'too_plain', 'like_name', 'same_as_old'],
+] as const)
+export type PasswordProblem = z.infer<typeof passwordProblem>
+
+const newPassword = procedure.errors({
+  PASSWORD_REFUSED: { status: 422, data: z.object({ problem: passwordProblem }) },
+})
+
+/** What others did to the account of whoever is signed in. */
+export const staffNotice = z.object({
+  id,
+  at: instant,
+  kind: z.enum(['enrolled', 'moved', 'password_reset']),
+  by: z.string(),
+  /** The second person, who agreed to it; null where one alone may do it. */
+  second: z.string().nullable(),
+  seenAt: instant.nullable(),
+})
+export type StaffNotice = z.infer<typeof staffNotice>
 
 export const samplePerson = z.object({
   login: z.string(),
@@ -87,6 +112,8 @@ export const session = {
       me: me.nullable(),
       server: serverSettings.nullable(),
       isSample: z.boolean(),
+      /** Somebody of the sample municipality, who is signed in by a click and knows no password. */
+      isSamplePerson: z.boolean(),
       ended: accountEnd.nullable(),
     }),
   ),
@@ -98,6 +125,17 @@ export const session = {
   /** Signs in one of the sample municipality's people; refused where the server is a real one. */
   signInAsSample: signIn.input(z.object({ login: z.string() })).output(me),
   signOut: procedure.output(z.void()),
+  /**
+   * One's own new password. The old one is asked for and tried at the server as at signing in; afterwards this PC is signed
+   * in with the new one, the person's other sessions are ended.
+   */
+  changePassword: newPassword
+    .input(z.object({ commandId, old: z.string().min(1).max(1000), next: z.string().max(1000) }))
+    .output(me),
+  /** What others did to the account of whoever is signed in, the newest first. */
+  notices: procedure.output(z.array(staffNotice)),
+  /** He has read them. */
+  seeNotices: procedure.input(z.object({ commandId })).output(z.void()),
   /** The sample municipality's people, to click; empty where the server is a real one. */
   samplePeople: procedure.output(z.array(samplePerson)),
   /** Shows a note on the PC's desktop; answers when it was clicked or closed. Nothing of a citizen belongs into it. */

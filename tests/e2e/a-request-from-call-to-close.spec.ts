@@ -63,7 +63,7 @@ test('a call becomes a request in the right inbox on another PC, is solved with 
     await overseer.page.keyboard.press('Control+Enter')
     await expect(close).toBeDisabled()
     await form.getByRole('radio', { name: 'Vatandaş söyledi' }).check()
-    await form.getByRole('radio', { name: 'Telefonla arandı' }).click()
+    await form.getByRole('radio', { name: 'Telefonla' }).click()
     await overseer.page.keyboard.press('Control+Enter')
     await expect(close).toBeDisabled()
     await form.getByRole('radio', { name: '5' }).click()

@@ -4,7 +4,15 @@ import type { InboxRow } from '#shared/contract/inbox.ts'
 import type { Me } from '#shared/contract/session.ts'
 import { sampleRows } from './gallery/samples.ts'
 
-const me: Me = { id: 7, login: 'a', fullName: 'Ayşe Demir', post: 'clerk', directorateIds: [1], office: null }
+const me: Me = {
+  id: 7,
+  login: 'a',
+  fullName: 'Ayşe Demir',
+  post: 'clerk',
+  directorateIds: [1],
+  mustChangePassword: false,
+  office: null,
+}
 const [first, second, third] = sampleRows(3).map((row, at): InboxRow => ({
   ...row,
   state: 'in_work',

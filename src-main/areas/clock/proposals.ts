@@ -12,7 +12,8 @@ export async function proposals(database: Database): Promise<Proposal[]> {
         coalesce(p.payload ->> 'name', o.name, p.payload ->> 'full_name', p.preview ->> 'source') as name,
         coalesce(cast(p.payload ->> 'since' as timestamptz), o.since) as since,
         coalesce(cast(p.payload ->> 'until' as timestamptz), o.until) as until,
-        cast(p.payload ->> 'staff_id' as int) as "staffId", cast(p.preview ->> 'count' as int) as count
+        cast(p.payload ->> 'staff_id' as int) as "staffId",
+        p.payload ->> 'post' as post, p.payload ->> 'login' as login, cast(p.preview ->> 'count' as int) as count
       from zimmet.proposal p
       left join zimmet.day_off o on o.id = cast(p.payload ->> 'day_off_id' as int)
       where p.decision is null

@@ -1,6 +1,7 @@
 import { lastAnchor } from '../anchors/queries.ts'
 import { signedIn } from '../implementer.ts'
 import { noteReading } from '../reading/note-reading.ts'
+import { limits, setReadingLimit } from './limits.ts'
 import { demographics } from './people.ts'
 import { askExplanation, explain, explanations, figures, rows } from './queries.ts'
 import { rising } from './rising.ts'
@@ -20,6 +21,10 @@ export const oversight = {
     demographics(context.database, input.scope),
   ),
   unusualReading: signedIn.oversight.unusualReading.handler(({ context }) => unusualReading(context.database)),
+  limits: signedIn.oversight.limits.handler(({ context }) => limits(context.database)),
+  setReadingLimit: signedIn.oversight.setReadingLimit.handler(({ context, input }) =>
+    setReadingLimit(context.database, input),
+  ),
   rising: signedIn.oversight.rising.handler(({ context, input }) => rising(context.database, input.scope)),
   askExplanation: signedIn.oversight.askExplanation.handler(({ context, input }) =>
     askExplanation(context.database, input),

@@ -1,4 +1,6 @@
-import { anyone } from '../implementer.ts'
+import { anyone, signedIn } from '../implementer.ts'
+import { notices, seeNotices } from './notices.ts'
+import { changePassword } from './password.ts'
 import { current, samplePeople, signIn, signInAsSample } from './sign-in.ts'
 
 export const session = {
@@ -8,6 +10,9 @@ export const session = {
     signInAsSample(context.desk, input.login),
   ),
   signOut: anyone.session.signOut.handler(({ context }) => context.desk.signOut()),
+  changePassword: anyone.session.changePassword.handler(({ context, input }) => changePassword(context.desk, input)),
+  notices: signedIn.session.notices.handler(({ context }) => notices(context.database)),
+  seeNotices: signedIn.session.seeNotices.handler(({ context, input }) => seeNotices(context.database, input)),
   samplePeople: anyone.session.samplePeople.handler(({ context }) => samplePeople(context.desk)),
   notify: anyone.session.notify.handler(({ context, input }) => context.desk.notify(input)),
   revisions: anyone.session.revisions.handler(({ context }) => context.desk.revisions()),

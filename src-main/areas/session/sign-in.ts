@@ -1,14 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ORPCError } from '@orpc/server'
 import type { Login } from '#main/database/connection.ts'
-import { readKnownServer, writeSettings } from '#main/database/settings.ts'
+import { readKnownServer, writeSettings, type KnownServer } from '#main/database/settings.ts'
 import { SignInFailure } from '#main/database/sign-in.ts'
-import { SignInAttempts, type Outcome } from '#main/database/sign-in-attempts.ts'
 import type { AccountEnd, Me, SamplePerson, ServerSettings } from '#shared/contract/session.ts'
 import { keepAnchoring } from '../anchors/daily.ts'
 import type { Desk } from '../host-context.ts'
+import { attemptsAt, outcomeOf } from './attempts.ts'
 
-type Current = { me: Me | null; server: ServerSettings | null; isSample: boolean; ended: AccountEnd | null }
+type Current = {
+  me: Me | null
+  server: ServerSettings | null
+  isSample: boolean
+  isSamplePerson: boolean
+  ended: AccountEnd | null
+}
 
 /** Who is signed in on this PC and which server it speaks to. */
 export async function current(desk: Desk): Promise<Current> {
@@ -18,6 +24,7 @@ export async function current(desk: Desk): Promise<Current> {
     me: person?.me ?? null,
     server: person?.server ?? known?.server ?? null,
     isSample: (known?.sample ?? null) !== null,
+    isSamplePerson: person !== null && isSamplePerson(known, person.me.login),
     ended: desk.ended(),
   }
 }
@@ -47,13 +54,9 @@ export async function samplePeople(desk: Desk): Promise<SamplePerson[]> {
   return (await readKnownServer(desk.dataFolder))?.sample?.people ?? []
 }
 
-const attemptsOf = new Map<string, SignInAttempts>()
-
-// One count a data folder, however many windows try at once.
-function attemptsAt(dataFolder: string): SignInAttempts {
-  const known = attemptsOf.get(dataFolder) ?? new SignInAttempts(dataFolder)
-  attemptsOf.set(dataFolder, known)
-  return known
+/** Whether somebody is signed in by a click, with a password that only this PC knows. */
+export function isSamplePerson(known: KnownServer | null, login: string): boolean {
+  return known?.sample?.people.some((person) => person.login === login) ?? false
 }
 
 async function seat(desk: Desk, login: Login): Promise<Me> {
@@ -67,12 +70,6 @@ async function seat(desk: Desk, login: Login): Promise<Me> {
     if (error instanceof SignInFailure && error.problem === 'program_too_old') desk.lookForUpdate()
     throw signInFailed(error)
   }
-}
-
-function outcomeOf(error: unknown): Outcome {
-  const isWrong =
-    error instanceof SignInFailure && (error.problem === 'wrong_password' || error.problem === 'login_in_capitals')
-  return isWrong ? 'wrong' : 'untold'
 }
 
 function signInFailed(error: unknown): unknown {

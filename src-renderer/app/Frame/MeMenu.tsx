@@ -1,6 +1,8 @@
 import { Menu, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core'
-import { IconChevronDown, IconKeyboard, IconLogout } from '@tabler/icons-react'
+import { IconBell, IconChevronDown, IconKey, IconKeyboard, IconLogout } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { useLocation } from 'wouter'
+import { useNotices } from '#renderer/areas/account/use-notices.ts'
 import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
 import { LanguageSwitch } from '#renderer/components/LanguageSwitch/LanguageSwitch.tsx'
 import { useMe } from '#renderer/lib/me.ts'
@@ -16,11 +18,16 @@ export function MeMenu({ onHelp, onSignOut }: MeMenuProps) {
   const t = useTranslations('frame.me')
   const words = useTranslations('words')
   const me = useMe()
+  const [, navigate] = useLocation()
+  const unread = (useNotices() ?? []).filter(({ seenAt }) => seenAt === null).length
+  const name = t('menu', { name: me.fullName })
+  const news = t('newNotices', { count: String(unread) })
   return (
     <Menu position="bottom-end" width={260} closeOnItemClick={false}>
       <Menu.Target>
-        <UnstyledButton className={classes.me} aria-label={t('menu', { name: me.fullName })}>
+        <UnstyledButton className={classes.me} aria-label={unread === 0 ? name : `${name}, ${news}`}>
           <span className={classes.meName}>{me.fullName}</span>
+          {unread > 0 && <span className={classes.unread}>{news}</span>}
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
@@ -43,6 +50,21 @@ export function MeMenu({ onHelp, onSignOut }: MeMenuProps) {
           onClick={onHelp}
         >
           {t('shortcuts')}
+        </Menu.Item>
+        <Menu.Item
+          closeMenuOnClick
+          leftSection={<IconKey size={16} aria-hidden />}
+          onClick={() => navigate('/account')}
+        >
+          {t('password')}
+        </Menu.Item>
+        <Menu.Item
+          closeMenuOnClick
+          leftSection={<IconBell size={16} aria-hidden />}
+          rightSection={unread > 0 && <span className={classes.unread}>{news}</span>}
+          onClick={() => navigate('/account')}
+        >
+          {t('notices')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={onSignOut}>
           {t('signOut')}

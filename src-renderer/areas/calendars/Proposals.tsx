@@ -10,6 +10,7 @@ import { client, orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
 import { useLanguage } from '#renderer/lib/language.tsx'
 import { live, useLive } from '#renderer/lib/live-query.ts'
+import { useMe } from '#renderer/lib/me.ts'
 import { failureOf, useFailureSentence } from '#renderer/lib/refusals.ts'
 import classes from './CalendarsPage.module.css'
 import { stretchWords } from './local-time.ts'
@@ -31,13 +32,23 @@ export function Proposals() {
       <p className={classes.facts}>{t('proposal.hint')}</p>
       <ReadFailure error={read.error} />
       {read.data?.length === 0 && <EmptyState title={t('proposal.none')} />}
-      <table className={classes.table}>
-        <tbody>
-          {(read.data ?? []).map((each) => (
-            <Waiting key={each.id} proposal={each} />
-          ))}
-        </tbody>
-      </table>
+      {read.data !== undefined && read.data.length > 0 && (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('proposal.what')}</th>
+              <th scope="col">{t('proposal.about')}</th>
+              <th scope="col">{t('proposal.by')}</th>
+              <th scope="col" aria-label={t('proposal.decision')} />
+            </tr>
+          </thead>
+          <tbody>
+            {read.data.map((each) => (
+              <Waiting key={each.id} proposal={each} />
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   )
 }
@@ -47,7 +58,9 @@ function Waiting({ proposal }: { proposal: Proposal }) {
   const formats = useFormats()
   const { language } = useLanguage()
   const { names } = useNames()
-  const { kind, since, until, staffId, name, count } = proposal
+  const word = useTranslations('words.post')
+  const me = useMe()
+  const { kind, since, until, staffId, name, count, post, login } = proposal
   return (
     <tr>
       <td>
@@ -57,6 +70,8 @@ function Waiting({ proposal }: { proposal: Proposal }) {
         {[
           name,
           staffId !== null && names.person(staffId),
+          login,
+          post !== null && word(post),
           since !== null && until !== null && stretchWords(since, until, formats, language),
           count !== null && t('proposal.count', { count: formats.number(count) }),
         ]
@@ -64,18 +79,17 @@ function Waiting({ proposal }: { proposal: Proposal }) {
           .join(' · ')}
       </td>
       <td>
-        <small>
-          {names.person(proposal.proposedById)} · {formats.dateTime(proposal.proposedAt)}
-        </small>
+        {names.person(proposal.proposedById)} · {formats.dateTime(proposal.proposedAt)}
       </td>
       <td>
-        <Decide proposalId={proposal.id} />
+        <Decide proposalId={proposal.id} isOwn={proposal.proposedById === me.id} />
       </td>
     </tr>
   )
 }
 
-function Decide({ proposalId }: { proposalId: number }) {
+// Nobody agrees to his own: he may only take it back.
+function Decide({ proposalId, isOwn }: { proposalId: number; isOwn: boolean }) {
   const t = useTranslations('calendars')
   const sentence = useFailureSentence()
   const queryClient = useQueryClient()
@@ -89,16 +103,18 @@ function Decide({ proposalId }: { proposalId: number }) {
   })
   return (
     <>
-      <Button size="compact-xs" loading={deciding.isPending} onClick={() => deciding.mutate('approve')}>
-        {t('proposal.approve')}
-      </Button>{' '}
+      {!isOwn && (
+        <Button size="compact-sm" loading={deciding.isPending} onClick={() => deciding.mutate('approve')}>
+          {t('proposal.approve')}
+        </Button>
+      )}{' '}
       <Button
-        size="compact-xs"
+        size="compact-sm"
         variant="default"
         disabled={deciding.isPending}
         onClick={() => deciding.mutate('refuse')}
       >
-        {t('proposal.refuse')}
+        {t(isOwn ? 'proposal.takeBack' : 'proposal.refuse')}
       </Button>
       {deciding.error && <RefusalNote>{sentence(failureOf(deciding.error))}</RefusalNote>}
     </>

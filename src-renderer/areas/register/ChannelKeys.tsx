@@ -1,7 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { useRef, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
-import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import classes from './RegisterPage.module.css'
@@ -57,7 +56,10 @@ export function ChannelKeys({ register }: { register: Register }) {
           className={classes.channel}
           onClick={() => chooseChannel(id)}
         >
-          {name} <KeyHint keyName={String(place + 1)} />
+          {name}
+          <kbd className={classes.channelKey} aria-hidden>
+            {place + 1}
+          </kbd>
         </UnstyledButton>
       ))}
     </div>

@@ -26,7 +26,8 @@ export function useHistoryItems(entries: readonly HistoryEntry[]): readonly Hist
       key: entry.entry,
       at: entry.at,
       who: names.person(entry.byId),
-      what: done(entry.act),
+      // A try that reached nobody is no contact.
+      what: done(entry.act === 'log_contact' && entry.details['reached'] === false ? 'log_contact_missed' : entry.act),
       details: historyDetails(entry, teller),
     }))
   }, [entries, names, formats, done, priority, outcome, law, cause])

@@ -44,6 +44,7 @@ export function SignInForm({ server, signIn }: SignInFormProps) {
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
         autoComplete="current-password"
+        visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
         required
         withAsterisk={false}
       />

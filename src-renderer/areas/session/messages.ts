@@ -6,6 +6,7 @@ export const sessionMessages = defineMessages({
     motto: 'İş çözülmeden hiçbir talep kapanmaz.',
     login: 'Kullanıcı adı',
     password: 'Parola',
+    showPassword: 'Yazılanı göster ya da gizle',
     signIn: 'Oturum aç',
     ended: {
       account_closed: 'Hesabınız kapatıldı. Yanlışlık olduğunu düşünüyorsanız Bilgi İşlem’e başvurun.',
@@ -57,6 +58,7 @@ export const sessionMessages = defineMessages({
     motto: 'No request is closed before the work is solved.',
     login: 'User name',
     password: 'Password',
+    showPassword: 'Show or hide what is typed',
     signIn: 'Sign in',
     ended: {
       account_closed: 'Your account was closed. If you think this is a mistake, ask IT.',

@@ -42,16 +42,18 @@ export function ActionBar({ state, actions, busyAct = null }: ActionBarProps) {
           <strong>{t('cannot', { act: word(refused) })}.</strong> {refusal}
         </RefusalNote>
       )}
-      <div className={classes.buttons}>
-        {shown.map((action, index) => (
-          <ActButton
-            key={action.act}
-            action={action}
-            isPrimary={index === 0}
-            isBusy={busyAct === action.act}
-            onRun={run}
-          />
-        ))}
+      <div className={classes.row}>
+        <div className={classes.buttons}>
+          {shown.map((action, index) => (
+            <ActButton
+              key={action.act}
+              action={action}
+              isPrimary={index === 0}
+              isBusy={busyAct === action.act}
+              onRun={run}
+            />
+          ))}
+        </div>
         {more.length > 0 && <MoreActs actions={more} onRun={run} />}
       </div>
     </div>
@@ -101,6 +103,7 @@ function ActButton({ action, isPrimary, isBusy, onRun }: ActButtonProps) {
   return (
     <Button
       variant={isPrimary && !isRefused ? 'filled' : 'default'}
+      px={12}
       className={classes.button}
       data-refused={isRefused}
       aria-disabled={isRefused || isBusy}

@@ -93,6 +93,9 @@ function LargeFile({ file, load, onGo }: LargeFileProps) {
       <figcaption>
         {file.who} · {formats.dateTime(file.at)} · {formats.bytes(file.bytes)}
         {file.isEvidence && ` · ${t('evidence')}`}
+        {file.alsoOn > 0 && (
+          <strong className={classes.reusedLarge}>{t('alsoOnLong', { count: String(file.alsoOn) })}</strong>
+        )}
       </figcaption>
     </figure>
   )

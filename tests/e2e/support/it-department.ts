@@ -54,12 +54,14 @@ export interface Newcomer {
   staffId: number
   /** Another post or other directorates, at once. */
   moveTo: (post: string, directorate: string | null) => Promise<void>
+  /** An administrator gives him this password. */
+  reset: (password: string) => Promise<void>
   /** Leaves, at once. */
   end: () => Promise<void>
 }
 
-/** Enrols somebody whom no other test knows. */
-export async function enrol(post: string, directorate: string): Promise<Newcomer> {
+/** Enrols somebody whom no other test knows. He has chosen his password and read his notices, unless he owes them still. */
+export async function enrol(post: string, directorate: string, { owesPassword = false } = {}): Promise<Newcomer> {
   const password = 'parolası bu sınavın'
   const login = `yeni.${randomUUID().slice(0, 8)}`
   const directorateIds = async (name: string | null): Promise<number[]> => {
@@ -71,6 +73,11 @@ export async function enrol(post: string, directorate: string): Promise<Newcomer
     [login, post, await directorateIds(directorate), verifierOf(password)],
   )
   const staffId = row?.answer.staffId ?? 0
+  if (!owesPassword)
+    await withClient(login, password, async (client) => {
+      await client.query('select zimmet.see_notices(gen_random_uuid())')
+      await client.query('select zimmet.change_own_password(gen_random_uuid(), $1)', [verifierOf(password)])
+    })
   return {
     ...{ login, password, staffId },
     moveTo: async (next, name) => {
@@ -80,6 +87,9 @@ export async function enrol(post: string, directorate: string): Promise<Newcomer
       )
       // A post that sees all takes a second person's yes.
       if (moved?.answer.proposalId !== undefined) await approve(moved.answer.proposalId)
+    },
+    reset: async (given) => {
+      await asAdministrator('select zimmet.reset_password(gen_random_uuid(), $1, $2)', [staffId, verifierOf(given)])
     },
     end: async () => {
       await asAdministrator('select zimmet.end_staff(gen_random_uuid(), $1)', [staffId])

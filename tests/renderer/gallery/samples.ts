@@ -16,6 +16,7 @@ export const sampleMe: Me = {
   fullName: 'Abdurrahman Yılmazoğulları',
   post: 'clerk',
   directorateIds: [1],
+  mustChangePassword: false,
   office: null,
 }
 

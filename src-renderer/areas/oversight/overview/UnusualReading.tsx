@@ -1,22 +1,15 @@
 import { useTranslations } from 'use-intl'
 import { ReportNote } from '#renderer/components/ReportPage/ReportPage.tsx'
 import { useNames } from '#renderer/lib/catalogue.ts'
-import { orpc } from '#renderer/lib/client.ts'
 import { useFormats } from '#renderer/lib/formats.ts'
-import { live, useLive } from '#renderer/lib/live-query.ts'
-
-const oldestMs = 60_000
+import { useUnusualReading } from './use-unusual-reading.ts'
 
 /** Who looks at far more people today than usual, for overseers; nothing where nobody does. */
 export function UnusualReading() {
   const t = useTranslations('overview.reading')
   const { names } = useNames()
   const { number } = useFormats()
-  const { data = [] } = useLive(
-    live(orpc.oversight.unusualReading.queryOptions({ staleTime: oldestMs, refetchInterval: oldestMs }), {
-      hears: ['session'],
-    }),
-  )
+  const { data = [] } = useUnusualReading()
   return data.map(({ staffId, kind, today, usual, isAtLimit }) => (
     <ReportNote key={`${staffId} ${kind}`}>
       {t(kind, { who: names.person(staffId), times: number(today) })}{' '}

@@ -10,14 +10,8 @@ import { useMe } from '#renderer/lib/me.ts'
 import { useCommand, type Command, type Seen } from '../use-command.ts'
 import type { ActFormProps } from './act-form.ts'
 import classes from './acts.module.css'
-import {
-  ContactForm,
-  ExtendForm,
-  ExtendLegalForm,
-  InterruptLegalForm,
-  LegalBasisForm,
-  TellStageForm,
-} from './ClockForms.tsx'
+import { ExtendForm, ExtendLegalForm, InterruptLegalForm, LegalBasisForm, TellStageForm } from './ClockForms.tsx'
+import { ContactForm } from './ContactForm.tsx'
 import { ComplainantForm } from './CitizenForms.tsx'
 import { AssignForm, HandOverForm, ReturnForm } from './CustodyForms.tsx'
 import { AskExplanationForm, ExplainForm } from './ExplanationForms.tsx'

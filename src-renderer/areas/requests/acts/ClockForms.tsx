@@ -41,11 +41,6 @@ export function ExtendForm(props: ActFormProps<ActSubject>) {
   )
 }
 
-export const ContactForm = wordsForm(
-  'log_contact',
-  'spoken',
-  async ({ commandId, requestId }, words) => await client.clock.logContact({ commandId, requestId, words }),
-)
 export const ExtendLegalForm = wordsForm(
   'extend_legal',
   'whyNot',

@@ -1,4 +1,5 @@
 import { Button, Group, Radio, TextInput } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { InboxRow } from '#shared/contract/inbox.ts'
 import type { RequestDetail } from '#shared/contract/requests.ts'
@@ -8,6 +9,7 @@ import { useNames } from '#renderer/lib/catalogue.ts'
 import { client } from '#renderer/lib/client.ts'
 import { useFoundRequests } from '#renderer/lib/found-requests.ts'
 import { useActDraft, type ActFormProps } from './act-form.ts'
+import classes from './acts.module.css'
 import { FormFrame } from './FormFrame.tsx'
 import { WordsField, wordsForm } from './words-form.tsx'
 
@@ -91,11 +93,25 @@ interface MastersProps {
 function Masters({ masters, chosen, onChoose }: MastersProps) {
   const t = useTranslations('requests.form')
   const { names } = useNames()
+  const list = useRef<HTMLDivElement>(null)
+  // The chosen row stays in sight, also when the form comes back with it.
+  const isThere = masters.some(({ id }) => id === chosen)
+  useEffect(() => {
+    if (chosen !== null && isThere)
+      list.current?.querySelector('input:checked')?.closest('[data-row]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen, isThere])
   return (
-    <Radio.Group aria-label={t('find')} value={String(chosen)} onChange={(value) => onChoose(Number(value))}>
+    <Radio.Group
+      className={classes.found}
+      ref={list}
+      aria-label={t('find')}
+      value={String(chosen)}
+      onChange={(value) => onChoose(Number(value))}
+    >
       {masters.map((row) => (
         <Radio
           key={row.id}
+          data-row
           mt={4}
           value={String(row.id)}
           label={

@@ -11,6 +11,7 @@ import { hasEvidence } from './evidence.ts'
 import { FileDrop } from './FileDrop.tsx'
 import { FormFrame } from './FormFrame.tsx'
 import { ChoiceKeys, wordsOrNull } from './ReasonFields.tsx'
+import { useWays } from './ways.ts'
 
 interface Resolve {
   outcome: Outcome
@@ -138,9 +139,17 @@ export function VerifyForm(props: ActFormProps) {
       onSend={send}
       onCancel={onClose}
     >
+      <ReusedEvidence {...props} />
       <AnswerFields draft={draft} onChange={setDraft} wordsLabel="citizenWords" />
     </FormFrame>
   )
+}
+
+// A photo that proves other work, too, is looked at before it closes anything.
+function ReusedEvidence({ detail }: ActFormProps) {
+  const t = useTranslations('requests.form')
+  const most = Math.max(0, ...detail.attachments.filter(({ isEvidence }) => isEvidence).map(({ alsoOn }) => alsoOn))
+  return most === 0 ? null : <RefusalNote kind="hint">{t('reusedEvidence', { count: String(most) })}</RefusalNote>
 }
 
 /** Not solved: back to the same directorate, with what is missing. */
@@ -188,16 +197,6 @@ interface AnswerFieldsProps {
   wordsLabel: 'citizenWords' | 'missing'
 }
 
-/** The ways in which a citizen is spoken to; what is said of each is logged as the contact. */
-function useWays() {
-  const t = useTranslations('requests.form.ways')
-  return (['phone', 'whatsapp', 'inPerson'] as const).map((way, id) => ({
-    id,
-    name: t(way),
-    logged: t(`${way}Logged`),
-  }))
-}
-
 const contactOf = ({ byCitizen, way }: Answer, ways: ReturnType<typeof useWays>): string | null =>
   byCitizen === true ? (ways.find(({ id }) => id === way)?.logged ?? null) : null
 
@@ -215,7 +214,13 @@ function AnswerFields({ draft, onChange, wordsLabel }: AnswerFieldsProps) {
         <Radio value="outside" label={t('outside')} mt={4} />
       </Radio.Group>
       {draft.byCitizen === true && (
-        <ChoiceKeys label={t('way')} keys={ways} value={draft.way} onChange={(way) => onChange({ way })} />
+        <ChoiceKeys
+          label={t('way')}
+          keys={ways}
+          hasKeys={draft.way === null}
+          value={draft.way}
+          onChange={(way) => onChange({ way })}
+        />
       )}
       {draft.byCitizen === true && draft.way !== null && (
         <ChoiceKeys

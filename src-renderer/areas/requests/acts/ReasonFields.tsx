@@ -21,27 +21,33 @@ interface KeysProps {
   keys: readonly Key[]
   value: number | null
   onChange: (id: number) => void
+  /** False where the digits belong to the next question already. */
+  hasKeys?: boolean
   keysRef?: RefObject<HTMLDivElement | null> | undefined
 }
 
 /** One of a few, by a digit or a click. */
-export function ChoiceKeys({ label, keys, value, onChange, keysRef }: KeysProps) {
-  useShortcuts(
-    keys.slice(0, 9).map(({ id, name }, place) => ({ key: String(place + 1), label: name, run: () => onChange(id) })),
-  )
+export function ChoiceKeys({ label, keys, value, onChange, hasKeys = true, keysRef }: KeysProps) {
+  const digits = hasKeys ? keys.slice(0, 9) : []
+  useShortcuts(digits.map(({ id, name }, place) => ({ key: String(place + 1), label: name, run: () => onChange(id) })))
   return (
-    <div role="radiogroup" aria-label={label} className={classes.keys} ref={keysRef} tabIndex={-1}>
-      {keys.map(({ id, name }, place) => (
-        <UnstyledButton
-          key={id}
-          role="radio"
-          aria-checked={id === value}
-          className={classes.key}
-          onClick={() => onChange(id)}
-        >
-          {place < 9 && <KeyHint keyName={String(place + 1)} />} {name}
-        </UnstyledButton>
-      ))}
+    <div className={classes.choice}>
+      <span className={classes.label} aria-hidden>
+        {label}
+      </span>
+      <div role="radiogroup" aria-label={label} className={classes.keys} ref={keysRef} tabIndex={-1}>
+        {keys.map(({ id, name }, place) => (
+          <UnstyledButton
+            key={id}
+            role="radio"
+            aria-checked={id === value}
+            className={classes.key}
+            onClick={() => onChange(id)}
+          >
+            {place < digits.length && name !== String(place + 1) && <KeyHint keyName={String(place + 1)} />} {name}
+          </UnstyledButton>
+        ))}
+      </div>
     </div>
   )
 }

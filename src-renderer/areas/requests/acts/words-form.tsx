@@ -36,7 +36,7 @@ export function WordsField({ label, description, value, onChange }: WordsFieldPr
 /** A form of one field of words, for acts that owe nothing else. */
 export function wordsForm(
   act: Act,
-  label: 'spoken' | 'whyNot' | 'question' | 'stage' | 'whySeparate',
+  label: 'whyNot' | 'question' | 'stage' | 'whySeparate',
   ask: (seen: Seen, words: string) => Promise<unknown>,
 ): (props: ActFormProps<ActSubject>) => ReactNode {
   return function WordsForm(props: ActFormProps<ActSubject>) {

@@ -1,0 +1,25 @@
+import type { Database } from '#main/database/database.ts'
+import { ask, command, readTogether, sql, view } from '#main/database/transactions.ts'
+import type { Limits, Quota, ReadingLimit } from '#shared/contract/oversight.ts'
+
+/** The limits in force: of reading (the newest of each kind), and of what one person may take. */
+export async function limits(database: Database): Promise<Limits> {
+  return await readTogether(database, {
+    reading: ask<ReadingLimit>(
+      sql(
+        `select distinct on (kind) kind, per_minute as "perMinute", per_hour as "perHour", at, set_by as "setById"
+         from zimmet.reading_limit order by kind, at desc`,
+      ),
+    ),
+    quotas: ask<Quota>(view('quota').select({ code: 'code', amount: 'amount' }).orderBy('code', 'desc')),
+  })
+}
+
+type NewLimit = Pick<ReadingLimit, 'kind' | 'perMinute' | 'perHour'> & { commandId: string }
+
+/** How much of a kind a person may read from now on. */
+export async function setReadingLimit(database: Database, input: NewLimit): Promise<void> {
+  await command(database, 'set_reading_limit', {
+    ...{ command_id: input.commandId, kind: input.kind, per_minute: input.perMinute, per_hour: input.perHour },
+  })
+}
