@@ -142,6 +142,7 @@ function zimmet_private.check_extension() returns trigger plpgsql volatile secur
 function zimmet_private.check_hold(reason_id integer, until timestamp with time zone, at timestamp with time zone) returns void plpgsql stable cost 100 rows 0 set search_path=""; body ae7ba40afe5ca8e47c899bc735e11a5b; rights zimmet_owner=EXECUTE; Refuses a hold without a reason, into the past, or longer than its reason allows unless the director asks.
 function zimmet_private.check_hold_sums(r zimmet_data.request, reason_id integer, until timestamp with time zone) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 74345150c24fe9238607a8a11b20290a; rights zimmet_owner=EXECUTE; Refuses (ZM041) what together waits longer than its reason allows (the director: than a year), or for the eleventh time (his: the 21st).
 function zimmet_private.check_import_is_finished() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f75cd34311ea6aeb1ed9390b383ee67b; rights zimmet_owner=EXECUTE; At commit: nothing is half imported, whoever writes.
+function zimmet_private.check_joined_laws(r zimmet_data.request) returns void plpgsql stable cost 100 rows 0 set search_path=""; body cac583d9968ba65323899584b0777c6d; rights zimmet_owner=EXECUTE; Refuses a legal clock of a master that ends later than that of what is joined to it.
 function zimmet_private.check_law_kept(r zimmet_data.request, fresh zimmet_data.request, words text) returns text plpgsql volatile cost 100 rows 0 set search_path=""; body 6b755a314504e8fbfd87d070d885ee59; rights zimmet_owner=EXECUTE; Refuses to take a law off or to give it a later date without a sentence, by another than a director or an overseer (ZM047), or after its deadline (ZM040).
 function zimmet_private.check_new_calendar(name text, observes_days_off boolean) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 9300f0169f044264450b75bf3bba0f92; rights zimmet_owner=EXECUTE; Refuses a calendar without a name, or with one that another has, however it is written.
 function zimmet_private.check_overseeing() returns void plpgsql stable cost 100 rows 0 set search_path=""; body 059148c53cf2324f069a5a1376396df1; rights zimmet_owner=EXECUTE; Refuses (ZM003) whoever does not oversee all directorates.
@@ -196,7 +197,7 @@ function zimmet_private.fewest() returns integer sql immutable parallel safe cos
 function zimmet_private.figure_of(m zimmet_data.measure, k zimmet_data.cohort) returns text sql stable cost 100 rows 0 set search_path=""; body 310a573f997c3eb83058fcb20aed3497; rights zimmet_owner=EXECUTE; SQL of a figure over the rows of its cohort; null where it stands on too few.
 function zimmet_private.figures_for() returns integer[] plpgsql stable cost 100 rows 0 set search_path=""; body 3264d2cd41921bfcf4b5b4e4ca4780e6; rights zimmet_owner=EXECUTE; The directorates whose figures the person sees; null: all. Agents and administrators see none.
 function zimmet_private.figures_of(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb, directorates integer[]) returns TABLE(set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[]) plpgsql stable cost 100 rows 1000 set search_path=""; body 0da0be21ac01a6bf1d79c6c3c3ec97bb; rights zimmet_owner=EXECUTE; The figures of one cohort, of these directorates alone; null: of all.
-function zimmet_private.finish_command(command_id uuid, r zimmet_data.request, act text, details jsonb DEFAULT '{}'::jsonb, extra jsonb DEFAULT '{}'::jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body ddeae31cc9e244184d8ee10429406aad; rights zimmet_owner=EXECUTE; Records the act, saves the request, tells every PC, leads the joined requests along and keeps the answer.
+function zimmet_private.finish_command(command_id uuid, r zimmet_data.request, act text, details jsonb DEFAULT '{}'::jsonb, extra jsonb DEFAULT '{}'::jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 330939af6edecbbcefcf7905f18fd4c3; rights zimmet_owner=EXECUTE; Records the act, saves the request, tells every PC, leads the joined requests along and keeps the answer.
 function zimmet_private.first_promise(INOUT r zimmet_data.request, at timestamp with time zone) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 8dc7997355dac6266aca2cd9e83cb074; rights zimmet_owner=EXECUTE; The date that figures count against, after due_at was worked out: the first one promised, or a stricter one since; pauses alone move it.
 function zimmet_private.fixed_holidays(from_year integer, to_year integer) returns TABLE(name text, period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body 22d555a53b0dfcb9c17ef13388ee12d7; rights zimmet_owner=EXECUTE; The fixed holidays of law 2429 in the years given; 28 October starts at 13:00.
 function zimmet_private.follow_joinings(master zimmet_data.request, act text, details jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body b2aec853cde4a594b90e505fc04d4e39; rights zimmet_owner=EXECUTE; Writes what a joining or a separation changed of a master, given with its own legal clock: its deadline and its legal clock.
@@ -216,13 +217,14 @@ function zimmet_private.is_closed_to_public(functions text) returns boolean sql 
 function zimmet_private.is_counted_import(source text, request_id integer) returns boolean sql stable security definer cost 100 rows 0 set search_path=""; body 68c5d6d9aeb07198b0b78d66fe327003; rights zimmet_owner=EXECUTE; Whether a second person said yes to the import that brought in a request.
 function zimmet_private.is_me(staff_id integer) returns boolean sql stable security definer cost 100 rows 0 set search_path=""; body 606adc1161e74287652f248d7fb2337d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether somebody is the signed-in person.
 function zimmet_private.is_national_id(digits text) returns boolean sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 6ec92f39df8cd9be142c3599b4d27d8a; rights zimmet_owner=EXECUTE; Whether a T.C. kimlik no has eleven digits and both check digits right. It proves no identity.
+function zimmet_private.is_of_the_law(act text) returns boolean sql immutable parallel safe cost 100 rows 0; body a4dc8b50b1d11c137b5ee66619f02f6d; rights zimmet_owner=EXECUTE; Acts that set, move or end a legal clock.
 function zimmet_private.is_reached(request_id integer, latest timestamp with time zone, reached timestamp with time zone, paused int4multirange) returns boolean sql immutable parallel safe cost 100 rows 0; body fd8d17fa69975b999bd82d72a869a3c1; rights zimmet_owner=EXECUTE; Whether a request, the latest of its deadlines told, can be moved by a change that reaches back so far.
 function zimmet_private.is_same_matter(r zimmet_data.request, master zimmet_data.request) returns boolean sql stable parallel safe cost 100 rows 0; body 9a7be9b298377bb3488fd9f822cf4918; rights zimmet_owner=EXECUTE; Same subject in the same neighbourhood, or of the same citizen where one of the two has none: what one person alone may join.
 function zimmet_private.is_whole_jpeg(content bytea) returns boolean plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 3a09a149180cd89d7255e53fa16f98b5; rights zimmet_owner=EXECUTE; Whether a JPEG has a frame with a size, a scan, and the end of the image: neither three bytes nor a download that broke off.
 function zimmet_private.is_whole_picture(content bytea, media_type text) returns boolean sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 95b4b074a638f4a84dac464c1a573f78; rights zimmet_owner=EXECUTE; Whether a picture is there from its header to its end. What it shows is for people to see.
 function zimmet_private.join_further(former_master zimmet_data.request, new_master zimmet_data.request) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 77cd539c4846b0574437658ff273180f; rights zimmet_owner=EXECUTE; Requests that were joined to one that is joined itself now follow the new master.
 function zimmet_private.join_shift(child zimmet_data.request, master zimmet_data.request) returns bigint plpgsql stable cost 100 rows 0 set search_path=""; body 467c9199c19d8887d38a93701739f549; rights zimmet_owner=EXECUTE; Working seconds (none or less) from the master's own dates back to the child's, of the promised and the changed one the longer way.
-function zimmet_private.join_to(command_id uuid, child zimmet_data.request, master zimmet_data.request, proposer integer) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 078f4b421613722aa2d5a20aa494abcf; rights zimmet_owner=EXECUTE; Does the joining of two locked requests; what refuses it was asked before.
+function zimmet_private.join_to(command_id uuid, child zimmet_data.request, master zimmet_data.request, proposer integer) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 6aabd127b07e653c12fd1b5775bfa496; rights zimmet_owner=EXECUTE; Does the joining of two locked requests; what refuses it was asked before.
 function zimmet_private.keep_answer(command_id uuid, given jsonb) returns jsonb sql volatile cost 100 rows 0 set search_path=""; body f74d34ee58d8d8654978be0913034a35; rights zimmet_owner=EXECUTE; Keeps what a command answered, so that its repetition answers the same.
 function zimmet_private.keep_content(content bytea) returns zimmet_data.file_content plpgsql volatile cost 100 rows 0 set search_path=""; body 2c455be31df80fd2e6a088bbb7a8b8a6; rights zimmet_owner=EXECUTE; Keeps bytes once; refuses too many, none, kinds we do not know, and pictures that are cut off.
 function zimmet_private.keep_evidence() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d2896d8655aa5c6d31055571023a7542; rights zimmet_owner=EXECUTE; Whoever moves or renames work in hand does not get rid of the evidence that its subject asked for.
@@ -252,6 +254,7 @@ function zimmet_private.mask_found_numbers(words text) returns text sql immutabl
 function zimmet_private.mask_name(full_name text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 49a9d17b972c5ebca0de3d8dad03006c; rights zimmet_owner=EXECUTE; Ayşe Yılmaz becomes A*** Y***.
 function zimmet_private.mask_numbers(words text) returns text sql immutable parallel safe cost 100 rows 0; body 181a13994fc6b50dc6c0db876b7400cf; rights zimmet_owner=EXECUTE; Free words with T.C. kimlik numbers and phones covered but for their last two digits; 444 numbers are nobody's and stay.
 function zimmet_private.mask_phone(phone text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 6fd5c77de2d5c124f6bbce52920aa76a; rights zimmet_owner=EXECUTE; +905321234567 becomes 0532 *** ** 67.
+function zimmet_private.master_of_law(r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body d7301e77ae281732166e6d8d121f70b6; rights zimmet_owner=EXECUTE; The master of a request, locked, with its own legal clock: asked before the clock of what is joined changes.
 function zimmet_private.match_rows(rows jsonb) returns SETOF zimmet_private.told_row sql stable cost 100 rows 1000 set search_path=""; body b74441a416137efdda93e52d1eb2ce35; rights zimmet_owner=EXECUTE; Rows as the program tells them (instants in milliseconds) with the entries of the catalogue that their names mean.
 function zimmet_private.may_see(held_by integer[]) returns boolean sql stable cost 100 rows 0 set search_path=""; body 99fade952aab4c4ae45e485c5fd0ec9e; rights zimmet_owner=EXECUTE; The visibility rule for the functions that run as the owner; the same as the policy on request.
 function zimmet_private.media_type(content bytea) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 23df30031e2f65e3ead746c0157e7c3f; rights zimmet_owner=EXECUTE; The kind of a file by its first bytes, whatever its name says; null where it is none of ours.
@@ -748,6 +751,8 @@ view zimmet.inbox with (security_invoker=true); rights zimmet_owner=DELETE,INSER
   hand_over_count integer;
   imported_from text;
   imported_key text;
+  master_id integer;
+  master_number text;
  SELECT id,
     number,
     subject_id,
@@ -781,7 +786,14 @@ view zimmet.inbox with (security_invoker=true); rights zimmet_owner=DELETE,INSER
     solved_seconds,
     hand_over_count,
     imported_from,
-    imported_key
+    imported_key,
+    master_id,
+        CASE
+            WHEN (master_id IS NOT NULL) THEN ( SELECT m.number
+               FROM zimmet_data.request m
+              WHERE (m.id = r.master_id))
+            ELSE NULL::text
+        END AS master_number
    FROM zimmet_data.request r;
 view zimmet.institution with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
   id integer;
@@ -956,6 +968,12 @@ view zimmet.proposal with (security_invoker=true); rights zimmet_owner=DELETE,IN
     decided_at,
     decision
    FROM zimmet_data.proposal p;
+view zimmet.quota with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; How much one person may take of what all share; for overseers and administrators. The owner changes it.
+  code text;
+  amount bigint;
+ SELECT code,
+    amount
+   FROM zimmet_data.quota q;
 view zimmet.reading with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Who read what kind of thing when and how much of it, for overseers and administrators.
   at timestamp with time zone;
   staff_id integer;
@@ -2069,7 +2087,7 @@ table zimmet_data.published_people row security forced; rights zimmet_owner=DELE
   CREATE UNIQUE INDEX published_people_is_identified ON zimmet_data.published_people USING btree (quarter, part, part_id, age_band, sex)
   CREATE TRIGGER published_people_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.published_people FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
-table zimmet_data.quota row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; How much one person may take: files and their bytes within 24 hours, sessions at once. The owner changes it; docs/for-it.md.
+table zimmet_data.quota row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; How much one person may take: files and their bytes within 24 hours, sessions at once. The owner changes it; docs/for-it.md.
   code text not null;
   amount bigint not null;
   constraint quota_is_identified PRIMARY KEY (code)
@@ -2077,6 +2095,7 @@ table zimmet_data.quota row security forced; rights zimmet_owner=DELETE,INSERT,M
   constraint quota_is_positive CHECK ((amount > 0))
   CREATE UNIQUE INDEX quota_is_identified ON zimmet_data.quota USING btree (code)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
 table zimmet_data.read_log row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Who read what kind of thing when, in which scope and how much of it: one row a question, no citizen's data. Append-only.
   id uuid not null;
   at timestamp with time zone not null;
@@ -2555,7 +2574,7 @@ table zimmet_data.staff_change row security forced; rights zimmet_owner=DELETE,I
   constraint staff_change_is_identified PRIMARY KEY (id)
   constraint staff_change_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX staff_change_is_identified ON zimmet_data.staff_change USING btree (id)
-  CREATE CONSTRAINT TRIGGER staff_change_ends_sessions AFTER INSERT ON zimmet_data.staff_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.act = ANY (ARRAY['move'::text, 'end'::text, 'reset_password'::text]))) EXECUTE FUNCTION zimmet_private.end_sessions()
+  CREATE CONSTRAINT TRIGGER staff_change_ends_sessions AFTER INSERT ON zimmet_data.staff_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.act = ANY (ARRAY['move'::text, 'end'::text, 'reset_password'::text, 'change_password'::text]))) EXECUTE FUNCTION zimmet_private.end_sessions()
   CREATE TRIGGER staff_change_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.staff_change FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
@@ -3631,7 +3650,11 @@ view zimmet_private.fresh_custody_deadline; rights zimmet_owner=DELETE,INSERT,MA
     c.period,
     r.is_open,
     c.due_at AS due_before,
-    zimmet_private.unless_passed(c.due_at, to_timestamp((due.second)::double precision), n.at) AS due_at
+    zimmet_private.unless_passed(c.due_at, to_timestamp((
+        CASE
+            WHEN (c.target_unit IS NOT NULL) THEN due.second
+            ELSE NULL::bigint
+        END)::double precision), n.at) AS due_at
    FROM ((((((((zimmet_data.request r
      CROSS JOIN present n)
      JOIN zimmet_data.custody c ON (((c.request_id = r.id) AND upper_inf(c.period))))
@@ -4649,6 +4672,28 @@ view zimmet_private.verification_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
                     ELSE NULL::text
                 END)) f(fault))
   WHERE (f.fault IS NOT NULL);
+view zimmet_private.voice; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Every request that waits, on its own or joined, as the master stands that answers for it.
+  request_id integer;
+  directorate_id integer;
+  clerk_id integer;
+  state text;
+  promised_due_at timestamp with time zone;
+ SELECT r.id AS request_id,
+    r.directorate_id,
+    r.clerk_id,
+    r.state,
+    r.promised_due_at
+   FROM zimmet_data.request r
+  WHERE r.is_open
+UNION ALL
+ SELECT j.id AS request_id,
+    m.directorate_id,
+    m.clerk_id,
+    m.state,
+    m.promised_due_at
+   FROM (zimmet_data.request m
+     JOIN zimmet_data.request j ON ((j.master_id = m.id)))
+  WHERE m.is_open;
 view zimmet_private.warned_request; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Requests whose clock runs: not resolved, not on hold.
   id integer;
   number text;

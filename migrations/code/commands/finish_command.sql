@@ -6,6 +6,7 @@ declare
   given jsonb := jsonb_build_object('requestId', r.id, 'version', r.version) || extra;
   before zimmet_data.request := r;
   previous zimmet_data.request := (select q from zimmet_data.request q where q.id = r.id);
+  master zimmet_data.request;
 begin
   -- Held off while an administrator changes a calendar.
   lock table zimmet_data.work_clock in row share mode;
@@ -15,10 +16,17 @@ begin
   if r.closed_at is null then
     r := zimmet_private.set_deadlines(r);
   end if;
+  if zimmet_private.is_of_the_law(act) then
+    perform zimmet_private.check_joined_laws(r);
+    master := zimmet_private.master_of_law(r);
+  end if;
   r := zimmet_private.record(
     r, act, jsonb_strip_nulls(details) || zimmet_private.moved_deadlines(before, r), zimmet_private.my_staff_id());
   perform zimmet_private.save_request(r);
   perform zimmet_private.tell(r.id);
+  if master.id is not null then
+    perform zimmet_private.follow_joinings(master, 'follow_law', jsonb_build_object('requestId', r.id));
+  end if;
   perform zimmet_private.lead_joined(r);
   return zimmet_private.keep_answer(command_id, given);
 end

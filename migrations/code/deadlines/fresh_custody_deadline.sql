@@ -2,7 +2,8 @@ create or replace view zimmet_private.fresh_custody_deadline as
   with clock as materialized (select k.* from zimmet_private.flat_clock k),
   present as materialized (select zimmet_private.present() as at)
   select c.request_id, c.period, r.is_open, c.due_at as due_before,
-    zimmet_private.unless_passed(c.due_at, to_timestamp(due.second), n.at) as due_at
+    zimmet_private.unless_passed(
+      c.due_at, to_timestamp(case when c.target_unit is not null then due.second end), n.at) as due_at
   from zimmet_data.request r
   cross join present n
   join zimmet_data.custody c on c.request_id = r.id and upper_inf(c.period)

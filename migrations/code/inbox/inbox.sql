@@ -6,7 +6,9 @@ create or replace view zimmet.inbox with (security_invoker) as
     r.directorate_id, r.clerk_id, r.channel_id, r.registered_at, r.custody_since, r.held_until, r.changed_at, r.version,
     r.returned_count, r.reopened_count, r.outcome, r.is_open, r.state as stored_state, r.calendar_id, r.due_at, r.legal_due_at,
     r.hold_reason_id, r.contacted_at, r.resolved_at, r.closed_at, r.solved_seconds, r.hand_over_count,
-    r.imported_from, r.imported_key
+    r.imported_from, r.imported_key, r.master_id,
+    -- Few are joined: looked up for those alone.
+    case when r.master_id is not null then (select m.number from zimmet_data.request m where m.id = r.master_id) end as master_number
   from zimmet_data.request r;
 comment on view zimmet.inbox is 'One row a request as a list shows it; citizens masked.';
 comment on column zimmet.inbox.stored_state is 'The state without what follows from dates and masters; has an index where the other has none.';

@@ -20,9 +20,12 @@ begin
     jsonb_build_object('masterId', master.id, 'proposedBy', proposer));
   select q.* into child from zimmet_data.request q where q.id = child.id;
   own := zimmet_private.own_legal_clock(master);
-  update zimmet_data.joining j set shift_seconds = zimmet_private.join_shift(child, master),
-    legal_basis_before = own.legal_basis_id, legal_since_before = own.legal_since, legal_was_extended = own.legal_is_extended
+  update zimmet_data.joining j set shift_seconds = zimmet_private.join_shift(child, master)
   where j.request_id = child.id and j.ended_at is null;
+  -- Of all of them, so that whichever is separated first, the master''s own is known to those that stay.
+  update zimmet_data.joining j
+  set legal_basis_before = own.legal_basis_id, legal_since_before = own.legal_since, legal_was_extended = own.legal_is_extended
+  where j.master_id = master.id and j.ended_at is null;
   perform zimmet_private.follow_joinings(own, 'join_into', jsonb_build_object('requestId', child.id));
   return answer;
 end

@@ -2,3 +2,5 @@
 create policy owner_does_all on zimmet_data.clock_confirmation for all to zimmet_owner using (true) with check (true);
 
 create policy owner_does_all on zimmet_data.quota for all to zimmet_owner using (true) with check (true);
+create policy supervisors_read on zimmet_data.quota for select to zimmet_staff using ((select zimmet_private.supervises()));
+grant select on zimmet_data.quota to zimmet_staff;

@@ -5,9 +5,9 @@ create trigger staff_leaves_office before update of post, left_at on zimmet_data
   for each row when (new.post <> 'overseer' or new.left_at is not null)
   execute function zimmet_private.leave_office();
 
-create constraint trigger staff_change_ends_sessions after insert on zimmet_data.staff_change
-  deferrable initially deferred for each row when (new.act in ('move', 'end', 'reset_password'))
-  execute function zimmet_private.end_sessions();
-
 create constraint trigger staff_has_limited_sessions after insert or update of login, left_at on zimmet_data.staff
 deferrable initially deferred for each row execute function zimmet_private.limit_sessions_of_staff();
+
+create constraint trigger staff_change_ends_sessions after insert on zimmet_data.staff_change
+  deferrable initially deferred for each row when (new.act in ('move', 'end', 'reset_password', 'change_password'))
+  execute function zimmet_private.end_sessions();

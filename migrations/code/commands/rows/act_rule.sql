@@ -33,9 +33,6 @@ using (
       ('extend', 'director', 'holder', 'new in_work on_hold'),
       ('set_legal_basis', 'agent overseer', 'any', 'new in_work on_hold'),
       ('set_legal_basis', 'director', 'holder', 'new in_work on_hold'),
-      ('extend_legal', 'director', 'holder', 'new in_work on_hold'),
-      ('interrupt_legal', 'director', 'holder', 'new in_work on_hold'),
-      ('restart_legal', 'director', 'holder', 'new in_work on_hold'),
       ('see_warning', 'clerk director', 'holder', 'new in_work on_hold'),
       ('see_warning', 'overseer', 'any', 'new in_work on_hold'),
       ('ask_explanation', 'director', 'holder', 'new in_work on_hold proposed resolved'),
@@ -48,7 +45,10 @@ using (
       ('separate', 'agent overseer', 'any', 'joined'),
       ('separate', 'clerk director', 'holder', 'joined'),
       ('log_contact', 'clerk director agent overseer', 'any', 'new in_work on_hold proposed resolved joined'),
-      ('tell_stage', 'director', 'holder', 'new in_work on_hold joined')
+      ('tell_stage', 'director', 'holder', 'new in_work on_hold joined'),
+      ('extend_legal', 'director', 'holder', 'new in_work on_hold joined'),
+      ('interrupt_legal', 'director', 'holder', 'new in_work on_hold joined'),
+      ('restart_legal', 'director', 'holder', 'new in_work on_hold joined')
   ) as a (act, posts, relation, states)
   cross join lateral string_to_table(a.posts, ' ') as p (post)
 ) as v (act, post, relation, states) on k.act = v.act and k.post = v.post and k.relation = v.relation

@@ -77,7 +77,8 @@ using (
       null,
       null
     ),
-    ('verified', 'zimmet_data.verification v', 'v.request_id', 'true', 'v.at', 'v.directorate_id', 'v.resolved_by', true, null, null)
+    ('verified', 'zimmet_data.verification v', 'v.request_id', 'true', 'v.at', 'v.directorate_id', 'v.resolved_by', true, null, null),
+    ('voices', 'zimmet_private.voice v', 'v.request_id', 'true', null, 'v.directorate_id', 'v.clerk_id', false, null, null)
 ) as v (code, source, request_id, condition, instant, directorate_id, clerk_id, may_repeat, summary, weight) on k.code = v.code
 when matched and (k.source, k.request_id, k.condition, k.instant, k.directorate_id, k.clerk_id, k.may_repeat, k.summary, k.weight) is distinct from (v.source, v.request_id, v.condition, v.instant, v.directorate_id, v.clerk_id, v.may_repeat, v.summary, v.weight)
   then update set source = v.source, request_id = v.request_id, condition = v.condition, instant = v.instant, directorate_id = v.directorate_id, clerk_id = v.clerk_id, may_repeat = v.may_repeat, summary = v.summary, weight = v.weight

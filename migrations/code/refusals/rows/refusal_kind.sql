@@ -48,6 +48,7 @@ using (
     ('ZM063', 'picture_broken', 'the picture is cut off, or none'),
     ('ZM064', 'contact_missing', 'the citizen''s answer needs a citizen who can be reached and a contact logged since the resolution'),
     ('ZM065', 'citizen_unreachable', 'nobody who asked can be reached: confirm by looking'),
+    ('ZM066', 'joined_law_first', 'the law of a request joined to it ends earlier: what the law lets one do is done there first'),
     ('ZM070', 'import_under_way', 'another import is under way'),
     ('ZM071', 'import_not_open', 'rows come in within the transaction that began their import, until it is finished'),
     ('ZM072', 'held_elsewhere', 'another act under way holds it'),

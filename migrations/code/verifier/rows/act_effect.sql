@@ -53,7 +53,8 @@ using (
     ('ask_explanation', ':nothing'),
     ('explain', ':nothing'),
     ('see_warning', ':nothing'),
-    ('move_deadline', ':nothing')
+    ('move_deadline', ':nothing'),
+    ('follow_law', 'legal_basis_id:unknown legal_is_extended:unknown legal_since:unknown')
   ) as a (act, entries)
   cross join lateral regexp_split_to_table(a.entries, '\s+') as f (entry)
 ) as v (act, field, source, key) on k.act = v.act and k.field = v.field
