@@ -1,4 +1,4 @@
-// Hundreds of lives: whatever every post does in whatever order, imports, retired directorates, direct SQL and moves of staff included,
+// A thousand lives: whatever every post does in whatever order, imports, retired directorates, direct SQL and moves of staff included,
 // nothing is closed against the law of closing, no clock vanishes, and what was late before a joining is late after it.
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -8,7 +8,8 @@ import { joiningFaults, lateOnes, legalFaults } from './model-of-clocks.ts'
 import { standsOf } from './office-at-hand.ts'
 import { clearPark, openOffice, step, takeStep, type Life, type Office, type Step } from './random-office.ts'
 
-const runs = Number(process.env['ZIMMET_MODEL_RUNS'] ?? 400)
+// ZIMMET_MODEL_RUNS takes fewer or more.
+const runs = Number(process.env['ZIMMET_MODEL_RUNS'] ?? 1_000)
 // A seed that once found a legal clock set on what was joined; ZIMMET_MODEL_SEED tries others.
 const firstSeed = Number(process.env['ZIMMET_MODEL_SEED'] ?? 2_006_921_704)
 
@@ -149,7 +150,7 @@ it('holds in hundreds of lives', { timeout: 0 }, async () => {
     for (const [deed, times] of Object.entries(office.done)) done[deed] = (done[deed] ?? 0) + times
   console.log(`lives: ${runs}, closed: ${closed.join(' + ')}, acts that went through: ${JSON.stringify(done)}`)
   // The model sees closings of every kind, not only refusals.
-  if (runs < 400) return
+  if (runs < 1_000) return
   expect(Math.min(...closed)).toBeGreaterThan(50)
   for (const deed of often) expect(done[deed] ?? 0, deed).toBeGreaterThan(24)
 })
