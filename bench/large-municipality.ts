@@ -77,7 +77,11 @@ async function isOlder(dataFolder: string, requests: number): Promise<boolean> {
   const text = await readFile(madeFile(dataFolder), 'utf8').catch(() => null)
   if (text === null) return false
   const made = JSON.parse(text) as { requests: number; migrations: string[] }
-  return made.requests === requests && schemaState(made.migrations, await migrationNames()) !== 'newer'
+  // A name without a folder is of the steps before tables and code were kept apart: taken over, too.
+  const isOfStepsBefore = made.migrations.every((name) => !name.includes('/'))
+  return (
+    made.requests === requests && (isOfStepsBefore || schemaState(made.migrations, await migrationNames()) !== 'newer')
+  )
 }
 
 /** The first person of a post, in a directorate where one is told. */
