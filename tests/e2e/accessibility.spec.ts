@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/desk.ts'
+import { enrol } from './support/it-department.ts'
 
 /** What axe finds wrong by WCAG 2.1 A and AA; AG Grid's own inner scroll areas are not ours. */
 async function faultsOf(page: Page): Promise<string[]> {
@@ -35,6 +36,32 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(it.page.getByRole('tabpanel')).toBeVisible()
       expect(await faultsOf(it.page)).toEqual([])
     }
+  })
+
+  test(`one's own password, notices and the limits can be read and reached by everybody (${scheme})`, async ({
+    deskOf,
+    emptyDesk,
+  }) => {
+    const newcomer = await enrol('clerk', 'Fen İşleri', { owesPassword: true })
+    const { page } = await emptyDesk()
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.getByLabel('Kullanıcı adı').fill(newcomer.login)
+    await page.getByLabel('Parola', { exact: true }).fill(newcomer.password)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(/Hesabınızı .+ açtı/u)).toBeVisible()
+    await page.getByRole('button', { name: 'Parolayı değiştir' }).click()
+    await expect(page.getByRole('alert')).toHaveCount(3)
+    expect(await faultsOf(page)).toEqual([])
+
+    const it = await deskOf({ post: 'administrator' })
+    await it.page.emulateMedia({ colorScheme: scheme })
+    await it.page.getByRole('link', { name: 'Sınırlar' }).click()
+    await it.page.getByRole('button', { name: 'Dosya açma: sınırı değiştir' }).click()
+    expect(await faultsOf(it.page)).toEqual([])
+    await it.page.getByRole('button', { name: /^Oturum:/u }).click()
+    await it.page.getByRole('menuitem', { name: 'Hesap bildirimleri' }).click()
+    await expect(it.page.getByRole('region', { name: 'Hesabımla ilgili bildirimler' })).toContainText('kimse')
+    expect(await faultsOf(it.page)).toEqual([])
   })
 
   test(`the board and the list of a figure can be read and reached by everybody (${scheme})`, async ({ deskOf }) => {
