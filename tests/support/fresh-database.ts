@@ -27,8 +27,8 @@ export interface FreshDatabase {
   drop(): Promise<void>
 }
 
-/** Clones the template; call `drop` in afterAll. `isEmpty`: without the municipality. */
-export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshDatabase> {
+/** Clones the template, or another database; call `drop` in afterAll. `isEmpty`: without the municipality. */
+export async function freshDatabase({ isEmpty = false, template = templateDatabase } = {}): Promise<FreshDatabase> {
   const { port, superuserPassword, ownerPassword } = inject('server')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const at = (user: string, password: string, database = name): ClientConfig => ({
@@ -39,7 +39,7 @@ export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshData
     database,
   })
   const superuser = await connect(at('postgres', superuserPassword, 'postgres'))
-  await superuser.query(`create database ${name} template ${templateDatabase} owner zimmet_owner`)
+  await superuser.query(`create database ${name} template ${template} owner zimmet_owner`)
   // Grants on a database are not cloned with it.
   await superuser.query(`revoke all on database ${name} from public`)
   await superuser.query(`grant connect on database ${name} to zimmet_staff`)

@@ -47,7 +47,8 @@ export const sessionMessages = defineMessages({
       certificate_not_trusted: 'Sunucunun sertifikasına güvenilmedi. Doğru sertifika makamı dosyasını seçin.',
       database_missing: 'Sunucuda bu adla bir veritabanı yok. Veritabanı adını denetleyin.',
       schema_older: 'Veritabanı bu programdan eski. Bilgi İşlem “npm run migrate” ile güncellemelidir.',
-      program_too_old: 'Programın bu sürümü artık kullanılmıyor. Güncelleme indiriliyor: birkaç dakika sonra programı kapatıp yeniden açın.',
+      program_too_old:
+        'Programın bu sürümü artık kullanılmıyor. Güncelleme indiriliyor: birkaç dakika sonra programı kapatıp yeniden açın.',
       other: 'Oturum açılamadı. Birazdan yeniden deneyin.',
     },
   },
@@ -97,7 +98,8 @@ export const sessionMessages = defineMessages({
       certificate_not_trusted: 'The server’s certificate is not trusted. Choose the right certificate authority file.',
       database_missing: 'The server has no database of this name. Check the name.',
       schema_older: 'The database is older than this program. IT has to run “npm run migrate”.',
-      program_too_old: 'This version of the program is no longer in use. The update is being fetched: close and open the program in a few minutes.',
+      program_too_old:
+        'This version of the program is no longer in use. The update is being fetched: close and open the program in a few minutes.',
       other: 'Signing in failed. Try again in a moment.',
     },
   },
