@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/support/longest-first.ts'
 
 export default defineConfig({
   test: {
@@ -8,6 +9,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: true,
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // What comes late on a busy machine is waited for; these only end what never comes.
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,

@@ -70,7 +70,7 @@ export async function fillSample(options: SampleOptions): Promise<{ people: Samp
 }
 
 /** Everybody who can sign in to a sample, in the order of the list. */
-function samplePeople(): SamplePerson[] {
+export function samplePeople(): SamplePerson[] {
   return people.map(({ fullName, post, directorates, office }) => ({
     login: loginOf(fullName),
     fullName,

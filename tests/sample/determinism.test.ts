@@ -6,7 +6,7 @@ const now = new Date('2027-01-03T00:30:00Z')
 let filled: FilledDatabase[] = []
 
 beforeAll(async () => {
-  filled = [await filledDatabase(now), await filledDatabase(now)]
+  filled = [await filledDatabase(now, { isAnew: true }), await filledDatabase(now, { isAnew: true })]
 })
 afterAll(async () => {
   for (const { database } of filled) await database.drop()

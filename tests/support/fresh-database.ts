@@ -28,10 +28,14 @@ export interface FreshDatabase {
 }
 
 /**
- * Clones the template; call `drop` in afterAll. `isEmpty`: without the municipality. `hasOwnLogins`: for who moves people or takes
- * their posts: roles belong to the whole server, where other files play with the usual ones at the same time.
+ * Clones the template, or another database; call `drop` in afterAll. `isEmpty`: without the municipality. `hasOwnLogins`: for who
+ * moves people or takes their posts: roles belong to the whole server, where other files play with the usual ones at the same time.
  */
-export async function freshDatabase({ isEmpty = false, hasOwnLogins = false } = {}): Promise<FreshDatabase> {
+export async function freshDatabase({
+  isEmpty = false,
+  hasOwnLogins = false,
+  template = templateDatabase,
+} = {}): Promise<FreshDatabase> {
   const { port, superuserPassword, ownerPassword } = inject('server')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const suffix = hasOwnLogins ? `_${name.slice(-12)}` : ''
@@ -43,7 +47,7 @@ export async function freshDatabase({ isEmpty = false, hasOwnLogins = false } = 
     database,
   })
   const superuser = await connect(at('postgres', superuserPassword, 'postgres'))
-  await superuser.query(`create database ${name} template ${templateDatabase} owner zimmet_owner`)
+  await superuser.query(`create database ${name} template ${template} owner zimmet_owner`)
   // Grants on a database are not cloned with it.
   await superuser.query(`revoke all on database ${name} from public`)
   await superuser.query(`grant connect on database ${name} to zimmet_staff`)

@@ -2,7 +2,8 @@ create or replace function zimmet_private.open_pattern(wanted_calendar_id int, f
 returns table (day date, open tstzmultirange)
 language sql stable set search_path = '' as $$
   with off as materialized (select zimmet_private.days_off(wanted_calendar_id) as spans)
-  select p.day, tstzmultirange(p.span) - o.spans
+  -- Most days meet none of the days off: those are looked up, and taken away from the others alone.
+  select p.day, case when p.span && o.spans then tstzmultirange(p.span) - o.spans else tstzmultirange(p.span) end
   from zimmet_private.pattern_spans(wanted_calendar_id, from_day, until_day) p
   cross join off o
   union all

@@ -1,0 +1,41 @@
+// The order of the test files: what takes long begins first, so that no long file runs on alone when all others are done.
+import { stat } from 'node:fs/promises'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The longest first. Whatever is not named follows, the larger file first; a name too many or too few only costs time. */
+const longest = [
+  'database/law-of-closing.model',
+  'oversight/every-figure-opens-its-rows',
+  'clock/late-stays-late',
+  'clock/lives-of-requests',
+  'tampering/tampering',
+  'database/ledgers',
+  'house/npm-start',
+  'oversight/who-sees-which-figures',
+  'clock/within-reach',
+  'house/embedded-postgres',
+  'database/who-may-do-what',
+  'clock/three-counts-agree',
+  'house/migrations',
+  'sample/determinism',
+  'reports/places',
+  'house/npm-run-import',
+  'clock/laws-of-the-clock',
+  'hosts/browser-process',
+  'sample/municipality',
+  'areas/what-was-shown',
+  'database/one-against-all',
+  'oversight/desk-tally',
+]
+
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placed = await Promise.all(
+      files.map(async (file) => {
+        const place = longest.findIndex((name) => file.moduleId.endsWith(`/tests/${name}.test.ts`))
+        return { file, place: place < 0 ? longest.length : place, size: (await stat(file.moduleId)).size }
+      }),
+    )
+    return placed.toSorted((one, other) => one.place - other.place || other.size - one.size).map(({ file }) => file)
+  }
+}
