@@ -5,7 +5,7 @@ with ours as (
 ),
 rights as (
   select o.kind, o.id, o.sub, string_agg(
-    coalesce(a.grantee::regrole::text, 'public') || '=' || a.privileges, ' ' order by coalesce(a.grantee::regrole::text, 'public')) as acl
+    coalesce(a.grantee::regrole::text, 'public') || '=' || a.privileges, ' ' order by coalesce(a.grantee::regrole::text, 'public') collate "C") as acl
   from (
     select 'relation' as kind, c.oid as id, 0 as sub, coalesce(c.relacl, acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner)) as acl
     from pg_class c where c.relnamespace in (select oid from ours)
@@ -20,7 +20,7 @@ rights as (
     select 'schema', n.oid, 0, coalesce(n.nspacl, acldefault('n'::"char", n.nspowner)) from pg_namespace n where n.oid in (select oid from ours)
   ) o
   cross join lateral (
-    select nullif(x.grantee, 0) as grantee, string_agg(x.privilege_type || case when x.is_grantable then '*' else '' end, ',' order by x.privilege_type) as privileges
+    select nullif(x.grantee, 0) as grantee, string_agg(x.privilege_type || case when x.is_grantable then '*' else '' end, ',' order by x.privilege_type collate "C") as privileges
     from aclexplode(o.acl) x group by x.grantee
   ) a
   group by o.kind, o.id, o.sub
@@ -44,7 +44,7 @@ line (object, part, place, text) as (
     case c.relkind when 'r' then 'table' when 'v' then 'view' when 'S' then 'sequence' when 'm' then 'materialized view' when 'c' then 'type' else c.relkind::text end,
     c.name, case c.relpersistence when 'u' then ' unlogged' else '' end,
     case when c.relrowsecurity then ' row security' || case when c.relforcerowsecurity then ' forced' else '' end else '' end,
-    coalesce(' with (' || array_to_string((select array_agg(o order by o) from unnest(c.reloptions) o), ', ') || ')', ''),
+    coalesce(' with (' || array_to_string((select array_agg(o order by o collate "C") from unnest(c.reloptions) o), ', ') || ')', ''),
     r.acl, obj_description(c.oid, 'pg_class'))
   from relation c left join rights r on r.kind = 'relation' and r.id = c.oid and r.sub = 0
   where c.relkind in ('r', 'v', 'S', 'm')
@@ -72,7 +72,7 @@ line (object, part, place, text) as (
   union all
   select 'relation ' || c.name, 5, p.polname, format('  policy %s %s %s to %s using (%s) check (%s)', p.polname,
     case when p.polpermissive then 'permissive' else 'restrictive' end, p.polcmd,
-    (select string_agg(case o when 0 then 'public' else o::regrole::text end, ', ' order by o::regrole::text) from unnest(p.polroles) o),
+    (select string_agg(case o when 0 then 'public' else o::regrole::text end, ', ' order by o::regrole::text collate "C") from unnest(p.polroles) o),
     pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
   from relation c join pg_policy p on p.polrelid = c.oid
   union all
@@ -102,7 +102,7 @@ line (object, part, place, text) as (
   from pg_default_acl d
   union all
   select 'role', 0, r.rolname, format('role %s%s; member of %s; settings %s; %s', r.rolname, case when r.rolcanlogin then ' login' else '' end,
-    (select string_agg(m.roleid::regrole::text || case when m.inherit_option then '' else ' noinherit' end || case when m.set_option then '' else ' noset' end, ', ' order by m.roleid::regrole::text) from pg_auth_members m where m.member = r.oid and m.roleid::regrole::text like 'zimmet\_%'),
+    (select string_agg(m.roleid::regrole::text || case when m.inherit_option then '' else ' noinherit' end || case when m.set_option then '' else ' noset' end, ', ' order by m.roleid::regrole::text collate "C") from pg_auth_members m where m.member = r.oid and m.roleid::regrole::text like 'zimmet\_%'),
     (select string_agg(s.setconfig::text, ' ') from pg_db_role_setting s where s.setrole = r.oid), shobj_description(r.oid, 'pg_authid'))
   from pg_roles r where r.rolname like 'zimmet\_%' and r.rolname <> 'zimmet_owner'
   union all
@@ -110,4 +110,4 @@ line (object, part, place, text) as (
   union all
   select 'language', 0, e.evtname, format('event trigger %s on %s: %s', e.evtname, e.evtevent, e.evtfoid::regproc) from pg_event_trigger e
 )
-select text from line order by object, part, place;
+select text from line order by object collate "C", part, place collate "C";
