@@ -168,19 +168,24 @@ async function readAgain<Result>(database: Database, work: (client: PoolClient) 
   return await retried(database, async () => await withClient(database, work))
 }
 
+/**
+ * What was asked of a connection that turned out to be dead, or of code that was just replaced, is asked once more; what others
+ * hold, for as long as a command would wait.
+ */
 async function retried<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch (first) {
-    const isWorthRepeating =
-      isConnectionLoss(first) || isServerFull(first) || isHeldElsewhere(first) || isReplaced(first)
-    if (!isWorthRepeating || database.pool.ending) throw toTypedError(first)
-    if (isServerFull(first)) await pause(500)
-  }
-  try {
-    return await work()
-  } catch (error) {
-    throw toTypedError(error)
+  const startedAt = performance.now()
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- asked again, not at once
+      return await work()
+    } catch (error) {
+      const isWorthRepeating = isHeldElsewhere(error)
+        ? performance.now() - startedAt < repeatBusyForMs
+        : attempt === 0 && (isConnectionLoss(error) || isServerFull(error) || isReplaced(error))
+      if (!isWorthRepeating || database.pool.ending) throw toTypedError(error)
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      if (isServerFull(error) || isHeldElsewhere(error)) await pause(400 + Math.random() * 200)
+    }
   }
 }
 
