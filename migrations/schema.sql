@@ -2094,6 +2094,7 @@ table zimmet_data.quota row security forced; rights zimmet_owner=DELETE,INSERT,M
   constraint quota_is_known CHECK ((code = ANY (ARRAY['files_a_day'::text, 'file_bytes_a_day'::text, 'sessions'::text])))
   constraint quota_is_positive CHECK ((amount > 0))
   CREATE UNIQUE INDEX quota_is_identified ON zimmet_data.quota USING btree (code)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.quota FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
 table zimmet_data.read_log row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Who read what kind of thing when, in which scope and how much of it: one row a question, no citizen's data. Append-only.
@@ -2138,6 +2139,7 @@ table zimmet_data.reading_limit row security forced; rights zimmet_owner=DELETE,
   constraint reading_limit_set_by_staff FOREIGN KEY (set_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX reading_limit_is_identified ON zimmet_data.reading_limit USING btree (id)
   CREATE TRIGGER reading_limit_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.reading_limit FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.reading_limit FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
 sequence zimmet_data.reading_limit_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;

@@ -97,6 +97,6 @@ it('hears of every table that the views of zimmet read and that is not of reques
     order by 1`)
   // Written by migrations only · logs and limits that no screen keeps.
   const byMigrations = ['act_rule', 'measure', 'refusal_kind']
-  const keptByNoScreen = ['anchor', 'read_log', 'reading_limit', 'staff_change', 'staff_notice']
+  const keptByNoScreen = ['anchor', 'read_log', 'staff_change', 'staff_notice']
   expect(rows.map(({ name }) => name)).toEqual([...byMigrations, ...keptByNoScreen].toSorted())
 })

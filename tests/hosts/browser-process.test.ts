@@ -54,7 +54,10 @@ test('it says its address in one line of JSON and answers the contract there', a
   if (typeof socket === 'number') throw new Error(`turned away with ${socket}`)
   const link = new RPCLink({ websocket: socket as unknown as globalThis.WebSocket })
   const client: ContractRouterClient<Contract> = createORPCClient(link)
-  expect(await client.session.current()).toEqual({ me: null, server: null, isSample: false, ended: null })
+  expect(await client.session.current()).toEqual({
+    ...{ me: null, server: null, isSample: false, isSamplePerson: false },
+    ended: null,
+  })
   const { error } = await safe(client.inbox.counts({}))
   expect(error).toMatchObject({ code: 'NOT_SIGNED_IN', defined: true })
   socket.terminate()

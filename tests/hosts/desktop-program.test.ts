@@ -78,7 +78,10 @@ test('the window’s port reaches the real procedures', async () => {
   ipcMain.emit(portName, { sender: window.webContents, senderFrame: frame, ports: [port1] })
   port2.start()
   const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ port: port2 }))
-  expect(await client.session.current()).toEqual({ me: null, server: null, isSample: false, ended: null })
+  expect(await client.session.current()).toEqual({
+    ...{ me: null, server: null, isSample: false, isSamplePerson: false },
+    ended: null,
+  })
   const { error } = await safe(client.inbox.counts({}))
   expect(error).toMatchObject({ code: 'NOT_SIGNED_IN', defined: true })
   port2.close()

@@ -51,3 +51,7 @@ create trigger tells_who_shows_it after insert or update or delete or truncate o
   for each statement execute function zimmet_private.note_revision('imports');
 create trigger tells_who_shows_it after insert or update or delete or truncate on zimmet_data.proposal
   for each statement execute function zimmet_private.note_revision('clocks', 'staff');
+create trigger tells_who_shows_it after insert or update or delete or truncate on zimmet_data.quota
+  for each statement execute function zimmet_private.note_revision('staff');
+create trigger tells_who_shows_it after insert or update or delete or truncate on zimmet_data.reading_limit
+  for each statement execute function zimmet_private.note_revision('staff');

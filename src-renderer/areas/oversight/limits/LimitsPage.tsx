@@ -15,7 +15,7 @@ export function LimitsPage() {
   const sentence = useFailureSentence()
   const unusual = useUnusualReading()
   // Limits change a few times a year and no feed tells of it.
-  const limits = useLive(live(orpc.oversight.limits.queryOptions({ staleTime: 0 }), { hears: ['session'] }))
+  const limits = useLive(live(orpc.oversight.limits.queryOptions(), { hears: ['session', 'staff'] }))
   const error = unusual.error ?? limits.error
   return (
     <div className={classes.page}>
