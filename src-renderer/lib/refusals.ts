@@ -57,6 +57,7 @@ export const refusalMessages = defineMessages({
     ZM065: 'Başvuranların telefonu, e-postası ya da adresi yok; vatandaş yanıtı alınamaz. Yerinde görerek teyit edin.',
     ZM066:
       'Birleştirilen bir talebin kanuni süresi daha önce doluyor. Bildirimi önce o taleplerin vatandaşlarına yapın, sonra burada kaydedin.',
+    ZM067: 'Parolanızı başkası belirlemiş. Önce kendi parolanızı seçin: adınızın menüsünde “Parolamı değiştir”.',
     ZM070: 'Şu anda başka bir aktarım sürüyor. Bitmesini bekleyip yeniden deneyin.',
     ZM071: 'Aktarım yarıda kesilmiş; hiçbir satır alınmadı. Baştan başlatın.',
     ZM072: 'Bu kayıt şu anda başka bir işlemde tutuluyor. Yazdıklarınız duruyor; birazdan yeniden deneyin.',
@@ -127,6 +128,7 @@ export const refusalMessages = defineMessages({
     ZM065:
       'Nobody who asked has a phone, e-mail or address, so there is no citizen’s answer. Verify by looking on site.',
     ZM066: 'The law of a joined request ends earlier. Do it on the joined requests first, then here.',
+    ZM067: 'Somebody else set your password. Choose your own first: “Change my password” in the menu of your name.',
     ZM070: 'Another import is under way. Wait until it has ended and try again.',
     ZM071: 'The import was cut off; no row was taken. Start it again.',
     ZM072: 'Another act under way holds this. What you typed is kept; try again in a moment.',

@@ -50,6 +50,7 @@ export const refusalCode = z.enum([
   'ZM064',
   'ZM065',
   'ZM066',
+  'ZM067',
   'ZM070',
   'ZM071',
   'ZM072',

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Client } from 'pg'
 import type { Role } from '#tests/support/cast-roles.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
-import { expectRefusal } from '#tests/support/refusals.ts'
-import { call, command, type Values } from './acts.ts'
+import { expectRefusal, refusalOf } from '#tests/support/refusals.ts'
+import { call, command, register, type Values } from './acts.ts'
 
 let database: FreshDatabase
 let administrator: Client
@@ -192,6 +192,28 @@ it('a new password lets in, the old one no more', async () => {
   await expect(signIn(login)).rejects.toMatchObject({ code: '28P01' })
   await (await signIn(login, 'second secret')).end()
   await expectRefusal(command(administrator, 'reset_password', { staff_id: staffId, password_verifier: 'x' }), 'ZM025')
+})
+
+it('nothing is done with a password that somebody else set, but to choose another', async () => {
+  const { login, staffId } = await enrol({ post: 'agent', directorate_ids: [] })
+  const acts = async (password: string): Promise<string | undefined> => {
+    const person = await signIn(login, password)
+    const refusal = await refusalOf(register(person, database.municipality))
+    await person.end()
+    return refusal?.code
+  }
+  const choose = async (password: string, next: string): Promise<void> => {
+    const person = await signIn(login, password)
+    await command(person, 'see_notices', {})
+    await command(person, 'change_own_password', { password_verifier: verifierOf(next) })
+    await person.end()
+  }
+  expect(await acts('first secret')).toBe('ZM067')
+  await choose('first secret', 'own secret')
+  expect(await acts('own secret')).toBeUndefined()
+  const third = { staff_id: staffId, password_verifier: verifierOf('third secret') }
+  await agreed(await call<Proposed>(administrator, 'reset_password', { command_id: randomUUID(), ...third }))
+  expect(await acts('third secret')).toBe('ZM067')
 })
 
 describe('an office', () => {

@@ -12,6 +12,11 @@ begin
     perform zimmet_private.refuse('ZM022');
   elsif command_id is null then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'commandId'));
+  elsif wanted not in ('change_own_password', 'see_notices')
+    and (select s.must_change_password from zimmet_data.staff s where s.id = me)
+  then
+    -- Somebody else knows the password: what is done with it would not be this person's.
+    perform zimmet_private.refuse('ZM067');
   end if;
   perform zimmet_private.refuse_unserved_program();
   perform zimmet_private.refuse_old_snapshot();

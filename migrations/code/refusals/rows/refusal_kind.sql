@@ -49,6 +49,7 @@ using (
     ('ZM064', 'contact_missing', 'the citizen''s answer needs a citizen who can be reached and a contact logged since the resolution'),
     ('ZM065', 'citizen_unreachable', 'nobody who asked can be reached: confirm by looking'),
     ('ZM066', 'joined_law_first', 'the law of a request joined to it ends earlier: what the law lets one do is done there first'),
+    ('ZM067', 'own_password_first', 'the password is known to whoever set it; nothing is done before the person has chosen another'),
     ('ZM070', 'import_under_way', 'another import is under way'),
     ('ZM071', 'import_not_open', 'rows come in within the transaction that began their import, until it is finished'),
     ('ZM072', 'held_elsewhere', 'another act under way holds it'),
