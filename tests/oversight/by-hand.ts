@@ -24,6 +24,9 @@ const isElsewhere = ({ closedElsewhereAt, isReopened }: Told): boolean => closed
 const holdAt = ({ state, holds }: Told, now: number) =>
   state === 'in_work' ? holds.find(({ endedAt, until }) => endedAt === null && until > now) : undefined
 const movesOf = ({ custodies }: Told, how: string): number => custodies.filter((one) => one.how === how).length
+// A joining that moves custody is a hand-over, too (decision 023).
+const handOversOf = (told: Told): number =>
+  movesOf(told, 'handed_over') + told.custodies.filter(({ how, isByJoining }) => how === 'joined' && isByJoining).length
 
 const present =
   (counts: (told: Told, now: number) => boolean): Chosen =>
@@ -176,11 +179,11 @@ export const byHand: Partial<Record<MeasureCode, Chosen>> = {
   unexplained: present(({ isAskedWhy }) => isAskedWhy),
   legal_overdue: present((told, now) => isUnsolved(told) && told.legalDueAt !== null && told.legalDueAt < now),
   registered: registered(() => true),
-  handed_over: registered((told) => movesOf(told, 'handed_over') > 0),
+  handed_over: registered((told) => handOversOf(told) > 0),
   returned: registered((told) => movesOf(told, 'returned') > 0),
   hand_overs: registered(
     () => true,
-    (told) => movesOf(told, 'handed_over') + movesOf(told, 'returned'),
+    (told) => handOversOf(told) + movesOf(told, 'returned'),
   ),
   contact_owed: registered(
     (told, now) => hasContactDue(told) && (told.contactedAt !== null || (told.contactDueAt ?? now) < now),

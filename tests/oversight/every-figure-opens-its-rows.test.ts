@@ -32,7 +32,7 @@ beforeAll(async () => {
   await owner.query(
     `update zimmet_data.request r set due_at = date_trunc('day', now(), 'Europe/Istanbul') + x.place * interval '1 day' - interval '1 second'
      from (select q.id, row_number() over (order by q.id) as place from zimmet_data.request q
-           where q.is_open and q.state = 'new' and q.held_until is null order by q.id limit 2) x
+           where q.is_open and q.state = 'new' and q.held_until is null and q.due_at is not null order by q.id limit 2) x
      where x.id = r.id`,
   )
   facts = await readFacts(owner)

@@ -6,6 +6,8 @@ import { clockOf } from '../clock/kept-calendar.ts'
 export interface Custody {
   directorateId: number
   how: string
+  /** Whether it came by a joining itself; what follows its master later comes as joined, too. */
+  isByJoining: boolean
   since: number
   until: number | null
   isClosing: boolean
@@ -90,6 +92,7 @@ const oneEach = `
     'legalDueAt', ${ms('r.legal_due_at')}, 'contactDueAt', ${ms('r.contact_due_at')}, 'contactedAt', ${ms('r.contacted_at')},
     'resolvedAt', ${ms('r.resolved_at')}, 'closedAt', ${ms('r.closed_at')},
     'custodies', (select json_agg(json_build_object('directorateId', c.directorate_id, 'how', c.how,
+        'isByJoining', exists (select from zimmet_data.joining j where j.request_id = c.request_id and j.at = lower(c.period)),
         'since', ${ms('lower(c.period)')}, 'until', ${ms('upper(c.period)')}, 'isClosing', c.ended_by_closing,
         'workerId', coalesce(c.worker_id, 0))
         order by lower(c.period)) from zimmet_data.custody c where c.request_id = r.id),
