@@ -1422,9 +1422,10 @@ table zimmet_data.clock_confirmation row security forced; rights zimmet_owner=DE
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 sequence zimmet_data.clock_confirmation_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
-table zimmet_data.code_applied row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; When the code of the database was applied, and which: the hash of all its files.
+table zimmet_data.code_applied row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; When the code of the database was applied, which (the hash of all its files), and by which version of the program.
   id integer not null identity a;
   hash text not null;
+  program text not null;
   applied_at timestamp with time zone not null default now();
   constraint code_applied_is_identified PRIMARY KEY (id)
   CREATE UNIQUE INDEX code_applied_is_identified ON zimmet_data.code_applied USING btree (id)

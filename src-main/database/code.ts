@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DatabaseError, type Client } from 'pg'
+import { programVersion } from './versions.ts'
 
 export interface CodeFile {
   /** Below `migrations/code`, as "custody/hand_over.sql". */
@@ -56,7 +57,10 @@ export async function applyCode(client: Client, files: readonly CodeFile[]): Pro
       // oxlint-disable-next-line no-await-in-loop -- rows need the rights, and one connection does one thing at a time
       await applyFile(client, file)
     }
-    await client.query('insert into zimmet_data.code_applied (hash) values ($1)', [hashOfCode(files)])
+    await client.query('insert into zimmet_data.code_applied (hash, program) values ($1, $2)', [
+      hashOfCode(files),
+      programVersion,
+    ])
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
@@ -96,10 +100,28 @@ end
 $$`
 
 // Restricted, so that nothing of a table can go with a function. Views go with what is made of them: functions alone can be.
+// What somebody else built on our views would go with them, so nothing is dropped then.
 const dropCode = `do $$
 declare
   dropping text;
+  strange text := (
+    with ours as (
+      select n.oid from pg_namespace n where n.nspname in ('zimmet', 'zimmet_data', 'zimmet_private')
+    ),
+    of_others as (
+      select coalesce(w.ev_class::regclass::text, p.oid::regprocedure::text) as name
+      from pg_depend d
+      join pg_class c on d.refclassid = 'pg_class'::regclass and c.oid = d.refobjid and c.relkind = 'v'
+      left join pg_rewrite w on d.classid = 'pg_rewrite'::regclass and w.oid = d.objid
+      left join pg_class v on v.oid = w.ev_class
+      left join pg_proc p on d.classid = 'pg_proc'::regclass and p.oid = d.objid
+      where c.relnamespace in (select oid from ours) and coalesce(v.relnamespace, p.pronamespace) not in (select oid from ours)
+    )
+    select string_agg(distinct name, ', ') from of_others);
 begin
+  if strange is not null then
+    raise exception 'what stands on our views would be lost: %; drop it first and make it again afterwards', strange;
+  end if;
   for dropping in
     select format('drop policy %I on %s', p.polname, p.polrelid::regclass)
     from pg_policy p join pg_class c on c.oid = p.polrelid where c.relnamespace = 'zimmet_data'::regnamespace

@@ -6,6 +6,7 @@ import knex, { type Knex } from 'knex'
 import { Client } from 'pg'
 import type { ConnectionOptions } from 'node:tls'
 import { applyCode, boundFile, codeFiles, hashOfCode } from './code.ts'
+import { isEarlier, programVersion } from './versions.ts'
 
 export interface OwnerLogin {
   host: string
@@ -92,10 +93,13 @@ async function bringCode(owner: OwnerLogin): Promise<boolean> {
   const client = new Client(owner)
   await client.connect()
   try {
-    const { rows } = await client.query<{ hash: string }>(
-      'select hash from zimmet_data.code_applied order by id desc limit 1',
+    const { rows } = await client.query<{ hash: string; program: string }>(
+      'select hash, program from zimmet_data.code_applied order by id desc limit 1',
     )
-    if (rows[0]?.hash === hashOfCode(files)) return false
+    const [last] = rows
+    if (last?.hash === hashOfCode(files)) return false
+    // Rules never go back: another version may have changed nothing but code.
+    if (last !== undefined && isEarlier(programVersion, last.program)) throw new NewerSchemaError(last.program)
     await applyCode(client, files)
     return true
   } finally {

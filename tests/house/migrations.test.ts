@@ -48,7 +48,7 @@ it('applies the code again where somebody changed it by hand, and nothing of the
     drop policy staff_reads on zimmet_data.subject;
     grant select on zimmet_data.citizen to zimmet_clerk;
     update zimmet_data.refusal_kind set meaning = 'something else' where code = 'ZM001';
-    insert into zimmet_data.code_applied (hash) values ('by hand')`)
+    insert into zimmet_data.code_applied (hash, program) values ('by hand', '0.0.1')`)
   expect(await migrate(owner())).toEqual(['code'])
   expect(await pictureOf(client)).toBe(before)
   const { rows } = await client.query(`select from zimmet_data.refusal_kind where meaning = 'something else'`)
@@ -67,6 +67,25 @@ it('changes nothing where a file cannot be applied, and names the file', async (
   const incomplete = files.filter(({ path }) => path !== 'requests/may_see.sql' && path !== 'staff/supervises.sql')
   await expect(applyCode(client, incomplete)).rejects.toThrow(/supervises.* does not exist/u)
   expect(await pictureOf(client)).toBe(before)
+})
+
+it('never puts the code of an older program over that of a newer one', async () => {
+  const client = await database.owner()
+  await client.query(`insert into zimmet_data.code_applied (hash, program) values ('of tomorrow', '999.0.0')`)
+  const before = await pictureOf(client)
+  await expect(migrate(owner())).rejects.toThrow(NewerSchemaError)
+  expect(await pictureOf(client)).toBe(before)
+  await client.query(`delete from zimmet_data.code_applied where hash = 'of tomorrow'`)
+})
+
+it('drops nothing that somebody else built on our views, and names it', async () => {
+  const client = await database.owner()
+  await client.query('create schema reports; create view reports.of_the_mayor as select id from zimmet.inbox')
+  await client.query(`insert into zimmet_data.code_applied (hash, program) values ('by hand', '0.0.1')`)
+  await expect(migrate(owner())).rejects.toThrow('reports.of_the_mayor')
+  expect((await client.query('select from reports.of_the_mayor')).rows).toEqual([])
+  await client.query('drop schema reports cascade')
+  expect(await migrate(owner())).toEqual(['code'])
 })
 
 it('leaves a database alone that a newer program has made', async () => {
