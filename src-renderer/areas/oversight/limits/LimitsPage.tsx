@@ -14,7 +14,6 @@ import { ReadingLimits } from './ReadingLimits.tsx'
 export function LimitsPage() {
   const sentence = useFailureSentence()
   const unusual = useUnusualReading()
-  // Limits change a few times a year and no feed tells of it.
   const limits = useLive(live(orpc.oversight.limits.queryOptions(), { hears: ['session', 'staff'] }))
   const error = unusual.error ?? limits.error
   return (
