@@ -4681,11 +4681,13 @@ view zimmet_private.voice; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES
   clerk_id integer;
   state text;
   promised_due_at timestamp with time zone;
+  legal_due_at timestamp with time zone;
  SELECT r.id AS request_id,
     r.directorate_id,
     r.clerk_id,
     r.state,
-    r.promised_due_at
+    r.promised_due_at,
+    r.legal_due_at
    FROM zimmet_data.request r
   WHERE r.is_open
 UNION ALL
@@ -4693,7 +4695,8 @@ UNION ALL
     m.directorate_id,
     m.clerk_id,
     m.state,
-    m.promised_due_at
+    m.promised_due_at,
+    j.legal_due_at
    FROM (zimmet_data.request m
      JOIN zimmet_data.request j ON ((j.master_id = m.id)))
   WHERE m.is_open;

@@ -8,6 +8,11 @@ export const turkishBeside = {
     name: 'Geciken başvuru',
     definition: 'Geciken talepler, onlara birleştirilenler de tek tek sayılarak; birleştirmekle azalmaz.',
   },
+  legal_overdue_voices: {
+    name: 'Kanuni süresi geçen başvuru',
+    definition:
+      'Kanuni süresi geçenler, birleştirilenler de kendi süreleriyle tek tek sayılarak; birleştirmekle azalmaz.',
+  },
   overdue_changed: {
     name: 'Değişen tarihe göre geciken',
     definition: 'Süresi uzatılsa da, değişen tarihi de geçenler.',
@@ -48,6 +53,10 @@ export const englishBeside = {
   overdue_voices: {
     name: 'Overdue, with joined',
     definition: 'Overdue requests, each one joined to them counted too; joining does not lower it.',
+  },
+  legal_overdue_voices: {
+    name: 'Past the legal date, with joined',
+    definition: 'Past the legal date, each joined one counted by its own; joining does not lower it.',
   },
   overdue_changed: { name: 'Past the changed date', definition: 'Past the changed date, too, without an outcome.' },
   changed_open: { name: 'Date changed', definition: 'Open ones whose deadline is later than the promised date.' },

@@ -25,6 +25,7 @@ const goodness: Partial<Record<MeasureCode, -1 | 1>> = {
     given_back_share: -1,
     overdue_changed: -1,
     overdue_voices: -1,
+    legal_overdue_voices: -1,
     on_time_changed: 1,
     on_time_changed_share: 1,
   },

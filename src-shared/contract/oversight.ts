@@ -15,7 +15,7 @@ export const measureCode = z.enum([
   ...['on_time_share', 'answered', 'not_solved', 'reopened', 'score', 'scored', 'satisfied', 'not_solved_share'],
   ...['satisfied_share', 'parts', 'given_back', 'handed_on', 'own_median', 'own_p90', 'given_back_share'],
   ...['overdue_changed', 'changed_open', 'moved_open', 'on_time_changed', 'on_time_changed_share', 'moved_resolved'],
-  ...['imported_resolved', 'imported_solved', 'imported_late', 'open_voices', 'overdue_voices'],
+  ...['imported_resolved', 'imported_solved', 'imported_late', 'open_voices', 'overdue_voices', 'legal_overdue_voices'],
 ] as const)
 export type MeasureCode = z.infer<typeof measureCode>
 

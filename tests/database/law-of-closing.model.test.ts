@@ -46,7 +46,7 @@ async function begin({ database }: Office, old: number): Promise<Life> {
 async function figuresText({ owner }: Office): Promise<string> {
   const { rows } = await owner.query<{ code: string; source: string; counted: string; condition: string }>(
     `select m.code, c.source, c.request_id as counted, m.condition from zimmet_data.measure m
-     join zimmet_data.cohort c on c.code = m.cohort where m.code in ('open_voices', 'overdue_voices')`,
+     join zimmet_data.cohort c on c.code = m.cohort where m.code in ('open_voices', 'overdue_voices', 'legal_overdue_voices')`,
   )
   const counts = rows.map(
     ({ code, source, counted, condition }) =>
@@ -58,11 +58,12 @@ async function figuresText({ owner }: Office): Promise<string> {
 interface Voices {
   open_voices: number
   overdue_voices: number
+  legal_overdue_voices: number
 }
 
 async function voicesOf({ owner }: Office, text: string, { ids }: Life): Promise<Voices> {
   const { rows } = await owner.query<Voices>({ name: 'voices', text, values: [ids] })
-  return rows[0] ?? { open_voices: -1, overdue_voices: -1 }
+  return rows[0] ?? { open_voices: -1, overdue_voices: -1, legal_overdue_voices: -1 }
 }
 
 const joins = new Set<string>(['join', 'decide_join', 'merge'])
@@ -82,6 +83,7 @@ async function live(office: Office, life: Life, steps: readonly Step[], figures:
       const now = await voicesOf(office, figures, life)
       expect(now.open_voices).toBe(told.open_voices)
       expect(now.overdue_voices).toBeGreaterThanOrEqual(told.overdue_voices)
+      expect(now.legal_overdue_voices).toBeGreaterThanOrEqual(told.legal_overdue_voices)
     }
   }
 }

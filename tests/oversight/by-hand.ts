@@ -37,11 +37,11 @@ const present =
 
 /** Every request that waits, as the master stands that answers for it. */
 const voices =
-  (counts: (root: Told, now: number) => boolean): Chosen =>
+  (counts: (root: Told, now: number, told: Told) => boolean): Chosen =>
   ({ requests, byId }, now) =>
     requests.flatMap((request) => {
       const root = byId.get(request.masterId ?? request.id) ?? request
-      return isOpen(root) && counts(root, now) ? [{ ...ofHolder(root), request, at: null, value: null }] : []
+      return isOpen(root) && counts(root, now, request) ? [{ ...ofHolder(root), request, at: null, value: null }] : []
     })
 
 const ofHolder = (request: Told): Pick<Row, 'request' | 'directorateId' | 'clerkId'> => ({
@@ -162,6 +162,9 @@ export const byHand: Partial<Record<MeasureCode, Chosen>> = {
   overdue: present((told, now) => isUnsolved(told) && isLate(told, now)),
   open_voices: voices(() => true),
   overdue_voices: voices((root, now) => isUnsolved(root) && isLate(root, now)),
+  legal_overdue_voices: voices(
+    (root, now, { legalDueAt }) => isUnsolved(root) && legalDueAt !== null && legalDueAt < now,
+  ),
   overdue_changed: present((told, now) => isUnsolved(told) && told.dueAt !== null && told.dueAt < now),
   changed_open: present((told) => isUnsolved(told) && told.dueAt !== told.promisedDueAt),
   moved_open: present(({ isMovedAfterwards }) => isMovedAfterwards),

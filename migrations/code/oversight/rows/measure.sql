@@ -54,6 +54,16 @@ using (
     ('moved_open', 27, 'count', 'now', 'r.moved_afterwards', null, null, null),
     ('open_voices', 28, 'count', 'voices', 'true', null, null, null),
     ('overdue_voices', 29, 'count', 'voices', 'v.state in (''new'', ''in_work'') and v.promised_due_at < now()', null, null, null),
+    (
+      'legal_overdue_voices',
+      37,
+      'count',
+      'voices',
+      'v.state in (''new'', ''in_work'') and v.legal_due_at < now()',
+      null,
+      null,
+      null
+    ),
     ('registered', 30, 'count', 'registered', 'true', null, null, null),
     ('handed_over', 31, 'count', 'registered', 'r.hand_over_count > 0', null, null, null),
     ('returned', 32, 'count', 'registered', 'r.returned_count > 0', null, null, null),

@@ -19,7 +19,17 @@ export const measureGroups = {
     ...(['registered', 'solved', 'on_time_share', 'solve_median', 'hand_overs', 'returned'] as const),
     ...(['reopened', 'not_solved_share', 'score'] as const),
   ],
-  now: ['open', 'overdue', 'overdue_share', 'legal_overdue', 'waiting', 'unassigned', 'open_voices', 'overdue_voices'],
+  now: [
+    'open',
+    'overdue',
+    'overdue_share',
+    'legal_overdue',
+    'waiting',
+    'unassigned',
+    'open_voices',
+    'overdue_voices',
+    'legal_overdue_voices',
+  ],
 } as const satisfies Record<string, readonly MeasureCode[]>
 export type PlaceMeasure = (typeof measureGroups)['period' | 'now'][number]
 

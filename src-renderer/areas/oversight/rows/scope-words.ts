@@ -17,7 +17,14 @@ export type ScopeList = Exclude<keyof Scope, 'since' | 'until'>
 const momentary: ReadonlySet<MeasureCode> = new Set([
   ...(['open', 'new', 'working', 'waiting', 'to_verify', 'overdue', 'due_today', 'at_risk', 'waiting_long'] as const),
   ...(['returned_open', 'reopened_open', 'unassigned', 'unexplained', 'legal_overdue', 'overdue_share'] as const),
-  ...(['overdue_changed', 'changed_open', 'moved_open', 'open_voices', 'overdue_voices'] as const),
+  ...([
+    'overdue_changed',
+    'changed_open',
+    'moved_open',
+    'open_voices',
+    'overdue_voices',
+    'legal_overdue_voices',
+  ] as const),
 ])
 
 /** Whether a figure is of this moment: then no period touches it. */
