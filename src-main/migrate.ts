@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
+import { BusyDatabaseError } from './database/code.ts'
 import {
   migrate,
   NewerSchemaError,
@@ -61,6 +62,9 @@ function sentence(error: unknown): string {
   }
   if (error instanceof UnfinishedSchemaError) {
     return `Veritabanı eski bir sürümle yapılmış ve yarım kalmış: ${error.message}. Hiçbir şey değiştirilmedi; önce 0.1.0 sürümüyle güncelleyin.`
+  }
+  if (error instanceof BusyDatabaseError) {
+    return 'Veritabanında bitmeyen bir iş var (uzun bir rapor, bir aktarma). Kurallar olduğu gibi kaldı; iş bitince yeniden deneyin.'
   }
   return error instanceof Error ? error.message : String(error)
 }

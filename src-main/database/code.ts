@@ -38,10 +38,11 @@ const isRows = ({ path }: CodeFile): boolean => path.includes('/rows/')
 
 /**
  * Applies the files as the owner of the database. Everybody else waits for some hundred milliseconds and goes on with what is new.
- * Throws the error of the first file that cannot be applied, with its path, and leaves everything as it was.
+ * Throws the error of the first file that cannot be applied, with its path, or BusyDatabaseError where somebody's work does not end
+ * for some minutes (`attempts`), and leaves everything as it was.
  */
-export async function applyCode(client: Client, files: readonly CodeFile[]): Promise<void> {
-  await beginAlone(client)
+export async function applyCode(client: Client, files: readonly CodeFile[], attempts = 200): Promise<void> {
+  await beginAlone(client, attempts)
   try {
     await client.query('set local check_function_bodies = off')
     await client.query(dropCode)
@@ -71,10 +72,14 @@ export async function applyCode(client: Client, files: readonly CodeFile[]): Pro
 // Whoever holds a lock for longer than this keeps the update waiting, not the office: a writer that waits a second looks for a
 // deadlock, and it must not be him who gives way.
 const patienceMs = 600
-const attempts = 200
+
+/** Somebody holds what has to be changed: a long report, an import. */
+export class BusyDatabaseError extends Error {
+  override name = 'BusyDatabaseError'
+}
 
 /** Begins a transaction that is alone at all tables and views. */
-async function beginAlone(client: Client, attempt = 1): Promise<void> {
+async function beginAlone(client: Client, attempts: number): Promise<void> {
   try {
     await client.query(`begin; set local statement_timeout = ${patienceMs}`)
     await client.query(lockTables)
@@ -82,9 +87,10 @@ async function beginAlone(client: Client, attempt = 1): Promise<void> {
   } catch (error) {
     await client.query('rollback')
     const isBusy = error instanceof DatabaseError && ['57014', '55P03', '40P01'].includes(error.code ?? '')
-    if (!isBusy || attempt === attempts) throw error
+    if (!isBusy) throw error
+    if (attempts <= 1) throw new BusyDatabaseError('the tables and views are in use', { cause: error })
     await wait(100 + Math.random() * 400)
-    await beginAlone(client, attempt + 1)
+    await beginAlone(client, attempts - 1)
   }
 }
 

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { codeFiles } from '#main/database/code.ts'
+import { applyCode, BusyDatabaseError, codeFiles } from '#main/database/code.ts'
 import {
   migrate,
   migrationFolder,
@@ -56,7 +56,6 @@ it('applies the code again where somebody changed it by hand, and nothing of the
 })
 
 it('changes nothing where a file cannot be applied, and names the file', async () => {
-  const { applyCode } = await import('#main/database/code.ts')
   const client = await database.owner()
   const before = await pictureOf(client)
   const files = await codeFiles(await migrationFolder())
@@ -76,6 +75,17 @@ it('never puts the code of an older program over that of a newer one', async () 
   await expect(migrate(owner())).rejects.toThrow(NewerSchemaError)
   expect(await pictureOf(client)).toBe(before)
   await client.query(`delete from zimmet_data.code_applied where hash = 'of tomorrow'`)
+})
+
+it('gives way to a report that does not end, says so, and is not waited for by anybody', async () => {
+  const client = await database.owner()
+  const files = await codeFiles(await migrationFolder())
+  const reading = await database.another('agent')
+  await reading.query('begin; select from zimmet.inbox')
+  await expect(applyCode(client, files, 2)).rejects.toThrow(BusyDatabaseError)
+  expect((await (await database.as('agent')).query('select from zimmet.inbox')).rows).toEqual([])
+  await reading.query('commit')
+  await applyCode(client, files)
 })
 
 it('drops nothing that somebody else built on our views, and names it', async () => {
