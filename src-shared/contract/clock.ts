@@ -97,7 +97,6 @@ export const extraWork = z.object({
   until: instant,
   undoneAt: instant.nullable(),
 })
-export type ExtraWork = z.infer<typeof extraWork>
 
 export const workCalendar = z.object({
   id,

@@ -1,6 +1,13 @@
 import type { Database } from '#main/database/database.ts'
+import { select } from '#main/database/select.ts'
 import { ask, command, readTogether, sql, view } from '#main/database/transactions.ts'
-import type { ExtraWork, Moves, WorkCalendar, WorkSpan, WorkWeek } from '#shared/contract/clock.ts'
+import {
+  extraWork as extraWorkRow,
+  type Moves,
+  type WorkCalendar,
+  type WorkSpan,
+  type WorkWeek,
+} from '#shared/contract/clock.ts'
 import { movesOf } from './moves.ts'
 
 type CalendarRow = Pick<WorkCalendar, 'id' | 'name' | 'observesDaysOff'>
@@ -15,12 +22,7 @@ export async function calendars(database: Database): Promise<WorkCalendar[]> {
     weeks: ask<WorkWeek & OfCalendar>(
       sql(`select calendar_id as "calendarId", since::text, until::text, spans from zimmet.work_week order by 1, 2`),
     ),
-    extraWork: ask<ExtraWork>(
-      view('extra_work')
-        .select({ id: 'id', calendarId: 'calendar_id', name: 'name', since: 'since', until: 'until' })
-        .select({ undoneAt: 'undone_at' })
-        .orderBy('since'),
-    ),
+    extraWork: select('extra_work', extraWorkRow, { narrow: (query) => query.orderBy('since') }),
     directorates: ask<OfCalendar & { directorateId: number }>(
       view('directorate_calendar')
         .select({ calendarId: 'calendar_id', directorateId: 'directorate_id' })

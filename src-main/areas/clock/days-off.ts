@@ -1,21 +1,20 @@
 import type { Database } from '#main/database/database.ts'
-import { ask, command, read, view } from '#main/database/transactions.ts'
-import type { DayOff, Moves } from '#shared/contract/clock.ts'
+import { select } from '#main/database/select.ts'
+import { command, read } from '#main/database/transactions.ts'
+import { dayOff, type DayOff, type Moves } from '#shared/contract/clock.ts'
 import { movesOf } from './moves.ts'
 
 /** Every idari izin, then the holidays from last quarter on, the oldest first. */
 export async function daysOff(database: Database): Promise<DayOff[]> {
-  const columns = { id: 'id', kind: 'kind', name: 'name', since: 'since', until: 'until' }
   return await read(
     database,
-    ask<DayOff>(
-      view('day_off')
-        .select(columns)
-        .select({ calendarIds: 'calendar_ids', declaredById: 'declared_by', undoneAt: 'undone_at' })
-        .select({ isComputed: 'is_computed' })
-        .whereRaw(`kind = 'administrative_leave' or until > now() - interval '90 days'`)
-        .orderBy(['kind', 'since', 'id']),
-    ),
+    select('day_off', dayOff, {
+      narrow: (query) =>
+        query
+          .whereRaw(`kind = 'administrative_leave' or until > now() - interval '90 days'`)
+          .orderBy(['kind', 'since', 'id']),
+      elsewhere: { declaredById: 'declared_by' },
+    }),
   )
 }
 

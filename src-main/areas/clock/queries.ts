@@ -1,31 +1,23 @@
+import type * as z from 'zod'
 import { readAside } from '#main/database/aside.ts'
 import type { Database } from '#main/database/database.ts'
-import { ask, askOften, command, read, sql, view } from '#main/database/transactions.ts'
-import type { DeadlineReason, Moves, Target, WhichClock } from '#shared/contract/clock.ts'
+import { select } from '#main/database/select.ts'
+import { ask, askOften, command, read, sql } from '#main/database/transactions.ts'
+import {
+  target as targetRow,
+  workClock,
+  type DeadlineReason,
+  type Moves,
+  type Target,
+  type WhichClock,
+} from '#shared/contract/clock.ts'
 import type { CommandAnswer } from '#shared/contract/values.ts'
 import { additionArguments, seenArguments, type Addition, type Seen } from '../commands.ts'
 import { movesOf } from './moves.ts'
 
-type Clock = {
-  calendarId: number
-  fromSecond: number
-  untilSecond: number
-  starts: number[]
-  ends: number[]
-  workedBefore: number[]
-}
-
 /** The working spans of all calendars within their horizon. */
-export async function clocks(database: Database): Promise<Clock[]> {
-  const columns = {
-    calendarId: 'calendar_id',
-    fromSecond: 'from_second',
-    untilSecond: 'until_second',
-    starts: 'starts',
-    ends: 'ends',
-    workedBefore: 'worked_before',
-  }
-  return await read(database, ask<Clock>(view('work_clock').select(columns).orderBy('calendar_id')))
+export async function clocks(database: Database): Promise<z.infer<typeof workClock>[]> {
+  return await read(database, select('work_clock', workClock, { narrow: (query) => query.orderBy('calendar_id') }))
 }
 
 /** Why one of a request's clocks ends when it ends; null where the person does not see it, or it does not run. */
@@ -122,10 +114,9 @@ export async function tellStage(database: Database, input: Seen & { words: strin
 
 /** How long a directorate may take, the ones for all subjects first. */
 export async function targets(database: Database): Promise<Target[]> {
-  const columns = { kind: 'kind', subjectId: 'subject_id', priority: 'priority', unit: 'unit', amount: 'amount' }
   return await read(
     database,
-    ask<Target>(view('target').select(columns).orderByRaw('subject_id nulls first, kind, id')),
+    select('target', targetRow, { narrow: (query) => query.orderByRaw('subject_id nulls first, kind, id') }),
   )
 }
 

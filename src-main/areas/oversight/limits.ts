@@ -1,6 +1,7 @@
 import type { Database } from '#main/database/database.ts'
-import { ask, command, readTogether, sql, view } from '#main/database/transactions.ts'
-import type { Limits, Quota, ReadingLimit } from '#shared/contract/oversight.ts'
+import { select } from '#main/database/select.ts'
+import { ask, command, readTogether, sql } from '#main/database/transactions.ts'
+import { quota, type Limits, type ReadingLimit } from '#shared/contract/oversight.ts'
 
 /** The limits in force: of reading (the newest of each kind), and of what one person may take. */
 export async function limits(database: Database): Promise<Limits> {
@@ -11,7 +12,7 @@ export async function limits(database: Database): Promise<Limits> {
          from zimmet.reading_limit order by kind, at desc`,
       ),
     ),
-    quotas: ask<Quota>(view('quota').select({ code: 'code', amount: 'amount' }).orderBy('code', 'desc')),
+    quotas: select('quota', quota, { narrow: (query) => query.orderBy('code', 'desc') }),
   })
 }
 
