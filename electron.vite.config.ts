@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { listParts } from './scripts/package/parts.ts'
 
 // One build for both hosts: out/main/electron.js and out/main/browser.js share the procedures, out/renderer is the same window.
 export default defineConfig({
   main: {
+    plugins: [listParts('main')],
     build: {
       outDir: 'out/main',
       rolldownOptions: {
@@ -13,6 +15,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [listParts('preload')],
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
@@ -25,10 +28,12 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react()],
+    plugins: [react(), listParts('renderer')],
+    worker: { plugins: () => [listParts('worker')] },
     build: {
       outDir: 'out/renderer',
       target: 'chrome140',
+      minify: 'oxc',
       chunkSizeWarningLimit: 4000,
       rolldownOptions: { input: 'src-renderer/index.html' },
     },

@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test'
+import { findChromium } from './tests/run/ensure-chromium.ts'
 
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/support/municipality.ts',
-  workers: 2,
+  // A desk waits for its host and its database as often as for the processor.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -13,7 +15,7 @@ export default defineConfig({
   outputDir: 'test-results',
   use: {
     launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: findChromium() ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-background-networking'],
       env: ofTheBrowser(),
     },

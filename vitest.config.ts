@@ -13,7 +13,7 @@ export default defineConfig({
     // What comes late on a busy machine is waited for; these only end what never comes.
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,
-    expect: { poll: { timeout: 60_000 } },
+    expect: { poll: { timeout: 600_000 } },
     slowTestThreshold: 10_000,
   },
 })

@@ -57,8 +57,7 @@ const verify: Step = async ({ agent }, at) =>
 
 const register = async ({ agent, subjectId, channelId }: Desk): Promise<Answer> =>
   await ask(agent, 'register_request', {
-    ...{ channel_id: channelId, subject_id: subjectId, neighbourhood_id: null, street_id: null, door: null },
-    ...{ description: 'Ölçüm', priority: null, citizen: null },
+    request: JSON.stringify({ channelId, subjectId, description: 'Ölçüm' }),
   })
 
 const shortLife: readonly Step[] = [take, resolve, verify]

@@ -1,8 +1,8 @@
 // Desktops without a window: what each office PC has open at the server, with a person of its own, and what it asks by itself.
 import type { Client } from 'pg'
-import { changes, type News } from '#main/areas/inbox/changes.ts'
+import { changes, type RowChanges } from '#main/areas/inbox/changes.ts'
 import { counts } from '#main/areas/inbox/queries.ts'
-import { reachedWarnings } from '#main/areas/clock/queries.ts'
+import { untoldWarnings } from '#main/areas/clock/queries.ts'
 import { signInAt, type SignedInDatabase } from '#main/database/sign-in.ts'
 import type { Municipality } from './large-municipality.ts'
 import { password } from './large-municipality.ts'
@@ -18,7 +18,7 @@ interface Seat {
 }
 
 export interface Desktop extends Seat {
-  onNews: (news: News) => void
+  onNews: (news: RowChanges) => void
   close: () => Promise<void>
 }
 
@@ -61,11 +61,10 @@ async function openDesktop({ server }: Municipality, seat: Seat): Promise<Deskto
 
 async function askByItself({ me, database }: SignedInDatabase): Promise<{ recount: () => void; stop: () => void }> {
   let counting: NodeJS.Timeout | undefined
-  let toldUntil = Date.now()
   const quietly = (asked: Promise<unknown>): void => void asked.catch(() => undefined)
   const count = async (): Promise<unknown> => await counts({ me, database }, undefined)
   const look = async (): Promise<void> => {
-    toldUntil = (await reachedWarnings(database, toldUntil)).at
+    await untoldWarnings(database)
   }
   await Promise.all([count(), look()])
   // Each at its own moment: people do not sign in together.

@@ -33,6 +33,7 @@ const contentSince = (since: number): RequestContent => ({
     priority: byCode(priority.options),
     outcome: byCode(outcome.options),
     streetKind: {},
+    remaining: { paused: 'paused', past: 'past', day: 'd' },
   },
 })
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Client } from 'pg'
-import type { News } from '#main/areas/inbox/changes.ts'
+import type { RowChanges } from '#main/areas/inbox/changes.ts'
 import { openDesktops, type Desktop } from './desktops.ts'
 import { personOf, type Municipality } from './large-municipality.ts'
 import { quantile, type Figure } from './measure.ts'
@@ -37,7 +37,7 @@ class Sight {
     }
   }
 
-  #see(desktop: Desktop, { rows }: News): void {
+  #see(desktop: Desktop, { rows }: RowChanges): void {
     const now = performance.now()
     const awaited = this.#awaited.get(desktop)
     for (const { id, changedAt } of rows) {
@@ -105,14 +105,7 @@ class Hands {
     if (life === undefined) {
       const desk = this.desks[Math.floor(this.#made / 4) % this.desks.length] as Desk
       const told = await this.#do(sight, this.agent, 'register_request', {
-        ...{
-          channel_id: this.channelId,
-          subject_id: desk.subjectId,
-          neighbourhood_id: null,
-          street_id: null,
-          door: null,
-        },
-        ...{ description: 'Ölçüm', priority: null, citizen: null },
+        request: JSON.stringify({ channelId: this.channelId, subjectId: desk.subjectId, description: 'Ölçüm' }),
       })
       this.#lives.push({ desk, ...told, step: 0 })
       return

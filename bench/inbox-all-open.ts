@@ -1,5 +1,6 @@
 // All open rows of a directorate on the screen, in real Chromium, from the click to the paint.
 import { chromium, type Page } from '@playwright/test'
+import { ensureChromium } from '#tests/run/ensure-chromium.ts'
 import { personOf, type Municipality } from './large-municipality.ts'
 import { quantile, type Figure } from './measure.ts'
 import { startHost } from './office-pc.ts'
@@ -10,7 +11,7 @@ export async function inboxAllOpen(municipality: Municipality): Promise<Figure[]
   const person = personOf(municipality, 'clerk', 'Temizlik İşleri')
   const host = await startHost(municipality.dataFolder)
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: await ensureChromium(),
     args: ['--no-sandbox'],
   })
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'tr-TR' })

@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import { migrate, migrationNames, schemaState } from '#main/database/migrations.ts'
 import { ownerRole, prepareServer } from '#main/database/prepare-server.ts'
 import { writeSample } from '#main/database/settings.ts'
-import { startEmbeddedPostgres } from '#main/sample/embedded-postgres.ts'
+import { startEmbeddedPostgres } from '#main/embedded-postgres/embedded-postgres.ts'
 import { fillSample } from '#main/sample/sample.ts'
 import type { SamplePerson, ServerSettings } from '#shared/contract/session.ts'
 

@@ -2,16 +2,20 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { clockVsPeer } from './clock-vs-peer.ts'
+import { connections } from './connections.ts'
 import { excel } from './excel.ts'
 import { deskTally } from './desk-tally.ts'
 import { exactlyOnce } from './exactly-once.ts'
 import { feedIdle, feedLoad } from './feed-load.ts'
 import { feedLatency } from './feed.ts'
+import { heartbeats } from './heartbeats.ts'
 import { inboxAllOpen } from './inbox-all-open.ts'
 import { inboxFirstPage } from './inbox-first-page.ts'
 import { openMunicipality, type Municipality } from './large-municipality.ts'
 import { table, type Figure } from './measure.ts'
+import { othersP95 } from './others-p95.ts'
 import { directorateByState, directorateOpen, drillThrough, overdue, overview } from './oversight.ts'
+import { readLog } from './read-log.ts'
 import { timers } from './timers.ts'
 import { clockMillionDue, clockWorked, idariIzin } from './working-clock.ts'
 
@@ -21,6 +25,10 @@ const benches: Record<string, (municipality: Municipality) => Promise<Figure[]>>
   'feed-latency': feedLatency,
   'feed-load': feedLoad,
   'feed-idle': feedIdle,
+  connections,
+  heartbeats,
+  'read-log': readLog,
+  'others-p95': othersP95,
   'exactly-once': exactlyOnce,
   'clock-worked': clockWorked,
   'clock-million-due': clockMillionDue,

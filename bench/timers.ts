@@ -1,5 +1,6 @@
 // An hour of a day at the desk with thousands of deadlines in the list: what ticking takes of the window's main thread.
 import { chromium, type CDPSession } from '@playwright/test'
+import { ensureChromium } from '#tests/run/ensure-chromium.ts'
 import { personOf, type Municipality } from './large-municipality.ts'
 import type { Figure } from './measure.ts'
 import { startHost } from './office-pc.ts'
@@ -16,7 +17,7 @@ export async function timers(municipality: Municipality): Promise<Figure[]> {
   const person = personOf(municipality, 'clerk', 'Temizlik İşleri')
   const host = await startHost(municipality.dataFolder)
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: await ensureChromium(),
     args: ['--no-sandbox'],
   })
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'tr-TR' })

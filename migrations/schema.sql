@@ -3,245 +3,359 @@ extension btree_gist in zimmet_private
 extension pg_trgm in zimmet_private
 extension plpgsql in pg_catalog
 function zimmet.accept_custody(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 609b11a53d9b24361912514cea3e120e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Zimmete al: the holder takes a new request into work.
-function zimmet.acts_on(asked_request_id integer) returns TABLE(act text, refusal text) sql stable security definer cost 100 rows 1000 set search_path=""; body 4c623dfd6d792d4c355cc9ce5533b08d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the post does to requests at all, and for this one the refusal code where the rules say no.
+function zimmet.acts_on(asked_request_id integer) returns TABLE(act text, refusal text, has_cause boolean) sql stable security definer cost 100 rows 1000 set search_path=""; body 2d53c49b14c6e4122031a5b279219583; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the post does to requests at all; for this one the refusal code where the rules say no, and whether there is cause for it now.
 function zimmet.add_complainant(command_id uuid, request_id integer, citizen jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c17674af318a7e64cdad91a3fe039c2a; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Başvuran ekle: one more citizen asks for the same.
 function zimmet.add_extra_work(command_id uuid, calendar_id integer, name text, since timestamp with time zone, until timestamp with time zone) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body b1f1f57534a00c4bd666b08bdb650bd9; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A day on which a calendar works although it would not: wins over holidays and idari izin.
 function zimmet.add_holiday(command_id uuid, name text, since timestamp with time zone, until timestamp with time zone) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body d26f47d96a2bb218b90465ff081b5c53; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A holiday that the state declared, also a half day: moves every open deadline it touches, each with a history entry.
-function zimmet.add_note(command_id uuid, request_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f2a6117b6040282ac75216b55891e1f5; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Not ekle.
+function zimmet.add_note(command_id uuid, request_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5fd670873eeda635d2993dab9d6a8620; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Not ekle.
+function zimmet.add_streets(command_id uuid, streets jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e024f1d1f5357e1a6957678846818512; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Streets of a file (neighbourhood, name, kind; at most 20,000), and the neighbourhoods they bring: what is there already stays as it is. All or nothing.
+function zimmet.alike_on(attachment_id integer) returns integer sql stable security definer cost 100 rows 0 set search_path=""; body d66d6e51598b00a9454ebdb2260e561d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; On how many other requests that the person sees a picture stands that looks almost the same, other bytes though it has.
 function zimmet.anchored_faults(request_ids integer[], entries integer[], hashes bytea[], facts bytea[]) returns TABLE(request_id integer, entry integer, fault text) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 0e243ece99904489aeab8c896f51b47c; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; What of at most 5,000 anchored records is no more so: request or entry removed, chain or rows rewritten. Facts may be null. For overseers and administrators.
 function zimmet.approve_outcome(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 54d9b68bf12cc9c0f7f08fa17bba4210; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Onayla: the second person's yes to a forward or a refusal.
-function zimmet.approve_proposal(command_id uuid, proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f3e496e69ea0704b16f43f7c15c628c0; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Onayla: the second person's yes; what was proposed happens now, under the rules of now. Never by whoever proposed it.
-function zimmet.ask_attachment(command_id uuid, attachment_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 0750b564def571be2753f10b9655c4cc; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records who opens which file; attachment_file tells its bytes in a later transaction.
-function zimmet.ask_citizens(command_id uuid, told_phone text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e6bcdc8c2c39f2b4ca65508a33b84374; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records who looks for whom by phone; found_citizens and found_requests tell in a later transaction. For agents and overseers, within limits.
-function zimmet.ask_explanation(command_id uuid, request_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bce458a526558d6a75235ecd8a0fc295; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Açıklama iste: the director of the holder or an overseer asks why; one question at a time.
-function zimmet.assign(command_id uuid, request_id integer, seen_version integer, clerk_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 1b140367a808d3e59607de30381937fb; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Ata: the director gives the work to one of the directorate.
-function zimmet.attach(command_id uuid, request_id integer, file_name text, content bytea, is_evidence boolean) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 21520485c9fdd472b593aac80bc52eeb; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Dosya ekle: at most 10 MiB; jpeg, png, webp or pdf by content.
+function zimmet.approve_proposal(command_id uuid, proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 197dd53296c63b5de4b5171e3e50db6f; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Onayla: the second person's yes; what was proposed happens now, under the rules of now. Never by whoever proposed it.
+function zimmet.ask_attachment(command_id uuid, attachment_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 697ffbdd9a3828c7e8f992d3ec518ec2; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records who opens which file; attachment_file tells its bytes in a later transaction.
+function zimmet.ask_citizens(command_id uuid, told_phone text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3e9324832fdbe6758ef15f4254a3588a; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records who looks for whom by phone, its last four digits or a name of three letters at least; found_citizens and found_requests tell in a later transaction. For agents and overseers, within limits.
+function zimmet.ask_explanation(command_id uuid, request_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body cdfc61c4ee9b2a620cfd19465f151289; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Açıklama iste: the director of the holder or an overseer asks why; one question at a time.
+function zimmet.assign(command_id uuid, request_id integer, seen_version integer, clerk_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c74eac74be05c7d0d322fba194dffa39; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Ata: the director gives the work to one of the directorate, or to nobody: then it is free again.
+function zimmet.assign_ring(command_id uuid, machine_id uuid, ring integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 31f09d2b692b0ec0f27d76eee0730684; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; The ring in which a PC gets newer programs (0: pilot … 3: everybody), null: as its own settings say; administrators only.
+function zimmet.attach(command_id uuid, request_id integer, file_name text, content bytea, is_evidence boolean, taken_at timestamp with time zone DEFAULT NULL::timestamp with time zone, fingerprint text DEFAULT NULL::text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 222d3847fb03c8add4297239e8262f1a; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Dosya ekle: at most 10 MiB; jpeg, png, webp or pdf by content; fingerprint as 16 hexadecimal digits.
 function zimmet.attachment_file(attachment_id integer) returns TABLE(name text, media_type text, content bytea) sql stable security definer cost 100 rows 1000 set search_path=""; body 257b03180e4d7d828d5a42acced66b3c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; A file of a request that the person sees, for a quarter of an hour after ask_attachment recorded it and not before it is committed.
 function zimmet.begin_import(source text, file_name text, adds text[]) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ffb510b7301b13c4e01bd4f15206ea5d; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Aktarım: an administrator begins to bring in requests of an earlier system; names of the kinds told are added, retired, where they lack.
-function zimmet.change_own_password(command_id uuid, password_verifier text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a4f737eb3e5714e6c041706e56a17d1f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; One's own new password, as a SCRAM verifier; ends the duty to change it.
-function zimmet.change_priority(command_id uuid, request_id integer, seen_version integer, priority text, words text DEFAULT NULL::text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6de74cd168e94111129fee87c530fbca; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Another priority; the change stays in the history. One that moves the deadline later owes its reason in a sentence, kept as a note.
-function zimmet.change_subject(command_id uuid, request_id integer, seen_version integer, subject_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d72c162c3f4e8c92c96e799b7bf5cde1; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Another subject of the same directorate; work in hand is renamed for a stated reason. One of another directorate goes with a hand-over.
+function zimmet.change_own_password(command_id uuid, password_verifier text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 68d9cd8f1e8e6ee200155fc7b4bd9ee9; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; One's own new password, as a SCRAM verifier; ends the duty to change it.
+function zimmet.change_priority(command_id uuid, request_id integer, seen_version integer, priority text, words text DEFAULT NULL::text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 333a3fbe0a696dd2e86c33e40e906c7e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Another priority; the change stays in the history. One that moves the deadline later owes its reason in a sentence, kept as a note.
+function zimmet.change_subject(command_id uuid, request_id integer, seen_version integer, subject_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f5c15f3795cbb1416d2b8e5ec8aac81a; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Another subject of the same directorate; work in hand is renamed for a stated reason. One of another directorate goes with a hand-over.
 function zimmet.changes_since(since pg_snapshot) returns TABLE(request_ids integer[], seen pg_snapshot) sql stable security definer cost 100 rows 1000 set search_path="", plan_cache_mode=force_generic_plan, enable_seqscan=off; body d984c2a252cd9873462f66a63616556e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Requests this person may see that changed since a snapshot, and the snapshot to ask with next. Null: from now on. Null ids: too long ago, read anew.
-function zimmet.confirm_clock(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9e7ad23d6beaf2133c7284e1f83352fc; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; An administrator says that the server's clock is right and what was recorded later was dated by one that ran ahead.
-function zimmet.create_calendar(command_id uuid, name text, observes_days_off boolean, spans jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 62cbbf3d2c9b2589f893f8abb7f4e054; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new calendar with its weekly hours; nobody works on it yet, so nothing moves.
+function zimmet.close_month(command_id uuid, month date) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5491af61b2b81c91e136215eca311a6c; rights zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Ayı kesinleştir: keeps the figures of a month that has ended (its first day) as they stand now, once and for good; an overseer's.
+function zimmet.confirm_clock(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 744eeb98e1a07f2371f89edc9d961c81; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; An administrator says that the server's clock is right and what was recorded later was dated by one that ran ahead.
+function zimmet.create_calendar(command_id uuid, name text, observes_days_off boolean, spans jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5b1f3ecd75bcbf7531cdd792c627bbd2; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new calendar with its weekly hours; nobody works on it yet, so nothing moves.
 function zimmet.decide_join(command_id uuid, request_id integer, seen_version integer, is_accepted boolean) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b32cc4bd6f32020db5c052e76fefb826; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Birleştirme önerisini onayla ya da reddet: somebody else than who proposed it; the rules of joining are asked again.
+function zimmet.declare_absence(command_id uuid, staff_id integer, since timestamp with time zone, until timestamp with time zone, deputy_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9d2578181b0050d0b7325b7f61dbbbe7; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; İzin: somebody is away until a date; a colleague of the same directorate may stand in for him. Administrators only.
 function zimmet.declare_leave(command_id uuid, name text, since timestamp with time zone, until timestamp with time zone, calendar_ids integer[]) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 597b15e56885cd89ffc11c9ec055b658; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; İdari izin, also for days already past: moves every open deadline it touches, each with a history entry.
 function zimmet.demographics(quarter date, part text, part_id integer) returns TABLE(age_band text, sex text, people integer) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 4ffed51a428af784959f2724b447b3bd; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; How many people asked in a published quarter, by age and sex, to the nearest five: of all (key 0), of a directorate, subject or neighbourhood; for overseers.
-function zimmet.end_staff(command_id uuid, staff_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5c65df9ca6516f6d73f373b60f7b60ce; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Somebody leaves: no login, no rights, from this moment; history keeps the name.
-function zimmet.enrol_staff(command_id uuid, login text, full_name text, post text, directorate_ids integer[], password_verifier text) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body ba478966ea33dbda46adedecda0c0b2e; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new person: one login of its own, a post, directorates; the password comes as a SCRAM verifier.
-function zimmet.escalation_of(asked_request_id integer) returns integer sql stable security definer cost 100 rows 0 set search_path=""; body 8be16fc11ae73abcd3ea22311c1591a6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The escalation level of a request now; 0 while it waits, is resolved or closed.
-function zimmet.explain(command_id uuid, request_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a980b3ce23115b92b2ef4f02d6290e78; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Açıklama yap: the holder answers the question that is open.
-function zimmet.explain_deadline(asked_request_id integer, clock text) returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 1cf7254a6aa637e2608731307a4b2700; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The arithmetic of a clock (citizen, own, contact, law): the target, when it alone would end, what pauses and the extension added in working seconds, and every stretch from its beginning to its deadline, counted or skipped, with the reason. Null where it does not run, or where the date was not promised here.
-function zimmet.extend(command_id uuid, request_id integer, seen_version integer, until timestamp with time zone, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 4c7d85bcd39bd6c065489f4fa056a621; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Süreyi uzat: the director of the holder, once, before the deadline, by at most ninety days, for a reason in a sentence. What was promised stays promised.
-function zimmet.extend_legal(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 596356fbeb46a1da85f16ea9b8298652; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The extended period of 4982, announced before the first one ends, with its reason.
+function zimmet.end_absence(command_id uuid, absence_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 142c53f3d3844974ab67f222e38ac067; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; He is back before the date, or does not go; his deputy stands in no more.
+function zimmet.end_staff(command_id uuid, staff_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 76618ae5ad637771fee6b645ab3082cc; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Somebody leaves: no login, no rights, from this moment; what he held is free, history keeps the name.
+function zimmet.enrol_file(command_id uuid, file_name text, acts jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 35b2feaf67783142d8ce5c04a884fa65; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Everything that a file of staff asks for, in one go or not at all; one proposal where it gives a post that sees all.
+function zimmet.enrol_staff(command_id uuid, login text, full_name text, post text, directorate_ids integer[], password_verifier text, extension text DEFAULT NULL::text, works_from timestamp with time zone DEFAULT NULL::timestamp with time zone, works_until timestamp with time zone DEFAULT NULL::timestamp with time zone) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 05f92ee2c26d5d0b1c748a4acb934ac0; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new person: one login of its own, a post, directorates; the password comes as a SCRAM verifier, or null where the directory (LDAP) keeps it.
+function zimmet.escalation_of(asked_request_id integer) returns integer sql stable security definer cost 100 rows 0 set search_path=""; body 3075ec28edba92d3e8646c3fa88a0c1d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The escalation level of a request now; 0 while it waits, is resolved or closed.
+function zimmet.exempt_machine(command_id uuid, machine_id uuid, until timestamp with time zone) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ed186b945ab12ef921e9dd5592145bca; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; For at most a week one PC may be used with a program older than the administrators' minimum; null ends that; administrators only.
+function zimmet.explain(command_id uuid, request_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 691c23a0a0df1b18f9fe4ee4408558c0; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Açıklama yap: the holder answers the question that is open.
+function zimmet.explain_deadline(request_id integer, clock text) returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 43f56464861302c6861dcfed5474574f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The arithmetic of a clock (citizen, own, contact, law): the target, when it alone would end, what pauses and the extension added in working seconds, and every stretch from its beginning to its deadline, counted or skipped, with the reason. Null where it does not run, or where the date was not promised here.
+function zimmet.extend(command_id uuid, request_id integer, seen_version integer, until timestamp with time zone, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3dda12c0806c21193dfd89dbcc35fd03; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Süreyi uzat: the director of the holder, once, before the deadline, by at most ninety days, for a reason in a sentence. What was promised stays promised.
+function zimmet.extend_legal(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d62773c9b31d7c79752c24bcd1f8ecdc; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The extended period of 4982, announced before the first one ends, with its reason.
 function zimmet.facts_at_rest(request_ids integer[]) returns TABLE(request_id integer, entry integer, hash bytea, facts bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 3f6d68ec4136f84e30070fb799bee660; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Head and facts of at most 5,000 requests, of one moment; for overseers and administrators. Hashes alone: nothing personal.
-function zimmet.figures(scope jsonb, measures text[], sets text[] DEFAULT '{""}'::text[]) returns TABLE(set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[]) plpgsql stable security definer cost 100 rows 1000 set search_path="", max_parallel_workers_per_gather=0; body aaa674097f8ada8b37003bd20c593a2f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Figures of a scope (since, until in milliseconds; directorateIds, subjectIds, neighbourhoodIds, streetIds, channelIds, clerkIds; 0 for none), broken down by sets as "directorate,subject"; null figures stand on fewer than ten.
+function zimmet.figures(scope jsonb, measures text[], sets text[] DEFAULT '{""}'::text[]) returns TABLE(set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[], requests bigint[]) plpgsql stable security definer cost 100 rows 1000 set search_path="", max_parallel_workers_per_gather=0; body aaa674097f8ada8b37003bd20c593a2f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Figures of a scope (since, until in milliseconds; directorateIds, subjectIds, neighbourhoodIds, streetIds, channelIds, clerkIds; 0 for none), broken down by sets as "directorate,subject"; null figures stand on fewer than ten. Bases say on how many rows each stands (evaluations, custodies, requests), requests of how many requests these are.
 function zimmet.finish_import(import_id integer, already_there integer, refused integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f9dc71a70df36677b750f3b3e1186fa4; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Writes what was taken: requests, custody, history, in one go; tells how many came in, and how many of them open.
-function zimmet.fold(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 57022a0750f8df52f5d5ff409ed26cdc; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Turkish lower case without marks, ı as i: "ÇÖP" and "cop" fold alike. Its twin is fold in src-shared/text-fold.ts.
-function zimmet.found_citizens(asked_by uuid) returns TABLE(id integer, name text, phone text) sql stable security definer cost 100 rows 1000 set search_path=""; body a146652a63edaf3e4553abb4aa8f6064; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Those whom a recorded look-up found, masked, the newest first.
+function zimmet.fold(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 2a5adafb7971069ed562476404fc8ab0; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Turkish lower case without marks, ı as i, ligatures as their letters, one apostrophe: "ÇÖP" and "cop" fold alike. Its twin is fold in src-shared/text-fold.ts.
+function zimmet.forget_pc(command_id uuid, machine_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b2187540cefe2b5f0834b0663683d67b; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A PC that was not seen for thirty days goes from the list, and the orders given to it; it comes back when it is used again; administrators only.
+function zimmet.found_citizens(asked_by uuid) returns TABLE(id integer, name text, phone text) sql stable security definer cost 100 rows 1000 set search_path=""; body d5896ebec90aa38b051ff7bc527fa891; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Those whom a recorded look-up found, masked, the newest first.
 function zimmet.found_requests(asked_by uuid, max_rows integer DEFAULT 200) returns TABLE(id integer, citizen_id integer) sql stable security definer cost 100 rows 1000 set search_path=""; body 414103f832ad4a2a7fb08dcdee3a060b; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What those whom a recorded look-up found asked for, themselves or as further complainants, the newest first.
+function zimmet.free_ended_terms() returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5224a15955b52bb44154a420902e4c3f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the clock brings about: open requests of those whose time here is over are nobody's. The watchmen of all PCs ask for it; how many there were.
 function zimmet.hand_over(command_id uuid, request_id integer, seen_version integer, directorate_id integer, reason_id integer, words text, subject_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 459c73bf865544a619f7d497a67f6fe1; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Devret: custody passes to another directorate for a reason, with the subject it should have had where one is named.
 function zimmet.heads(after_id integer, most integer) returns TABLE(request_id integer, entry integer, hash bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body fd32615933ddd7817fc421b13702e376; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; The ends of the chains of the next requests by id, at most 20,000; for overseers and administrators. Holds nothing personal.
 function zimmet.history_faults(checked_request_id integer DEFAULT NULL::integer) returns TABLE(request_id integer, entry integer, fault text) sql stable security definer cost 100 rows 1000 set search_path=""; body ce1d5d85e7602437c8fd5e7abfd00d84; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; The verifier: faults in the history of one request or, without an argument, of all; for overseers and administrators.
-function zimmet.hold(command_id uuid, request_id integer, seen_version integer, reason_id integer, until timestamp with time zone, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ca093fabf47252a595d75cd424bfe786; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Beklet: work waits for a named reason until a date, and goes on by itself then.
-function zimmet.import_map(command_id uuid, file_name text, file text, name_property text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 93c02bd1e338a86546375bec51246ed2; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes the shapes of a GeoJSON file over in place of all former ones.
-function zimmet.import_rows(import_id integer, rows jsonb) returns TABLE(row_number integer, reason text) plpgsql volatile security definer cost 100 rows 1000 set search_path=""; body dd41b1b3be64619e094bf55298d412ee; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes a portion of at most 5,000 rows into the import this transaction began; tells which do not come in and why (already_there: they came before).
-function zimmet.inbox_counts(directorate_id integer DEFAULT NULL::integer) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path="", plan_cache_mode=force_generic_plan; body e85a2814b13c2ae428f488312cb72ad4; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The badges of the inbox (new, mine, open, waiting, to_verify): what the measures of these names count, of the person's directorates, for agents and overseers of all.
-function zimmet.interrupt_legal(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6c86cad544a19872ceb7e20830a98c37; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The cost notice of 4982, once: the period ends here and begins again when the citizen has paid, at the latest after fifteen working days.
+function zimmet.hold(command_id uuid, request_id integer, seen_version integer, reason_id integer, until timestamp with time zone, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body caf61cfa7aee642462a588139758693d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Beklet: work waits for a named reason until a date, and goes on by itself then.
+function zimmet.import_map(command_id uuid, file_name text, file text, name_property text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 2626dab6caad60ce953175df6785438c; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes the shapes of a GeoJSON file over in place of all former ones.
+function zimmet.import_rows(import_id integer, rows jsonb) returns TABLE(row_number integer, reason text) plpgsql volatile security definer cost 100 rows 1000 set search_path=""; body 26097856588c2981fa8fdc96f4e55170; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes a portion of at most 5,000 rows into the import this transaction began; tells which do not come in and why (already_there: they came before).
+function zimmet.inbox_counts(directorate_id integer DEFAULT NULL::integer) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path="", plan_cache_mode=force_generic_plan; body 0223cecae301ade4c887b7dc4d651e0f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The badges of the inbox (new, mine, open, waiting, to_verify): what the measures of these names count, of the person's directorates, for agents and overseers of all.
+function zimmet.interrupt_legal(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body da7e5ab038390949c0d2d415a1269ede; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The cost notice of 4982, once: the period ends here and begins again when the citizen has paid, at the latest after fifteen working days.
 function zimmet.join_request(command_id uuid, request_id integer, seen_version integer, master_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c70ed797dbad990fa2d18c0894aa0705; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Birleştir: the same matter told twice; this request follows the master from now on, its citizen is answered with it.
 function zimmet.keep_anchor(day date, requests integer, entries bigint, heads bytea, seal bytea, key_fingerprint text) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 7a2e3f9aa9f662b9ffce8559f55b330f; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Keeps that an anchor was written outside and what it says; overseers and administrators, also by their PC on its own.
+function zimmet.keep_backup_proof(reaches_to timestamp with time zone, requests integer, faults integer) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9d168b4bf4fda6f1c5751521789587d4; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; A restored copy was proved, with so many faults; for overseers and administrators, by npm run prove-backup.
+function zimmet.keep_entry(command_id uuid, kind text, entry_id integer, entry jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 949dc066e5c206146ba0ef3f12cc0f7b; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new entry of the catalogue, or one as it is to be; fields that are not told stay. What was changed is on record.
+function zimmet.keep_ledger_proof(faults integer, anchors integer) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 599bc50478a8096a775a78907c4bb5b2; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Histories and ledgers were proved, with so many faults, against so many files of anchors; for overseers and administrators, by npm run verify.
+function zimmet.keep_told_warnings(command_id uuid, until timestamp with time zone) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 83cb67e0b1a3e81091d6c45db1b46520; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The person has been told of every warning up to an instant.
 function zimmet.ledger_faults() returns TABLE(request_id integer, fault text) sql stable security definer cost 100 rows 1000 set search_path="", jit=off, work_mem=64MB; body 829cccf9d100f92980d17303e3199fce; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; All faults of all ledgers, compared with the history, for overseers and administrators; no row means that every ledger is whole.
-function zimmet.log_contact(command_id uuid, request_id integer, words text, reached boolean DEFAULT true) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 68a2bcdf3a8191ed26958359fa9abd49; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Vatandaşla görüşüldü: how, and what was said, in a sentence; the first time he was reached stops the first-contact clock, trying does not.
+function zimmet.log_contact(command_id uuid, request_id integer, words text, reached boolean DEFAULT true) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body be0621df069c11751e48e12349be6731; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Vatandaşla görüşüldü: how, and what was said, in a sentence; the first time he was reached stops the first-contact clock, trying does not.
 function zimmet.log_reads(told jsonb) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 591e84eda6c97bdfa9319895fed86f70; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Keeps what a program showed: [{id, login, ageMs, kind, scope, found}]; told again it is kept once. Of the words of a search a keyed digest.
+function zimmet.may_withdraw(attachment_id integer) returns boolean sql stable security definer cost 100 rows 0 set search_path=""; body d77a7d2985917772abd221a04fdc37a8; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether the person attached it, or is a director of who holds its request.
 function zimmet.move_staff(command_id uuid, staff_id integer, post text, directorate_ids integer[]) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body d94ec765f6d49bacfcdc0d694dd27cb2; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Another post or other directorates; the rights of the old ones end at once.
-function zimmet.opened(scope jsonb, measure text, sort text DEFAULT 'due'::text, max_rows integer DEFAULT 50, skipped integer DEFAULT 0) returns TABLE(request_ids integer[], total bigint) plpgsql stable security definer cost 100 rows 1000 set search_path="", max_parallel_workers_per_gather=0; body 3dd417e936de3275a66b271a9fa7a217; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The requests that a figure counts, a page of them in the order asked for (due, newest, oldest), and how many there are; of a share its part.
+function zimmet.my_term() returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 556835b397e6be2120714b35e727f48c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Of a login whose time has not begun or is over, from when until when it is somebody; else null.
+function zimmet.name_dispatch_desk(command_id uuid, directorate_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3a7610eda6f4958163c933a54bfb04da; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Which directorate is the dispatch desk, where what is returned and what nobody could sort goes; said once.
+function zimmet.name_municipality(command_id uuid, name text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c6c1cc33b64f30eb5e170434d8e8df57; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What stands at the head of every paper from now on.
+function zimmet.note_release(command_id uuid, ring integer, sequence integer, version text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 711263726e26143c73089f37a51ee4be; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; An administrator's PC found this release genuine: no PC of the ring believes an earlier one from now on. A lower one changes nothing.
+function zimmet.open_directorate(command_id uuid, name text, calendar_id integer, is_dispatch_desk boolean DEFAULT false) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 147f753bd74d696808d42d3f371a639a; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new directorate on a work calendar, nobody works for it yet; the first dispatch desk of a municipality is one, too.
+function zimmet.opened(scope jsonb, measure text, sort text DEFAULT 'due'::text, max_rows integer DEFAULT 50, skipped integer DEFAULT 0) returns TABLE(request_ids integer[], total bigint, counted bigint) plpgsql stable security definer cost 100 rows 1000 set search_path="", max_parallel_workers_per_gather=0; body af46aedc469396c9ef50bfd8f662ef3b; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The requests that a figure counts, a page of them in the order asked for (due, newest, oldest), how many there are, and how many rows of them it counts (a request evaluated twice has two); of a share its part.
+function zimmet.order_update_look(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 39ae9e3c7a3ec2002a63b96011bc9cfe; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Every PC looks for a newer program now, and spreads the download over its window; administrators only.
 function zimmet.owed_evidence(asked_request_id integer) returns text sql stable security definer cost 100 rows 0 set search_path=""; body 398e3c3112abd46a94791a44dbaf4809; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What "solved" needs of a request the person sees: none, document or photo.
+function zimmet.pcs() returns TABLE(id integer, machine_id uuid, staff_id integer, host_name text, system text, version text, newest text, ring integer, ring_said_by text, ordered_ring integer, exempt_until timestamp with time zone, upkeep text, looked_at timestamp with time zone, result text, waiting text, seen_at timestamp with time zone, connections integer, people integer, names integer) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body b57a4857dff5d2070f8b0b20e83e763e; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; One row a PC, for administrators and overseers: who used it last, its version and the one it should have, ring, last look, when it was seen, what it has open.
 function zimmet.posts_head(until_id integer DEFAULT NULL::integer) returns TABLE(last_id integer, digest bytea, present bytea) plpgsql stable security definer cost 100 rows 1000 set search_path="", TimeZone=UTC; body 59dbfde5a8c066fb92e26c2f4ee183dd; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; One hash over the ledger of posts up to an entry, and one over who has which post now: that changes with a new entry alone. For overseers and administrators.
 function zimmet.preview_directorate_calendar(directorate_id integer, calendar_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 2b8258a71a78344c6c106d7c57f17fe5; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if what is open were counted on the directorate's new calendar, too; done and taken back.
+function zimmet.preview_end_staff(staff_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body cbbede9641608d6fcbffb3839b31d42c; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would be free, and who would be missing, if somebody left; done and taken back.
+function zimmet.preview_enrol_file(acts jsonb) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body ce68472e0015e15c6b7e43102eb7589e; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What a file of staff would do, and whether it would wait for a second person.
+function zimmet.preview_entry(kind text, entry_id integer) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body d800f014095c8ce39000422a91eafbc8; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; How many open requests an entry of the catalogue stands on: what somebody sees before he changes it.
 function zimmet.preview_extra_work(calendar_id integer, name text, since timestamp with time zone, until timestamp with time zone) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 487b092ea9e0b7967bbb6113033a8dbd; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What an extra working time would move; done and taken back.
 function zimmet.preview_holiday(name text, since timestamp with time zone, until timestamp with time zone) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6da94e654b4e27d4d8e2bf4b81315c8f; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What a new holiday would move; done and taken back.
 function zimmet.preview_leave(name text, since timestamp with time zone, until timestamp with time zone, calendar_ids integer[]) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8000e32e821f238463045cf68b14a0ab; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What an idari izin would move. It is declared, looked at and taken back: the preview cannot differ from the act.
 function zimmet.preview_map(file text, name_property text) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body 4873a094b94ea5afe4febb799db7c098; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What a GeoJSON file holds for our neighbourhoods, and which of its names are none of theirs; changes nothing.
-function zimmet.preview_proposal(proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body eb276492a2964c2b712b5163ba68eaf0; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; What a proposal would move now; done and taken back.
-function zimmet.preview_target(kind text, subject_id integer, priority text, unit text, amount integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body fcdd354b89a7964a9cc83800646e1c06; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if a new target also counted for what is open; done and taken back.
+function zimmet.preview_move_staff(staff_id integer, post text, directorate_ids integer[]) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6770773f2fedf26598ed7372a00386a9; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would be free, and who would be missing, if somebody got another post; done and taken back.
+function zimmet.preview_proposal(proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bce64522885122a8c1e2d803dd9737a4; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; What a proposal would move now; done and taken back.
+function zimmet.preview_retire_directorate(directorate_id integer, receiver_id integer DEFAULT NULL::integer, with_staff boolean DEFAULT false) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 08e59d3f0e2662076577a48d175d2c23; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would go where if a directorate were retired; done and taken back.
+function zimmet.preview_streets(streets jsonb) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body b33673348e2309a090fa225f18715353; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What add_streets would add: its own answer, before anything is written.
+function zimmet.preview_target(kind text, subject_id integer, priority text, unit text, amount integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bd722f4d3ac7690980c88900a5d98ea9; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if a new target also counted for what is open; done and taken back.
 function zimmet.preview_week(calendar_id integer, from_day date, spans jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 2b9bc05f8382a9be3eecc0d9957600af; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What new working hours would move; done and taken back.
-function zimmet.preview_without_holiday(day_off_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f9c888be6ca09322959ece90ade9e638; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if a holiday were worked; done and taken back.
-function zimmet.propose_join(command_id uuid, request_id integer, seen_version integer, master_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 155329b62b5b8846a4390e8718062c36; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Birleştirmeyi öner: another subject or place, but one matter, somebody holds and says why; a second person decides.
-function zimmet.publish_people(quarter date) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9e29b68e947b2501fc8afcc9f304835e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Counts once and for all who asked in a quarter that has ended (its first day); demographics tells it in later transactions.
+function zimmet.preview_without_extra_work(extra_work_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 900df648564044f0daddedadae2744ac; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if an extra working time were taken back; done and taken back.
+function zimmet.preview_without_holiday(day_off_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 98a02f270605c1d0fc83b8de70216604; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if a holiday were worked; done and taken back.
+function zimmet.preview_without_leave(day_off_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body fd8558f7a35d615a3cf377cbcc038bda; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if an idari izin were taken back; done and taken back.
+function zimmet.propose_join(command_id uuid, request_id integer, seen_version integer, master_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3a54e9cb4fa89560cb0e05e9b149798d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Birleştirmeyi öner: another subject or place, but one matter, somebody holds and says why; a second person decides.
+function zimmet.publish_people(quarter date) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body beb2a7cc85e333012a4c3252bff93a19; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Counts once and for all who asked in a quarter that has ended (its first day); demographics tells it in later transactions.
 function zimmet.reached_warnings(since timestamp with time zone) returns TABLE(request_id integer, number text, level integer) sql stable security definer cost 100 rows 1000 set search_path=""; body 8f939f75e7ce1c8621c1e9b055f01bb3; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The requests whose warning of a level came due for the person since an instant: near the deadline the clerk, at it the director, later the mayor's office.
-function zimmet.refuse_proposal(command_id uuid, proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 010179854d793f912ed67c94015da4d4; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Reddet; whoever proposed it takes it back with the same.
-function zimmet.register_request(command_id uuid, channel_id integer, subject_id integer, neighbourhood_id integer, street_id integer, door text, description text, priority text, citizen jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 994f561550b80fae6e44402ccb0f61da; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Registers what a citizen asks and gives it at once into the custody of the subject's directorate; agents and overseers.
-function zimmet.reinstate_directorate(command_id uuid, directorate_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b6f62a6274c5bfa1c8a5dbee543106dc; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A directorate that was retired works again, its subjects with it; what went to others meanwhile stays with them.
+function zimmet.refuse_proposal(command_id uuid, proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6b01e25df3c8aeaf9c6c0b3d66d4dacd; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Reddet; whoever proposed it takes it back with the same.
+function zimmet.register_request(command_id uuid, request jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8246d81755d4f5d386caf5bcff33e404; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Registers what a citizen asks (channelId, subjectId, neighbourhoodId, streetId, description, priority, citizen and the plain fields, by name) and gives it at once into the custody of the subject's directorate; agents and overseers.
+function zimmet.reinstate_directorate(command_id uuid, directorate_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 24ef6c0318c2d5ad9c72d8378630b930; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A directorate that was retired works again, with those of its subjects that are still where they went; requests and people that went to others stay with them.
+function zimmet.reinstate_subject(command_id uuid, subject_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3f394ad1d124ce0fed45e60703ed8ce5; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A retired subject of an open directorate is offered again; its successor goes on being found by its words.
 function zimmet.remove_holiday(command_id uuid, day_off_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 6d3cedd7c482cd3e87c9d66a1ca9d5ec; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; The state moved or abolished a holiday: it counts no more, and its row stays to be read. What was moved is added anew.
-function zimmet.remove_map(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d2d7a86d098944812b7f33f4c98f3173; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes the map away; tables and figures do without it.
-function zimmet.reopen(command_id uuid, request_id integer, seen_version integer, by_citizen boolean, score integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9c224b7b7bbca314e82f1a010bc37191; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Çözülmedi, yeniden aç: the same request, back in the same custody; counted as a return of the work.
-function zimmet.reset_password(command_id uuid, staff_id integer, password_verifier text) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 6858da476fc4e3841273367600c5886a; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new password for somebody who forgot it, as a SCRAM verifier.
-function zimmet.resolve(command_id uuid, request_id integer, seen_version integer, outcome text, words text, institution_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 7172611d9a50c30ff38e6f54c472d8b4; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Çözüldü bildir: solved with its evidence; forwarded or declined with words, which a second person must approve.
-function zimmet.restart_legal(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e673bbc962beba69bfe1a0ed1fdf8a99; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The cost was paid: the legal period starts again, whole.
+function zimmet.remove_map(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f6f0f7b210d5fb7a1db79b561c9b3189; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes the map away; tables and figures do without it.
+function zimmet.rename_directorate(command_id uuid, directorate_id integer, name text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 692794fb1d7f35140d0008fed068b431; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Another name for the same directorate: its past and its work stay with it.
+function zimmet.reopen(command_id uuid, request_id integer, seen_version integer, by_citizen boolean, score integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b3f207b06955d46362dfc053e2d82fa6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Çözülmedi, yeniden aç: the same request, back in the same custody; counted as a return of the work.
+function zimmet.report_pc(host_name text, system text, ring integer, ring_said_by text, upkeep text, looked_at timestamp with time zone, result text, waiting text) returns boolean plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d2d4f5a4434446767115a3ba48b27b8c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the PC of this session says of itself, beside who is signed in; every few minutes. False: too soon after the last time, nothing was written.
+function zimmet.reset_password(command_id uuid, staff_id integer, password_verifier text) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 6858da476fc4e3841273367600c5886a; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new password for somebody who forgot it, as a SCRAM verifier; null: the directory keeps it from now on.
+function zimmet.resolve(command_id uuid, request_id integer, seen_version integer, outcome text, words text, institution_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 29851038404fd672f00dfd8086826284; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Çözüldü bildir: solved with its evidence; forwarded or declined with words, which a second person must approve.
+function zimmet.restart_legal(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 1770ca74887306b0267be7593df5cc68; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The cost was paid: the legal period starts again, whole.
 function zimmet.resume(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8262e067b68c87ac7bf7cad404180454; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Sürdür: what was waited for came earlier.
-function zimmet.retire_directorate(command_id uuid, directorate_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8bfd2216a1d566830ec25c78b6ce27f4; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A directorate that is no more: refused while it holds anything open, so that nothing becomes invisible.
+function zimmet.retire_directorate(command_id uuid, directorate_id integer, receiver_id integer DEFAULT NULL::integer, with_staff boolean DEFAULT false) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 274864567179fd8cabe62910571148f4; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A directorate that is no more, or is merged into another: its subjects, its open requests and, where told so, its people go there; without a receiver to the dispatch desk.
+function zimmet.retire_subject(command_id uuid, subject_id integer, successor_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3200e6380234b6ed71127c4e4961e0ea; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A subject that is offered no more; its successor is found by its words. What is open keeps the subject it was registered with, and what that owes.
 function zimmet.return_custody(command_id uuid, request_id integer, seen_version integer, reason_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body afb8f90114bfbb0f799351ff0fef8577; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; İade et: "not ours"; custody passes to the dispatch desk for a reason.
-function zimmet.return_staff(command_id uuid, staff_id integer, post text, directorate_ids integer[], password_verifier text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5e113d66c6b1172ff08f37ccde24848c; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Somebody who left comes back, to a directorate, under the same login with a new password.
+function zimmet.return_staff(command_id uuid, staff_id integer, post text, directorate_ids integer[], password_verifier text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c92eba8a67926c7afb766c02347e225a; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Somebody who left comes back, to a directorate, under the same login with a new password.
 function zimmet.reveal(command_id uuid, request_id integer, citizen_id integer, reason_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 20e91eceafa8e2847ce2ebec13e0f35f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records that somebody looks at the personal data of a request's citizen, and why; zimmet.revealed_citizen then tells it.
 function zimmet.revealed_citizen(revealed_by uuid) returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 57b6a8cc86f338331113d4e3596591d8; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The data that one's own reveal asked for, for a quarter of an hour. Not in the transaction that recorded it: who rolls back has seen nothing.
 function zimmet.revisions_since(since pg_snapshot) returns TABLE(topics text[], seen pg_snapshot) sql stable parallel safe cost 100 rows 1000; body 969b4ce870490fbbcce1d42467f17b6e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What besides requests changed since a snapshot, and the snapshot to ask with next. Null: from now on.
 function zimmet.rising_subjects(scope jsonb) returns TABLE(subject_id integer, recent bigint, before bigint, score double precision, weeks integer, before_since bigint, since bigint, until bigint) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 318e2f988cdfc1fb1468597b49a0ac12; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Subjects of which at least ten requests came in the last seven whole days of a scope, three standard deviations more than in their usual week, the strongest first; before them, without a subject, all together. Without four weeks of records none.
 function zimmet.rules_digest() returns TABLE(steps integer, digest bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 1ec91accbab840a3f1fdc78813a9760d; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; One hash over what the database enforces: functions, views, triggers and whether they are on, constraints, policies, act rules; and how many steps made it.
-function zimmet.search_requests(words text, max_rows integer DEFAULT 50) returns SETOF integer plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 3ec46940e5cc6c08b9bea10766c95d60; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Requests that the person may see, by number or by words, the newest first. By phone: zimmet.ask_citizens.
-function zimmet.see_notices(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 98e20954fa85eba2ab7b9975165cab7e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The person has read what others did to his account.
-function zimmet.see_warning(command_id uuid, request_id integer, level integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a29b5fb8f33931c9099f60c5108995d9; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Keeps in the history that the person saw the warning of a level, once.
-function zimmet.separate_request(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9c7e90fc51db7d4770a54d269a13908f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Ayır: the joining was wrong; the request goes back to who held it, the master gets its own clocks back.
-function zimmet.server_health() returns TABLE(code text, is_in_place boolean) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body a173e6bbce981a7c63be5cd3232d00ec; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Administrators only: whether the server has the settings and grants of docs/for-it.md, one row each.
-function zimmet.set_directorate_calendar(command_id uuid, directorate_id integer, calendar_id integer, moves_open boolean) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 52ab51e721b925481bb590ebeb8616c3; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; On which calendar a directorate works from now on; what citizens were promised on the old one stays unless moves_open says so.
+function zimmet.search_requests(words text, max_rows integer DEFAULT 50) returns SETOF integer plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 150a79d092192406404f09e946373ace; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Requests that the person may see, by number or by words, the newest first. By phone: zimmet.ask_citizens.
+function zimmet.see_notices(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 29eb87e9b7b11656c3cc5a398219c6d5; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The person has read what others did to his account.
+function zimmet.see_warning(command_id uuid, request_id integer, level integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body af44b9818b3414012e9f57e2d14dba5c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Keeps in the history that the person saw the warning of a level, once.
+function zimmet.separate_request(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 65db5bab05fc46d0e0f4f5fe3c0a9804; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Ayır: the joining was wrong; the request goes back to who held it, the master gets its own clocks back.
+function zimmet.server_health() returns TABLE(part text, code text, state text, facts jsonb, is_in_place boolean) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 1455bafe2978a3ce24581361cb841998; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Administrators only: how the server, the proofs, the house and its PCs, and the settings of docs/for-it.md stand: in_order, look or act.
+function zimmet.set_directorate_calendar(command_id uuid, directorate_id integer, calendar_id integer, moves_open boolean) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bfc0612dd69db5058072d2ba29e814a6; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; On which calendar a directorate works from now on; what citizens were promised on the old one stays unless moves_open says so.
+function zimmet.set_goals(command_id uuid, directorate_id integer, goal_on_time integer, goal_hours integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6adc2840ea57fcf2612c57ff0dcab7e5; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What a directorate is to reach, a share in time and a median in working hours, each null where there is none; shown beside its figures.
 function zimmet.set_legal_basis(command_id uuid, request_id integer, seen_version integer, legal_basis_id integer, words text DEFAULT NULL::text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body cc9445896b7edfad26b2a7cb356e5b68; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The law under which the citizen asks (3071, 4982, 6698) or none; its clock runs from registration. Taking it off, or a later date, owes a sentence.
-function zimmet.set_office(command_id uuid, staff_id integer, office text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c17a80e12a97d5f58fb8eea018a6b16d; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Makam: makes an overseer the mayor or a vice mayor, who hear of what is long overdue; null takes the office back. Administrators only.
-function zimmet.set_reading_limit(command_id uuid, kind text, per_minute integer, per_hour integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 019481e0d14b956aa806923ac9b1c8ac; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; How much of a kind (phone, reveal, attachment) a person may read within a minute and an hour; an administrator's, who reads none.
-function zimmet.set_target(command_id uuid, kind text, subject_id integer, priority text, unit text, amount integer, moves_open boolean) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5e3d5ae99c700df84b8819e59dc4f50a; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new target for what comes; for what is open only where moves_open says so.
+function zimmet.set_minimum_program(command_id uuid, version text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 90f6fec5ae221e68b57b6fd8eff5088f; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; The oldest program that may be used from now on, null for none but the code's own; never past what the pilot ring has proved; administrators only.
+function zimmet.set_office(command_id uuid, staff_id integer, office text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ec7c20b18443b5edfeec423c5604672d; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Makam: makes an overseer the mayor or a vice mayor, who hear of what is long overdue; null takes the office back. Administrators only.
+function zimmet.set_reading_limit(command_id uuid, kind text, per_minute integer, per_hour integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b0e6fcf7775b4b528e6f1293434dbf28; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; How much of a kind (phone, reveal, attachment) a person may read within a minute and an hour; an administrator's, who reads none.
+function zimmet.set_target(command_id uuid, kind text, subject_id integer, priority text, unit text, amount integer, moves_open boolean) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 24f1f6c24f9646e3e2663b4f2c7fb471; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new target for what comes; for what is open only where moves_open says so.
+function zimmet.set_terms(command_id uuid, staff_id integer, extension text, works_from timestamp with time zone, works_until timestamp with time zone) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 6bab05fddb6b105670b6c7b77e5a2779; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Somebody's extension, and from when until when he works here: rights end then by themselves.
 function zimmet.set_week(command_id uuid, calendar_id integer, from_day date, spans jsonb) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 00f68388b7c54c96942369022e4de951; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Working hours of a calendar from a date on; what lies before stays as it was.
-function zimmet.take(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e7ef0b4a912d3046150a8d46d228670c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Üstlen: the work is mine; accepts custody where that was not done.
-function zimmet.tell_stage(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ef364e4876b1702209ba66fb9bd2057c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Safahatı bildir: the stage was told, which keeps the period of 3071; the result stays owed until the request is closed.
+function zimmet.take(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 059f6a78f595db7cca999301459cfdc9; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Üstlen: the work is mine; accepts custody where that was not done.
+function zimmet.tell_stage(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3f6bc931c427a7c1c03f27276043b2d3; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Safahatı bildir: the stage was told, which keeps the period of 3071; the result stays owed until the request is closed.
+function zimmet.undo(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e4430b1daba42b86b43330450d737b88; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Geri al: takes one's own last act on a request back, within a minute and where nobody has acted since. Recorded as an act of its own.
 function zimmet.undo_extra_work(command_id uuid, extra_work_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 7ee4e5b933c97bb9290de99b7123374b; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes an extra working time back; every deadline returns to where it was.
 function zimmet.undo_leave(command_id uuid, day_off_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 050cc1e96d223bf9b31bc77841bd1043; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes an idari izin back; every deadline returns to where it was.
+function zimmet.untold_warnings() returns TABLE(request_id integer, number text, level integer) sql stable security definer cost 100 rows 1000 set search_path=""; body e9b827db288d3a5359bf750b953db506; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The warnings that came due for the person since he was last told of some, on whichever PC.
 function zimmet.unusual_reading() returns TABLE(staff_id integer, kind text, today bigint, usual double precision, is_at_limit boolean) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body bf350c183eb94cad2f316328d247c815; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Who met a limit today, or read more than three times of what is usual for him (the mean of his days of four weeks) and more than twenty; for overseers and administrators.
-function zimmet.verify(command_id uuid, request_id integer, seen_version integer, by_citizen boolean, score integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body cb5c07b8af8a288049b6f88282bed610; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Teyit et ve kapat: somebody outside the directorate, or the citizen, confirms; only this closes.
-function zimmet.watch_sessions() returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body becbb422ab872395d3c07800d72f98f0; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Ends sessions of staff that are in everybody's way; how many. Null: the server was not prepared for it (see zimmet.server_health).
+function zimmet.update_orders() returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body af97e3ea6d01082ea751ddebc225baa1; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the administrators order of the PC of this session. A PC of the pilot ring shows by asking that it is worked with in its version.
+function zimmet.verify(command_id uuid, request_id integer, seen_version integer, by_citizen boolean, score integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c89c5c1fe53ac64e91527ce86316aab9; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Teyit et ve kapat: somebody outside the directorate, or the citizen, confirms; only this closes.
+function zimmet.wake_keys() returns TABLE(epoch text, keys text[]) sql stable security definer cost 100 rows 1000 set search_path=""; body 5fb32c7dc7bef0f511ae2764faf712c7; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; By which a desk knows the notices that concern its person, as long as the epoch of a notice is this one. Null keys: every notice does.
+function zimmet.watch_sessions() returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ea7ae3bf084bb7208f944c7f8f22e25e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Ends sessions of staff that are in everybody's way; how many. -1: somebody has just looked. Null: the server was not prepared for it (see zimmet.server_health).
+function zimmet.withdraw_attachment(command_id uuid, request_id integer, attachment_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8a22690a8265468ead0bc1744c91bfa6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Dosyayı geri çek: it stays with the request and counts for nothing any more; not while a resolution stands on it.
 function zimmet_private.accept_period(INOUT r zimmet_data.request, staff_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 222ecadb30b362cc92af866bad22db37; rights zimmet_owner=EXECUTE; The holder takes the request into work.
-function zimmet_private.act_refusal(wanted text, r zimmet_data.request) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 9b1dfa5aa8a497efc15d13f2d1f7f419; rights zimmet_owner=EXECUTE; The code with which the rules refuse an act of the signed-in person on a request now; null where he may.
-function zimmet_private.add_citizen(told jsonb) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 5497767caecc3100c9412fe80a5f948c; rights zimmet_owner=EXECUTE; Keeps a new citizen as the caller told it and returns the id.
-function zimmet_private.add_fixed_holidays(until_year integer) returns void sql volatile cost 100 rows 0 set search_path=""; body 9258d1c85b1962ec8cae1e3be5063d42; rights zimmet_owner=EXECUTE; The fixed holidays of the years that have none yet. Religious days of those years come with a later step, once they are published.
+function zimmet_private.act_refusal(wanted text, r zimmet_data.request) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 8d6f30958916d4a678a0dc73ec374d22; rights zimmet_owner=EXECUTE; The code with which the rules refuse an act of the signed-in person on a request now; null where he may.
+function zimmet_private.add_citizen(told jsonb) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 059a807f84d88524c34e6074aae42b7b; rights zimmet_owner=EXECUTE; Keeps a new citizen as the caller told it and returns the id.
+function zimmet_private.add_fixed_holidays(until_year integer) returns void sql volatile cost 100 rows 0 set search_path=""; body bd3037627db1a877a602029b9294bc3d; rights zimmet_owner=EXECUTE; The fixed holidays of the years that have none yet. Religious days of those years come with a later step, once they are published.
 function zimmet_private.add_names(i zimmet_data.import, rows jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 1fef7d622cd3c8241d07523c863f56cb; rights zimmet_owner=EXECUTE; Adds the names that rows bring and the catalogue lacks, retired, where the import was told to.
-function zimmet_private.age_band(birth_year integer, at timestamp with time zone) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body b0a05f4e7ba32d8fbdfa9b7341a1350b; rights zimmet_owner=EXECUTE; The age band of a person at an instant; by the year of birth alone, so a year out at most.
-function zimmet_private.apply_calendars(calendar_ids integer[]) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 8dd559b3ba51442fe4aedce9855bcdfd; rights zimmet_owner=EXECUTE; Builds the clocks anew; refuses a calendar on which nobody would work.
+function zimmet_private.age_band(birth_year integer, at timestamp with time zone) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body be42ab0ce6675a875efebba63cfc8312; rights zimmet_owner=EXECUTE; The age band of a person at an instant; by the year of birth alone, so a year out at most.
+function zimmet_private.answers_of(told jsonb, subject_id integer) returns jsonb plpgsql stable cost 100 rows 0 set search_path=""; body 0c46e85e96919212ef877ff32cc90a6e; rights zimmet_owner=EXECUTE; The answers to a subject's questions, by the question's id; refuses where one that is required is missing, or is none.
+function zimmet_private.answers_text(plain jsonb) returns text sql stable security definer cost 100 rows 0 set search_path=""; body 5c606ae59e9367a59c5edd4cf9b59e75; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Questions and answers of a request in one line; null where nothing was asked.
+function zimmet_private.apply_calendars(calendar_ids integer[]) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body e7b6e874156668443b52bc0e355d1901; rights zimmet_owner=EXECUTE; Builds the clocks anew; refuses a calendar on which nobody would work.
 function zimmet_private.ask_to_count() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b29d4285d0f629730ef97893c2a5b596; rights zimmet_owner=EXECUTE; What an import brought in closed waits for a second person before figures tell of it.
 function zimmet_private.asks_already(r zimmet_data.request, asking zimmet_data.citizen) returns boolean sql stable cost 100 rows 0 set search_path=""; body 71197c51609bc162771d8ccd914fefbb; rights zimmet_owner=EXECUTE; Whether the citizen asks on the request already: the same entry, or the same name with the same phone.
 function zimmet_private.asks_on(r zimmet_data.request, wanted_citizen_id integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body 1dff1247bd2b3a81ea8967dd948e984a; rights zimmet_owner=EXECUTE; Whether the citizen is the one who asked, or a further complainant.
-function zimmet_private.base_of(m zimmet_data.measure, k zimmet_data.cohort) returns text sql stable cost 100 rows 0 set search_path=""; body 45ac1a46ea2b1a2365e89978c63a548d; rights zimmet_owner=EXECUTE; SQL of the number that decides whether a figure is told: of a share its whole.
 function zimmet_private.begin_calendar_change() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body fde26a5c878074d9e1ef29716f83700e; rights zimmet_owner=EXECUTE; Administrators only; holds off commands, not readers, until the change is done.
 function zimmet_private.begin_command(command_id uuid, wanted text, input jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body ea741895161d8809dc0466f137d75266; rights zimmet_owner=EXECUTE; Null: go on. Otherwise the first answer to the same command, which is all that happens.
 function zimmet_private.begin_map_change() returns void plpgsql stable cost 100 rows 0 set search_path=""; body 9f1b54aab30f3e71b32684e8aaa28c4c; rights zimmet_owner=EXECUTE; Administrators only.
 function zimmet_private.begin_staff_change() returns void plpgsql stable cost 100 rows 0 set search_path=""; body fa7a8687955e5051bed077d828f2a408; rights zimmet_owner=EXECUTE; Refuses everybody but administrators.
+function zimmet_private.begin_update_order(command_id uuid, act text, input jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 9b9daf1df9e03f06ffc14b2ae4412fb8; rights zimmet_owner=EXECUTE; As begin_command, for orders that administrators alone give.
 function zimmet_private.both_pauses(starts double precision[], ends double precision[], worked_before double precision[], asked_request_id integer) returns TABLE(seconds bigint, promise_seconds bigint) sql stable parallel safe cost 100 rows 1000; body 2b7cbf3cde693cad7c420ec724ab0283; rights zimmet_owner=EXECUTE; Working seconds that the holds of a request pause its deadline, and its first promise. What pauses the promise pauses the deadline.
-function zimmet_private.build_clock(wanted_calendar_id integer, from_day date, until_day date) returns void sql volatile cost 100 rows 0 set search_path=""; body 66f852b81d10d21aa779d8ed84bd7c1f; rights zimmet_owner=EXECUTE; Writes the spans of a calendar between two dates: its weeks, less its days off, plus its extra work.
-function zimmet_private.by_day(part tstzrange) returns SETOF tstzrange sql stable cost 100 rows 1000 set search_path=""; body d3dc4539f93e6e8a3253475e306e1501; rights zimmet_owner=EXECUTE; Cuts a stretch at each local midnight.
+function zimmet_private.build_clock(wanted_calendar_id integer, from_day date, until_day date) returns void sql volatile cost 100 rows 0 set search_path=""; body 2e8f95f1035117705610904dab379156; rights zimmet_owner=EXECUTE; Writes the spans of a calendar between two dates: its weeks, less its days off, plus its extra work.
+function zimmet_private.by_day(part tstzrange) returns SETOF tstzrange sql stable cost 100 rows 1000 set search_path=""; body 989fb9b815165f83e3f5397f86e307af; rights zimmet_owner=EXECUTE; Cuts a stretch at each local midnight.
+function zimmet_private.camera_instant(told timestamp with time zone) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body 92fa9d62346f3ee1cb7180bd0a58653d; rights zimmet_owner=EXECUTE; When a picture was taken, where the camera's clock can be believed; null otherwise.
 function zimmet_private.can_be_reached(asked_request_id integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body 4f445904c43cad97e56441083ad3dcc7; rights zimmet_owner=EXECUTE; Whether one of those who asked has a phone, an e-mail address or an address.
-function zimmet_private.carry_out(p zimmet_data.proposal) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 14a30d3022133e1afdd1c9bb45054f93; rights zimmet_owner=EXECUTE; Does what was proposed, as the approver, under the rules of now.
+function zimmet_private.can_be_undone(act text) returns boolean sql immutable cost 100 rows 0 set search_path=""; body cbab867ab612493b432423ef502ad3e9; rights zimmet_owner=EXECUTE; Acts that say only who has it; what tells somebody something, or stops a clock, is not unsaid.
+function zimmet_private.carry_out(p zimmet_data.proposal) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 7d0500a77f0102ab802d9f9a6ce06199; rights zimmet_owner=EXECUTE; Does what was proposed, as the approver, under the rules of now.
 function zimmet_private.chain_hash(previous_hash bytea, request_id integer, entry integer, at timestamp with time zone, staff_id integer, login name, act text, version integer, details jsonb) returns bytea sql stable parallel safe cost 100 rows 0; body 2f028e42321d88c98899cc6ad688db58; rights zimmet_owner=EXECUTE; SHA-256 over the JSON text of everything an entry says and the hash before it.
 function zimmet_private.chain_rows(i zimmet_data.import, at timestamp with time zone) returns void sql volatile cost 100 rows 0 set search_path=""; body bff20a2cd91b3b1005be53e9c65c52e6; rights zimmet_owner=EXECUTE; What the history will say of each row, and its hash.
-function zimmet_private.change_calendar(command_id uuid, kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body a5ed661bef2c5664091558f280345c65; rights zimmet_owner=EXECUTE; One administrator's act for what comes; for days gone by a proposal, which a second person carries out.
-function zimmet_private.change_reaches(kind text, p jsonb) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body 723339fe862692f31038233e3a1819b2; rights zimmet_owner=EXECUTE; From when on a change of the calendar counts.
-function zimmet_private.change_staff(command_id uuid, kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 3bf74347513173b15473f563522ed9d5; rights zimmet_owner=EXECUTE; One administrator's act on staff, or his proposal.
+function zimmet_private.change_calendar(command_id uuid, kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body fe945e38d942614c19fe1485c3e1541e; rights zimmet_owner=EXECUTE; One administrator's act for what comes; for days gone by a proposal, which a second person carries out.
+function zimmet_private.change_reaches(kind text, p jsonb) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body dcf78e66012c4c9615be8fad3b3f765f; rights zimmet_owner=EXECUTE; From when on a change of the calendar counts.
+function zimmet_private.change_staff(command_id uuid, kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 30416fdffe0156210600a5fc5a03c896; rights zimmet_owner=EXECUTE; One administrator's act on staff, or his proposal.
+function zimmet_private.check_absence(person integer, since timestamp with time zone, until timestamp with time zone) returns void plpgsql stable cost 100 rows 0 set search_path=""; body d5ae7d67f0e8b269dce866e572353920; rights zimmet_owner=EXECUTE; Refuses an absence that is over, runs backwards, lasts beyond two years or lies on another of the same person.
 function zimmet_private.check_citizen(told jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 39c1a71afd6c99acbecaabf9506f9576; rights zimmet_owner=EXECUTE; Refuses what a caller told of himself where it cannot be right.
 function zimmet_private.check_citizens_answer(r zimmet_data.request) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 4f6e7ff4f860209698026bcba468d569; rights zimmet_owner=EXECUTE; Refuses an answer of the citizen where nobody who asked can be reached, or nobody outside the holder has spoken to him since the resolution.
 function zimmet_private.check_closing() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 4b8aca8d1af86ea38010ff858ee7e30e; rights zimmet_owner=EXECUTE; At commit: refuses a closing that the ledgers do not bear out, whoever wrote it.
 function zimmet_private.check_commit() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a83337874831ac3b47be8bbd3d7686a3; rights zimmet_owner=EXECUTE; At commit: an act whose transaction was held open is not kept, whoever writes.
 function zimmet_private.check_custody() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 80044fcd846671bd27659a267ac743e1; rights zimmet_owner=EXECUTE; At commit: refuses a ledger with a gap, or one that disagrees with its request.
-function zimmet_private.check_day_off(name text, since timestamp with time zone, until timestamp with time zone, calendar_ids integer[]) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 43219d0dd0a0a430e0f741b9b0d855e3; rights zimmet_owner=EXECUTE; Refuses a day off that ends before it begins, has no name, or is meant for a calendar that is none.
+function zimmet_private.check_day_off(name text, since timestamp with time zone, until timestamp with time zone, calendar_ids integer[]) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 74353b31ee7c0ff5303fa2e3e94440ac; rights zimmet_owner=EXECUTE; Refuses a day off that ends before it begins, has no name, or is meant for a calendar that is none.
 function zimmet_private.check_digit(digits text) returns text plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body c3ae3cb73538a95a3d219fb2cd45fe13; rights zimmet_owner=EXECUTE; Check digit by Damm (2004) of a string of digits.
-function zimmet_private.check_enrolment(p jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body c7bd250d49690f4f88df17c738900c75; rights zimmet_owner=EXECUTE; Refuses an unknown post, a login that is taken or none, a password that is no verifier.
+function zimmet_private.check_enrolment(p jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 75184c73086817fe7249f86f53a00b4d; rights zimmet_owner=EXECUTE; Refuses an unknown post, a login that is taken or none, a password that is no verifier.
+function zimmet_private.check_evidence(asked_request_id integer, kept zimmet_data.file_content) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 90167221062e7209cfe33185cea1490d; rights zimmet_owner=EXECUTE; Refuses as evidence a document where a photo is owed, and a picture too small to show anything.
 function zimmet_private.check_extension() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5dcec8e0fc4df2d06a3ce34c6bf5d060; rights zimmet_owner=EXECUTE; Without a deadline (an imported request may have none) there is nothing to extend.
 function zimmet_private.check_hold(reason_id integer, until timestamp with time zone, at timestamp with time zone) returns void plpgsql stable cost 100 rows 0 set search_path=""; body ae7ba40afe5ca8e47c899bc735e11a5b; rights zimmet_owner=EXECUTE; Refuses a hold without a reason, into the past, or longer than its reason allows unless the director asks.
 function zimmet_private.check_hold_sums(r zimmet_data.request, reason_id integer, until timestamp with time zone) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 74345150c24fe9238607a8a11b20290a; rights zimmet_owner=EXECUTE; Refuses (ZM041) what together waits longer than its reason allows (the director: than a year), or for the eleventh time (his: the 21st).
 function zimmet_private.check_import_is_finished() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f75cd34311ea6aeb1ed9390b383ee67b; rights zimmet_owner=EXECUTE; At commit: nothing is half imported, whoever writes.
 function zimmet_private.check_joined_laws(r zimmet_data.request) returns void plpgsql stable cost 100 rows 0 set search_path=""; body cac583d9968ba65323899584b0777c6d; rights zimmet_owner=EXECUTE; Refuses a legal clock of a master that ends later than that of what is joined to it.
-function zimmet_private.check_law_kept(r zimmet_data.request, fresh zimmet_data.request, words text) returns text plpgsql volatile cost 100 rows 0 set search_path=""; body 6b755a314504e8fbfd87d070d885ee59; rights zimmet_owner=EXECUTE; Refuses to take a law off or to give it a later date without a sentence, by another than a director or an overseer (ZM047), or after its deadline (ZM040).
+function zimmet_private.check_law_kept(r zimmet_data.request, fresh zimmet_data.request, words text) returns text plpgsql volatile cost 100 rows 0 set search_path=""; body c29a707fafa339d7da32076aa40ec2a4; rights zimmet_owner=EXECUTE; Refuses to take a law off or to give it a later date without a sentence, by another than a director or an overseer (ZM047), or after its deadline (ZM040).
 function zimmet_private.check_new_calendar(name text, observes_days_off boolean) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 9300f0169f044264450b75bf3bba0f92; rights zimmet_owner=EXECUTE; Refuses a calendar without a name, or with one that another has, however it is written.
 function zimmet_private.check_overseeing() returns void plpgsql stable cost 100 rows 0 set search_path=""; body 059148c53cf2324f069a5a1376396df1; rights zimmet_owner=EXECUTE; Refuses (ZM003) whoever does not oversee all directorates.
-function zimmet_private.check_place(neighbourhood_id integer, street_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 1beaf9aada6b083acc0499b605fa5dc2; rights zimmet_owner=EXECUTE; Refuses a street that lies elsewhere or a neighbourhood that is none.
+function zimmet_private.check_pc(host_name text, system text, ring integer, ring_said_by text, words text[], looked_at timestamp with time zone) returns void plpgsql stable cost 100 rows 0 set search_path=""; body a10236c53e76a5c2b8b82dcb98b6645c; rights zimmet_owner=EXECUTE; Refuses what no PC says of itself: this row is shown to administrators, and whoever has a password can write one.
+function zimmet_private.check_place(neighbourhood_id integer, street_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body ea21fa1d1ef9f2f5a16dc0c3150a11e9; rights zimmet_owner=EXECUTE; Refuses a street that lies elsewhere or a neighbourhood that is none.
 function zimmet_private.check_post(post text, directorate_ids integer[]) returns void plpgsql stable cost 100 rows 0 set search_path=""; body a837a84eabb638d169a453330157705d; rights zimmet_owner=EXECUTE; Refuses an unknown post, a clerk without a directorate, a directorate that is none.
 function zimmet_private.check_reading_limit(kind text, moment timestamp with time zone) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 1e20ae7bc2b397bd13cb025d25f30bae; rights zimmet_owner=EXECUTE; Refuses (ZM080) where a person has read as much of a kind as may be read.
-function zimmet_private.check_reason(reason_id integer, wanted_kind text, words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 2afa4874872345b588d48b50a6630f07; rights zimmet_owner=EXECUTE; Refuses a reason that is none of its kind; returns the words, which are owed where the reason says so.
+function zimmet_private.check_reason(reason_id integer, wanted_kind text, words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body c52bde8560782b86d9c1ec8a1ddbd06c; rights zimmet_owner=EXECUTE; Refuses a reason that is none of its kind; returns the words, which are owed where the reason says so.
 function zimmet_private.check_resolution(r zimmet_data.request, outcome text, institution_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 6798d281aec09652a2fd4dd782fb81bf; rights zimmet_owner=EXECUTE; Refuses an unknown outcome, a forward to nobody, and "solved" without the evidence it owes.
 function zimmet_private.check_scope(scope jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 874f9b7bea7563350e55f53bba164967; rights zimmet_owner=EXECUTE; Refuses what is no scope: a filter that is not understood must not count as no filter.
 function zimmet_private.check_sets(sets text[]) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 1b6831cb7f5c413283a9962439400467; rights zimmet_owner=EXECUTE; Refuses no breakdown at all, too many, and the same one twice.
+function zimmet_private.check_staff_acts(acts jsonb) returns jsonb plpgsql stable cost 100 rows 0 set search_path=""; body bfc5e259df55274c5034abd228df1cbf; rights zimmet_owner=EXECUTE; The acts of a file of staff, a list of them; anything else is refused.
+function zimmet_private.check_streets(streets jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body c8b3a1f1eaa8a91170e72121a911b902; rights zimmet_owner=EXECUTE; Refuses what is no list of streets (neighbourhood, name, kind), with the place of the first row that is none.
+function zimmet_private.check_terms(person zimmet_data.staff, p jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 9fe6f2652588bc963f9f88bd8285d7d9; rights zimmet_owner=EXECUTE; Refuses an extension of letters, a time that runs backwards or ends in the past, and another time for oneself.
 function zimmet_private.check_verifier(password_verifier text) returns void plpgsql stable cost 100 rows 0 set search_path=""; body a08ebba1c32b607dfbc32159725dc15a; rights zimmet_owner=EXECUTE; Refuses a password that is not a SCRAM-SHA-256 verifier.
+function zimmet_private.choices_in(told text) returns text sql immutable cost 100 rows 0 set search_path=""; body b8b6747a398e9382a61fd8ab50540d51; rights zimmet_owner=EXECUTE; What may be chosen, a line each: trimmed, each once.
 function zimmet_private.choose_citizen(told jsonb) returns zimmet_data.citizen plpgsql volatile cost 100 rows 0 set search_path=""; body 6b1aac999bc731d0be1dc99344983522; rights zimmet_owner=EXECUTE; The citizen meant: known by id, told anew, or null for a caller without a name.
 function zimmet_private.choose_receiver(receiver integer, r zimmet_data.request, subject_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body bd6ada3be3b829c0a6e8080a03478f39; rights zimmet_owner=EXECUTE; Refuses a receiver that is retired or holds it already, and a subject that is not the receiver's.
+function zimmet_private.choose_start_set(directorates text[]) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body a15af4fa1aa6cb344d46971940509502; rights zimmet_owner=EXECUTE; Keeps which directorates of the start set were chosen, so that a setup broken off brings the same.
 function zimmet_private.chosen_property(features zimmet_private.map_feature[], wanted text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 6e24067fbe35ddbcc4531a71a7e69d58; rights zimmet_owner=EXECUTE; Which property names the neighbourhoods: the one asked for, else the one by which most of ours are found.
-function zimmet_private.citizen_in_clear(citizen_id integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 842fe2ba3cd7922006d1eb6992c3e027; rights zimmet_owner=EXECUTE; What is known of a citizen, unmasked.
+function zimmet_private.citizen_in_clear(citizen_id integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body d7f44a77f057e4e67f37b80b38dbf964; rights zimmet_owner=EXECUTE; What is known of a citizen, unmasked.
+function zimmet_private.citizens_meant(told text) returns integer[] plpgsql stable cost 100 rows 0 set search_path=""; body 0c13fc36914500dc4ce863895c5ad4e7; rights zimmet_owner=EXECUTE; Whom somebody may mean by a phone, its last four digits or a name, the newest first, at most 200; null where it is none of them.
 function zimmet_private.clock_of(wanted_calendar_id integer) returns zimmet_data.work_clock plpgsql stable cost 100 rows 0 set search_path=""; body 9db1fb2b00341dff9b31949102b9cb03; rights zimmet_owner=EXECUTE; The clock of a calendar; refuses a calendar that has none.
-function zimmet_private.clock_terms(r zimmet_data.request, wanted text) returns TABLE(since timestamp with time zone, due_at timestamp with time zone, calendar_id integer, unit text, amount integer, pauses boolean) sql stable cost 100 rows 1000 set search_path=""; body 583206b779ddd2c27097ba7841c8a98a; rights zimmet_owner=EXECUTE; The terms of a clock of a request: citizen, own (the holder's), contact or law. The law counts on the office's calendar.
+function zimmet_private.clock_terms(r zimmet_data.request, wanted text) returns TABLE(since timestamp with time zone, due_at timestamp with time zone, calendar_id integer, unit text, amount integer, pauses boolean) sql stable cost 100 rows 1000 set search_path=""; body 892255d7bcf5e8ec71a1e11f067ce37b; rights zimmet_owner=EXECUTE; The terms of a clock of a request: citizen, own (the holder's), contact or law. The law counts on the office's calendar.
+function zimmet_private.close_absence(away zimmet_data.absence) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 0e1feff78dd0b4291b122b666009e139; rights zimmet_owner=EXECUTE; Ends an absence before its date, or before it began.
 function zimmet_private.close_period(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 3ba44bf0823bd1db7af1a55eb6b9eb6d; rights zimmet_owner=EXECUTE; Closing ends the custody; nobody holds what is done.
-function zimmet_private.cohort_from(k zimmet_data.cohort, expressions text) returns text sql immutable cost 100 rows 0 set search_path=""; body 0a8229ab2a4ad0ed2550f64f2e699e3f; rights zimmet_owner=EXECUTE; The rows of a cohort, with their requests where an expression speaks of them.
-function zimmet_private.cohort_query(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb, sees_all boolean) returns text sql stable cost 100 rows 0 set search_path="", plan_cache_mode=force_generic_plan; body c970e1acb1292d9d2411b808ec5c2047; rights zimmet_owner=EXECUTE; One query for all figures of a cohort, broken down in all the ways asked for in one pass over its rows.
-function zimmet_private.cohort_where(k zimmet_data.cohort, scope jsonb, sees_all boolean) returns text sql stable cost 100 rows 0 set search_path=""; body 850bbb69c40c83d8ffc6adadb882f999; rights zimmet_owner=EXECUTE; The condition that narrows a cohort to a scope and to what the person sees; $1 to $9 as zimmet.figures passes them.
-function zimmet_private.compose_request(channel_id integer, subject_id integer, neighbourhood_id integer, street_id integer, door text, description text, priority text, citizen jsonb) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 8e0084af2e03b243fd5a93e49db717ec; rights zimmet_owner=EXECUTE; Checks what was told and makes a request of it; the subject decides the directorate and, unless told, the priority.
-function zimmet_private.condition_of(m zimmet_data.measure) returns text sql immutable cost 100 rows 0 set search_path=""; body 4aea8d65885e3ef31c231d14fe91b793; rights zimmet_owner=EXECUTE; SQL of which rows of its cohort a measure counts and opens; null: all.
+function zimmet_private.cohort_query(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], is_tally boolean, scope jsonb, sees_all boolean) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 36612703c850dbfeb086a7a47833cae0; rights zimmet_owner=EXECUTE; One query for all figures of a cohort, broken down in all the ways asked for in one pass over its rows: put together of names of columns alone.
+function zimmet_private.compose_request(told jsonb) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body efc3425bc4ddf050da63590ca67222f6; rights zimmet_owner=EXECUTE; Checks what was told, by name, and makes a request of it; the subject decides the directorate and, unless told, the priority.
 function zimmet_private.count_anew(directorate_id integer, calendar_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body 46edad3a1cd331044c6c345cfb70dc35; rights zimmet_owner=EXECUTE; Counts what is open of a directorate's subjects on another calendar than the one it was promised on.
-function zimmet_private.counted(m zimmet_data.measure, k zimmet_data.cohort) returns text sql immutable cost 100 rows 0 set search_path=""; body cb173e23d3de3d195ff4626111ab444b; rights zimmet_owner=EXECUTE; SQL of how many requests a measure stands on.
-function zimmet_private.counted_people(quarter date) returns TABLE(part text, part_id integer, parent_id integer, age_band text, sex text, people bigint) sql stable cost 100 rows 1000 set search_path=""; body df3daf9631f8e063696b17cc32d22960; rights zimmet_owner=EXECUTE; People by age and sex of all, of directorates and neighbourhoods (parts of all) and of subjects (parts of their directorate): each once, by his first request of the quarter, so that the parts of a whole add up to it.
+function zimmet_private.counted(m zimmet_data.measure, is_tally boolean) returns text sql stable parallel safe cost 100 rows 0; body 450a3871804a288f456db5846d7e297a; rights zimmet_owner=EXECUTE; How many rows a measure stands on, over the rows k of its cohort or of the tally: an evaluation, a custody, a request counts once each.
+function zimmet_private.counted_people(quarter date) returns TABLE(part text, part_id integer, parent_id integer, age_band text, sex text, people bigint) sql stable cost 100 rows 1000 set search_path=""; body 0bc39cf40516769c0c4e8dcacf252d9c; rights zimmet_owner=EXECUTE; People by age and sex of all, of directorates and neighbourhoods (parts of all) and of subjects (parts of their directorate): each once, by his first request of the quarter, so that the parts of a whole add up to it.
+function zimmet_private.counted_requests(m zimmet_data.measure, k zimmet_data.cohort, is_tally boolean) returns text sql stable parallel safe cost 100 rows 0; body 6d387e540785fd87b9cd389e4b81c563; rights zimmet_owner=EXECUTE; Of how many requests the rows are that a measure stands on.
+function zimmet_private.counts_of(m zimmet_data.measure) returns text sql stable parallel safe cost 100 rows 0; body 2fe1e7f0bbe520f428def26efa10065b; rights zimmet_owner=EXECUTE; Which rows k of its cohort a measure counts and opens, by its column.
 function zimmet_private.custody_seconds(asked_request_id integer, period tstzrange) returns bigint sql stable security definer cost 100 rows 0 set search_path=""; body c14f52d5582552d19952169729380124; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Working seconds of a custody on the request's own calendar, so that the parts of a ledger add up to the whole.
+function zimmet_private.day_seconds() returns integer sql immutable parallel safe cost 100 rows 0; body acbd916ea423eefbd67c01f9f86ebde4; rights zimmet_owner=EXECUTE; How long a local day is: Turkey has kept UTC+3 all year since 2016.
 function zimmet_private.days_off(wanted_calendar_id integer) returns tstzmultirange sql stable cost 100 rows 0 set search_path=""; body 9f3e340b2bf2f5d05195f6bb8735e3f7; rights zimmet_owner=EXECUTE; Holidays and idari izin that apply to a calendar.
 function zimmet_private.deadline_instant(clock zimmet_data.work_clock, started timestamp with time zone, unit text, amount integer, added_seconds bigint) returns timestamp with time zone plpgsql stable cost 100 rows 0 set search_path=""; body 43558a5d183dc3c37cfc93fcf144bef5; rights zimmet_owner=EXECUTE; A deadline as an instant; refused where it lies beyond the horizon (ZM026).
-function zimmet_private.deadline_second(starts double precision[], ends double precision[], worked_before double precision[], days double precision[], day_ends double precision[], since bigint, unit text, amount integer, added_seconds bigint) returns TABLE(second bigint) sql stable parallel safe cost 100 rows 1000; body 46d982d2dd70ae13b7fe98e3b951e787; rights zimmet_owner=EXECUTE; The same as deadline_instant, for a query over many rows that has its clock unpacked; null where no calendar knows it.
+function zimmet_private.deadline_second(starts double precision[], ends double precision[], worked_before double precision[], days double precision[], day_ends double precision[], since bigint, unit text, amount integer, added_seconds bigint) returns TABLE(second bigint) sql stable parallel safe cost 100 rows 1000; body a4d9183bce282c43f5d9611d79d385be; rights zimmet_owner=EXECUTE; The same as deadline_instant, for a query over many rows that has its clock unpacked; null where no calendar knows it.
 function zimmet_private.decide_pause() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 7af2195de0bd5a244ac43f36ab7bcc2b; rights zimmet_owner=EXECUTE; A hold told without it pauses as its reason does.
 function zimmet_private.decide_pauses() returns void sql volatile cost 100 rows 0 set search_path="", enable_memoize=off; body 40c697b9efb17d30855f623a8cc06328; rights zimmet_owner=EXECUTE; Which of the holds that were filled in pause their deadlines.
 function zimmet_private.declare(name text, since timestamp with time zone, until timestamp with time zone, calendar_ids integer[]) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 271e7a08ecc8b59a41c794070f30ba60; rights zimmet_owner=EXECUTE; Keeps an idari izin and builds the clocks with it.
+function zimmet_private.directed_by_me() returns integer[] sql stable security definer cost 100 rows 0 set search_path=""; body 58e51682fed7faead463822cdbac9fc9; rights zimmet_owner=EXECUTE; The directorates whose director the signed-in person is, or stands in for.
 function zimmet_private.do_change(kind text, p jsonb, proposed jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body ecfdb18d5805e2cbbbac60dc11e6ffe0; rights zimmet_owner=EXECUTE; Changes a calendar and moves every deadline it touches that has not passed, each with a history entry.
-function zimmet_private.do_enrol(p jsonb, first_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body e41b0634ed749fee574e0fc119471d89; rights zimmet_owner=EXECUTE; Enrols a person, proposed by somebody else or by nobody.
-function zimmet_private.do_move(p jsonb, first_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 29c634c11c6629dd0aca64d583abdd6d; rights zimmet_owner=EXECUTE; Gives a person another post or other directorates.
-function zimmet_private.do_reset(p jsonb, first_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body bedb0825b6e2df97afe3def009dba6e5; rights zimmet_owner=EXECUTE; Gives a person a new password, to be changed at the next sign-in.
-function zimmet_private.do_staff(kind text, p jsonb, first_id integer) returns jsonb sql volatile cost 100 rows 0 set search_path=""; body 6d9aa9ba1ddd562cb3949d10d16f3ada; rights zimmet_owner=EXECUTE; Carries out an act on staff.
+function zimmet_private.do_end(staff_id integer) returns integer[] plpgsql volatile cost 100 rows 0 set search_path=""; body 938ef318f34142d3b17aeb45ce8d9254; rights zimmet_owner=EXECUTE; Ends a person's post; the requests that are free by it.
+function zimmet_private.do_enrol(p jsonb, first_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 5fad95b1358c9d3cccc9c1d007f944b4; rights zimmet_owner=EXECUTE; Enrols a person, proposed by somebody else or by nobody.
+function zimmet_private.do_line(a jsonb, first_id integer) returns integer[] plpgsql volatile cost 100 rows 0 set search_path=""; body 46a6dfa0b342abd52783175dd0d8fac0; rights zimmet_owner=EXECUTE; One act of a file of staff; the requests that are free by it.
+function zimmet_private.do_move(p jsonb, first_id integer) returns integer[] plpgsql volatile cost 100 rows 0 set search_path=""; body 7523a638125320a5aeb442a5986c629a; rights zimmet_owner=EXECUTE; Gives a person another post or other directorates; the requests that are free by it.
+function zimmet_private.do_reset(p jsonb, first_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body ad06d231e0b3ce313c038cb9b2a58594; rights zimmet_owner=EXECUTE; Gives a person a new password, to be changed at the next sign-in, or none: the directory keeps it.
+function zimmet_private.do_retire(asked_id integer, receiver_id integer, with_staff boolean) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body c2133b796a10dc9b2af37502933d87f3; rights zimmet_owner=EXECUTE; Retires a directorate; what went where, in numbers.
+function zimmet_private.do_staff(kind text, p jsonb, first_id integer) returns jsonb sql volatile cost 100 rows 0 set search_path=""; body 27dac7153d8949d88e785f59fae314d2; rights zimmet_owner=EXECUTE; Carries out an act on staff.
+function zimmet_private.do_staff_file(acts jsonb, first_id integer) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 5c3588d9dcfff34bf36dc7478bd3377b; rights zimmet_owner=EXECUTE; Everything that a file of staff asks for, or nothing of it: how many were enrolled, moved, changed, given a new password.
+function zimmet_private.do_terms(p jsonb, first_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body aade796f561e535427e6b77c8a6a56ff; rights zimmet_owner=EXECUTE; Gives a person another extension or time here.
 function zimmet_private.due_at(clock zimmet_data.work_clock, started bigint, unit text, amount integer, added_seconds bigint) returns bigint sql stable parallel safe cost 100 rows 0; body cb77e2453243ed4edc948a505f05623d; rights zimmet_owner=EXECUTE; The deadline: what was promised, moved on by working seconds of pausing holds and extensions.
-function zimmet_private.earlier_legal_clock(INOUT master zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body f78f3cf12f7e3dc8985af4f3cde3a459; rights zimmet_owner=EXECUTE; A master with its own legal clock takes that of what is joined to it, where that ends earlier or it has none.
-function zimmet_private.end_hold(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body bef5ac63ac83709dcdae47cc1942fc4a; rights zimmet_owner=EXECUTE; Work no longer waits: ends a hold that still runs.
+function zimmet_private.earlier_legal_clock(INOUT master zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body a57db73aefddc25f9cd51e9f394a6358; rights zimmet_owner=EXECUTE; A master with its own legal clock takes that of what is joined to it, where that ends earlier or it has none.
+function zimmet_private.end_hold(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 54cf15c4a75818dddb36459d7d14a648; rights zimmet_owner=EXECUTE; Work no longer waits: ends a hold that still runs.
 function zimmet_private.end_joining(r zimmet_data.request, words text) returns zimmet_data.joining sql volatile cost 100 rows 0 set search_path=""; body 095be6db7b6b1eaab84b816f8351992a; rights zimmet_owner=EXECUTE; Ends the joining of a request in its ledger; returns what it was.
 function zimmet_private.end_sessions() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e6bf6e162be063beae84c1648e1753c0; rights zimmet_owner=EXECUTE; Ends the open sessions of whoever was moved, left, or got another password: no old transaction keeps old rights.
+function zimmet_private.entry_change(before jsonb, after jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 02ba1cd170f60d8677269c87658c2029; rights zimmet_owner=EXECUTE; Column by column what was changed, from what to what; all of it where nothing was there before.
+function zimmet_private.entry_fields(kind text) returns text[] sql immutable cost 100 rows 0 set search_path=""; body 79ae7ccfad48dc0ed58dcb34ac4f70e3; rights zimmet_owner=EXECUTE; What may be told of an entry of a kind; null where there is no such kind.
+function zimmet_private.entry_row(kind text, entry_id integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 0129d2d5d0f9b2f3cd376f8d0d17a14f; rights zimmet_owner=EXECUTE; An entry of the catalogue as it stands, with its columns; null where there is none.
 function zimmet_private.escalation_level(clock zimmet_data.work_clock, started timestamp with time zone, due timestamp with time zone, asked timestamp with time zone) returns integer sql stable cost 100 rows 0 set search_path=""; body 36a285cbb0f3f938c739cd66e51228c4; rights zimmet_owner=EXECUTE; The highest step reached by an instant; 0 before the first.
 function zimmet_private.explain_span(wanted_calendar_id integer, paused_request_id integer, span tstzrange) returns TABLE(since timestamp with time zone, until timestamp with time zone, kind text, name text, counted boolean) sql stable cost 100 rows 1000 set search_path=""; body 86ee94544a300714fe8dd1b3ec2a7df5; rights zimmet_owner=EXECUTE; The same as pieces_of, piece by piece and long ones by the day.
-function zimmet_private.extend_horizon(asked timestamp with time zone DEFAULT clock_timestamp()) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body df0e96bfcfe72e5818dbc9f03244470a; rights zimmet_owner=EXECUTE; Builds the clocks on for five years where they end within two. Called by every registration.
+function zimmet_private.extend_horizon(asked timestamp with time zone DEFAULT clock_timestamp()) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 2eacdb7967a2f18040a3ae55e7e35b75; rights zimmet_owner=EXECUTE; Builds the clocks on for five years where they end within two. Called by every registration.
 function zimmet_private.facts(r zimmet_data.request) returns bytea sql stable cost 100 rows 0 set search_path="", TimeZone=UTC; body a5da52ac1ca7a85f39ca6de48e392051; rights zimmet_owner=EXECUTE; SHA-256 over all that stands of a request. The time zone is fixed: instants are written as words.
-function zimmet_private.facts_of_ledgers(asked integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 785a8c50a4b0aabaf8e1db830aee2b25; rights zimmet_owner=EXECUTE; The part of a request's facts at rest that stands in its ledgers.
-function zimmet_private.facts_of_request(r zimmet_data.request) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 48c1ba21c3fe0cb6d04164721bc03a3c; rights zimmet_owner=EXECUTE; The request's own part of its facts at rest.
-function zimmet_private.fault_of_row(source text, begun integer, told zimmet_private.told_row) returns text plpgsql stable cost 100 rows 0 set search_path=""; body a735762e5095ba7af7abf348f3be0187; rights zimmet_owner=EXECUTE; Why a row does not come in; null: it does.
+function zimmet_private.facts_of_ledgers(asked integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 057cec2623e0ed27ba9b96068e9d31e1; rights zimmet_owner=EXECUTE; The part of a request's facts at rest that stands in its ledgers.
+function zimmet_private.facts_of_request(r zimmet_data.request) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 699d39eb0ec6db7299b74b4956404f44; rights zimmet_owner=EXECUTE; The request's own part of its facts at rest.
+function zimmet_private.fault_of_row(source text, begun integer, told zimmet_private.told_row) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 555e5afa50a3455486a049092e04fe5d; rights zimmet_owner=EXECUTE; Why a row does not come in; null: it does.
 function zimmet_private.fewest() returns integer sql immutable parallel safe cost 100 rows 0; body f8b8b22fd320601afc829677a4d3c56b; rights zimmet_owner=EXECUTE; Below so many requests or people no mean, median or share is told: one closed request tops no table.
-function zimmet_private.figure_of(m zimmet_data.measure, k zimmet_data.cohort) returns text sql stable cost 100 rows 0 set search_path=""; body 310a573f997c3eb83058fcb20aed3497; rights zimmet_owner=EXECUTE; SQL of a figure over the rows of its cohort; null where it stands on too few.
+function zimmet_private.figure_of(m zimmet_data.measure, k zimmet_data.cohort, is_tally boolean, OUT figure text, OUT base text, OUT requests text) returns record plpgsql stable cost 100 rows 0 set search_path=""; body 8529ebd163339986a595f4f723a337b6; rights zimmet_owner=EXECUTE; A figure over the rows k of its cohort, null where it stands on too few; how many rows it stands on (of a share its whole), and of how many requests.
 function zimmet_private.figures_for() returns integer[] plpgsql stable cost 100 rows 0 set search_path=""; body 3264d2cd41921bfcf4b5b4e4ca4780e6; rights zimmet_owner=EXECUTE; The directorates whose figures the person sees; null: all. Agents and administrators see none.
-function zimmet_private.figures_of(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb, directorates integer[]) returns TABLE(set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[]) plpgsql stable cost 100 rows 1000 set search_path=""; body 0da0be21ac01a6bf1d79c6c3c3ec97bb; rights zimmet_owner=EXECUTE; The figures of one cohort, of these directorates alone; null: of all.
-function zimmet_private.finish_command(command_id uuid, r zimmet_data.request, act text, details jsonb DEFAULT '{}'::jsonb, extra jsonb DEFAULT '{}'::jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 330939af6edecbbcefcf7905f18fd4c3; rights zimmet_owner=EXECUTE; Records the act, saves the request, tells every PC, leads the joined requests along and keeps the answer.
+function zimmet_private.figures_of(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb, directorates integer[]) returns TABLE(set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[], requests bigint[]) plpgsql stable cost 100 rows 1000 set search_path=""; body 6c87b4a14463723ac038bc0f6d2ce4cd; rights zimmet_owner=EXECUTE; The figures of one cohort, of these directorates alone; null: of all.
+function zimmet_private.figures_to_close(month date) returns TABLE(part text, part_id integer, measure text, value double precision, base bigint, requests bigint) sql stable cost 100 rows 1000 set search_path=""; body 9db2fc048acd9eb297a00f876da91d9f; rights zimmet_owner=EXECUTE; Every figure of a month as it stands: of all and of each directorate, and what came in and was solved by channel, subject and neighbourhood.
+function zimmet_private.fingerprint_of(digits text) returns bit plpgsql immutable cost 100 rows 0 set search_path=""; body cc3ccc858e6a429e5e4f9de80ba8fad5; rights zimmet_owner=EXECUTE; A fingerprint from its 16 hexadecimal digits.
+function zimmet_private.finish_command(command_id uuid, r zimmet_data.request, act text, details jsonb DEFAULT '{}'::jsonb, extra jsonb DEFAULT '{}'::jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 7e3ee79c030c7e8af9da61c7d32b770a; rights zimmet_owner=EXECUTE; Records the act, saves the request, tells every PC, leads the joined requests along and keeps the answer.
 function zimmet_private.first_promise(INOUT r zimmet_data.request, at timestamp with time zone) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 8dc7997355dac6266aca2cd9e83cb074; rights zimmet_owner=EXECUTE; The date that figures count against, after due_at was worked out: the first one promised, or a stricter one since; pauses alone move it.
-function zimmet_private.fixed_holidays(from_year integer, to_year integer) returns TABLE(name text, period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body 22d555a53b0dfcb9c17ef13388ee12d7; rights zimmet_owner=EXECUTE; The fixed holidays of law 2429 in the years given; 28 October starts at 13:00.
-function zimmet_private.follow_joinings(master zimmet_data.request, act text, details jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body b2aec853cde4a594b90e505fc04d4e39; rights zimmet_owner=EXECUTE; Writes what a joining or a separation changed of a master, given with its own legal clock: its deadline and its legal clock.
+function zimmet_private.fixed_holidays(from_year integer, to_year integer) returns TABLE(name text, period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body f302aa0a379de605df71330bda4ce6a5; rights zimmet_owner=EXECUTE; The fixed holidays of law 2429 in the years given; 28 October starts at 13:00.
+function zimmet_private.follow_joinings(master zimmet_data.request, act text, details jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body c24109a1e082bb7a43070805116cba93; rights zimmet_owner=EXECUTE; Writes what a joining or a separation changed of a master, given with its own legal clock: its deadline and its legal clock.
 function zimmet_private.forbid_change() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 16b6b8144f9ba126dd2eec5097643ea6; rights zimmet_owner=EXECUTE; Trigger of the append-only tables: refuses update, delete and truncate, the owner's too.
-function zimmet_private.free_parts(wanted_calendar_id integer, span tstzrange) returns TABLE(pattern tstzmultirange, weekend tstzmultirange) sql stable cost 100 rows 1000 set search_path=""; body 389b6d5a482f3f06db857b33fa69d258; rights zimmet_owner=EXECUTE; What of a stretch the weekly pattern would work if nothing were off, and its days without any work.
-function zimmet_private.further_refusal(wanted text, r zimmet_data.request) returns text sql stable cost 100 rows 0 set search_path=""; body bf8c9757b05d04f248271137842304ae; rights zimmet_owner=EXECUTE; What some acts need besides post, relation and state: a desk to return to, a second person, a proposal to decide.
-function zimmet_private.give_to(INOUT r zimmet_data.request, clerk integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 1354a59884537dd1a86fccbcccf5137b; rights zimmet_owner=EXECUTE; Assigns within the holding directorate; what was still new is accepted by it.
+function zimmet_private.found_house(login text, full_name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body a6438e22de0b64ab8a9b564331a7f586; rights zimmet_owner=EXECUTE; The first administrator, where nobody works here yet; the owner's alone, by setup.
+function zimmet_private.founder() returns zimmet_data.staff plpgsql volatile cost 100 rows 0 set search_path=""; body ae47f3c9c2be5b17c90c75e7a11d6ad1; rights zimmet_owner=EXECUTE; The first administrator while setup may still act in his name; refused once he has a password of his own.
+function zimmet_private.free_parts(wanted_calendar_id integer, span tstzrange) returns TABLE(pattern tstzmultirange, weekend tstzmultirange) sql stable cost 100 rows 1000 set search_path=""; body 6c7b6cb571e6c18bb203f49dddd7a152; rights zimmet_owner=EXECUTE; What of a stretch the weekly pattern would work if nothing were off, and its days without any work.
+function zimmet_private.free_request(r zimmet_data.request, person integer, cause text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body ed329ea75a22232de48a6bdd66f59038; rights zimmet_owner=EXECUTE; An open request that lay on somebody is nobody's from now on, on record: he left (ended), was moved (moved), or his time is over (term).
+function zimmet_private.free_requests(person integer, cause text) returns integer[] plpgsql volatile cost 100 rows 0 set search_path=""; body 6234d43c1866ffdcdfc08b57bd290509; rights zimmet_owner=EXECUTE; Takes every open request from somebody who no longer works for its holder: recorded, and from now on nobody's. Which they are.
+function zimmet_private.further_refusal(wanted text, r zimmet_data.request) returns text sql stable cost 100 rows 0 set search_path=""; body d3dde91b6a34e0151cb25a202943cc3c; rights zimmet_owner=EXECUTE; What some acts need besides post, relation and state: a desk to return to, a second person, a proposal to decide, an act of one's own to take back.
+function zimmet_private.give_custody_back(INOUT r zimmet_data.request, back zimmet_data.way_back) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 4b4be88deff9719435675d045272a8b6; rights zimmet_owner=EXECUTE; Custody comes back to who gave it up, with the own time that it had, and waits again for what it waited for.
+function zimmet_private.give_password(staff_id integer, login name, password_verifier text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body fd8f15acf73e5b8531af3de057dc2b23; rights zimmet_owner=EXECUTE; Gives a person a password that somebody else knows, or null: from now on the directory keeps it.
+function zimmet_private.give_to(INOUT r zimmet_data.request, clerk integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body fc0839425a71464b7a9f7abf8b3df921; rights zimmet_owner=EXECUTE; Assigns within the holding directorate; what was still new is accepted by it.
+function zimmet_private.gives_cause(act text, r zimmet_data.request) returns boolean plpgsql stable cost 100 rows 0 set search_path=""; body d35bce1e5ae1c3e66b2f324c781a8b51; rights zimmet_owner=EXECUTE; Whether an act that the rules allow makes sense on a request now: there is something to extend, to answer, to decide.
 function zimmet_private.gives_later_date(r zimmet_data.request, priority text) returns boolean plpgsql stable cost 100 rows 0 set search_path=""; body d265a1855b81d83989775c8262e8add4; rights zimmet_owner=EXECUTE; Whether another priority would move the deadline later.
 function zimmet_private.go_back_to(INOUT r zimmet_data.request, directorate_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 4aa4442b6d8830aec2f3b65adbb5f86f; rights zimmet_owner=EXECUTE; Custody of a separated request goes back to a directorate, or to the dispatch desk where that is retired.
-function zimmet_private.has_evidence(r zimmet_data.request, required text) returns boolean sql stable cost 100 rows 0 set search_path=""; body c88ce61fd4098fb014db280def090ffc; rights zimmet_owner=EXECUTE; Whether the evidence is there: by the holder, of the work since it began, bytes that were not there before. A photo means a picture, a document any file.
+function zimmet_private.grouping_of(asked text[], dimensions text[], k zimmet_data.cohort, OUT keys text, OUT condition text) returns record plpgsql stable cost 100 rows 0 set search_path=""; body c920d8d73044e45ef1bfe22d6f730fa1; rights zimmet_owner=EXECUTE; The columns of one breakdown of several, and how its rows are told from those of the others.
+function zimmet_private.hand_all_over(going integer, receiver integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body d578b5952f14052fe27285f2bfcc6ddb; rights zimmet_owner=EXECUTE; Every open request of a directorate goes to another, each with its entry; what is joined follows its master. How many masters.
+function zimmet_private.hand_over_house(password_verifier text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 21359707504fcd09417577054c5168e5; rights zimmet_owner=EXECUTE; Gives the first administrator his one-time password: from now on he signs in himself, and changes it first.
+function zimmet_private.has_evidence(r zimmet_data.request, required text) returns boolean sql stable cost 100 rows 0 set search_path=""; body c8b758811709ff89c5cd84cc256e1ce0; rights zimmet_owner=EXECUTE; Whether the evidence is there: by the holder, of the work since it began and before it was resolved, not withdrawn, bytes that were not there before. A photo means a picture, a document any file.
+function zimmet_private.has_relation(relation text, r zimmet_data.request) returns boolean sql stable cost 100 rows 0 set search_path=""; body 1f6ea472d4defdbbd005a6952933e319; rights zimmet_owner=EXECUTE; Whether the signed-in person stands in that relation to the request. Who once stood on its side is never outside.
+function zimmet_private.health_of_house() returns TABLE(code text, state text, facts jsonb) sql stable cost 100 rows 1000 set search_path=""; body 41c878f3ee4b7fedc898eaaa06a5c7da; rights zimmet_owner=EXECUTE; What this database is made of, the ways requests come in, and the PCs.
+function zimmet_private.health_of_proofs() returns TABLE(code text, state text, facts jsonb) sql stable cost 100 rows 1000 set search_path=""; body f2924eaef8b063ffc9abd58e6567e352; rights zimmet_owner=EXECUTE; When histories, ledgers and a restored copy were last proved, and sealed outside; what was never proved is not in order.
+function zimmet_private.health_of_server() returns TABLE(code text, state text, facts jsonb) sql stable cost 100 rows 1000 set search_path=""; body aa722790034dc344e935d0d8fa455068; rights zimmet_owner=EXECUTE; The server itself. How much room its disk has left no statement can tell; a slot nobody reads fills it.
+function zimmet_private.health_of_sessions() returns TABLE(code text, state text, facts jsonb) sql stable cost 100 rows 1000 set search_path=""; body de5479c71b22284788ac9f1d451f6cba; rights zimmet_owner=EXECUTE; Who is connected: against how many may be, without TLS from elsewhere, for how long in one transaction, and whom the server threw out.
+function zimmet_private.health_of_settings() returns TABLE(code text, state text, facts jsonb) sql stable cost 100 rows 1000 set search_path=""; body d164f26f18681dc709a95939bd47f96b; rights zimmet_owner=EXECUTE; The settings and grants of docs/for-it.md, each in order or not.
+function zimmet_private.held_by(person integer) returns integer[] sql stable cost 100 rows 0 set search_path=""; body 72b381d956e42e09ed29148ddb807e71; rights zimmet_owner=EXECUTE; The requests not closed that lie on somebody, joined ones included.
+function zimmet_private.hold_again(INOUT r zimmet_data.request, back zimmet_data.way_back) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 70dcbb55ad7b4c46c4e5e6d5f59dfea7; rights zimmet_owner=EXECUTE; The hold that an act ended goes on to its date when the act is taken back.
+function zimmet_private.hold_worker(person integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body fe5c87bc6b6916c46b454a7a8d5cb292; rights zimmet_owner=EXECUTE; Held until the commit, so that nobody is moved or leaves while he is given work.
 function zimmet_private.ids_in(scope jsonb, name text) returns integer[] sql immutable cost 100 rows 0 set search_path=""; body 1e2c337a3453c12cbf6c5afcd7556726; rights zimmet_owner=EXECUTE; A list of keys of a scope; null where it does not narrow by them.
 function zimmet_private.imported_due(clock zimmet_data.work_clock, original_due_at timestamp with time zone, added_seconds bigint) returns timestamp with time zone sql stable parallel safe cost 100 rows 0; body 701e71a440aa3a4239a456197bfa5bf3; rights zimmet_owner=EXECUTE; The deadline of an imported request: its original one, moved on by pauses and an extension where the calendar knows its year.
-function zimmet_private.insert_request(r zimmet_data.request) returns zimmet_data.request sql volatile cost 100 rows 0 set search_path=""; body 3569ff97eaa58caac2309ffa27d81c23; rights zimmet_owner=EXECUTE; Gives a request its number and keeps it.
+function zimmet_private.insert_pc(machine_id uuid, host_name text, system text, version text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body e1321e475839ed2b4481c6285759bfd8; rights zimmet_owner=EXECUTE; A PC on which this person was not seen yet. Only so many a person: the one longest unheard of goes, unless all are of today.
+function zimmet_private.insert_request(r zimmet_data.request) returns zimmet_data.request sql volatile cost 100 rows 0 set search_path=""; body 4a7fb18e3a7b3b622ec05fedb03fe4ac; rights zimmet_owner=EXECUTE; Gives a request its number and keeps it.
 function zimmet_private.instant_in(scope jsonb, name text) returns timestamp with time zone sql immutable cost 100 rows 0 set search_path=""; body aaf12c110bafd2ef17c0d4d0ee9b0689; rights zimmet_owner=EXECUTE; An instant of a scope, told in milliseconds; null where it has none.
-function zimmet_private.is_among(expression text, keys text) returns text sql immutable cost 100 rows 0 set search_path=""; body 9a19a26ca880b22af188cc4f71bc4053; rights zimmet_owner=EXECUTE; SQL of whether a key is among those told; 0 stands for none.
+function zimmet_private.is_among(key integer, asked integer[]) returns boolean sql immutable parallel safe cost 100 rows 0; body 0f980b913e733361bdc8ca6a1643f5bb; rights zimmet_owner=EXECUTE; Whether a key is among those asked for; null asks for all, 0 stands for none.
+function zimmet_private.is_answer(q zimmet_data.question, answer text) returns boolean sql immutable cost 100 rows 0 set search_path=""; body a67ab2383bfd11a1904b05cf8b9dd9b0; rights zimmet_owner=EXECUTE; Whether it answers a question of its kind; nothing always may be said.
 function zimmet_private.is_closed_to_public(functions text) returns boolean sql stable cost 100 rows 0 set search_path=""; body f978a3eabe75956fabce4360a7ad5aa0; rights zimmet_owner=EXECUTE; Whether no login may execute the server's own functions of such names.
 function zimmet_private.is_counted_import(source text, request_id integer) returns boolean sql stable security definer cost 100 rows 0 set search_path=""; body 68c5d6d9aeb07198b0b78d66fe327003; rights zimmet_owner=EXECUTE; Whether a second person said yes to the import that brought in a request.
+function zimmet_private.is_in_term(works_from timestamp with time zone, works_until timestamp with time zone) returns boolean sql volatile parallel safe cost 100 rows 0; body f15423142699cddad902227f6de37c62; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether somebody's time here has begun and is not over.
+function zimmet_private.is_late(state text, due_at timestamp with time zone, at timestamp with time zone) returns boolean sql immutable parallel safe cost 100 rows 0; body f301b4602cb75c4ea6463c86d78188b3; rights zimmet_owner=EXECUTE; Whether a request is unsolved past a date at an instant: the promised, the present or the legal one, as the caller asks.
 function zimmet_private.is_me(staff_id integer) returns boolean sql stable security definer cost 100 rows 0 set search_path=""; body 606adc1161e74287652f248d7fb2337d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether somebody is the signed-in person.
+function zimmet_private.is_mine(state text, clerk_id integer, me integer) returns boolean sql immutable parallel safe cost 100 rows 0; body 4fb37ac92f44db355b8710c4439e67c5; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether a request is of one's own work and not done yet.
 function zimmet_private.is_national_id(digits text) returns boolean sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 6ec92f39df8cd9be142c3599b4d27d8a; rights zimmet_owner=EXECUTE; Whether a T.C. kimlik no has eleven digits and both check digits right. It proves no identity.
+function zimmet_private.is_new(state text) returns boolean sql immutable parallel safe cost 100 rows 0; body 2d292154d30123bc5b02f80c87779a7a; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether a request waits to be taken into custody.
+function zimmet_private.is_of_directorates(key integer, asked integer[], seen integer[]) returns boolean sql immutable parallel safe cost 100 rows 0; body c38298f9ac897e086803cf83abf59382; rights zimmet_owner=EXECUTE; Whether a directorate is among those asked for and those whose figures the person sees; null: all.
 function zimmet_private.is_of_the_law(act text) returns boolean sql immutable parallel safe cost 100 rows 0; body a4dc8b50b1d11c137b5ee66619f02f6d; rights zimmet_owner=EXECUTE; Acts that set, move or end a legal clock.
+function zimmet_private.is_of_this_house(original_closed_at timestamp with time zone, reopened_count integer) returns boolean sql immutable parallel safe cost 100 rows 0; body 0ba199a374ac722e46596b0214164e61; rights zimmet_owner=EXECUTE; Whether a resolution is the work of this house: not closed in an earlier system and left so.
+function zimmet_private.is_on_hold(state text, held_until timestamp with time zone, at timestamp with time zone) returns boolean sql immutable parallel safe cost 100 rows 0; body 3ad821c3f9e271e2382dfac8309351fd; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether a request waits for something at an instant: a hold ends by itself on its date. Null where it was never held.
 function zimmet_private.is_reached(request_id integer, latest timestamp with time zone, reached timestamp with time zone, paused int4multirange) returns boolean sql immutable parallel safe cost 100 rows 0; body fd8d17fa69975b999bd82d72a869a3c1; rights zimmet_owner=EXECUTE; Whether a request, the latest of its deadlines told, can be moved by a change that reaches back so far.
 function zimmet_private.is_same_matter(r zimmet_data.request, master zimmet_data.request) returns boolean sql stable parallel safe cost 100 rows 0; body 9a7be9b298377bb3488fd9f822cf4918; rights zimmet_owner=EXECUTE; Same subject in the same neighbourhood, or of the same citizen where one of the two has none: what one person alone may join.
-function zimmet_private.is_whole_jpeg(content bytea) returns boolean plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 3a09a149180cd89d7255e53fa16f98b5; rights zimmet_owner=EXECUTE; Whether a JPEG has a frame with a size, a scan, and the end of the image: neither three bytes nor a download that broke off.
-function zimmet_private.is_whole_picture(content bytea, media_type text) returns boolean sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 95b4b074a638f4a84dac464c1a573f78; rights zimmet_owner=EXECUTE; Whether a picture is there from its header to its end. What it shows is for people to see.
-function zimmet_private.join_further(former_master zimmet_data.request, new_master zimmet_data.request) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 77cd539c4846b0574437658ff273180f; rights zimmet_owner=EXECUTE; Requests that were joined to one that is joined itself now follow the new master.
+function zimmet_private.is_to_verify(state text) returns boolean sql immutable parallel safe cost 100 rows 0; body c3284a9821c1262e8236cdd454bf56e8; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether a request is resolved and waits to be approved or confirmed.
+function zimmet_private.is_told_by_tally(measures zimmet_data.measure[], sets text[], scope jsonb) returns boolean sql immutable cost 100 rows 0 set search_path=""; body ea4be8322ca2218bb328d064a9c50ef6; rights zimmet_owner=EXECUTE; Whether figures speak of nothing that the kept numbers leave out: then the same columns are counted over fewer rows.
+function zimmet_private.is_unsolved(state text) returns boolean sql immutable parallel safe cost 100 rows 0; body 4470b99c4d3c176afa35dcf5f4f486ae; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether a request still waits for somebody to work on it, on hold or not.
+function zimmet_private.is_whole_pdf(content bytea) returns boolean sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 19c005a0116d2a4aad3d758e4d89ee26; rights zimmet_owner=EXECUTE; Whether a PDF has its end: a download that broke off has none.
+function zimmet_private.is_within(at timestamp with time zone, since timestamp with time zone, until timestamp with time zone) returns boolean sql immutable parallel safe cost 100 rows 0; body 3456bd0c10497d1e259b0b1754b3df7d; rights zimmet_owner=EXECUTE; Whether an instant falls into a period, whose ends may be open.
+function zimmet_private.is_working(state text, held_until timestamp with time zone, at timestamp with time zone) returns boolean sql immutable parallel safe cost 100 rows 0; body 9ca277cd18aa357efb031c18f3c054bd; rights zimmet_owner=EXECUTE; Whether a request is worked on at an instant: in work and on no hold.
+function zimmet_private.join_further(former_master zimmet_data.request, new_master zimmet_data.request) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 2b1a754f21e44fb5483bfec913377647; rights zimmet_owner=EXECUTE; Requests that were joined to one that is joined itself now follow the new master.
 function zimmet_private.join_shift(child zimmet_data.request, master zimmet_data.request) returns bigint plpgsql stable cost 100 rows 0 set search_path=""; body 467c9199c19d8887d38a93701739f549; rights zimmet_owner=EXECUTE; Working seconds (none or less) from the master's own dates back to the child's, of the promised and the changed one the longer way.
 function zimmet_private.join_to(command_id uuid, child zimmet_data.request, master zimmet_data.request, proposer integer) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 6aabd127b07e653c12fd1b5775bfa496; rights zimmet_owner=EXECUTE; Does the joining of two locked requests; what refuses it was asked before.
-function zimmet_private.keep_answer(command_id uuid, given jsonb) returns jsonb sql volatile cost 100 rows 0 set search_path=""; body f74d34ee58d8d8654978be0913034a35; rights zimmet_owner=EXECUTE; Keeps what a command answered, so that its repetition answers the same.
-function zimmet_private.keep_content(content bytea) returns zimmet_data.file_content plpgsql volatile cost 100 rows 0 set search_path=""; body 2c455be31df80fd2e6a088bbb7a8b8a6; rights zimmet_owner=EXECUTE; Keeps bytes once; refuses too many, none, kinds we do not know, and pictures that are cut off.
+function zimmet_private.jpeg_size(content bytea) returns integer[] plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 25d6fde3fc343fad5e1ecd1804a58cc5; rights zimmet_owner=EXECUTE; Width and height of a JPEG that has a frame, a scan, and the end of the image; null for three bytes or a download that broke off.
+function zimmet_private.keep_as(kind text, entry_id integer, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 8d70107aea01bdd30011aefad2f8e46c; rights zimmet_owner=EXECUTE; Writes an entry of a kind; a name that is taken is refused.
+function zimmet_private.keep_channel(was zimmet_data.channel, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 007132002e97591e577052086305d1f7; rights zimmet_owner=EXECUTE; A way in that the house has, and what it calls it, such as its telephone with the number.
+function zimmet_private.keep_content(content bytea) returns zimmet_data.file_content plpgsql volatile cost 100 rows 0 set search_path=""; body d9633d97c1c8d2b9f6e9e23bf8a7dcf8; rights zimmet_owner=EXECUTE; Keeps bytes once; refuses too many, none, kinds we do not know, pictures and documents that are cut off.
 function zimmet_private.keep_evidence() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d2896d8655aa5c6d31055571023a7542; rights zimmet_owner=EXECUTE; Whoever moves or renames work in hand does not get rid of the evidence that its subject asked for.
+function zimmet_private.keep_hold_reason(was zimmet_data.hold_reason, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body ce7468cbe0338437f0ecb6773aa5086e; rights zimmet_owner=EXECUTE; What work may wait for, as told; whether the clock stops for it is said once.
+function zimmet_private.keep_institution(was zimmet_data.institution, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 3e9b25d1e583ba3eaed99ad2a2813438; rights zimmet_owner=EXECUTE; An institution to which what is not ours is forwarded, as told.
+function zimmet_private.keep_name() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 1947062dd4cba6bb234f7e6a46fb796f; rights zimmet_owner=EXECUTE; Keeps by what name a citizen is found.
+function zimmet_private.keep_neighbourhood(was zimmet_data.neighbourhood, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 34b2e391393ab8edc0cddf9b280506e2; rights zimmet_owner=EXECUTE; A neighbourhood as told; one that is no more is known from history.
+function zimmet_private.keep_question(was zimmet_data.question, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 7304b8aebdc115d8bf241b6287c46f86; rights zimmet_owner=EXECUTE; A question of a subject as told; what it is asked for and how it is answered stays.
+function zimmet_private.keep_quick_text(was zimmet_data.quick_text, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 709fa170d9265ef88a3d33cd2b144cf6; rights zimmet_owner=EXECUTE; A text that is written often, as told.
+function zimmet_private.keep_reason(was zimmet_data.reason, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 4b38f16edc36d9697674715318db801e; rights zimmet_owner=EXECUTE; A one-key reason as told; what it is a reason for stays, and one of each kind is always offered.
 function zimmet_private.keep_search() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f93918362dd9ad08d2407791835eb8f2; rights zimmet_owner=EXECUTE; Keeps what words find of a request that came or whose subject or place changed.
+function zimmet_private.keep_street(was zimmet_data.street, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 8a9c0e3f6e8cb66d4bc269dec262329b; rights zimmet_owner=EXECUTE; A street of a neighbourhood, as told; it stays in its neighbourhood.
+function zimmet_private.keep_subject(was zimmet_data.subject, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body a8bda916c49daffb28927e7251970791; rights zimmet_owner=EXECUTE; A subject as told: of an open directorate. What is open stays where it is; what comes goes to the directorate told. Which evidence it asks for is said once.
 function zimmet_private.keep_verification(r zimmet_data.request, solved boolean, by_citizen boolean, score integer, words text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 612b7e887278f8e17b083418d700eeeb; rights zimmet_owner=EXECUTE; Keeps the answer; a score is the citizen's alone.
-function zimmet_private.key_of(dimension text, k zimmet_data.cohort) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 223cf484e16bb10f6bdb7072eed39c63; rights zimmet_owner=EXECUTE; SQL of a key by which a cohort is broken down; unknown ones are refused.
+function zimmet_private.keep_way_back(before zimmet_data.request, after zimmet_data.request, act text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body a7e37254c91888a6e5c1e648d3ab0bb2; rights zimmet_owner=EXECUTE; Keeps how a request stood before an act that can be taken back.
+function zimmet_private.key_of(dimension text, k zimmet_data.cohort) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 403770a530e55f8c220698dd4ee7165f; rights zimmet_owner=EXECUTE; The column by which a cohort k is broken down; unknown ones are refused.
 function zimmet_private.known_measures(codes text[]) returns SETOF zimmet_data.measure plpgsql stable cost 100 rows 1000 set search_path=""; body 3de9acf0a8f890caa2a548dcee20f8f3; rights zimmet_owner=EXECUTE; The definitions by their codes; an unknown code is refused.
 function zimmet_private.last_worked(clock zimmet_data.work_clock) returns bigint sql stable parallel safe cost 100 rows 0; body 2b04aeb52e745471530959b64bf50f3a; rights zimmet_owner=EXECUTE; When the last span ends; moment_at runs on behind it as if work never stopped, so nobody may rely on what lies there.
-function zimmet_private.late_warnings(since timestamp with time zone) returns TABLE(request_id integer, level integer) sql stable cost 100 rows 1000 set search_path=""; body c78c95052e9fe416b3c35ded165a2844; rights zimmet_owner=EXECUTE; Requests that reached their deadline, or so many working hours after it, since an instant: of the director, later of a vice mayor, at last of the mayor.
-function zimmet_private.lead_joined(master zimmet_data.request) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 6980d2fbec8e6cde0cd81a25cfd98465; rights zimmet_owner=EXECUTE; Joined requests follow their master: where it goes they go, when it closes they close, when it is reopened so are they.
+function zimmet_private.late_warnings(since timestamp with time zone) returns TABLE(request_id integer, level integer) sql stable cost 100 rows 1000 set search_path=""; body fcb63be318fe0113e33910b248ed01b4; rights zimmet_owner=EXECUTE; Requests that reached their deadline, or so many working hours after it, since an instant: of the director or who stands in for him, later of a vice mayor, at last of the mayor.
+function zimmet_private.law_gives_cause(act text, r zimmet_data.request) returns boolean sql stable cost 100 rows 0 set search_path=""; body 073486a62e7da3a485ca6c32edc7cfba; rights zimmet_owner=EXECUTE; Whether the law that a request falls under lets its period be extended, interrupted, begun again or kept by telling the stage, now.
 function zimmet_private.leave_office() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 4f8e47495576a4d5122e8474bbbefd7d; rights zimmet_owner=EXECUTE; Another post, or leaving, ends the office.
 function zimmet_private.legal_basis_of(r zimmet_data.request) returns zimmet_data.legal_basis plpgsql stable cost 100 rows 0 set search_path=""; body 3c33871046298e73d5d787d7286d6c55; rights zimmet_owner=EXECUTE; The law a request falls under; refused where none applies.
+function zimmet_private.legal_calendar() returns integer sql stable cost 100 rows 0 set search_path=""; body d47e91b5d8684c7ab17d490aa0214b63; rights zimmet_owner=EXECUTE; The calendar on which the periods of the law are counted, whichever directorate holds the request.
+function zimmet_private.let_go(person integer, cause text) returns integer[] plpgsql volatile cost 100 rows 0 set search_path=""; body 84a8f14c493a053463e64284f0d21e2b; rights zimmet_owner=EXECUTE; What lay on somebody who left (ended) or has another post (moved): his requests are free, his absence and his standing in end, his proposals are refused. The requests.
 function zimmet_private.like_pattern(word text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 8f923f4b3dba7711404d4261f88d3b59; rights zimmet_owner=EXECUTE; A word as a LIKE pattern that finds it anywhere, taken literally.
 function zimmet_private.limit_sessions(wanted name) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 2640d67a7cda8ef3960e6e25c34abf93; rights zimmet_owner=EXECUTE; Lets a login open only so many sessions at once, where the owner made the login.
 function zimmet_private.limit_sessions_of_staff() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9a95b526586f60ad069e2d4a5b161c6d; rights zimmet_owner=EXECUTE; Trigger of staff, at the commit: by then the login is there.
-function zimmet_private.local_midnight(second bigint) returns bigint sql stable parallel safe cost 100 rows 0; body af42c953a12153233c1bfc20adc25d0a; rights zimmet_owner=EXECUTE; When the local day of a second began.
+function zimmet_private.local_midnight(second bigint) returns bigint sql stable parallel safe cost 100 rows 0; body 29f93e96f43d664352214e9c0b6da203; rights zimmet_owner=EXECUTE; When the local day of a second began.
 function zimmet_private.lock_both(one integer, other integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 667d624d1ee4df97f9cc80f52e9787ad; rights zimmet_owner=EXECUTE; Locks two requests that the person sees, always the lower id first.
+function zimmet_private.lock_directorates(going integer, receiver integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 885fabf285cf63c42fcc5fa8f7312b5b; rights zimmet_owner=EXECUTE; Locks a directorate that goes and the one that takes its work; refuses the dispatch desk, one that is gone, one and the same.
 function zimmet_private.lock_request(wanted_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 7e88f9dcdb74240166db0c8bd860e9d3; rights zimmet_owner=EXECUTE; The request, locked, with changed_at set to the instant of this act; refused as not found where the person does not see it.
 function zimmet_private.log_reading(kind text, scope jsonb, how_many integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body cd3d75ce7a24df810ecd82550948bfd2; rights zimmet_owner=EXECUTE; Counts and records one reading of personal data by whoever is signed in; refuses (ZM080) beyond the limits.
 function zimmet_private.longest_commit() returns interval sql immutable parallel safe cost 100 rows 0; body 0cb8b9a83f3cde533418b2d05b07e096; rights zimmet_owner=EXECUTE; How long after an act its commit may come.
@@ -254,71 +368,95 @@ function zimmet_private.mask_found_numbers(words text) returns text sql immutabl
 function zimmet_private.mask_name(full_name text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 49a9d17b972c5ebca0de3d8dad03006c; rights zimmet_owner=EXECUTE; Ayşe Yılmaz becomes A*** Y***.
 function zimmet_private.mask_numbers(words text) returns text sql immutable parallel safe cost 100 rows 0; body 181a13994fc6b50dc6c0db876b7400cf; rights zimmet_owner=EXECUTE; Free words with T.C. kimlik numbers and phones covered but for their last two digits; 444 numbers are nobody's and stay.
 function zimmet_private.mask_phone(phone text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 6fd5c77de2d5c124f6bbce52920aa76a; rights zimmet_owner=EXECUTE; +905321234567 becomes 0532 *** ** 67.
+function zimmet_private.masked_words(words text) returns text sql immutable security definer parallel safe cost 100 rows 0 set search_path=""; body 178010d938e8f3c741c57a8be57e5af6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Free words to their end with the numbers of people in them covered, for views.
 function zimmet_private.master_of_law(r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body d7301e77ae281732166e6d8d121f70b6; rights zimmet_owner=EXECUTE; The master of a request, locked, with its own legal clock: asked before the clock of what is joined changes.
-function zimmet_private.match_rows(rows jsonb) returns SETOF zimmet_private.told_row sql stable cost 100 rows 1000 set search_path=""; body b74441a416137efdda93e52d1eb2ce35; rights zimmet_owner=EXECUTE; Rows as the program tells them (instants in milliseconds) with the entries of the catalogue that their names mean.
+function zimmet_private.match_rows(rows jsonb) returns SETOF zimmet_private.told_row sql stable cost 100 rows 1000 set search_path=""; body c485802b8d9cc7c6599f3ed04384538d; rights zimmet_owner=EXECUTE; Rows as the program tells them (instants in milliseconds) with the entries of the catalogue that their names mean.
 function zimmet_private.may_see(held_by integer[]) returns boolean sql stable cost 100 rows 0 set search_path=""; body 99fade952aab4c4ae45e485c5fd0ec9e; rights zimmet_owner=EXECUTE; The visibility rule for the functions that run as the owner; the same as the policy on request.
+function zimmet_private.may_stand_in(deputy integer, person integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body b309b2d8004f0dcfd9e3fbbfb8effdeb; rights zimmet_owner=EXECUTE; Whether two people work for one directorate: then one may stand in for the other there.
 function zimmet_private.media_type(content bytea) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 23df30031e2f65e3ead746c0157e7c3f; rights zimmet_owner=EXECUTE; The kind of a file by its first bytes, whatever its name says; null where it is none of ours.
 function zimmet_private.milliseconds(t timestamp with time zone) returns bigint sql immutable strict parallel safe cost 100 rows 0; body 1c930bcf009272f40a53501fdfffd59a; rights zimmet_owner=EXECUTE; An instant as the program speaks of it.
+function zimmet_private.minimum_program(oldest text) returns text sql stable security definer cost 100 rows 0 set search_path=""; body f613d33d889d626a03d6a82cbf72d711; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The oldest program admitted in this session: the administrators' minimum, else the given one, which the code needs. A PC that is exempt is held to the code alone.
 function zimmet_private.moment(calendar_id integer, worked bigint) returns timestamp with time zone plpgsql stable cost 100 rows 0 set search_path=""; body 854aa660abf3bbabdcba80ecd48657aa; rights zimmet_owner=EXECUTE; The earliest instant at which so many working seconds have passed: the inverse of worked; refused where no calendar knows it (ZM026).
 function zimmet_private.moment_at(starts double precision[], worked_before double precision[], worked bigint) returns bigint sql immutable parallel safe cost 100 rows 0; body 156d43d1fb4216d67c0c2f8ac789283a; rights zimmet_owner=EXECUTE; The earliest second at which so much was worked: the end of a span rather than the beginning of the next. Beyond the last span it runs on.
-function zimmet_private.move_custody(INOUT r zimmet_data.request, receiver integer, how text, moved_by integer, reason_id integer DEFAULT NULL::integer, words text DEFAULT NULL::text) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 37b6a8ec643459f7374ad8f55fc50c35; rights zimmet_owner=EXECUTE; Ends the running custody, if any, and begins the receiver's at the same instant, not yet accepted.
+function zimmet_private.month_key(at timestamp with time zone) returns bigint sql stable parallel safe cost 100 rows 0; body adfd4d5f80f0c7e391f6cbc21ea6d05e; rights zimmet_owner=EXECUTE; When the local month of an instant began, in milliseconds.
+function zimmet_private.move_custody(INOUT r zimmet_data.request, receiver integer, how text, moved_by integer, reason_id integer DEFAULT NULL::integer, words text DEFAULT NULL::text, counts_from timestamp with time zone DEFAULT NULL::timestamp with time zone) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 42a141050626cc886d6cb326fe6c4c06; rights zimmet_owner=EXECUTE; Ends the running custody, if any, and begins the receiver's at the same instant, not yet accepted.
 function zimmet_private.move_custody_deadlines(changed_from timestamp with time zone DEFAULT '-infinity'::timestamp with time zone) returns void plpgsql volatile cost 100 rows 0 set search_path="", enable_memoize=off, enable_seqscan=off, work_mem=64MB; body f510fd835cca69669da5eb75e70cef5a; rights zimmet_owner=EXECUTE; The same for the holders' own deadlines; their moves need no entry of their own.
 function zimmet_private.move_deadlines(cause jsonb, changed_from timestamp with time zone DEFAULT '-infinity'::timestamp with time zone) returns bigint plpgsql volatile cost 100 rows 0 set search_path="", enable_seqscan=off, work_mem=64MB; body 528ffa4c8927a625459cbd8e40df41c0; rights zimmet_owner=EXECUTE; Writes the deadlines that the facts say now, each with a history entry naming the cause; returns how many moved.
 function zimmet_private.move_for_day_off(wanted_cause text, day_off_id integer) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 17e5f5e3b9a596a00a2b91a645d9c691; rights zimmet_owner=EXECUTE; Moves every deadline that a day off touches; its name goes into each history entry.
+function zimmet_private.move_with(person integer, going integer, receiver integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 6a1e2eb2e149a425bf7b11ef36f52ee4; rights zimmet_owner=EXECUTE; Somebody goes along with the work of his directorate, in the post he has.
 function zimmet_private.moved_deadlines(before zimmet_data.request, after zimmet_data.request) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 7dd28c5dca2e534b5cc6c32dab718a0c; rights zimmet_owner=EXECUTE; What history says of deadlines that an act moved: where they are now.
 function zimmet_private.moved_deadlines_within(changed_from timestamp with time zone) returns SETOF zimmet_private.moved_deadline plpgsql stable cost 100 rows 1000 set search_path="", enable_memoize=off; body c6f1fe97ad559fb59ff22c3fe2537a55; rights zimmet_owner=EXECUTE; The deadlines that differ from what the facts say now. Told from when on the calendar changed, it looks no further back.
 function zimmet_private.moves_in_short(changed_from timestamp with time zone DEFAULT '-infinity'::timestamp with time zone) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 8d48e14e9da4cbe314fcbdb175162e0a; rights zimmet_owner=EXECUTE; What a preview says: how many deadlines move, by directorate, the ten largest moves.
 function zimmet_private.my_directorates() returns integer[] sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body 0a157b02f9d744c301fa9bc68d044ee6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Directorates whose requests the signed-in person sees and works on.
+function zimmet_private.my_machine() returns uuid sql stable cost 100 rows 0 set search_path=""; body 5726d34ab440684594450c71bea774ed; rights zimmet_owner=EXECUTE; The id that the PC of this session gave itself when it connected; null where it said none. No right hangs on it.
 function zimmet_private.my_memberships() returns integer[] sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body 33344bc46cd248de941ce589f5aadcca; rights zimmet_owner=EXECUTE; Directorates the signed-in person works for now, whatever the post.
-function zimmet_private.my_post() returns text sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body 1162c1bbee5d2bb941563c5047050922; rights zimmet_owner=EXECUTE; The signed-in person's post; null unless staff row and role membership agree.
-function zimmet_private.my_staff_id() returns integer sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body aa3f834f374c50f32fe97ffe96f54dea; rights zimmet_owner=EXECUTE; The signed-in person, null where the login is nobody's or has left.
+function zimmet_private.my_post() returns text sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body 29b5dff6fc15d3887f4a0cafa3c2a1b7; rights zimmet_owner=EXECUTE; The signed-in person's post; null unless staff row, his time and role membership agree.
+function zimmet_private.my_program() returns text sql stable cost 100 rows 0 set search_path=""; body ae31e0b7738d1418131516444e1e1629; rights zimmet_owner=EXECUTE; The version that the program of this session said when it connected; null where it said none.
+function zimmet_private.my_staff_id() returns integer sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body 311ec3034eaa5a18f4cd30f0e181486f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The signed-in person, null where the login is nobody's, has left, or is not in his time.
 function zimmet_private.name_concerned() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body c8cd850bfe1a9d47589310aa09f2dbc3; rights zimmet_owner=EXECUTE; Writes into a change whom it concerns, whoever puts it on the feed.
 function zimmet_private.name_for_kind(name text, media_type text) returns text sql immutable cost 100 rows 0 set search_path=""; body 36291c33e73b2f06e201dbedcec2c6fb; rights zimmet_owner=EXECUTE; A file's name with the ending of what it is, so that nothing is saved as a program: "fatura.pdf.bat" becomes "fatura.pdf.bat.pdf".
 function zimmet_private.name_key(name text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body c543ca7a03de3886e46a3cf7780afcd3; rights zimmet_owner=EXECUTE; By what names of another system are compared with ours: folded, without "Müdürlüğü" and "Mahallesi" behind them.
-function zimmet_private.near_warnings(since timestamp with time zone) returns TABLE(request_id integer, level integer) sql stable cost 100 rows 1000 set search_path=""; body 133b78bbaa36725daeac8cb3d3a7c997; rights zimmet_owner=EXECUTE; Requests that came near their deadline since an instant: of whoever works on them; while nobody does, of the director.
+function zimmet_private.name_patterns(told text) returns text[] sql stable cost 100 rows 0 set search_path=""; body bf19ae5bae4c7e72d28b9202f1b8f14d; rights zimmet_owner=EXECUTE; A name as people say it, as LIKE patterns: every word from its beginning, in any order; none where it says too little.
+function zimmet_private.near_warnings(since timestamp with time zone) returns TABLE(request_id integer, level integer) sql stable cost 100 rows 1000 set search_path=""; body 1a3e0b4d804c7c7baeef4b0ff1743d68; rights zimmet_owner=EXECUTE; Requests that came near their deadline since an instant: of whoever works on them and who stands in for him; while nobody does, of the director.
 function zimmet_private.newest_instant() returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body 7070f7a7194202af1161ff9d6724864a; rights zimmet_owner=EXECUTE; When the request that came in last was last changed, by the clock of that time.
-function zimmet_private.next_number(at timestamp with time zone) returns text sql volatile cost 100 rows 0 set search_path=""; body 81437fb42988f194ba31d882366e358c; rights zimmet_owner=EXECUTE; The next number of the year (by Turkish time). Unique and rising; one that was drawn and taken back leaves a gap.
-function zimmet_private.note_revision() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 94f49016ff8383d52b01292753035096; rights zimmet_owner=EXECUTE; Notes that this transaction changed what the topics given to the trigger speak of.
+function zimmet_private.newest_program(of_ring integer) returns text sql stable cost 100 rows 0 set search_path=""; body 51748aa1f9038a55bdd166b0e176238a; rights zimmet_owner=EXECUTE; What a PC of the ring should have: what was published for it; where nothing was, what the person has who asks.
+function zimmet_private.next_number(at timestamp with time zone) returns text sql volatile cost 100 rows 0 set search_path=""; body 49cb5a6e40a6cccce3dd7fd433b315f8; rights zimmet_owner=EXECUTE; The next number of the year (by Turkish time). Unique and rising; one that was drawn and taken back leaves a gap.
+function zimmet_private.note_revision() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 9d74e093ddf8b0a263a5fd79dad37eac; rights zimmet_owner=EXECUTE; Notes that this transaction changed what the topics given to the trigger speak of, and tells every desk to look.
 function zimmet_private.notice(staff_id integer, kind text, first_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body e59288d0fc97de89f97d3845316ff2e7; rights zimmet_owner=EXECUTE; Tells a person what was done to his account, and by whom.
-function zimmet_private.number_rows(begun integer) returns void sql volatile cost 100 rows 0 set search_path=""; body f6a0a6ab48beac65816c1214679298c1; rights zimmet_owner=EXECUTE; Draws numbers for the rows of an import in the order of their registration; others register meanwhile.
+function zimmet_private.notice_of(xid xid8, concerned integer[]) returns text sql stable cost 100 rows 0 set search_path=""; body 91f1b523f1cc54d9fb363a21539a3de8; rights zimmet_owner=EXECUTE; What a transaction says to those it concerns: epoch, nonce and a tag for each directorate. Empty, for everybody, where it would not fit.
+function zimmet_private.number_rows(begun integer) returns void sql volatile cost 100 rows 0 set search_path=""; body c56bd3033877a0140d6c5b0e21e4c474; rights zimmet_owner=EXECUTE; Draws numbers for the rows of an import in the order of their registration; others register meanwhile.
 function zimmet_private.number_setting(wanted text) returns bigint sql stable cost 100 rows 0 set search_path=""; body e7f81f7c80d6727388786ba84b4bb3fe; rights zimmet_owner=EXECUTE; A whole number among the server's settings; null where the server has no such setting.
+function zimmet_private.numbers_meant(told text) returns text[] plpgsql stable cost 100 rows 0 set search_path=""; body 5c47edfe8dbae30af5cb36acafcb0255; rights zimmet_owner=EXECUTE; The numbers of requests that somebody may mean: 26-001336-7, 26001336, 2026/1336, No: 26 001336 7, 1336 of this year; none where it is no number.
+function zimmet_private.only_counted(m zimmet_data.measure) returns text sql stable parallel safe cost 100 rows 0; body 1cf87555732f4bf87ef825a338dce281; rights zimmet_owner=EXECUTE; Narrows an aggregate to the rows k that a measure counts.
 function zimmet_private.open_for_addition(wanted text, wanted_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body bd727ebca53197fdc2674ca175617374; rights zimmet_owner=EXECUTE; Locks a request for an act that only adds to it (note, file, reveal) and so cannot conflict.
 function zimmet_private.open_import(import_id integer) returns zimmet_data.import plpgsql volatile cost 100 rows 0 set search_path=""; body d9630bb351fe0bbc02bfd99043f1f78d; rights zimmet_owner=EXECUTE; The import that this transaction began and has not finished; others are refused.
-function zimmet_private.open_master(wanted_id integer, child_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body b56114a9d0755eeb80332546b76add2d; rights zimmet_owner=EXECUTE; Locks the request to join to: seen, not joined itself, not yet resolved, so that its resolution answers what is joined to it.
-function zimmet_private.open_pattern(wanted_calendar_id integer, from_day date, until_day date) returns TABLE(day date, open tstzmultirange) sql stable cost 100 rows 1000 set search_path=""; body 37ef6f529f3f37082ed7b92ea378fac2; rights zimmet_owner=EXECUTE; What is worked, by the day on which it begins: the weekly patterns less the days off, and the extra work.
+function zimmet_private.open_master(wanted_id integer, child_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body eea929c1c70045b67b209de7c2a18960; rights zimmet_owner=EXECUTE; Locks the request to join to: seen, not joined itself, not yet resolved, so that its resolution answers what is joined to it.
+function zimmet_private.open_pattern(wanted_calendar_id integer, from_day date, until_day date) returns TABLE(day date, open tstzmultirange) sql stable cost 100 rows 1000 set search_path=""; body ef7bf6117d09d5458748feded86b3d46; rights zimmet_owner=EXECUTE; What is worked, by the day on which it begins: the weekly patterns less the days off, and the extra work.
 function zimmet_private.open_proposal(proposal_id integer) returns zimmet_data.proposal plpgsql volatile cost 100 rows 0 set search_path=""; body 0c66252919305438e76c9703d7200911; rights zimmet_owner=EXECUTE; Locks a proposal that waits, for a supervisor.
 function zimmet_private.open_request(wanted text, wanted_id integer, seen_version integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 3727d1c358be9095dc263e671f092a10; rights zimmet_owner=EXECUTE; Locks a request for an act that changes it: seen version, rules, next version.
-function zimmet_private.opened_query(m zimmet_data.measure, k zimmet_data.cohort, scope jsonb, sees_all boolean, sort text) returns text sql stable cost 100 rows 0 set search_path="", plan_cache_mode=force_generic_plan; body 0dbc4952ef4fda4c9d268b341bfe5461; rights zimmet_owner=EXECUTE; SQL of the ids of the requests that a measure counts in a scope.
-function zimmet_private.owe_sentence(words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body ac5851309feb581f04c1366c3570da15; rights zimmet_owner=EXECUTE; Words that must say something (ZM046), where they move or stop a clock.
+function zimmet_private.opened_query(m zimmet_data.measure, k zimmet_data.cohort, scope jsonb, sees_all boolean, sort text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 42fd2f18e52f17ead339c7ab9313d579; rights zimmet_owner=EXECUTE; The ids of the requests that a measure counts in a scope, how many these are, each once, and how many rows of them it counts.
+function zimmet_private.optional_text(words text) returns text sql stable cost 100 rows 0 set search_path=""; body 9b8c9c85949544f23b74699458bd1f3f; rights zimmet_owner=EXECUTE; Words that may be missing: trimmed, or null.
+function zimmet_private.owe_name(name text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 9bc609b34c26ed4ab659deb74b5edc38; rights zimmet_owner=EXECUTE; A name that must be there, trimmed, of at most 200 letters.
 function zimmet_private.owe_verifier() returns void plpgsql stable cost 100 rows 0 set search_path=""; body bd184edbf847584b65558167df127c2c; rights zimmet_owner=EXECUTE; Refuses who is neither overseer nor administrator.
-function zimmet_private.owe_words(words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 6e2a49a570f08b186dc58b509ca58097; rights zimmet_owner=EXECUTE; Words that must be there, trimmed; refuses none (ZM008) and too many (ZM025).
 function zimmet_private.owed_evidence(asked_request_id integer) returns text sql stable cost 100 rows 0 set search_path=""; body 14e595ce35d30f51981c9ef88d2108fa; rights zimmet_owner=EXECUTE; What "solved" needs: the strictest of its subject, of its subjects while in work, and of what is joined to it.
 function zimmet_private.own_end(period tstzrange, resolved timestamp with time zone) returns timestamp with time zone sql immutable parallel safe cost 100 rows 0 set search_path=""; body 09a1136f3ae50efaf37e1199367a977e; rights zimmet_owner=EXECUTE; When the own part ended of a custody that closing ended: at the resolution, if it fell into it.
 function zimmet_private.own_legal_clock(master zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 9b6214b5c2e4960007d8f7797cf32f62; rights zimmet_owner=EXECUTE; The request with the legal clock it has of its own, whatever it took from what is joined to it.
-function zimmet_private.pattern_spans(wanted_calendar_id integer, from_day date, until_day date) returns TABLE(day date, span tstzrange) sql stable cost 100 rows 1000 set search_path=""; body d39a996e49bef86e1e10da5f2e46a94b; rights zimmet_owner=EXECUTE; The spans of the weekly patterns on the days from one date to before another, as if nothing were off.
+function zimmet_private.pattern_spans(wanted_calendar_id integer, from_day date, until_day date) returns TABLE(day date, span tstzrange) sql stable cost 100 rows 1000 set search_path=""; body 4b6bd6f14e5a9cf9e4a978f938b1789b; rights zimmet_owner=EXECUTE; The spans of the weekly patterns on the days from one date to before another, as if nothing were off.
 function zimmet_private.paused_after(asked timestamp with time zone) returns int4multirange sql stable cost 100 rows 0 set search_path=""; body abef5a8da7c67daac6b621d21afab6cd; rights zimmet_owner=EXECUTE; The requests with a pause that lasts beyond an instant: their deadlines move with the calendar, even where they are past. A multirange is searched by halves, an array from end to end.
 function zimmet_private.paused_promise(asked_request_id integer, clock zimmet_data.work_clock) returns bigint sql stable cost 100 rows 0 set search_path=""; body 6743d88c2a7e87f7326cb9fb2afd6737; rights zimmet_owner=EXECUTE; Working seconds that the holds of a request pause its first promise.
 function zimmet_private.paused_second(starts double precision[], ends double precision[], worked_before double precision[], asked_request_id integer, since timestamp with time zone) returns TABLE(seconds bigint) sql stable parallel safe cost 100 rows 1000; body 806b4a0cfa7d24e5bf2e18e775ebfe53; rights zimmet_owner=EXECUTE; The same as paused_seconds, for a query over many rows that has its clock unpacked.
 function zimmet_private.paused_seconds(asked_request_id integer, clock zimmet_data.work_clock, since timestamp with time zone) returns bigint sql stable cost 100 rows 0 set search_path=""; body 5e09c24e3d194ba68d2a40724ba0d887; rights zimmet_owner=EXECUTE; Working seconds of a clock on which a request waits for reasons that pause it; a running hold counts to its date.
-function zimmet_private.phone_of(told text) returns text plpgsql immutable cost 100 rows 0 set search_path=""; body aafd67d0bc93f7ebbc69b14e407a640a; rights zimmet_owner=EXECUTE; E.164 of a phone as people tell it (0532 123 45 67, 444 25 54, +49…); null where none was told, "invalid" where it cannot be one.
+function zimmet_private.pc_now() returns TABLE(id integer, machine_id uuid, staff_id integer, host_name text, system text, version text, ring integer, ring_said_by text, upkeep text, looked_at timestamp with time zone, result text, waiting text, seen_at timestamp with time zone, people integer, names integer) sql stable cost 100 rows 1000 set search_path=""; body f69816789fabc03979ac66e076ce4580; rights zimmet_owner=EXECUTE; One row a PC: as it was said last, by whom; how many people said something of it, and under how many names within thirty days.
+function zimmet_private.pc_sessions() returns TABLE(staff_id integer, machine text, connections integer) sql stable cost 100 rows 1000 set search_path=""; body 924dcb0c6689e38c86a4196264ee79c4; rights zimmet_owner=EXECUTE; How many connections each person has open, by the beginning of the PC's id: the count is the server's, the PC its own word.
+function zimmet_private.phone_extension_of(told text) returns text sql immutable cost 100 rows 0 set search_path=""; body 402bdea7bbde2229606a9034776fa946; rights zimmet_owner=EXECUTE; The extension of a phone as people tell it; null where none was told. Its twin is parseExtension in src-shared/phone.ts.
+function zimmet_private.phone_of(told text) returns text plpgsql immutable cost 100 rows 0 set search_path=""; body 7f156d6134c406ce18cca91afbc76ca0; rights zimmet_owner=EXECUTE; E.164 of a phone as people tell it (0532 123 45 67, 444 25 54, +49 (0)171…, tel:…, dahili 12); null where none was told, "invalid" where it cannot be one. Its twin is parsePhone in src-shared/phone.ts.
+function zimmet_private.phone_parts(told text) returns text[] plpgsql immutable cost 100 rows 0 set search_path=""; body fa121f01a525274d4173444d23d6a984; rights zimmet_owner=EXECUTE; What people tell for a phone, in two: the number, still as written, and which phone of the house rings ("dahili 12", "/12", "x12"), or null.
+function zimmet_private.picture_size(content bytea, media_type text) returns integer[] sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 37864492715517995918e8d2eeee9427; rights zimmet_owner=EXECUTE; Width and height of a picture that is there from its header to its end, null for any other. What it shows is for people to see.
 function zimmet_private.pieces_of(wanted_calendar_id integer, paused_request_id integer, span tstzrange) returns TABLE(spans tstzmultirange, kind text, name text, counted boolean) sql stable cost 100 rows 1000 set search_path=""; body 519c93e6edba1dd4aa06ffe6ab321bfb; rights zimmet_owner=EXECUTE; What a calendar counted of a stretch of time and what not, each with its reason; the holds are of the request named, if any.
 function zimmet_private.place_name(name text) returns text sql immutable strict cost 100 rows 0 set search_path=""; body f328f1d9447601369dc0358df3b4136c; rights zimmet_owner=EXECUTE; A neighbourhood's name as it is compared: "YENİ MAH." and "Yeni" are one.
+function zimmet_private.plain_fields() returns TABLE(name text, longest integer) sql immutable parallel safe cost 100 rows 1000; body d5460982a4536fb5cdfb88901dd712bd; rights zimmet_owner=EXECUTE; Fields of a request that are kept as they are told (src-shared/request-fields.ts), each with how many characters it may have.
+function zimmet_private.plain_of(told jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 0b38f3f33a5d7c178f9975618114ae0d; rights zimmet_owner=EXECUTE; The plain fields among what was told: trimmed, cut, empty ones left out.
+function zimmet_private.png_size(content bytea) returns integer[] plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body f5fa42483d5d6700f9a112547ce0aec1; rights zimmet_owner=EXECUTE; Width and height of a PNG whose chunks go from its header through image data to its end; null for any other.
 function zimmet_private.present() returns timestamp with time zone sql stable parallel safe cost 100 rows 0; body 94fc2f526401760006cf0a2bd7692e58; rights zimmet_owner=EXECUTE; The instant of an act, by the clock of the database. Asked wherever an act is dated or compared with a deadline.
 function zimmet_private.promise(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body ce84317bd653ca0a7d0deabd3750c88f; rights zimmet_owner=EXECUTE; Gives a request what its subject and priority promise today: at registration and when one of the two changes.
-function zimmet_private.promise_anew(kind text, subject_id integer, priority text) returns void sql volatile cost 100 rows 0 set search_path=""; body 2129ed113474f2b41fddea523a184672; rights zimmet_owner=EXECUTE; Gives what is open the target of today instead of the one it was promised.
-function zimmet_private.promised_at(clock zimmet_data.work_clock, started bigint, unit text, amount integer) returns bigint sql stable parallel safe cost 100 rows 0; body 22ae2f6d396af9415f97796ed13311c0; rights zimmet_owner=EXECUTE; When a target ends without pauses: so many working hours on; the end of the n-th working day after; the end of the n-th day after.
-function zimmet_private.proposal_terms(asked_id integer) returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 3dc1dee0b0ebb4a133a30964f37ef529; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What a proposal asks for, without a password's verifier.
-function zimmet_private.propose(kind text, payload jsonb, preview jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body ef4bcd318469e28dd36dc3c9028c7ca4; rights zimmet_owner=EXECUTE; Keeps what waits for a second person's yes.
+function zimmet_private.promised_at(clock zimmet_data.work_clock, started bigint, unit text, amount integer) returns bigint sql stable parallel safe cost 100 rows 0; body de1118a56648bd23bf8e3120e6e07f67; rights zimmet_owner=EXECUTE; When a target ends without pauses: so many working hours on; the end of the n-th working day after; the end of the n-th day after.
+function zimmet_private.proposal_terms(asked_id integer) returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 3bc8e51ac959091321bc729e13506385; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What a proposal asks for, without a password's verifier.
+function zimmet_private.propose(kind text, payload jsonb, preview jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 6cedfbdb6d75be38abadca55af1cee52; rights zimmet_owner=EXECUTE; Keeps what waits for a second person's yes.
+function zimmet_private.proved_program() returns text sql stable cost 100 rows 0 set search_path=""; body a143848f5343d8560214ad118c45ec83; rights zimmet_owner=EXECUTE; The newest version that was worked with for an hour on a PC that is of the pilot ring; null where none was.
 function zimmet_private.prune_changes() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body f4e1a3d0a135ecaf8de1941bffc3a774; rights zimmet_owner=EXECUTE; Forgets changes older than three days. Called now and then by a command; nothing runs at night.
-function zimmet_private.queue(directorates integer[]) returns TABLE(request_id integer, directorate_id integer, is_at_risk boolean) plpgsql stable cost 100 rows 1000 set search_path=""; body c74962a048279bf8a241e7a15daf286b; rights zimmet_owner=EXECUTE; The unsolved work of directorates in the order of its deadlines, and whether its turn, at the pace of the last 28 days, comes after the deadline.
+function zimmet_private.publish_change(request_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 9dd967c5137d35d325307e677586f71f; rights zimmet_owner=EXECUTE; Puts a request on the feed; equal notices of one transaction are one.
+function zimmet_private.queue(directorates integer[]) returns TABLE(request_id integer, directorate_id integer, is_at_risk boolean) plpgsql stable cost 100 rows 1000 set search_path=""; body 24838c0f2ef4581bdbb575157d028744; rights zimmet_owner=EXECUTE; The unsolved work of directorates in the order of its deadlines, and whether its turn, at the pace of the last 28 days, comes after the deadline.
 function zimmet_private.quota_of(wanted text) returns bigint sql stable cost 100 rows 0 set search_path=""; body 6217065c03efda7f4ca0ed792195b8e1; rights zimmet_owner=EXECUTE; How much of it one person may take.
 function zimmet_private.reached_from(changed_from timestamp with time zone) returns timestamp with time zone sql immutable parallel safe cost 100 rows 0; body c2f2f6dabb2e1e4e7c73b9c627b37907; rights zimmet_owner=EXECUTE; From when on a deadline can move if a calendar changed from an instant on. A working day may begin up to two days earlier (a night shift), and its end moves with it.
 function zimmet_private.read_json(words text) returns jsonb plpgsql immutable strict cost 100 rows 0 set search_path=""; body a37a719cb9685e1a8ce7db3e6d225e6f; rights zimmet_owner=EXECUTE; What JSON says; null where it is none.
 function zimmet_private.reading_digest(told text) returns text sql stable cost 100 rows 0 set search_path=""; body 15dc37e88349db82370e0f6fd3e5d6ed; rights zimmet_owner=EXECUTE; What the read log keeps of what was asked: the same for the same, and nothing to guess from.
 function zimmet_private.readings_in(told jsonb) returns TABLE(id uuid, login text, age_ms double precision, kind text, scope jsonb, found integer) sql stable cost 100 rows 1000 set search_path=""; body 96b47aed844777b7469bf5b780630653; rights zimmet_owner=EXECUTE; What a program tells of readings, as rows.
-function zimmet_private.readings_today() returns TABLE(staff_id integer, kind text, readings bigint, in_a_minute bigint, in_an_hour bigint) sql stable cost 100 rows 1000 set search_path=""; body 73183fbf6f975334b85f1ec4fdffbc23; rights zimmet_owner=EXECUTE; How much each read today, and at most within a minute and an hour.
+function zimmet_private.readings_today() returns TABLE(staff_id integer, kind text, readings bigint, in_a_minute bigint, in_an_hour bigint) sql stable cost 100 rows 1000 set search_path=""; body 8fa5f8bea75bba367f2909ba0ed40dc1; rights zimmet_owner=EXECUTE; How much each read today, and at most within a minute and an hour.
+function zimmet_private.reapply_target(kind text, subject_id integer, priority text) returns void sql volatile cost 100 rows 0 set search_path=""; body 2129ed113474f2b41fddea523a184672; rights zimmet_owner=EXECUTE; Gives what is open the target of today instead of the one it was promised.
 function zimmet_private.record(INOUT r zimmet_data.request, act text, details jsonb, staff_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body b16130f778ef679818ac742b394d3381; rights zimmet_owner=EXECUTE; Adds an entry to the chain of a request.
+function zimmet_private.record_catalogue_change(kind text, entry_id integer, act text, details jsonb) returns void sql volatile cost 100 rows 0 set search_path=""; body 825d5ef5589575d91b531ba4496a0b91; rights zimmet_owner=EXECUTE; Adds a line to the ledger of the catalogue.
 function zimmet_private.record_staff_change(staff_id integer, act text, details jsonb) returns void sql volatile cost 100 rows 0 set search_path=""; body 6f43b2e3a6a21ad6ef3d3f3f8c0474f9; rights zimmet_owner=EXECUTE; Adds a line to the ledger of posts.
+function zimmet_private.record_update_order(details jsonb) returns void sql volatile cost 100 rows 0 set search_path=""; body 027d6436ac4a2d6f5deff0cf43725822; rights zimmet_owner=EXECUTE; Adds an order about newer programs to the ledger of the catalogue.
 function zimmet_private.refuse(code text, detail jsonb DEFAULT '{}'::jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 658f68b83a9c7b4d79c325939491300e; rights zimmet_owner=EXECUTE; Raises a refusal: the code as SQLSTATE, what it means as the message, a JSON object as its detail.
 function zimmet_private.refuse_beyond(clock zimmet_data.work_clock, second bigint) returns void plpgsql stable cost 100 rows 0 set search_path=""; body cec31ea4ff32b4fa82af1deefe7645ca; rights zimmet_owner=EXECUTE; Refuses a second outside the horizon of a clock.
 function zimmet_private.refuse_clock_behind(asked timestamp with time zone) returns void plpgsql stable cost 100 rows 0 set search_path=""; body ccaa18e205362719cae854931d93705e; rights zimmet_owner=EXECUTE; Refuses to register while the server's clock is more than a day behind what was recorded, unless an administrator confirmed it.
@@ -326,26 +464,33 @@ function zimmet_private.refuse_map(problem text, feature integer DEFAULT NULL::i
 function zimmet_private.refuse_old_snapshot() returns void plpgsql stable cost 100 rows 0 set search_path=""; body bd43d263cb305091117f28aeaeae8b9b; rights zimmet_owner=EXECUTE; Commands act on what is, never on the snapshot of an older transaction.
 function zimmet_private.refuse_outside_horizon(asked timestamp with time zone, field text) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 44a8d02c897aa4d942a14669f1b2d135; rights zimmet_owner=EXECUTE; Refuses a date that a person typed for a year that some calendar does not know (ZM026), naming the field.
 function zimmet_private.refuse_own_case(staff_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body e540a01de3c93698bdc549935b636f8d; rights zimmet_owner=EXECUTE; Nobody gives himself another post, or ends himself.
+function zimmet_private.refuse_unconfirmed(directorate_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 0b684ab6f48e2661a3a403927ac67fb2; rights zimmet_owner=EXECUTE; Refuses to retire a directorate while what it resolved waits to be confirmed: nobody's finished work is thrown away.
 function zimmet_private.refuse_unserved_program() returns void plpgsql stable cost 100 rows 0 set search_path=""; body bde8f433da4a046959fdd284c7d55c8b; rights zimmet_owner=EXECUTE; Refuses what a program of a version says that this database no longer serves; it says its version when it connects.
-function zimmet_private.refuse_wrapped_overlap(week_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body e6e6064c0799fb945a17c3ef331679cb; rights zimmet_owner=EXECUTE; A Sunday night shift may not run into Monday's.
-function zimmet_private.religious_holidays(firsts date[], days integer, name text) returns TABLE(name text, period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body 88f719328eb15f132fe502304fc6ce5e; rights zimmet_owner=EXECUTE; A bayram from its first days: the eve from 13:00, then so many whole days.
+function zimmet_private.refuse_wrapped_overlap(week_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 0f230fa6a3b8f2ad4bae1c30acd45f7b; rights zimmet_owner=EXECUTE; A Sunday night shift may not run into Monday's.
+function zimmet_private.religious_holidays(firsts date[], days integer, name text) returns TABLE(name text, period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body c2ea2c0c253474ef39defdd75320ff5e; rights zimmet_owner=EXECUTE; A bayram from its first days: the eve from 13:00, then so many whole days.
 function zimmet_private.request_number(year integer, running integer) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body a28391b28d0a02e0e66900fe655b460a; rights zimmet_owner=EXECUTE; The number read out on the phone: two digits of the year, running number of that year, check digit, as 26-001336-7.
 function zimmet_private.requests_with_words(words text, max_rows integer) returns SETOF integer plpgsql stable cost 100 rows 1000 set search_path=""; body 633a338e251313e50acb6b3d2fa78d77; rights zimmet_owner=EXECUTE; Requests in which every word is found, the newest first; only those the signed-in person sees.
-function zimmet_private.rising_weeks(scope jsonb) returns TABLE(before_since bigint, since bigint, until bigint, weeks integer) sql stable cost 100 rows 1000 set search_path=""; body a60097a5df71ecbc4cf42a1992a41bd8; rights zimmet_owner=EXECUTE; In milliseconds: the last seven whole days of a scope, and up to eight weeks before them of which there are records.
+function zimmet_private.require_sentence(words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body c9c94e292261ef5ed2b960bfb55e7afc; rights zimmet_owner=EXECUTE; Words that must say something (ZM046), where they move or stop a clock.
+function zimmet_private.require_text(words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 6e2a49a570f08b186dc58b509ca58097; rights zimmet_owner=EXECUTE; Words that must be there, trimmed; refuses none (ZM008) and too many (ZM025).
+function zimmet_private.rising_weeks(scope jsonb) returns TABLE(before_since bigint, since bigint, until bigint, weeks integer) sql stable cost 100 rows 1000 set search_path=""; body 8f84275fa9f698afaa73f129342404b2; rights zimmet_owner=EXECUTE; In milliseconds: the last seven whole days of a scope, and up to eight weeks before them of which there are records.
 function zimmet_private.rounded_polygons(polygons jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 238243c709b3bfb63e8f54f6a1e269da; rights zimmet_owner=EXECUTE; The same to a tenth of a metre, without heights.
+function zimmet_private.rows_of(k zimmet_data.cohort, is_tally boolean, scope jsonb, sees_all boolean) returns text sql stable parallel safe cost 100 rows 0; body 23a7a97c4aebc896f92ee7d0f8073bd3; rights zimmet_owner=EXECUTE; The rows k of a cohort, or of its tally, within a scope and of what the person sees; $1 to $9 as zimmet.figures passes them.
 function zimmet_private.running_numbers(year integer) returns regclass sql stable cost 100 rows 0 set search_path=""; body 2181dd424c524ca43a3120e96093a12e; rights zimmet_owner=EXECUTE; The sequence that the running numbers of a year are drawn from.
 function zimmet_private.save_request(r zimmet_data.request) returns void sql volatile cost 100 rows 0 set search_path=""; body 03767c2516013d82c0f339eeb30eba86; rights zimmet_owner=EXECUTE; Writes back whatever a command may have changed of a request.
+function zimmet_private.search_name(full_name text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body 9c496a01148c7040fa21fa8503dd12ab; rights zimmet_owner=EXECUTE; A name as it is looked up: folded, with a blank before each word.
 function zimmet_private.search_text(description text, subject_id integer, neighbourhood_id integer, street_id integer) returns text sql stable cost 100 rows 0 set search_path=""; body 74d422a9f9a5cfb5e4e65ea0a169d407; rights zimmet_owner=EXECUTE; What words find of a request.
 function zimmet_private.second_of(t timestamp with time zone) returns bigint sql immutable strict parallel safe cost 100 rows 0; body c475cca516905005aa85ba450aaf433d; rights zimmet_owner=EXECUTE; Whole seconds since 1970-01-01 UTC; the clock counts whole seconds.
 function zimmet_private.second_person_is_there() returns boolean sql stable cost 100 rows 0 set search_path=""; body 4486a218e0cafae4a9ceedd458aad3ce; rights zimmet_owner=EXECUTE; Whether anybody else supervises, or ever did.
 function zimmet_private.sees_all() returns boolean sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body 3b4290cb73378950a5e52113d6ec63a4; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether the post sees every request: those who speak with citizens and those who supervise.
 function zimmet_private.sees_all_as(post text) returns boolean sql immutable parallel safe cost 100 rows 0; body 4d411656a675b2aefb3a55533a23c46f; rights zimmet_owner=EXECUTE; Whether a post sees every request, or gives posts.
+function zimmet_private.sees_figures_of(part text, part_id integer) returns boolean sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body bcf07c20ddbb0b532001bdded6468024; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether kept figures of a part are the person's to see, as figures_for says of counted ones.
 function zimmet_private.server_checks() returns TABLE(code text, is_in_place boolean) sql stable cost 100 rows 1000 set search_path=""; body 4063410827d7fc1b40ce6a34a3373cd2; rights zimmet_owner=EXECUTE; What the server's owner does for the house, and whether it is done; docs/for-it.md says how.
 function zimmet_private.service_seconds(asked_request_id integer, calendar_id integer, since timestamp with time zone, until timestamp with time zone) returns bigint plpgsql stable cost 100 rows 0 set search_path=""; body 4a3a00aeec81930165773826632f43be; rights zimmet_owner=EXECUTE; Working seconds of a calendar between two instants without the pausing holds of a request within them.
 function zimmet_private.session_importing() returns integer sql stable cost 100 rows 0 set search_path=""; body 2f17e3b8e183daf7017e6f8402f4dfa1; rights zimmet_owner=EXECUTE; The session that brings in a history, the only one whose transaction may be long.
 function zimmet_private.sessions_in_the_way() returns TABLE(pid integer, login name, why text) sql stable cost 100 rows 1000 set search_path=""; body dbf91c0a7aa8961c344333b578843900; rights zimmet_owner=EXECUTE; Sessions of staff that hold up others longer than any act of the program does, and why.
-function zimmet_private.set_custody_deadline(r zimmet_data.request) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 62d728ccccd5166e52adbb0b9536be0d; rights zimmet_owner=EXECUTE; The holder's own deadline: the same budget, whole, from the moment it received custody, on its own calendar.
-function zimmet_private.set_deadlines(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 5b369ac2fe769de795292956d7f012f3; rights zimmet_owner=EXECUTE; Works out every deadline of a request anew from its facts: the citizen's, the first contact, the legal one, the holder's own.
+function zimmet_private.set_back(clock zimmet_data.work_clock, due_at timestamp with time zone, seconds bigint) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body b2d0753e3de89a08cf1949e7568fb796; rights zimmet_owner=EXECUTE; A date that has passed, so many working seconds earlier; one to come stays to be worked out anew.
+function zimmet_private.set_custody_deadline(r zimmet_data.request) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 03f4e4573916966617fba12c3556d43e; rights zimmet_owner=EXECUTE; The holder's own deadline: the same budget, whole, from the moment it received custody, on its own calendar.
+function zimmet_private.set_deadlines(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body a7095dc84cdfbdc14fb87cbed2753457; rights zimmet_owner=EXECUTE; Works out every deadline of a request anew from its facts: the citizen's, the first contact, the legal one, the holder's own.
 function zimmet_private.set_first_deadlines() returns bigint plpgsql volatile cost 100 rows 0 set search_path="", enable_memoize=off; body 15c2b869b668f73fb91ec37c569dfeff; rights zimmet_owner=EXECUTE; Gives every request without a deadline its first one, set by set; returns how many. For what was registered before, and for what is filled in.
 function zimmet_private.set_first_ends() returns void sql volatile cost 100 rows 0 set search_path=""; body 163f7ca54af325014e978829675dccb3; rights zimmet_owner=EXECUTE; How and when the own parts ended of custodies that have none kept.
 function zimmet_private.set_first_figures() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 40394d91fc2f9dbcc385c43eb1782bd6; rights zimmet_owner=EXECUTE; What solved requests and ended custodies took, set by set: for those that ended before it was kept, and for what is filled in.
@@ -354,63 +499,129 @@ function zimmet_private.set_first_parts(wanted_calendar_id integer) returns void
 function zimmet_private.set_first_solutions(wanted_calendar_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body 8a0e747ad9d13fdbbf60fac0b2ba3703; rights zimmet_owner=EXECUTE; How long the solving took where it was not kept yet, for the requests of one calendar.
 function zimmet_private.set_first_tally() returns void sql volatile cost 100 rows 0 set search_path=""; body e9787f8952d167a47c9dbc3e7bc0c7b8; rights zimmet_owner=EXECUTE; Counts everything anew: for what was there before it was kept, and for what is filled in.
 function zimmet_private.set_memberships(staff_id integer, directorate_ids integer[]) returns void sql volatile cost 100 rows 0 set search_path=""; body baf7c2d9d2d950f3e5a398831592dfb6; rights zimmet_owner=EXECUTE; Ends the memberships that are not named and begins those that are new.
-function zimmet_private.settle_citizens(begun integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 8d4aac6b4f263db1b4c6eda4669d9cbc; rights zimmet_owner=EXECUTE; Finds or keeps the citizens of the rows of an import.
+function zimmet_private.settle_citizens(begun integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body d727374ff382f4c1c1b28da61dc654e1; rights zimmet_owner=EXECUTE; Finds or keeps the citizens of the rows of an import.
 function zimmet_private.shape_problem(polygons jsonb, point jsonb) returns text plpgsql immutable cost 100 rows 0 set search_path=""; body 5cef4a1a526b2342f7be5f77898bf3f3; rights zimmet_owner=EXECUTE; What is wrong with a shape: no geometry, a ring too short or open, metres for degrees, outside of Turkey; null where nothing is.
-function zimmet_private.spare_words(words text) returns text sql stable cost 100 rows 0 set search_path=""; body 5c017fa67bd0dfd2c4ea318c894479f2; rights zimmet_owner=EXECUTE; Words that may be missing: trimmed, or null.
-function zimmet_private.staff_act_is_shared(kind text, p jsonb) returns boolean plpgsql volatile cost 100 rows 0 set search_path=""; body b764afa77b0e9905f778f376b25e4eac; rights zimmet_owner=EXECUTE; Whether an act on staff takes a second person: it gives a post that sees all, or its password. Refuses what would be refused.
+function zimmet_private.staff_act_is_shared(kind text, p jsonb) returns boolean plpgsql volatile cost 100 rows 0 set search_path=""; body 7c5a78d4849b30b5c99ec42ceb3a16ca; rights zimmet_owner=EXECUTE; Whether an act on staff takes a second person: it gives a post that sees all, or its password. Refuses what would be refused.
+function zimmet_private.staff_effect(held integer[], freed integer[]) returns jsonb sql volatile cost 100 rows 0 set search_path=""; body af2dfea48b91f06a587d02703313b8fe; rights zimmet_owner=EXECUTE; In short what a change of somebody's post did: the requests it freed, how many are late, and which of his directorates have nobody now.
+function zimmet_private.staff_file_is_shared(acts jsonb) returns boolean sql stable cost 100 rows 0 set search_path=""; body b403e2ce561b49719d296570294d6027; rights zimmet_owner=EXECUTE; Whether a file of staff takes a second person: it gives somebody a post that sees all, its time or its password.
 function zimmet_private.staff_sessions() returns TABLE(pid integer, login name, state text, has_written boolean, begun_s numeric, asked_s numeric, quiet_s numeric) sql stable cost 100 rows 1000 set search_path=""; body a53903c16bee6329d6c948aec7df05e6; rights zimmet_owner=EXECUTE; Sessions of staff within a transaction: for how many seconds it has lasted, its statement was asked, or nothing has been.
-function zimmet_private.stands(relation text, r zimmet_data.request) returns boolean sql stable cost 100 rows 0 set search_path=""; body 85d448dbf0b894d671eedee043cd6edf; rights zimmet_owner=EXECUTE; Whether the signed-in person stands in that relation to the request. Who once stood on its side is never outside.
 function zimmet_private.stars(number text) returns text sql immutable strict parallel safe cost 100 rows 0; body e72f14da525a03f882856fd7a34d67d4; rights zimmet_owner=EXECUTE; A number with all digits but the last two covered, in the form in which it was written.
 function zimmet_private.stars_in(words text, pattern text, only_national_ids boolean) returns text plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 32a4499b8bcfacd6d496f9b7a6687211; rights zimmet_owner=EXECUTE; Words with what the pattern finds covered.
-function zimmet_private.state_of(state text, held_until timestamp with time zone, master_id integer) returns text sql stable parallel safe cost 100 rows 0; body a831027c39194aa0a066e3e41bad96ff; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The state as people read it: a hold ends by itself on its date.
+function zimmet_private.state_of(state text, held_until timestamp with time zone, master_id integer) returns text sql stable parallel safe cost 100 rows 0; body f68f3a14288d294d0b0cd1b891b2f32c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The state as people read it: a hold ends by itself on its date.
+function zimmet_private.step_key(step interval, at timestamp with time zone) returns bigint sql stable parallel safe cost 100 rows 0; body 9e6c7a152d0e4d0ad7d7a48b147e0a2b; rights zimmet_owner=EXECUTE; When the local day or week of an instant began, in milliseconds.
+function zimmet_private.stood_in_for() returns TABLE(staff_id integer, directorate_id integer, is_director boolean) sql stable security definer cost 100 rows 1000 set search_path=""; body 319e7e8b7df8c8fb2d5d43a6430d2010; rights zimmet_owner=EXECUTE; For whom the signed-in person stands in at this moment, in which of the directorates both work for.
 function zimmet_private.stood_on_its_side(r zimmet_data.request) returns boolean sql stable cost 100 rows 0 set search_path=""; body ec7c6195ceac907abdbe1131adf3d0c2; rights zimmet_owner=EXECUTE; Whether the signed-in person resolved it, joined something to it, or worked for a directorate while that held it, accepted it, or held what was joined to it.
+function zimmet_private.store_answer(command_id uuid, given jsonb) returns jsonb sql volatile cost 100 rows 0 set search_path=""; body f74d34ee58d8d8654978be0913034a35; rights zimmet_owner=EXECUTE; Keeps what a command answered, so that its repetition answers the same.
 function zimmet_private.street_key(name text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body 4cf7a8752394f97812196706d029687e; rights zimmet_owner=EXECUTE; The same for streets, whose kinds are written in many ways: "Gül Sk." is Gül sokak.
+function zimmet_private.streets_counted(missing jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 4f1cbb33518a8c400cee7552ac2422b0; rights zimmet_owner=EXECUTE; How many neighbourhoods and streets a file adds, and how many of its streets are there already.
+function zimmet_private.streets_missing(streets jsonb) returns jsonb plpgsql stable cost 100 rows 0 set search_path=""; body 123399a47b259bda721e07650d7bf152; rights zimmet_owner=EXECUTE; Of streets told (neighbourhood, name, kind) those that the house lacks, and the neighbourhoods it lacks.
 function zimmet_private.stricter(one text, other text) returns text sql immutable parallel safe cost 100 rows 0; body 7f207f3aab72c7ca75b78f4ff5060904; rights zimmet_owner=EXECUTE; The stricter of two kinds of evidence: a photo before a document (any file) before none.
 function zimmet_private.subject_of(wanted_id integer) returns zimmet_data.subject plpgsql volatile cost 100 rows 0 set search_path=""; body 7cb64f6c695c71472b925e2fd7ff2225; rights zimmet_owner=EXECUTE; An active subject of an active directorate; others are refused.
-function zimmet_private.summarised(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb) returns zimmet_data.cohort plpgsql stable cost 100 rows 0 set search_path=""; body 26b0eb7e500793d823fc3d835a65254c; rights zimmet_owner=EXECUTE; The cohort itself, or its summary where the figures asked for speak of nothing that it leaves out: the same definitions over fewer rows.
 function zimmet_private.supervises() returns boolean sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body c9a97ca3b137923d814252e01db60400; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether the post may look into the ledgers of posts, custody and history.
+function zimmet_private.sync_joined_requests(master zimmet_data.request) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body f5e5d88f0acb9f09878aa6323c13e6cc; rights zimmet_owner=EXECUTE; Joined requests follow their master: where it goes they go, when it closes they close, when it is reopened so are they.
 function zimmet_private.take_away(wanted_kind text, day_off_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body e9a6d7e5e822a6306895178e2689feeb; rights zimmet_owner=EXECUTE; A holiday or idari izin counts no more; its row stays, with who took it away. Builds the clocks without it.
-function zimmet_private.take_back_to_work(INOUT r zimmet_data.request, staff_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body aa3b7501012ce20621bc868dc2b9bad9; rights zimmet_owner=EXECUTE; Back into the same custody and to the same clerk; to the dispatch desk where that directorate is no more.
+function zimmet_private.take_back_to_work(INOUT r zimmet_data.request, staff_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 5a44d44dc5df14aeffdc7d513023ce70; rights zimmet_owner=EXECUTE; Back into the same custody and to the same clerk, while he works there; to the dispatch desk where that directorate is no more.
 function zimmet_private.take_extra_work_away(extra_work_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 015abc75682dc34e34abee3204b3a308; rights zimmet_owner=EXECUTE; An extra working time counts no more; gives its calendar.
 function zimmet_private.take_file_in() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 82d9d8ffe22e74587c08a778b64edfa8; rights zimmet_owner=EXECUTE; Trigger of attachment: a person attaches only so much a day, and a file is called what it is.
+function zimmet_private.take_house_back() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body f80c9fd607ae984b56eb23c11e4b37f8; rights zimmet_owner=EXECUTE; Setup goes on in the first administrator's name, who has never signed in: the password he was given holds no more.
 function zimmet_private.take_voices(child zimmet_data.request, master zimmet_data.request) returns void sql volatile cost 100 rows 0 set search_path=""; body b59dc0b970e633ea715b2b974cb2fa7c; rights zimmet_owner=EXECUTE; Who asked on the child, and who asked with him, is answered with the master.
 function zimmet_private.tally(directorate_id integer, state text, by integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 509eeceb445cd9372ef399fb911f32e5; rights zimmet_owner=EXECUTE; Adds to a part of a number that nobody else is writing; makes a new part where there is none.
 function zimmet_private.tally_request() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f4f2a59c6dcb06912839c916e509782e; rights zimmet_owner=EXECUTE; Keeps the numbers of open requests with each that comes, moves or goes.
 function zimmet_private.target_of(wanted_kind text, wanted_subject_id integer, wanted_priority text) returns zimmet_data.target sql stable cost 100 rows 0 set search_path=""; body d7e19932ca6152254ba13ecbf98bba8d; rights zimmet_owner=EXECUTE; The target that applies: the subject's own, else the one for all.
-function zimmet_private.tell(request_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 9dd967c5137d35d325307e677586f71f; rights zimmet_owner=EXECUTE; Puts a request on the feed; equal notices of one transaction are one.
-function zimmet_private.tell_new_holder() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5e7a553608c1ea194a2b75c3f427f46c; rights zimmet_owner=EXECUTE; Whoever comes to see a request hears of it, whichever act brought it to him.
+function zimmet_private.tell_new_holder() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a8733ceffd9dc8dfd15ccb6e2a047ecc; rights zimmet_owner=EXECUTE; Whoever comes to see a request hears of it, whichever act brought it to him.
 function zimmet_private.tellable_people(quarter date) returns TABLE(part text, part_id integer, age_band text, sex text, people bigint) sql stable cost 100 rows 1000 set search_path=""; body c5232459e9f0e478359918383a0854d1; rights zimmet_owner=EXECUTE; Those counts of a quarter from which none below ten follows: a part is told only with its whole, and what is kept back of a whole is nothing, or two parts and ten people at least.
+function zimmet_private.terms_differ(person zimmet_data.staff, p jsonb) returns boolean sql stable cost 100 rows 0 set search_path=""; body 66b950c9f10d1c0d3fd731205fa5e594; rights zimmet_owner=EXECUTE; Whether it gives somebody another time here, and not just another extension.
 function zimmet_private.text_hash(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body e99f9abd91c61e111078c3478dd6ceb8; rights zimmet_owner=EXECUTE; What history keeps of free words: their hash. They stay provable there and can still be destroyed where they stand.
 function zimmet_private.tighten_promises() returns void sql volatile cost 100 rows 0 set search_path=""; body 705a996abc553aef9ae2e32cbc51fd57; rights zimmet_owner=EXECUTE; A stricter date that a new target or calendar gives to what is open is promised from then on.
 function zimmet_private.time_own_part() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 41ef99668b7799bc63c593a96f424c26; rights zimmet_owner=EXECUTE; Keeps how long the directorate's own part took and who worked on it, when its custody ends.
 function zimmet_private.time_resolution() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 598d5b740b4417d225670108ad5906e9; rights zimmet_owner=EXECUTE; Keeps how long the solving took, whenever the resolution or the deadlines change.
+function zimmet_private.told_code(told jsonb, field text, known text[], otherwise text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 9d735b41558e0ce577edd2fff5692ade; rights zimmet_owner=EXECUTE; One of the known words of what was told; otherwise, where nothing was told of it.
+function zimmet_private.told_flag(told jsonb, field text, otherwise boolean) returns boolean plpgsql stable cost 100 rows 0 set search_path=""; body 0e401f80362b96058d0e9830f085eb02; rights zimmet_owner=EXECUTE; A yes or no of what was told; otherwise, where nothing was told of it.
+function zimmet_private.told_id(told jsonb, field text) returns integer plpgsql immutable cost 100 rows 0 set search_path=""; body cd94a53a2294dd0b7b5af2d56ddb6f4b; rights zimmet_owner=EXECUTE; An id among what was told, null where there is none; anything else is refused.
+function zimmet_private.told_number(told jsonb, field text, otherwise integer) returns integer plpgsql stable cost 100 rows 0 set search_path=""; body 43bbfa586ab76fba8fe64a96dc6f6974; rights zimmet_owner=EXECUTE; A whole number, such as an id, of what was told; otherwise, where nothing was told of it.
 function zimmet_private.try_out(kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 0d71fb5a2090f63115ac3e7f287bd70c; rights zimmet_owner=EXECUTE; What a change of the calendar would move; done and taken back.
+function zimmet_private.try_staff_file(acts jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body beeb002ced73ab00338145dd8642a033; rights zimmet_owner=EXECUTE; What a file of staff would do; done and taken back. Refuses what would be refused.
+function zimmet_private.undo_refusal(r zimmet_data.request) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 06fd00a2c8dd7712da431ef510ef531e; rights zimmet_owner=EXECUTE; Why the last act on a request cannot be taken back by the signed-in person; null where it can: his own, within a minute, nothing since.
 function zimmet_private.unless_passed(stored timestamp with time zone, fresh timestamp with time zone, at timestamp with time zone) returns timestamp with time zone sql immutable parallel safe cost 100 rows 0; body c2433189e56c93a0e4b97e3cd598319f; rights zimmet_owner=EXECUTE; A deadline worked out anew, unless it has passed at an instant: then it moves no more, neither way.
 function zimmet_private.unsorted_subject() returns integer sql stable cost 100 rows 0 set search_path=""; body 88a2788cd36ec6dcfa80fd76ab147599; rights zimmet_owner=EXECUTE; The dispatch desk's first subject: what nobody could name yet goes to the desk, which sorts it out.
-function zimmet_private.usual_readings(staff_id integer, kind text) returns double precision sql stable cost 100 rows 0 set search_path=""; body a0727101a679eff79f470d326bb748db; rights zimmet_owner=EXECUTE; The mean of a person's days of the last four weeks; null where there are none.
+function zimmet_private.usual_readings(staff_id integer, kind text) returns double precision sql stable cost 100 rows 0 set search_path=""; body 47eeb50ee466556b2ef42d477e1c574c; rights zimmet_owner=EXECUTE; The mean of a person's days of the last four weeks; null where there are none.
 function zimmet_private.version_numbers(version text) returns integer[] sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 68614236dcad67131b101786edc9eaf0; rights zimmet_owner=EXECUTE; 0.12.3-beta.1 becomes {0,12,3}; null where it is no version.
+function zimmet_private.version_said() returns text sql stable cost 100 rows 0 set search_path=""; body 63b3497238eba4be0fb976d4c02ce3b5; rights zimmet_owner=EXECUTE; The version that the program of this session said, a preview's suffix included; null where it said none.
 function zimmet_private.visible(words text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body c2a519908fdc9d958e380effebf2b2af; rights zimmet_owner=EXECUTE; Of words only what a reader sees.
-function zimmet_private.wake() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body dc5fc064f737eb1078e59caa1506520e; rights zimmet_owner=EXECUTE; Tells every desk to look, unless notices pile up.
-function zimmet_private.wake_desks() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 3c7777387f6c41faa9e74d1aadcbfb3c; rights zimmet_owner=EXECUTE; Tells every desk to look, once a transaction; not while notices pile up because somebody does not read his.
-function zimmet_private.warned_as() returns text[] sql stable cost 100 rows 0 set search_path=""; body 98a2e35ac28774aee944cec10289d90c; rights zimmet_owner=EXECUTE; As whom the person hears of overdue requests; null without a post.
-function zimmet_private.was_shown(p zimmet_private.closing_proof) returns boolean sql stable cost 100 rows 0 set search_path=""; body 518d47e0e22abd471e0213c9c4f5feeb; rights zimmet_owner=EXECUTE; Whether the holder had shown the evidence that this request itself asks for, in the work that its resolution tells of.
-function zimmet_private.weekends(from_day date, until_day date, wanted_calendar_id integer) returns TABLE(period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body eaa0161522d706c7d0a72002e7180eb0; rights zimmet_owner=EXECUTE; The days on which the weekly pattern has no work at all.
+function zimmet_private.wake(notice text DEFAULT ''::text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body ba0ce82383acc236a0fa8793c78be16f; rights zimmet_owner=EXECUTE; Tells the desks whom a notice concerns to look, all of them where it is empty; nobody while notices pile up.
+function zimmet_private.wake_concerned() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 4200bd58c683b7336e1c713356e9f937; rights zimmet_owner=EXECUTE; Tells every desk that a change of this transaction concerns to look.
+function zimmet_private.wake_digest(words text) returns bytea sql stable cost 100 rows 0 set search_path=""; body 5c857c70b8ffffbaf1a28279b6298d47; rights zimmet_owner=EXECUTE; What only the database can make of words; keys and nonces of notices.
+function zimmet_private.wake_epoch() returns text sql stable cost 100 rows 0 set search_path=""; body 25ebee057b2072afa324de69fe1fdff8; rights zimmet_owner=EXECUTE; The last transaction that changed who works where: from then on the keys are others, so whoever was moved hears no more of his former desk.
+function zimmet_private.wake_key(epoch text, directorate_id integer, is_concerned boolean) returns bytea sql stable cost 100 rows 0 set search_path=""; body f8bc82f10c6265405bbde627188ab534; rights zimmet_owner=EXECUTE; Makes a directorate's tag in a notice: the key its people are given, or the one nobody is.
+function zimmet_private.warned_as() returns text[] sql stable cost 100 rows 0 set search_path=""; body 8b06d4b1e2ff360de5ab577b02e9ea15; rights zimmet_owner=EXECUTE; As whom the person hears of overdue requests; null without a post.
+function zimmet_private.was_shown(p zimmet_private.closing_proof) returns boolean sql stable cost 100 rows 0 set search_path=""; body 78f1de47d691cdfc4d0a9b4ff36a8462; rights zimmet_owner=EXECUTE; Whether the holder had shown the evidence that this request itself asks for, in the work that its resolution tells of.
+function zimmet_private.webp_size(content bytea) returns integer[] plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 5f0e509ece7cfd7af948d541b20850f1; rights zimmet_owner=EXECUTE; Width and height of a WebP that is as long as it says; null for any other.
+function zimmet_private.weekends(from_day date, until_day date, wanted_calendar_id integer) returns TABLE(period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body 9fc37f1c88cf5ae542155e364822d066; rights zimmet_owner=EXECUTE; The days on which the weekly pattern has no work at all.
 function zimmet_private.why_in_the_way(state text, has_written boolean, begun_s numeric, asked_s numeric, quiet_s numeric, is_importing boolean, notices numeric) returns text sql immutable cost 100 rows 0 set search_path=""; body 2182135dc59484063ba346bb8c1150f0; rights zimmet_owner=EXECUTE; Why a session within a transaction is in everybody's way, null where it is not. Notices: the used share of the queue.
+function zimmet_private.without_marks(words text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body dadcfdc0c19f783d917760797b2c416d; rights zimmet_owner=EXECUTE; Words without soft hyphens, joiners and marks of direction, which are copied along unseen.
+function zimmet_private.without_secrets(payload jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body acc594954103a90c1db71a57b0d91959; rights zimmet_owner=EXECUTE; What a proposal asks for, without the verifiers of passwords.
 function zimmet_private.work_began(asked_request_id integer) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body a4bc0a3678cf9cf5cd14fd83a8adfe8f; rights zimmet_owner=EXECUTE; Since when the work counts that a resolution tells of: since the holder accepted it, or since the last "not solved".
 function zimmet_private.worked(calendar_id integer, t timestamp with time zone) returns bigint plpgsql stable cost 100 rows 0 set search_path=""; body 12405e91e4a473b45e2342fa109c8127; rights zimmet_owner=EXECUTE; Working seconds of a calendar up to an instant; refused outside its horizon (ZM026).
 function zimmet_private.worked_at(starts double precision[], ends double precision[], worked_before double precision[], second bigint) returns bigint sql immutable parallel safe cost 100 rows 0; body a25c46ff517efdfc3de9fe7f1e2e5376; rights zimmet_owner=EXECUTE; Working seconds up to a second: the span that began last, what was worked before it, and what of it has passed. 0 before the first.
 function zimmet_private.worked_for(staff_id integer, directorate_id integer, at timestamp with time zone) returns boolean sql stable cost 100 rows 0 set search_path=""; body 679e6bbda5b2539183a96d7e411dbce3; rights zimmet_owner=EXECUTE; Whether somebody worked for a directorate at an instant.
 function zimmet_private.worked_part(wanted_calendar_id integer, span tstzrange) returns tstzmultirange sql stable cost 100 rows 0 set search_path=""; body 906545830ece992f4d6cd38ea0e6ac5b; rights zimmet_owner=EXECUTE; What of a stretch is worked on a calendar.
 function zimmet_private.worked_pauses(wanted_calendar_id integer) returns TABLE(request_id integer, since timestamp with time zone, until timestamp with time zone, worked_since bigint, worked_until bigint) sql stable cost 100 rows 1000 set search_path=""; body 6e0070fd30e9a5b610aaeea14116ef3b; rights zimmet_owner=EXECUTE; Every pausing hold with the working seconds of a calendar at both ends.
-function zimmet_private.working_person(staff_id integer) returns zimmet_data.staff plpgsql stable cost 100 rows 0 set search_path=""; body 89474c0f4a335973445e4063035517a4; rights zimmet_owner=EXECUTE; Somebody who has not left; others are refused.
+function zimmet_private.working_person(staff_id integer) returns zimmet_data.staff plpgsql volatile cost 100 rows 0 set search_path=""; body cc9cdf30482a35f11548a182667d6fa9; rights zimmet_owner=EXECUTE; Somebody who has not left, locked; others are refused.
+function zimmet_private.works_at(person integer, directorate_id integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body 3067635436900793021a10d60b46968f; rights zimmet_owner=EXECUTE; Whether somebody works off requests for a directorate now.
 function zimmet_private.write_change(kind text, p jsonb, OUT answer jsonb, OUT cause jsonb, OUT changed_from timestamp with time zone) returns record plpgsql volatile cost 100 rows 0 set search_path=""; body 88506cc65fc571b42fe2071b53280936; rights zimmet_owner=EXECUTE; Keeps a change of the calendar and builds the clocks with it; says what history will say of it, and from when on deadlines can move.
 function zimmet_private.write_directorate_calendar(directorate_id integer, calendar_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 5480c785dd4f7f2685d9754c8727bf67; rights zimmet_owner=EXECUTE; Keeps on which calendar a directorate works.
 function zimmet_private.write_extra_work(calendar_id integer, name text, since timestamp with time zone, until timestamp with time zone) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 2187228c8d19d8431bcb01d953c7bbf6; rights zimmet_owner=EXECUTE; Keeps an extra working time and builds the clock with it.
 function zimmet_private.write_holiday(name text, since timestamp with time zone, until timestamp with time zone) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 21040a4a82f11842a5dd884decbb86ff; rights zimmet_owner=EXECUTE; Keeps a holiday, for every calendar that observes them, and builds the clocks with it.
 function zimmet_private.write_ledgers(i zimmet_data.import, at timestamp with time zone) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 4c42fdbfdec3f5c37f00716b901ad0af; rights zimmet_owner=EXECUTE; Custody, history and closing words of the requests of an import; the open ones go on the feed.
-function zimmet_private.write_requests(i zimmet_data.import, at timestamp with time zone) returns void sql volatile cost 100 rows 0 set search_path=""; body 9441bf2d54cb5617530a7e394e052678; rights zimmet_owner=EXECUTE; Writes the requests of an import: closed where they were closed there, else new in the custody of their directorate.
+function zimmet_private.write_office(person zimmet_data.staff, office text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 18763f28206d5e1a65162ddc76c36299; rights zimmet_owner=EXECUTE; Makam: an overseer's office, on record.
+function zimmet_private.write_requests(i zimmet_data.import, at timestamp with time zone) returns void sql volatile cost 100 rows 0 set search_path=""; body 7ba4bf9d60ae174d60f93ce25cc7dc77; rights zimmet_owner=EXECUTE; Writes the requests of an import: closed where they were closed there, else new in the custody of their directorate.
 function zimmet_private.write_target(kind text, subject_id integer, priority text, unit text, amount integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 737252e32119755d2d50d3488a4a2815; rights zimmet_owner=EXECUTE; Keeps a target; refuses what is none (ZM031).
-function zimmet_private.write_week(calendar_id integer, from_day date, spans jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body f6d35e994fb9d621cc5ed5a175801b7c; rights zimmet_owner=EXECUTE; Working hours from a date on: [{weekday, starts, ends}] in seconds since midnight; refuses overlaps and spans that run backwards.
+function zimmet_private.write_terms(person zimmet_data.staff, p jsonb, first_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body dc7c63247c4ad133e032f6bebee636af; rights zimmet_owner=EXECUTE; Somebody's extension and from when until when he works here, on record.
+function zimmet_private.write_week(calendar_id integer, from_day date, spans jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 059e29a4614cc11b7315a1892d96362a; rights zimmet_owner=EXECUTE; Working hours from a date on: [{weekday, starts, ends}] in seconds since midnight; refuses overlaps and spans that run backwards.
+function zimmet_private.zone() returns text sql immutable parallel safe cost 100 rows 0; body 735443be07cd17c6bb2018322cb56c07; rights zimmet_owner=EXECUTE; The time zone of the municipality: what a local day, month or hour is.
+view zimmet.absence with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Who is away or will be, until when, and who stands in. Whoever works beside them sees it.
+  id integer;
+  staff_id integer;
+  since timestamp with time zone;
+  until timestamp with time zone;
+  deputy_id integer;
+ SELECT id,
+    staff_id,
+    since,
+    until,
+    deputy_id
+   FROM zimmet_data.absence a
+  WHERE ((ended_at IS NULL) AND (until > clock_timestamp()));
+view zimmet.account with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Everybody's account, for administrators and overseers.
+  id integer;
+  login text;
+  full_name text;
+  post text;
+  office text;
+  directorate_ids integer[];
+  left_at timestamp with time zone;
+  must_change_password boolean;
+  by_directory boolean;
+  extension text;
+  works_from timestamp with time zone;
+  works_until timestamp with time zone;
+ SELECT id,
+    (login)::text AS login,
+    full_name,
+    post,
+    office,
+    ARRAY( SELECT m.directorate_id
+           FROM zimmet_data.membership m
+          WHERE ((m.staff_id = s.id) AND (m.period @> clock_timestamp()))
+          ORDER BY m.directorate_id) AS directorate_ids,
+    left_at,
+    must_change_password,
+    by_directory,
+    extension,
+    works_from,
+    works_until
+   FROM zimmet_data.staff s
+  WHERE ( SELECT zimmet_private.supervises() AS supervises);
 view zimmet.act_rule with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Who may do what when, to be read by everybody.
   act text;
   post text;
@@ -451,6 +662,12 @@ view zimmet.attachment with (security_invoker=true); rights zimmet_owner=DELETE,
   bytes integer;
   is_evidence boolean;
   also_on integer; On how many other requests that the person sees the same bytes stand.
+  taken_at timestamp with time zone;
+  alike_on integer; On how many more of them a picture stands that looks almost the same.
+  withdrawn_at timestamp with time zone;
+  withdrawn_by integer;
+  withdrawn_words text;
+  may_withdraw boolean;
  SELECT id,
     request_id,
     at,
@@ -461,16 +678,78 @@ view zimmet.attachment with (security_invoker=true); rights zimmet_owner=DELETE,
     is_evidence,
     ( SELECT (count(DISTINCT b.request_id))::integer AS count
            FROM zimmet_data.attachment b
-          WHERE ((b.hash = a.hash) AND (b.request_id <> a.request_id))) AS also_on
+          WHERE ((b.hash = a.hash) AND (b.request_id <> a.request_id) AND (b.withdrawn_at IS NULL))) AS also_on,
+    taken_at,
+    zimmet.alike_on(id) AS alike_on,
+    withdrawn_at,
+    withdrawn_by,
+    withdrawn_words,
+    zimmet.may_withdraw(id) AS may_withdraw
    FROM zimmet_data.attachment a;
+view zimmet.backup_proof with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; When restored copies were proved, and how far each reached; for overseers and administrators.
+  id integer;
+  at timestamp with time zone;
+  staff_id integer;
+  reaches_to timestamp with time zone;
+  requests integer;
+  faults integer;
+ SELECT id,
+    at,
+    staff_id,
+    reaches_to,
+    requests,
+    faults
+   FROM zimmet_data.backup_proof b;
+view zimmet.catalogue_change with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The ledger of the catalogue, for overseers and administrators.
+  id integer;
+  at timestamp with time zone;
+  changed_by integer;
+  kind text;
+  entry_id integer;
+  act text;
+  details jsonb;
+ SELECT id,
+    at,
+    changed_by,
+    kind,
+    entry_id,
+    act,
+    details
+   FROM zimmet_data.catalogue_change c;
 view zimmet.channel with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
   id integer;
   code text;
   name text;
+  is_active boolean;
  SELECT id,
     code,
-    name
+    name,
+    is_active
    FROM zimmet_data.channel;
+view zimmet.closed_figure with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The figures of closed months as they stood then: overseers see all, directors and clerks those of their directorates.
+  first_day text;
+  part text;
+  part_id integer;
+  measure text;
+  value double precision;
+  base bigint;
+  requests bigint;
+ SELECT to_char((month)::timestamp with time zone, 'YYYY-MM-DD'::text) AS first_day,
+    part,
+    part_id,
+    measure,
+    value,
+    base,
+    requests
+   FROM zimmet_data.closed_figure f;
+view zimmet.closed_month with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Which months (their first days) were closed, when, and by whom.
+  first_day text;
+  closed_at timestamp with time zone;
+  closed_by integer;
+ SELECT to_char((month)::timestamp with time zone, 'YYYY-MM-DD'::text) AS first_day,
+    closed_at,
+    closed_by
+   FROM zimmet_data.closed_month m;
 view zimmet.complainant with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
   id integer;
   request_id integer;
@@ -566,10 +845,14 @@ view zimmet.directorate with (security_invoker=true); rights zimmet_owner=DELETE
   name text;
   is_dispatch_desk boolean;
   is_active boolean;
+  goal_on_time integer;
+  goal_hours integer;
  SELECT id,
     name,
     is_dispatch_desk,
-    is_active
+    is_active,
+    goal_on_time,
+    goal_hours
    FROM zimmet_data.directorate;
 view zimmet.directorate_calendar with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
   directorate_id integer;
@@ -752,49 +1035,100 @@ view zimmet.inbox with (security_invoker=true); rights zimmet_owner=DELETE,INSER
   imported_from text;
   imported_key text;
   master_id integer;
+  description text;
+  answers text;
+  applicant_count integer;
   master_number text;
- SELECT id,
-    number,
-    subject_id,
-    neighbourhood_id,
-    street_id,
-    door,
-    COALESCE(masked_excerpt, "left"(description, 160)) AS excerpt,
-    masked_citizen AS citizen_name,
-    priority,
-    zimmet_private.state_of(state, held_until, master_id) AS state,
-    directorate_id,
-    clerk_id,
-    channel_id,
-    registered_at,
-    custody_since,
-    held_until,
-    changed_at,
-    version,
-    returned_count,
-    reopened_count,
-    outcome,
-    is_open,
-    state AS stored_state,
-    calendar_id,
-    due_at,
-    legal_due_at,
-    hold_reason_id,
-    contacted_at,
-    resolved_at,
-    closed_at,
-    solved_seconds,
-    hand_over_count,
-    imported_from,
-    imported_key,
-    master_id,
+  in_new boolean;
+  in_mine boolean;
+  in_open boolean;
+  in_waiting boolean;
+  in_to_verify boolean;
+  tabs text[]; In which tabs of the signed-in person the row stands; none where no directorate of his holds it.
+ SELECT r.id,
+    r.number,
+    r.subject_id,
+    r.neighbourhood_id,
+    r.street_id,
+    (r.plain ->> 'door'::text) AS door,
+    COALESCE(r.masked_excerpt, "left"(r.description, 160)) AS excerpt,
+    r.masked_citizen AS citizen_name,
+    r.priority,
+    zimmet_private.state_of(r.state, r.held_until, r.master_id) AS state,
+    r.directorate_id,
+    r.clerk_id,
+    r.channel_id,
+    r.registered_at,
+    r.custody_since,
+    r.held_until,
+    r.changed_at,
+    r.version,
+    r.returned_count,
+    r.reopened_count,
+    r.outcome,
+    r.is_open,
+    r.state AS stored_state,
+    r.calendar_id,
+    r.due_at,
+    r.legal_due_at,
+    r.hold_reason_id,
+    r.contacted_at,
+    r.resolved_at,
+    r.closed_at,
+    r.solved_seconds,
+    r.hand_over_count,
+    r.imported_from,
+    r.imported_key,
+    r.master_id,
+    zimmet_private.masked_words(r.description) AS description,
         CASE
-            WHEN (master_id IS NOT NULL) THEN ( SELECT m.number
+            WHEN (r.plain ? 'answers'::text) THEN zimmet_private.masked_words(zimmet_private.answers_text(r.plain))
+            ELSE NULL::text
+        END AS answers,
+    (1 + (( SELECT count(*) AS count
+           FROM zimmet_data.complainant c
+          WHERE ((c.request_id = r.id) AND (c.left_at IS NULL))))::integer) AS applicant_count,
+        CASE
+            WHEN (r.master_id IS NOT NULL) THEN ( SELECT m.number
                FROM zimmet_data.request m
               WHERE (m.id = r.master_id))
             ELSE NULL::text
-        END AS master_number
-   FROM zimmet_data.request r;
+        END AS master_number,
+    t.in_new,
+    t.in_mine,
+    t.in_open,
+    t.in_waiting,
+    t.in_to_verify,
+        CASE
+            WHEN (( SELECT zimmet_private.sees_all() AS sees_all) OR (r.directorate_id = ANY (( SELECT zimmet_private.my_directorates() AS my_directorates)::integer[]))) THEN array_remove(ARRAY[
+            CASE
+                WHEN t.in_new THEN 'new'::text
+                ELSE NULL::text
+            END,
+            CASE
+                WHEN t.in_mine THEN 'mine'::text
+                ELSE NULL::text
+            END,
+            CASE
+                WHEN t.in_open THEN 'open'::text
+                ELSE NULL::text
+            END,
+            CASE
+                WHEN t.in_waiting THEN 'waiting'::text
+                ELSE NULL::text
+            END,
+            CASE
+                WHEN t.in_to_verify THEN 'to_verify'::text
+                ELSE NULL::text
+            END], NULL::text)
+            ELSE '{}'::text[]
+        END AS tabs
+   FROM (zimmet_data.request r
+     CROSS JOIN LATERAL ( SELECT (r.is_open AND zimmet_private.is_new(r.state)) AS in_new,
+            (r.is_open AND zimmet_private.is_mine(r.state, r.clerk_id, ( SELECT zimmet_private.my_staff_id() AS my_staff_id))) AS in_mine,
+            r.is_open AS in_open,
+            (r.is_open AND zimmet_private.is_on_hold(r.state, r.held_until, now())) AS in_waiting,
+            (r.is_open AND zimmet_private.is_to_verify(r.state)) AS in_to_verify) t);
 view zimmet.institution with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
   id integer;
   name text;
@@ -894,6 +1228,7 @@ view zimmet.me with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,M
   directorate_ids integer[];
   office text;
   must_change_password boolean;
+  by_directory boolean;
  SELECT id,
     login,
     full_name,
@@ -903,23 +1238,30 @@ view zimmet.me with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,M
           WHERE ((m.staff_id = s.id) AND (m.period @> clock_timestamp()))
           ORDER BY m.directorate_id) AS directorate_ids,
     office,
-    must_change_password
+    must_change_password,
+    by_directory
    FROM zimmet_data.staff s
-  WHERE ((login = SESSION_USER) AND (left_at IS NULL) AND pg_has_role(SESSION_USER, (('zimmet_'::text || post))::name, 'member'::text));
-view zimmet.measure with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Which figures there are, and of what kind.
+  WHERE ((login = SESSION_USER) AND (left_at IS NULL) AND zimmet_private.is_in_term(works_from, works_until) AND pg_has_role(SESSION_USER, (('zimmet_'::text || post))::name, 'member'::text));
+view zimmet.measure with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Which figures there are, and of what kind: a share has a part, the rest and a whole.
   code text;
   position integer;
   kind text;
   cohort text;
   part text;
   whole text;
+  rest text;
  SELECT code,
     "position",
     kind,
     cohort,
     part,
-    whole
+    whole,
+    rest
    FROM zimmet_data.measure;
+view zimmet.municipality with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What the municipality is called on its papers; empty until an administrator named it.
+  name text;
+ SELECT name
+   FROM zimmet_data.municipality m;
 view zimmet.neighbourhood with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
   id integer;
   name text;
@@ -968,6 +1310,38 @@ view zimmet.proposal with (security_invoker=true); rights zimmet_owner=DELETE,IN
     decided_at,
     decision
    FROM zimmet_data.proposal p;
+view zimmet.question with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What an agent asks when a request of a subject is registered.
+  id integer;
+  name text;
+  subject_id integer;
+  kind text;
+  choices text;
+  is_required boolean;
+  position integer;
+  is_active boolean;
+ SELECT id,
+    name,
+    subject_id,
+    kind,
+    choices,
+    is_required,
+    "position",
+    is_active
+   FROM zimmet_data.question;
+view zimmet.quick_text with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Texts that are written often, for one directorate or (null) for all.
+  id integer;
+  name text;
+  kind text;
+  directorate_id integer;
+  words text;
+  is_active boolean;
+ SELECT id,
+    name,
+    kind,
+    directorate_id,
+    words,
+    is_active
+   FROM zimmet_data.quick_text;
 view zimmet.quota with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; How much one person may take of what all share; for overseers and administrators. The owner changes it.
   code text;
   amount bigint;
@@ -1031,6 +1405,7 @@ view zimmet.request with (security_invoker=true); rights zimmet_owner=DELETE,INS
   neighbourhood_id integer;
   street_id integer;
   door text;
+  answers text;
   description text;
   priority text;
   state text;
@@ -1075,7 +1450,11 @@ view zimmet.request with (security_invoker=true); rights zimmet_owner=DELETE,INS
     r.subject_id,
     r.neighbourhood_id,
     r.street_id,
-    r.door,
+    (r.plain ->> 'door'::text) AS door,
+        CASE
+            WHEN (r.plain ? 'answers'::text) THEN zimmet_private.answers_text(r.plain)
+            ELSE NULL::text
+        END AS answers,
     r.description,
     r.priority,
     zimmet_private.state_of(r.state, r.held_until, r.master_id) AS state,
@@ -1138,11 +1517,11 @@ view zimmet.resolution with (security_invoker=true); rights zimmet_owner=DELETE,
     approved_at,
     approved_by
    FROM zimmet_data.resolution s;
-view zimmet.served with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What this database offers (schema) and the oldest version of the program it still serves.
+view zimmet.served with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What this database offers (schema) and the oldest version of the program it still serves: what its code needs, or what administrators ask for.
   schema integer;
   oldest_program text;
  SELECT 1 AS schema,
-    '0.1.0'::text AS oldest_program;
+    zimmet_private.minimum_program('0.1.0'::text) AS oldest_program;
 view zimmet.staff with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Everybody's name, post and directorates; logins stay out of it.
   id integer;
   full_name text;
@@ -1153,7 +1532,7 @@ view zimmet.staff with (security_invoker=true); rights zimmet_owner=DELETE,INSER
  SELECT id,
     full_name,
     post,
-    (left_at IS NULL) AS is_active,
+    ((left_at IS NULL) AND zimmet_private.is_in_term(works_from, works_until)) AS is_active,
     ARRAY( SELECT m.directorate_id
            FROM zimmet_data.membership m
           WHERE ((m.staff_id = s.id) AND (m.period @> now()))
@@ -1193,10 +1572,12 @@ view zimmet.street with (security_invoker=true); rights zimmet_owner=DELETE,INSE
   neighbourhood_id integer;
   name text;
   kind text;
+  is_active boolean;
  SELECT id,
     neighbourhood_id,
     name,
-    kind
+    kind,
+    is_active
    FROM zimmet_data.street;
 view zimmet.subject with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
   id integer;
@@ -1228,6 +1609,28 @@ view zimmet.target with (security_invoker=true); rights zimmet_owner=DELETE,INSE
     unit,
     amount
    FROM zimmet_data.target;
+view zimmet.update_machine with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; PCs with orders of their own, for administrators and overseers.
+  machine_id uuid;
+  ring smallint;
+  exempt_until timestamp with time zone;
+ SELECT machine_id,
+    ring,
+    exempt_until
+   FROM zimmet_data.update_machine m;
+view zimmet.update_order with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Orders to all PCs, for administrators and overseers; no row until there is one.
+  generation integer;
+  minimum_program text;
+ SELECT generation,
+    minimum_program
+   FROM zimmet_data.update_order o;
+view zimmet.update_release with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; By ring, the highest release an administrator's PC found genuine, for administrators and overseers.
+  ring smallint;
+  sequence integer;
+  version text;
+ SELECT ring,
+    sequence,
+    version
+   FROM zimmet_data.update_release r;
 view zimmet.verification with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
   request_id integer;
   at timestamp with time zone;
@@ -1290,6 +1693,30 @@ view zimmet.work_week with (security_invoker=true); rights zimmet_owner=DELETE,I
            FROM zimmet_data.work_week_span s
           WHERE (s.week_id = w.id)), '[]'::jsonb) AS spans
    FROM zimmet_data.work_week w;
+table zimmet_data.absence row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; İzin: who is away from when until when, and who stands in for him. His work stays his.
+  id integer not null identity a;
+  staff_id integer not null;
+  since timestamp with time zone not null;
+  until timestamp with time zone not null;
+  deputy_id integer; Vekil: hears the warnings and, of a director, does his acts; null where nobody stands in, or where the deputy left.
+  ended_at timestamp with time zone; When he was back before the date; null where it runs to it.
+  constraint absence_deputy_is_another CHECK ((deputy_id <> staff_id))
+  constraint absence_deputy_is_staff FOREIGN KEY (deputy_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint absence_ends_within CHECK (((ended_at >= since) AND (ended_at <= until)))
+  constraint absence_is_identified PRIMARY KEY (id)
+  constraint absence_is_one_at_a_time EXCLUDE USING gist (staff_id WITH =, tstzrange(since, COALESCE(ended_at, until)) WITH &&)
+  constraint absence_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint absence_runs_forward CHECK ((since < until))
+  CREATE UNIQUE INDEX absence_is_identified ON zimmet_data.absence USING btree (id)
+  CREATE INDEX absence_is_one_at_a_time ON zimmet_data.absence USING gist (staff_id, tstzrange(since, COALESCE(ended_at, until)))
+  CREATE INDEX absence_of_deputy ON zimmet_data.absence USING btree (deputy_id, until)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.absence FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
+  policy colleagues_read permissive r to zimmet_staff using ((( SELECT zimmet_private.supervises() AS supervises) OR zimmet_private.is_me(staff_id) OR zimmet_private.is_me(deputy_id) OR (EXISTS ( SELECT
+   FROM zimmet_data.membership m
+  WHERE ((m.staff_id = absence.staff_id) AND (m.period @> clock_timestamp()) AND (m.directorate_id = ANY (( SELECT zimmet_private.my_directorates() AS my_directorates)::integer[]))))))) check ()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+sequence zimmet_data.absence_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
 table zimmet_data.act_effect row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; What an act sets of a request, for the verifier. An act without a row is unknown to it and may have set anything. Written by migrations only.
   act text not null;
   field text not null;
@@ -1302,11 +1729,11 @@ table zimmet_data.act_effect row security forced; rights zimmet_owner=DELETE,INS
 table zimmet_data.act_rule row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Which post may do which act, related how to the holder, in which states.
   act text not null;
   post text not null;
-  relation text not null; holder: works for the directorate that holds it; outside: for another or none; desk: for the dispatch desk while another holds it.
+  relation text not null; holder: works for the directorate that holds it; outside: for another or none; desk: for the dispatch desk while another holds it; deputy: stands in for the holder's director while he is away.
   states text[] not null;
   constraint act_rule_is_identified PRIMARY KEY (act, post, relation)
   constraint act_rule_post_is_known CHECK ((post = ANY (ARRAY['clerk'::text, 'director'::text, 'agent'::text, 'overseer'::text, 'administrator'::text])))
-  constraint act_rule_relation_is_known CHECK ((relation = ANY (ARRAY['any'::text, 'holder'::text, 'outside'::text, 'desk'::text])))
+  constraint act_rule_relation_is_known CHECK ((relation = ANY (ARRAY['any'::text, 'holder'::text, 'outside'::text, 'desk'::text, 'deputy'::text])))
   CREATE UNIQUE INDEX act_rule_is_identified ON zimmet_data.act_rule USING btree (act, post, relation)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -1342,12 +1769,23 @@ table zimmet_data.attachment row security forced; rights zimmet_owner=DELETE,INS
   media_type text not null;
   bytes integer not null;
   is_evidence boolean not null; Shows that the work was done; a resolution may need one newer than the resolution before it.
+  taken_at timestamp with time zone; When the camera says that the picture was taken, as the window read it before it took everything else off.
+  fingerprint bit(64); dHash: which of 8 by 8 parts of the picture is brighter than its right neighbour. Computed where it was decoded; null for what is no picture or shows nothing.
+  withdrawn_at timestamp with time zone; Since when it counts for nothing any more; it stays with the request.
+  withdrawn_by integer;
+  withdrawn_words text;
   constraint attachment_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint attachment_has_content FOREIGN KEY (hash) REFERENCES zimmet_data.file_content(hash) ON DELETE RESTRICT
   constraint attachment_is_identified PRIMARY KEY (id)
   constraint attachment_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint attachment_withdrawn_by_staff FOREIGN KEY (withdrawn_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint attachment_withdrawn_for_a_reason CHECK ((num_nonnulls(withdrawn_at, withdrawn_by, withdrawn_words) = ANY (ARRAY[0, 3])))
   CREATE INDEX attachment_by_content ON zimmet_data.attachment USING btree (hash)
+  CREATE INDEX attachment_by_first_quarter ON zimmet_data.attachment USING btree (SUBSTRING(fingerprint FROM 1 FOR 16)) WHERE (fingerprint IS NOT NULL)
+  CREATE INDEX attachment_by_last_quarter ON zimmet_data.attachment USING btree (SUBSTRING(fingerprint FROM 49 FOR 16)) WHERE (fingerprint IS NOT NULL)
+  CREATE INDEX attachment_by_second_quarter ON zimmet_data.attachment USING btree (SUBSTRING(fingerprint FROM 17 FOR 16)) WHERE (fingerprint IS NOT NULL)
   CREATE INDEX attachment_by_staff_and_time ON zimmet_data.attachment USING btree (staff_id, at) INCLUDE (bytes)
+  CREATE INDEX attachment_by_third_quarter ON zimmet_data.attachment USING btree (SUBSTRING(fingerprint FROM 33 FOR 16)) WHERE (fingerprint IS NOT NULL)
   CREATE UNIQUE INDEX attachment_is_identified ON zimmet_data.attachment USING btree (id)
   CREATE INDEX attachment_of_request ON zimmet_data.attachment USING btree (request_id)
   CREATE TRIGGER attachment_is_within_the_quota BEFORE INSERT ON zimmet_data.attachment FOR EACH ROW EXECUTE FUNCTION zimmet_private.take_file_in()
@@ -1357,6 +1795,43 @@ table zimmet_data.attachment row security forced; rights zimmet_owner=DELETE,INS
   WHERE (r.id = attachment.request_id)))) check ()
 sequence zimmet_data.attachment_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.backup_proof row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Yedek denetimi: a copy was restored, started and held against itself; never changed.
+  id integer not null identity a;
+  at timestamp with time zone not null default clock_timestamp();
+  staff_id integer not null;
+  reaches_to timestamp with time zone; The newest act that the copy holds; what came later would have been lost. Null: the copy holds none.
+  requests integer not null;
+  faults integer not null; 0: the copy was whole.
+  constraint backup_proof_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint backup_proof_counts CHECK (((requests >= 0) AND (faults >= 0)))
+  constraint backup_proof_is_identified PRIMARY KEY (id)
+  CREATE INDEX backup_proof_by_staff ON zimmet_data.backup_proof USING btree (staff_id)
+  CREATE UNIQUE INDEX backup_proof_is_identified ON zimmet_data.backup_proof USING btree (id)
+  CREATE TRIGGER backup_proof_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.backup_proof FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
+sequence zimmet_data.backup_proof_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.catalogue_change row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Who opened, changed, retired or reinstated what of the catalogue, and when; never changed.
+  id integer not null identity a;
+  at timestamp with time zone not null default clock_timestamp();
+  changed_by integer not null;
+  kind text not null;
+  entry_id integer not null;
+  act text not null;
+  details jsonb not null;
+  constraint catalogue_change_act_is_known CHECK ((act = ANY (ARRAY['open'::text, 'change'::text, 'retire'::text, 'reinstate'::text])))
+  constraint catalogue_change_by_staff FOREIGN KEY (changed_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint catalogue_change_is_identified PRIMARY KEY (id)
+  constraint catalogue_change_kind_is_known CHECK ((kind = ANY (ARRAY['directorate'::text, 'subject'::text, 'reason'::text, 'hold_reason'::text, 'institution'::text, 'channel'::text, 'neighbourhood'::text, 'street'::text, 'municipality'::text, 'question'::text, 'quick_text'::text, 'updates'::text])))
+  CREATE UNIQUE INDEX catalogue_change_is_identified ON zimmet_data.catalogue_change USING btree (id)
+  CREATE INDEX catalogue_change_of_entry ON zimmet_data.catalogue_change USING btree (kind, entry_id, id)
+  CREATE TRIGGER catalogue_change_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.catalogue_change FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.catalogue_change FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
+sequence zimmet_data.catalogue_change_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
 table zimmet_data.change row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Which requests a transaction changed; kept for three days, longer than any PC sleeps between two polls.
   xid xid8 not null default pg_current_xact_id();
   request_id integer not null;
@@ -1364,15 +1839,17 @@ table zimmet_data.change row security forced; rights zimmet_owner=DELETE,INSERT,
   held_by integer[] not null; Whom it concerns: the directorates that hold or held the request after the change. They only grow, so none that saw it before is missing.
   constraint change_is_once_a_transaction PRIMARY KEY (xid, request_id)
   constraint change_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint change_wakes_desks TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE INDEX change_by_time ON zimmet_data.change USING btree (at)
   CREATE UNIQUE INDEX change_is_once_a_transaction ON zimmet_data.change USING btree (xid, request_id)
   CREATE TRIGGER change_names_whom_it_concerns BEFORE INSERT ON zimmet_data.change FOR EACH ROW EXECUTE FUNCTION zimmet_private.name_concerned()
-  CREATE TRIGGER change_wakes_desks AFTER INSERT ON zimmet_data.change FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.wake_desks()
+  CREATE CONSTRAINT TRIGGER change_wakes_desks AFTER INSERT OR UPDATE OF held_by ON zimmet_data.change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.wake_concerned()
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 table zimmet_data.channel row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Kanal: the way a request came in.
   id integer not null identity a;
   code text not null;
   name text not null;
+  is_active boolean not null default true; Whether it is offered; one that is not is known from history.
   constraint channel_code_is_known CHECK ((code = ANY (ARRAY['phone'::text, 'whatsapp'::text, 'social_media'::text, 'in_person'::text, 'web'::text, 'email'::text, 'petition'::text, 'cimer'::text])))
   constraint channel_code_is_unique UNIQUE (code)
   constraint channel_is_identified PRIMARY KEY (id)
@@ -1394,14 +1871,20 @@ table zimmet_data.citizen row security forced; rights zimmet_owner=DELETE,INSERT
   sex text;
   masked_name text not null generated s zimmet_private.mask_name(full_name) rights zimmet_staff=SELECT;
   masked_phone text generated s zimmet_private.mask_phone(phone) rights zimmet_staff=SELECT;
+  phone_extension text; Dahili: what is dialled behind the number. It is no part of who somebody is.
+  search_name text; The folded name with a blank before each word. Follows the name by itself; ask_citizens alone reads it.
   constraint citizen_birth_year_is_possible CHECK (((birth_year >= 1900) AND (birth_year <= 2100)))
+  constraint citizen_extension_is_digits_of_a_phone CHECK (((phone_extension IS NULL) OR ((phone_extension ~ '^\d{1,6}$'::text) AND (phone IS NOT NULL))))
   constraint citizen_has_a_name CHECK (((full_name ~ '\S'::text) AND (length(full_name) <= 200)))
   constraint citizen_is_identified PRIMARY KEY (id)
   constraint citizen_national_id_passes CHECK (zimmet_private.is_national_id(national_id))
   constraint citizen_phone_is_e164 CHECK ((phone ~ '^\+[1-9]\d{6,14}$'::text))
   constraint citizen_sex_is_known CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text])))
+  CREATE INDEX citizen_by_last_digits ON zimmet_data.citizen USING btree ("right"(phone, 4))
+  CREATE INDEX citizen_by_name ON zimmet_data.citizen USING gin (search_name zimmet_private.gin_trgm_ops)
   CREATE INDEX citizen_by_phone ON zimmet_data.citizen USING btree (phone)
   CREATE UNIQUE INDEX citizen_is_identified ON zimmet_data.citizen USING btree (id)
+  CREATE TRIGGER citizen_is_found_by_name BEFORE INSERT OR UPDATE OF full_name ON zimmet_data.citizen FOR EACH ROW EXECUTE FUNCTION zimmet_private.keep_name()
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_sees_with_request permissive r to zimmet_staff using (((EXISTS ( SELECT
    FROM zimmet_data.request r
@@ -1422,6 +1905,35 @@ table zimmet_data.clock_confirmation row security forced; rights zimmet_owner=DE
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 sequence zimmet_data.clock_confirmation_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.closed_figure row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The figures of a closed month as zimmet.figures told them then: of all and of each directorate, and what came in and was solved by channel, subject and neighbourhood.
+  month date not null;
+  part text not null;
+  part_id integer not null; Of all: 0; of no neighbourhood: 0.
+  measure text not null;
+  value double precision; Null where it stood on too few.
+  base bigint not null; How many rows it stood on.
+  requests bigint not null; Of how many requests these were.
+  constraint closed_figure_is_identified PRIMARY KEY (month, part, part_id, measure)
+  constraint closed_figure_of_a_closed_month FOREIGN KEY (month) REFERENCES zimmet_data.closed_month(month) ON DELETE RESTRICT
+  constraint closed_figure_part_is_known CHECK ((part = ANY (ARRAY['all'::text, 'directorate'::text, 'channel'::text, 'subject'::text, 'neighbourhood'::text])))
+  constraint closed_figure_stands_on_requests CHECK (((base >= requests) AND (requests >= 0)))
+  CREATE UNIQUE INDEX closed_figure_is_identified ON zimmet_data.closed_figure USING btree (month, part, part_id, measure)
+  CREATE TRIGGER closed_figure_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.closed_figure FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.closed_figure FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('imports')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy who_sees_figures_reads permissive r to zimmet_staff using (zimmet_private.sees_figures_of(part, part_id)) check ()
+table zimmet_data.closed_month row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Kesinleşen ay: whose figures were kept as they stood, when, and by whom.
+  month date not null; Its first day.
+  closed_at timestamp with time zone not null default clock_timestamp();
+  closed_by integer not null;
+  constraint closed_month_by_staff FOREIGN KEY (closed_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint closed_month_is_a_month CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  constraint closed_month_is_closed_once PRIMARY KEY (month)
+  CREATE UNIQUE INDEX closed_month_is_closed_once ON zimmet_data.closed_month USING btree (month)
+  CREATE TRIGGER closed_month_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.closed_month FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.closed_month FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('imports')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
 table zimmet_data.code_applied row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; When the code of the database was applied, which (the hash of all its files), and by which version of the program.
   id integer not null identity a;
   hash text not null;
@@ -1432,19 +1944,11 @@ table zimmet_data.code_applied row security forced; rights zimmet_owner=DELETE,I
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 sequence zimmet_data.code_applied_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
-table zimmet_data.cohort row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Rows that figures count: what stands on the desks now, what was registered, resolved, confirmed or given up within a period. Written by migrations only.
+table zimmet_data.cohort row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Rows that figures count, each a view of zimmet_private named cohort_<code>: what stands on the desks now, what was registered, resolved, confirmed or given up within a period. Written by migrations only.
   code text not null;
-  source text not null; SQL of the rows; request r is joined by request_id where an expression speaks of it.
-  request_id text not null;
-  condition text not null;
-  instant text; SQL of the instant that falls into a period; null: a figure of this moment.
-  directorate_id text not null; SQL of the directorate that answers for a row.
-  clerk_id text not null; SQL of the person who works or worked on it.
-  may_repeat boolean not null default false; Whether a request may have several rows; it counts once.
-  summary text; SQL of the same rows as r, fewer of them: directorate_id, state, held_until and how many requests each stands for. For figures that speak of nothing else.
-  weight text; SQL of how many requests a row stands for; null: one. Of a cohort taken from its summary.
+  may_repeat boolean not null default false; Whether a request may have several rows, each of which counts: evaluations, ended custodies. Of how many requests they are is told beside.
+  is_of_period boolean not null default false; Whether its rows have an instant (`at`) that puts them into a period; if not, its figures are of this moment.
   constraint cohort_is_identified PRIMARY KEY (code)
-  constraint cohort_summary_has_its_weight CHECK (((weight IS NULL) OR (summary IS NULL)))
   CREATE UNIQUE INDEX cohort_is_identified ON zimmet_data.cohort USING btree (code)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 table zimmet_data.command row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; What was asked under which id and what was answered: repeating it returns the first answer.
@@ -1517,14 +2021,16 @@ table zimmet_data.custody row security forced with (fillfactor=85); rights zimme
   own_ended_at timestamp with time zone; When the directorate's own part ended: with the resolution that was confirmed, else when it gave the request up.
   own_seconds bigint; Working seconds of the own part on the directorate's own calendar, pauses taken off.
   worker_id integer; Who worked on it when the part ended: what a next directorate does is not told of this one's people.
+  counts_from timestamp with time zone; Where custody came back by an act taken back: since when the directorate's own time runs, as if it had never left.
   constraint custody_accepted_by_a_person CHECK (((accepted_at IS NULL) = (accepted_by IS NULL)))
   constraint custody_accepted_by_staff FOREIGN KEY (accepted_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint custody_accepted_while_held CHECK (((accepted_at <@ period) OR (accepted_at IS NULL)))
   constraint custody_closing_ends_it CHECK ((NOT (ended_by_closing AND upper_inf(period))))
-  constraint custody_ended_how_is_known CHECK ((ended_how = ANY (ARRAY['handed_over'::text, 'returned'::text, 'reopened'::text, 'joined'::text, 'separated'::text, 'closed'::text])))
+  constraint custody_counts_from_where_taken_back CHECK (((counts_from IS NOT NULL) = (how = 'taken_back'::text)))
+  constraint custody_ended_how_is_known CHECK ((ended_how = ANY (ARRAY['handed_over'::text, 'returned'::text, 'reopened'::text, 'joined'::text, 'separated'::text, 'closed'::text, 'taken_back'::text])))
   constraint custody_has_a_beginning CHECK (((NOT lower_inf(period)) AND lower_inc(period) AND (NOT upper_inc(period))))
   constraint custody_has_no_gap TRIGGER DEFERRABLE INITIALLY DEFERRED
-  constraint custody_how_is_known CHECK ((how = ANY (ARRAY['registered'::text, 'handed_over'::text, 'returned'::text, 'reopened'::text, 'joined'::text, 'separated'::text, 'imported'::text])))
+  constraint custody_how_is_known CHECK ((how = ANY (ARRAY['registered'::text, 'handed_over'::text, 'returned'::text, 'reopened'::text, 'joined'::text, 'separated'::text, 'imported'::text, 'taken_back'::text])))
   constraint custody_moved_by_staff FOREIGN KEY (moved_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint custody_moved_for_a_reason FOREIGN KEY (reason_id) REFERENCES zimmet_data.reason(id) ON DELETE RESTRICT
   constraint custody_never_overlaps PRIMARY KEY (request_id, period WITHOUT OVERLAPS)
@@ -1534,6 +2040,7 @@ table zimmet_data.custody row security forced with (fillfactor=85); rights zimme
   CREATE INDEX custody_by_end ON zimmet_data.custody USING btree (directorate_id, ended_at) INCLUDE (request_id, ended_how, own_seconds, worker_id) WHERE (ended_at IS NOT NULL)
   CREATE UNIQUE INDEX custody_never_overlaps ON zimmet_data.custody USING gist (request_id, period)
   CREATE UNIQUE INDEX custody_ongoing ON zimmet_data.custody USING btree (request_id) WHERE upper_inf(period)
+  CREATE INDEX custody_taken_back ON zimmet_data.custody USING btree (request_id, lower(period)) WHERE (ended_how = 'taken_back'::text)
   CREATE CONSTRAINT TRIGGER custody_has_no_gap AFTER INSERT OR DELETE OR UPDATE OF request_id, period, directorate_id, ended_by_closing ON zimmet_data.custody DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.check_custody()
   CREATE TRIGGER custody_times_its_own_part BEFORE UPDATE ON zimmet_data.custody FOR EACH ROW WHEN ((upper_inf(old.period) AND (NOT upper_inf(new.period)))) EXECUTE FUNCTION zimmet_private.time_own_part()
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
@@ -1566,7 +2073,7 @@ sequence zimmet_data.day_off_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
 table zimmet_data.dimension row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; By what figures are broken down. The key 0 says none; days, weeks and months are the milliseconds of their local beginning. Written by migrations only.
   code text not null;
-  expression text not null;
+  is_of_time boolean not null default false; Whether only cohorts of a period can be broken down by it. Each is a column of its name in the cohorts.
   constraint dimension_is_identified PRIMARY KEY (code)
   CREATE UNIQUE INDEX dimension_is_identified ON zimmet_data.dimension USING btree (code)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
@@ -1576,6 +2083,10 @@ table zimmet_data.directorate row security forced; rights zimmet_owner=DELETE,IN
   is_dispatch_desk boolean not null default false; The desk of Halkla İlişkiler: where returned and unassigned requests go.
   is_active boolean not null default true;
   calendar_id integer not null default 1; The work calendar its own clock runs on; the office's unless told otherwise.
+  goal_on_time integer; Hedef: of a hundred solved ones so many in time; null where none is set.
+  goal_hours integer; Hedef: the median of the solved ones in at most so many working hours; null where none is set.
+  constraint directorate_goal_is_a_share CHECK (((goal_on_time >= 1) AND (goal_on_time <= 100)))
+  constraint directorate_goal_is_a_time CHECK (((goal_hours >= 1) AND (goal_hours <= 5000)))
   constraint directorate_has_a_name CHECK ((name ~ '\S'::text))
   constraint directorate_is_identified PRIMARY KEY (id)
   constraint directorate_name_is_unique UNIQUE (name)
@@ -1702,6 +2213,16 @@ table zimmet_data.file_content row security forced; rights zimmet_owner=DELETE,I
   constraint file_content_kind_is_known CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text])))
   CREATE UNIQUE INDEX file_content_is_identified ON zimmet_data.file_content USING btree (hash)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.founding row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Kuruluş: the first administrator, in whose name setup works until it hands the house over; no row where the house was founded otherwise.
+  is_the_one boolean not null default true;
+  staff_id integer not null;
+  directorates text[]; The directorates chosen from the start set; null until they were chosen.
+  handed_over_at timestamp with time zone; When the first administrator was given his one-time password; null while setup is at work.
+  constraint founding_is_one PRIMARY KEY (is_the_one)
+  constraint founding_is_the_one CHECK (is_the_one)
+  constraint founding_names_a_person FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX founding_is_one ON zimmet_data.founding USING btree (is_the_one)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 table zimmet_data.history row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Geçmiş: who did what, by which login, when by the database's clock.
   request_id integer not null;
   entry integer not null;
@@ -1806,7 +2327,6 @@ table zimmet_data.import_row unlogged row security forced; rights zimmet_owner=D
   neighbourhood_id integer;
   street_id integer;
   channel_id integer not null;
-  door text;
   description text not null;
   closing_words text;
   citizen_name text;
@@ -1816,6 +2336,8 @@ table zimmet_data.import_row unlogged row security forced; rights zimmet_owner=D
   number text;
   details jsonb;
   hash bytea;
+  plain jsonb not null default '{}'::jsonb;
+  phone_extension text;
   constraint import_row_is_identified PRIMARY KEY (import_id, row_number)
   constraint import_row_key_comes_once UNIQUE (import_id, key)
   constraint import_row_of_an_import FOREIGN KEY (import_id) REFERENCES zimmet_data.import(id) ON DELETE RESTRICT
@@ -1890,6 +2412,22 @@ table zimmet_data.joining row security forced; rights zimmet_owner=DELETE,INSERT
   policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
    FROM zimmet_data.request r
   WHERE (r.id = joining.request_id)))) check ()
+table zimmet_data.ledger_proof row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Every history and every ledger was held against the others; never changed.
+  id integer not null identity a;
+  at timestamp with time zone not null default clock_timestamp();
+  staff_id integer not null;
+  faults integer not null; 0: everything was whole.
+  anchors integer not null; How many files of anchors they were held against as well; 0: the database's own verifiers alone.
+  constraint ledger_proof_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint ledger_proof_counts CHECK (((faults >= 0) AND (anchors >= 0)))
+  constraint ledger_proof_is_identified PRIMARY KEY (id)
+  CREATE INDEX ledger_proof_by_staff ON zimmet_data.ledger_proof USING btree (staff_id)
+  CREATE UNIQUE INDEX ledger_proof_is_identified ON zimmet_data.ledger_proof USING btree (id)
+  CREATE TRIGGER ledger_proof_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.ledger_proof FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
+sequence zimmet_data.ledger_proof_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
 table zimmet_data.legal_basis row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; A law that sets a clock of its own, which never pauses.
   id integer not null identity a;
   code text not null;
@@ -1956,16 +2494,18 @@ table zimmet_data.measure row security forced; rights zimmet_owner=DELETE,INSERT
   position integer not null;
   kind text not null; count: requests; mean, median, p90: of a value over the requests that have one; share: of two counts of the same cohort.
   cohort text not null;
-  condition text not null default 'true'::text; SQL over the cohort's rows: which of them it counts, and which rows it opens; where there is a value, only those that have one.
-  value text;
   part text;
   whole text;
+  counts text; The column of its cohort that it counts: of a count the rows of which it is true, else the rows that have a value; null: every row. A figure opens the rows that it counts.
+  is_tallied boolean not null default false; Whether the kept numbers of open requests (`cohort_now_tally`) give it as well.
+  rest text; Of a share: the count of what its whole has beside its part.
   constraint measure_is_identified PRIMARY KEY (code)
   constraint measure_kind_is_known CHECK ((kind = ANY (ARRAY['count'::text, 'mean'::text, 'median'::text, 'p90'::text, 'share'::text])))
   constraint measure_of_a_cohort FOREIGN KEY (cohort) REFERENCES zimmet_data.cohort(code) ON DELETE RESTRICT
-  constraint measure_of_values_has_them CHECK (((kind = ANY (ARRAY['mean'::text, 'median'::text, 'p90'::text])) = (value IS NOT NULL)))
   constraint measure_part_is_a_measure FOREIGN KEY (part) REFERENCES zimmet_data.measure(code) ON DELETE RESTRICT
   constraint measure_position_is_unique UNIQUE ("position")
+  constraint measure_rest_is_a_measure FOREIGN KEY (rest) REFERENCES zimmet_data.measure(code) ON DELETE RESTRICT
+  constraint measure_rest_is_of_a_share CHECK (((rest IS NULL) OR (kind = 'share'::text)))
   constraint measure_share_has_two_counts CHECK ((((kind = 'share'::text) = (part IS NOT NULL)) AND ((part IS NULL) = (whole IS NULL))))
   constraint measure_whole_is_a_measure FOREIGN KEY (whole) REFERENCES zimmet_data.measure(code) ON DELETE RESTRICT
   CREATE UNIQUE INDEX measure_is_identified ON zimmet_data.measure USING btree (code)
@@ -1981,6 +2521,16 @@ table zimmet_data.membership row security forced; rights zimmet_owner=DELETE,INS
   constraint membership_names_a_person FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX membership_is_one_at_a_time ON zimmet_data.membership USING gist (staff_id, directorate_id, period)
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.membership FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+table zimmet_data.municipality row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The municipality that works with this database; no row until an administrator named it.
+  is_the_one boolean not null default true;
+  name text not null;
+  constraint municipality_is_named CHECK (((name = btrim(name)) AND ((char_length(name) >= 1) AND (char_length(name) <= 120))))
+  constraint municipality_is_one PRIMARY KEY (is_the_one)
+  constraint municipality_is_the_one CHECK (is_the_one)
+  CREATE UNIQUE INDEX municipality_is_one ON zimmet_data.municipality USING btree (is_the_one)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.municipality FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
 table zimmet_data.neighbourhood row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Mahalle.
@@ -2037,6 +2587,40 @@ table zimmet_data.open_tally row security forced with (fillfactor=50); rights zi
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 sequence zimmet_data.open_tally_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.pc row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; What a PC said of itself, beside the person it said it for: a PC's id is its own word, and nobody writes over what another's said.
+  id integer not null identity a;
+  machine_id uuid not null;
+  staff_id integer not null; Who was signed in (session_user).
+  first_at timestamp with time zone not null default now();
+  said_at timestamp with time zone not null default now(); When the row last changed, or once a day.
+  host_name text not null;
+  system text not null;
+  version text;
+  ring smallint not null; The ring it follows, and who said so to it.
+  ring_said_by text not null;
+  upkeep text not null; Whether it updates itself, and if not, why (src-shared/contract/updates.ts).
+  looked_at timestamp with time zone;
+  result text; How its last look for a newer program ended.
+  waiting text; The version that is installed at its next start.
+  constraint pc_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint pc_is_identified PRIMARY KEY (id)
+  constraint pc_is_told_once_by_each UNIQUE (machine_id, staff_id)
+  constraint pc_ring_is_known CHECK (((ring >= 0) AND (ring <= 3)))
+  constraint pc_ring_is_said_by_somebody CHECK ((ring_said_by = ANY (ARRAY['policy'::text, 'database'::text, 'nobody'::text])))
+  constraint pc_texts_are_short CHECK (((length(host_name) <= 64) AND (length(system) <= 80) AND (length(version) <= 40) AND (length(upkeep) <= 40) AND (length(result) <= 40) AND (length(waiting) <= 40)))
+  CREATE INDEX pc_by_staff ON zimmet_data.pc USING btree (staff_id, said_at)
+  CREATE UNIQUE INDEX pc_is_identified ON zimmet_data.pc USING btree (id)
+  CREATE UNIQUE INDEX pc_is_told_once_by_each ON zimmet_data.pc USING btree (machine_id, staff_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+sequence zimmet_data.pc_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.pc_seen unlogged row security forced with (fillfactor=50); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; When a PC was last heard of. Not logged: emptied when the server crashes, absent from standbys; pc.said_at then stands for it.
+  pc_id integer not null;
+  seen_at timestamp with time zone not null default now();
+  constraint pc_seen_is_of_pc PRIMARY KEY (pc_id)
+  constraint pc_seen_of_pc FOREIGN KEY (pc_id) REFERENCES zimmet_data.pc(id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX pc_seen_is_of_pc ON zimmet_data.pc_seen USING btree (pc_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 table zimmet_data.proposal row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Öneri: a change of the calendar for days gone by, a post that sees all, its password, an import of closed rows. Acts at a second person's yes.
   id integer not null identity a rights zimmet_staff=SELECT;
   kind text not null rights zimmet_staff=SELECT;
@@ -2055,7 +2639,7 @@ table zimmet_data.proposal row security forced; rights zimmet_owner=DELETE,INSER
   constraint proposal_is_approved_by_a_second_person CHECK (((decision IS DISTINCT FROM 'approved'::text) OR (decided_by <> proposed_by)))
   constraint proposal_is_decided_whole CHECK ((((decided_by IS NULL) = (decision IS NULL)) AND ((decided_at IS NULL) = (decision IS NULL))))
   constraint proposal_is_identified PRIMARY KEY (id)
-  constraint proposal_kind_is_known CHECK ((kind = ANY (ARRAY['declare_leave'::text, 'undo_leave'::text, 'add_holiday'::text, 'remove_holiday'::text, 'set_week'::text, 'add_extra_work'::text, 'undo_extra_work'::text, 'enrol_staff'::text, 'move_staff'::text, 'reset_password'::text, 'count_import'::text])))
+  constraint proposal_kind_is_known CHECK ((kind = ANY (ARRAY['declare_leave'::text, 'undo_leave'::text, 'add_holiday'::text, 'remove_holiday'::text, 'set_week'::text, 'add_extra_work'::text, 'undo_extra_work'::text, 'enrol_staff'::text, 'move_staff'::text, 'reset_password'::text, 'count_import'::text, 'set_terms'::text, 'enrol_file'::text])))
   CREATE UNIQUE INDEX proposal_is_identified ON zimmet_data.proposal USING btree (id)
   CREATE INDEX proposal_waits ON zimmet_data.proposal USING btree (id) WHERE (decision IS NULL)
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.proposal FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks', 'staff')
@@ -2088,6 +2672,47 @@ table zimmet_data.published_people row security forced; rights zimmet_owner=DELE
   CREATE UNIQUE INDEX published_people_is_identified ON zimmet_data.published_people USING btree (quarter, part, part_id, age_band, sex)
   CREATE TRIGGER published_people_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.published_people FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.question row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Soru: what an agent asks when a request of its subject is registered; the answers stand in the request's plain fields.
+  id integer not null identity a;
+  subject_id integer not null;
+  name text not null;
+  position integer not null;
+  kind text not null;
+  choices text not null default ''::text; Of a choice: what may be chosen, a line each.
+  is_required boolean not null default false;
+  is_active boolean not null default true;
+  constraint question_has_choices_where_they_are_offered CHECK (((kind = 'choice'::text) = (choices <> ''::text)))
+  constraint question_is_identified PRIMARY KEY (id)
+  constraint question_is_of_a_subject FOREIGN KEY (subject_id) REFERENCES zimmet_data.subject(id) ON DELETE RESTRICT
+  constraint question_kind_is_known CHECK ((kind = ANY (ARRAY['text'::text, 'number'::text, 'choice'::text, 'yes_no'::text])))
+  constraint question_name_is_unique_in_its_subject UNIQUE (subject_id, name)
+  CREATE UNIQUE INDEX question_is_identified ON zimmet_data.question USING btree (id)
+  CREATE UNIQUE INDEX question_name_is_unique_in_its_subject ON zimmet_data.question USING btree (subject_id, name)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.question FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.question_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.quick_text row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Hazır metin: what is written often, for one directorate or for all; whoever uses it may change what he writes.
+  id integer not null identity a;
+  name text not null;
+  kind text not null; Where it is offered: solved and not_solved as the answer of a resolution, hold as the words of a hold.
+  directorate_id integer;
+  words text not null;
+  is_active boolean not null default true;
+  constraint quick_text_has_words CHECK ((words ~ '\S'::text))
+  constraint quick_text_is_identified PRIMARY KEY (id)
+  constraint quick_text_is_of_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
+  constraint quick_text_kind_is_known CHECK ((kind = ANY (ARRAY['solved'::text, 'not_solved'::text, 'hold'::text])))
+  constraint quick_text_name_is_unique UNIQUE (name)
+  CREATE UNIQUE INDEX quick_text_is_identified ON zimmet_data.quick_text USING btree (id)
+  CREATE UNIQUE INDEX quick_text_name_is_unique ON zimmet_data.quick_text USING btree (name)
+  CREATE INDEX quick_text_of_directorate ON zimmet_data.quick_text USING btree (directorate_id)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.quick_text FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.quick_text_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
 table zimmet_data.quota row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; How much one person may take: files and their bytes within 24 hours, sessions at once. The owner changes it; docs/for-it.md.
   code text not null;
   amount bigint not null;
@@ -2190,7 +2815,6 @@ table zimmet_data.request row security forced; rights zimmet_owner=DELETE,INSERT
   priority text not null rights zimmet_staff=SELECT;
   neighbourhood_id integer rights zimmet_staff=SELECT;
   street_id integer rights zimmet_staff=SELECT;
-  door text rights zimmet_staff=SELECT;
   description text not null rights zimmet_staff=SELECT;
   citizen_id integer rights zimmet_staff=SELECT;
   masked_citizen text rights zimmet_staff=SELECT; The citizen's masked name, kept here so that a list of thousands needs no join.
@@ -2242,6 +2866,7 @@ table zimmet_data.request row security forced; rights zimmet_owner=DELETE,INSERT
   legal_interrupted_at timestamp with time zone; When a cost notice interrupted the legal clock, which happens once.
   moved_afterwards boolean not null default false; Whether a calendar changed for days gone by has moved one of its deadlines.
   masked_excerpt text generated s NULLIF("left"(zimmet_private.mask_numbers("left"(description, 200)), 160), "left"(description, 160)) rights zimmet_staff=SELECT; What a list shows where the description's first 160 letters hold a number to cover; else null.
+  plain jsonb not null default '{}'::jsonb rights zimmet_staff=SELECT; What was told as it came, by name: "door" and whatever else zimmet_private.plain_fields names.
   constraint request_asked_by_a_citizen FOREIGN KEY (citizen_id) REFERENCES zimmet_data.citizen(id) ON DELETE RESTRICT
   constraint request_assigned_to_staff FOREIGN KEY (clerk_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint request_came_by_a_channel FOREIGN KEY (channel_id) REFERENCES zimmet_data.channel(id) ON DELETE RESTRICT
@@ -2282,6 +2907,7 @@ table zimmet_data.request row security forced; rights zimmet_owner=DELETE,INSERT
   CREATE UNIQUE INDEX request_is_identified ON zimmet_data.request USING btree (id)
   CREATE UNIQUE INDEX request_is_imported_once ON zimmet_data.request USING btree (imported_key, imported_from) WHERE (imported_from IS NOT NULL)
   CREATE INDEX request_joined ON zimmet_data.request USING btree (master_id) WHERE (master_id IS NOT NULL)
+  CREATE INDEX request_joined_of_clerk ON zimmet_data.request USING btree (clerk_id) WHERE ((master_id IS NOT NULL) AND (closed_at IS NULL))
   CREATE UNIQUE INDEX request_number_is_unique ON zimmet_data.request USING btree (number)
   CREATE INDEX request_of_citizen ON zimmet_data.request USING btree (citizen_id)
   CREATE INDEX request_open_by_state ON zimmet_data.request USING btree (directorate_id, state) INCLUDE (id, due_at, promised_due_at, held_until, legal_due_at) WHERE is_open
@@ -2338,7 +2964,7 @@ table zimmet_data.revision row security forced; rights zimmet_owner=DELETE,INSER
   xid xid8 not null default pg_current_xact_id();
   topic text not null;
   constraint revision_is_once_a_transaction PRIMARY KEY (xid, topic)
-  constraint revision_topic_is_known CHECK ((topic = ANY (ARRAY['catalogue'::text, 'staff'::text, 'clocks'::text, 'map'::text, 'imports'::text])))
+  constraint revision_topic_is_known CHECK ((topic = ANY (ARRAY['catalogue'::text, 'staff'::text, 'clocks'::text, 'map'::text, 'imports'::text, 'updates'::text])))
   CREATE UNIQUE INDEX revision_is_once_a_transaction ON zimmet_data.revision USING btree (xid, topic)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2550,13 +3176,20 @@ table zimmet_data.staff row security forced; rights zimmet_owner=DELETE,INSERT,M
   left_at timestamp with time zone;
   office text; Makam: of an overseer, the mayor or a vice mayor; null for others who oversee, as public relations do.
   must_change_password boolean not null default false; Whether somebody else knows the password: to be changed at the next sign-in.
+  extension text; Dahili: what colleagues dial; null where it is not known.
+  works_from timestamp with time zone; From when on the login is somebody; null: since it was made.
+  works_until timestamp with time zone; Until when, not included; null: until he leaves. Rights end then by themselves, in open sessions too.
+  by_directory boolean not null default false; Whether the directory (LDAP) keeps the person's password; the role is then a member of zimmet_directory and has none of its own.
+  constraint staff_extension_is_digits CHECK ((extension ~ '^\d{1,6}$'::text))
   constraint staff_has_a_name CHECK ((full_name ~ '\S'::text))
   constraint staff_has_limited_sessions TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint staff_is_identified PRIMARY KEY (id)
   constraint staff_login_is_unique UNIQUE (login)
+  constraint staff_of_the_directory_owes_no_password CHECK ((NOT (by_directory AND must_change_password)))
   constraint staff_office_is_an_overseers CHECK (((office IS NULL) OR (post = 'overseer'::text)))
   constraint staff_office_is_known CHECK ((office = ANY (ARRAY['vice_mayor'::text, 'mayor'::text])))
   constraint staff_post_is_known CHECK ((post = ANY (ARRAY['clerk'::text, 'director'::text, 'agent'::text, 'overseer'::text, 'administrator'::text])))
+  constraint staff_term_runs_forward CHECK ((works_from < works_until))
   CREATE UNIQUE INDEX staff_is_identified ON zimmet_data.staff USING btree (id)
   CREATE UNIQUE INDEX staff_login_is_unique ON zimmet_data.staff USING btree (login)
   CREATE CONSTRAINT TRIGGER staff_has_limited_sessions AFTER INSERT OR UPDATE OF login, left_at ON zimmet_data.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.limit_sessions_of_staff()
@@ -2571,7 +3204,7 @@ table zimmet_data.staff_change row security forced; rights zimmet_owner=DELETE,I
   staff_id integer not null;
   act text not null;
   details jsonb not null;
-  constraint staff_change_act_is_known CHECK ((act = ANY (ARRAY['enrol'::text, 'move'::text, 'end'::text, 'return'::text, 'reset_password'::text, 'office'::text, 'change_password'::text])))
+  constraint staff_change_act_is_known CHECK ((act = ANY (ARRAY['enrol'::text, 'move'::text, 'end'::text, 'return'::text, 'reset_password'::text, 'office'::text, 'change_password'::text, 'absence'::text, 'absence_end'::text, 'terms'::text])))
   constraint staff_change_by_staff FOREIGN KEY (changed_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint staff_change_ends_sessions TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint staff_change_is_identified PRIMARY KEY (id)
@@ -2609,6 +3242,7 @@ table zimmet_data.street row security forced; rights zimmet_owner=DELETE,INSERT,
   neighbourhood_id integer not null;
   name text not null;
   kind text not null;
+  is_active boolean not null default true; Whether it is offered; one that is not is known from history.
   constraint street_is_identified PRIMARY KEY (id)
   constraint street_is_known_with_its_neighbourhood UNIQUE (id, neighbourhood_id)
   constraint street_is_unique_in_its_neighbourhood UNIQUE (neighbourhood_id, name, kind)
@@ -2630,11 +3264,14 @@ table zimmet_data.subject row security forced; rights zimmet_owner=DELETE,INSERT
   required_evidence text not null default 'none'::text; What must be attached before it can be resolved as solved.
   keywords text not null default ''::text; Other words people say for it; found when typing, shown nowhere.
   is_active boolean not null default true;
+  successor_id integer; Of a retired subject, the one that is offered in its place and is found by its name.
   constraint subject_belongs_to_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
   constraint subject_evidence_is_known CHECK ((required_evidence = ANY (ARRAY['none'::text, 'photo'::text, 'document'::text])))
   constraint subject_is_identified PRIMARY KEY (id)
+  constraint subject_is_succeeded_by_a_subject FOREIGN KEY (successor_id) REFERENCES zimmet_data.subject(id) ON DELETE RESTRICT
   constraint subject_name_is_unique UNIQUE (name)
   constraint subject_priority_is_known CHECK ((priority = ANY (ARRAY['low'::text, 'normal'::text, 'high'::text, 'urgent'::text])))
+  constraint subject_succeeds_when_retired CHECK (((successor_id IS NULL) OR (NOT is_active)))
   CREATE UNIQUE INDEX subject_is_identified ON zimmet_data.subject USING btree (id)
   CREATE UNIQUE INDEX subject_name_is_unique ON zimmet_data.subject USING btree (name)
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.subject FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
@@ -2663,6 +3300,57 @@ table zimmet_data.target row security forced; rights zimmet_owner=DELETE,INSERT,
   policy staff_reads permissive r to zimmet_staff using (true) check ()
 sequence zimmet_data.target_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.told_warnings row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Up to which instant a person has been told which requests are late or will soon be.
+  staff_id integer not null;
+  until timestamp with time zone not null;
+  constraint told_warnings_is_one_a_person PRIMARY KEY (staff_id)
+  constraint told_warnings_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX told_warnings_is_one_a_person ON zimmet_data.told_warnings USING btree (staff_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.update_machine row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; PCs for which administrators ordered something of their own; a PC's id is a name it gave itself.
+  machine_id uuid not null;
+  ring smallint; 0: pilot … 3: everybody; null: as the PC's settings say.
+  exempt_until timestamp with time zone; Until then this PC may be used with a program older than the administrators' minimum.
+  constraint update_machine_is_identified PRIMARY KEY (machine_id)
+  constraint update_machine_ring_is_known CHECK (((ring >= 0) AND (ring <= 3)))
+  CREATE UNIQUE INDEX update_machine_is_identified ON zimmet_data.update_machine USING btree (machine_id)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.update_machine FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('updates')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
+table zimmet_data.update_order row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Orders to all PCs; no row until an administrator gave one.
+  is_the_one boolean not null default true;
+  generation integer not null default 0; Grows with each "look now": a PC that has followed a lower one looks for a newer program.
+  minimum_program text; The oldest program that administrators still admit; null where the code alone decides.
+  constraint update_order_generation_counts CHECK ((generation >= 0))
+  constraint update_order_is_one PRIMARY KEY (is_the_one)
+  constraint update_order_is_the_one CHECK (is_the_one)
+  constraint update_order_minimum_is_a_version CHECK ((minimum_program ~ '^\d{1,5}\.\d{1,5}\.\d{1,5}$'::text))
+  CREATE UNIQUE INDEX update_order_is_one ON zimmet_data.update_order USING btree (is_the_one)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.update_order FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('updates')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
+table zimmet_data.update_release row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; By ring, the highest release that an administrator's PC found genuine; no PC believes an earlier one.
+  ring smallint not null;
+  sequence integer not null;
+  version text not null;
+  constraint update_release_is_a_version CHECK ((version ~ '^\d{1,5}\.\d{1,5}\.\d{1,5}$'::text))
+  constraint update_release_is_of_a_ring PRIMARY KEY (ring)
+  constraint update_release_ring_is_known CHECK (((ring >= 0) AND (ring <= 3)))
+  constraint update_release_sequence_counts CHECK ((sequence > 0))
+  CREATE UNIQUE INDEX update_release_is_of_a_ring ON zimmet_data.update_release USING btree (ring)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.update_release FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('updates')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
+table zimmet_data.update_run row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Which versions were worked with on the PCs of the pilot ring, from when to when.
+  machine_id uuid not null;
+  version text not null;
+  first_at timestamp with time zone not null default now();
+  last_at timestamp with time zone not null default now();
+  constraint update_run_is_a_version CHECK ((version ~ '^\d{1,5}\.\d{1,5}\.\d{1,5}$'::text))
+  constraint update_run_is_identified PRIMARY KEY (machine_id, version)
+  constraint update_run_of_machine FOREIGN KEY (machine_id) REFERENCES zimmet_data.update_machine(machine_id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX update_run_is_identified ON zimmet_data.update_run USING btree (machine_id, version)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 table zimmet_data.verification row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Teyit: whether somebody outside, or the citizen (memnuniyet anketi), found it solved.
   request_id integer not null;
   at timestamp with time zone not null;
@@ -2703,14 +3391,37 @@ table zimmet_data.warning row security forced; rights zimmet_owner=DELETE,INSERT
   WHERE (r.id = warning.request_id)))) check ()
 sequence zimmet_data.watched_at; rights zimmet_owner=SELECT,UPDATE,USAGE; The second in which the watchman last looked; no lock comes with it.
   sequence bigint 0..9223372036854775807 by 1 start 0 cache 1
+table zimmet_data.way_back row security forced with (fillfactor=70); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Geri al: how a request stood before the last act that can be taken back. What history says came of it is the record; this is a help for a minute.
+  request_id integer not null;
+  entry integer not null; The entry of the history that tells of the act: where another came after it, there is no way back.
+  act text not null;
+  staff_id integer not null;
+  at timestamp with time zone not null;
+  state text not null;
+  clerk_id integer;
+  directorate_id integer not null;
+  subject_id integer not null;
+  held_until timestamp with time zone;
+  hold_reason_id integer;
+  constraint way_back_is_one_a_request PRIMARY KEY (request_id)
+  constraint way_back_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint way_back_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint way_back_to_a_clerk FOREIGN KEY (clerk_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint way_back_to_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
+  constraint way_back_to_a_hold FOREIGN KEY (hold_reason_id) REFERENCES zimmet_data.hold_reason(id) ON DELETE RESTRICT
+  constraint way_back_to_a_subject FOREIGN KEY (subject_id) REFERENCES zimmet_data.subject(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX way_back_is_one_a_request ON zimmet_data.way_back USING btree (request_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 table zimmet_data.work_calendar row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Mesai takvimi: office, crews, round the clock.
   id integer not null identity a;
   name text not null;
   observes_days_off boolean not null default true; Whether holidays and idari izin apply; the round-the-clock desk works through them.
+  is_legal boolean not null default false; Whether the periods of the law are counted on it; one is.
   constraint work_calendar_has_a_name CHECK ((name ~ '\S'::text))
   constraint work_calendar_is_identified PRIMARY KEY (id)
   constraint work_calendar_name_is_unique UNIQUE (name)
   CREATE UNIQUE INDEX work_calendar_is_identified ON zimmet_data.work_calendar USING btree (id)
+  CREATE UNIQUE INDEX work_calendar_legal_is_one ON zimmet_data.work_calendar USING btree (is_legal) WHERE is_legal
   CREATE UNIQUE INDEX work_calendar_name_is_unique ON zimmet_data.work_calendar USING btree (name)
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.work_calendar FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue', 'clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
@@ -2769,7 +3480,7 @@ view zimmet_private.attachment_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN
  SELECT COALESCE(a.request_id, h.request_id) AS request_id,
     h.entry,
     f.fault
-   FROM ((((zimmet_data.attachment a
+   FROM (((((zimmet_data.attachment a
      FULL JOIN ( SELECT x.request_id,
             x.entry,
             x.at,
@@ -2782,6 +3493,13 @@ view zimmet_private.attachment_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN
             x.hash
            FROM zimmet_data.history x
           WHERE (x.act = 'attach'::text)) h ON (((h.request_id = a.request_id) AND (h.at = a.at))))
+     LEFT JOIN LATERAL ( SELECT w_1.at,
+            w_1.staff_id,
+            w_1.details
+           FROM zimmet_data.history w_1
+          WHERE ((w_1.request_id = a.request_id) AND (w_1.act = 'withdraw_attachment'::text) AND ((w_1.details ->> 'attachmentId'::text) = (a.id)::text))
+          ORDER BY w_1.entry
+         LIMIT 1) w ON (true))
      LEFT JOIN zimmet_data.file_content k ON ((k.hash = a.hash)))
      LEFT JOIN zimmet_private.unknown_entry u ON ((u.request_id = COALESCE(a.request_id, h.request_id))))
      CROSS JOIN LATERAL ( VALUES (
@@ -2809,6 +3527,22 @@ view zimmet_private.attachment_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN
                 END), (
                 CASE
                     WHEN (((a.is_evidence)::text <> (h.details ->> 'isEvidence'::text)) AND ((u.entry IS NULL) OR (u.entry < h.entry))) THEN 'is_evidence differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((a.id IS NOT NULL) AND ((zimmet_private.milliseconds(a.taken_at))::text IS DISTINCT FROM (h.details ->> 'takenAt'::text)) AND (h.entry IS NOT NULL)) THEN 'taken_at differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((a.id IS NOT NULL) AND ((a.fingerprint)::text IS DISTINCT FROM (h.details ->> 'fingerprint'::text)) AND (h.entry IS NOT NULL)) THEN 'fingerprint differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((a.id IS NOT NULL) AND ((a.withdrawn_at IS DISTINCT FROM w.at) OR (a.withdrawn_by IS DISTINCT FROM w.staff_id))) THEN 'withdrawal differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((a.id IS NOT NULL) AND (zimmet_private.text_hash(a.withdrawn_words) IS DISTINCT FROM (w.details ->> 'wordsHash'::text))) THEN 'withdrawn_words differ'::text
                     ELSE NULL::text
                 END), (
                 CASE
@@ -2928,7 +3662,8 @@ view zimmet_private.closing_proof; rights zimmet_owner=DELETE,INSERT,MAINTAIN,RE
             c.ended_how,
             c.own_ended_at,
             c.own_seconds,
-            c.worker_id
+            c.worker_id,
+            c.counts_from
            FROM zimmet_data.custody c
           WHERE (c.request_id = root.id)
           ORDER BY (lower(c.period)) DESC
@@ -2975,6 +3710,483 @@ view zimmet_private.closing_proof; rights zimmet_owner=DELETE,INSERT,MAINTAIN,RE
            FROM zimmet_data.joining x
           WHERE ((x.request_id = r.id) AND (x.ended_at IS NULL))) j ON (true))
   WHERE ((r.closed_at IS NOT NULL) AND (r.original_closed_at IS DISTINCT FROM r.closed_at));
+view zimmet_private.cohort_imported; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Requests that an earlier system had resolved and closed, once a second person has said that they count.
+  request_id integer;
+  directorate_id integer;
+  clerk_id integer;
+  subject_id integer;
+  neighbourhood_id integer;
+  street_id integer;
+  channel_id integer;
+  due_at timestamp with time zone;
+  registered_at timestamp with time zone;
+  directorate integer;
+  clerk integer;
+  subject integer;
+  neighbourhood integer;
+  street integer;
+  channel integer;
+  at timestamp with time zone;
+  day bigint;
+  week bigint;
+  month bigint;
+  imported_solved boolean;
+  imported_late boolean;
+ SELECT id AS request_id,
+    directorate_id,
+    resolved_by AS clerk_id,
+    subject_id,
+    neighbourhood_id,
+    street_id,
+    channel_id,
+    due_at,
+    registered_at,
+    directorate_id AS directorate,
+    COALESCE(resolved_by, 0) AS clerk,
+    subject_id AS subject,
+    COALESCE(neighbourhood_id, 0) AS neighbourhood,
+    COALESCE(street_id, 0) AS street,
+    channel_id AS channel,
+    resolved_at AS at,
+    zimmet_private.step_key('1 day'::interval, resolved_at) AS day,
+    zimmet_private.step_key('7 days'::interval, resolved_at) AS week,
+    zimmet_private.month_key(resolved_at) AS month,
+    (outcome = 'solved'::text) AS imported_solved,
+    ((outcome = 'solved'::text) AND (resolved_at > original_due_at)) AS imported_late
+   FROM zimmet_data.request r
+  WHERE ((NOT zimmet_private.is_of_this_house(original_closed_at, reopened_count)) AND zimmet_private.is_counted_import(imported_from, id));
+view zimmet_private.cohort_now; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Requests that are open now, and which figures count each.
+  request_id integer;
+  directorate_id integer;
+  clerk_id integer;
+  subject_id integer;
+  neighbourhood_id integer;
+  street_id integer;
+  channel_id integer;
+  due_at timestamp with time zone;
+  registered_at timestamp with time zone;
+  directorate integer;
+  clerk integer;
+  subject integer;
+  neighbourhood integer;
+  street integer;
+  channel integer;
+  new boolean;
+  working boolean;
+  waiting boolean;
+  to_verify boolean;
+  overdue boolean;
+  not_overdue boolean;
+  overdue_changed boolean;
+  legal_overdue boolean;
+  due_today boolean;
+  waiting_long boolean;
+  returned_open boolean;
+  reopened_open boolean;
+  unassigned boolean;
+  changed_open boolean;
+  moved_open boolean;
+  unexplained boolean;
+ SELECT id AS request_id,
+    directorate_id,
+    clerk_id,
+    subject_id,
+    neighbourhood_id,
+    street_id,
+    channel_id,
+    due_at,
+    registered_at,
+    directorate_id AS directorate,
+    COALESCE(clerk_id, 0) AS clerk,
+    subject_id AS subject,
+    COALESCE(neighbourhood_id, 0) AS neighbourhood,
+    COALESCE(street_id, 0) AS street,
+    channel_id AS channel,
+    zimmet_private.is_new(state) AS new,
+    zimmet_private.is_working(state, held_until, now()) AS working,
+    zimmet_private.is_on_hold(state, held_until, now()) AS waiting,
+    zimmet_private.is_to_verify(state) AS to_verify,
+    zimmet_private.is_late(state, promised_due_at, now()) AS overdue,
+    (zimmet_private.is_late(state, promised_due_at, now()) IS NOT TRUE) AS not_overdue,
+    zimmet_private.is_late(state, due_at, now()) AS overdue_changed,
+    zimmet_private.is_late(state, legal_due_at, now()) AS legal_overdue,
+    (zimmet_private.is_unsolved(state) AND (due_at >= now()) AND (due_at < (date_trunc('day'::text, now(), zimmet_private.zone()) + '1 day'::interval))) AS due_today,
+    (zimmet_private.is_on_hold(state, held_until, now()) AND (EXISTS ( SELECT
+           FROM (zimmet_data.hold_period h
+             JOIN zimmet_data.hold_reason x ON ((x.id = h.reason_id)))
+          WHERE ((h.request_id = r.id) AND (h.until = r.held_until) AND (h.ended_at IS NULL) AND ((h.since + (make_interval(days => x.longest_days) / (2)::double precision)) < now()))))) AS waiting_long,
+    (zimmet_private.is_unsolved(state) AND (returned_count > 0)) AS returned_open,
+    (zimmet_private.is_unsolved(state) AND (reopened_count > 0)) AS reopened_open,
+    (zimmet_private.is_unsolved(state) AND (clerk_id IS NULL)) AS unassigned,
+    (zimmet_private.is_unsolved(state) AND (due_at <> promised_due_at)) AS changed_open,
+    moved_afterwards AS moved_open,
+    (id IN ( SELECT e.request_id
+           FROM zimmet_data.explanation e
+          WHERE (e.answered_at IS NULL))) AS unexplained
+   FROM zimmet_data.request r
+  WHERE is_open;
+view zimmet_private.cohort_now_tally; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Open requests in fewer rows, by directorate and state and how many requests each stands for: of the kept numbers, and of those with a hold as they are.
+  directorate_id integer;
+  directorate integer;
+  requests numeric;
+  new boolean;
+  working boolean;
+  waiting boolean;
+  to_verify boolean;
+ SELECT directorate_id,
+    directorate_id AS directorate,
+    requests,
+    zimmet_private.is_new(state) AS new,
+    zimmet_private.is_working(state, held_until, now()) AS working,
+    zimmet_private.is_on_hold(state, held_until, now()) AS waiting,
+    zimmet_private.is_to_verify(state) AS to_verify
+   FROM ( SELECT t.directorate_id,
+            t.state,
+            NULL::timestamp with time zone AS held_until,
+            sum(t.requests) AS requests
+           FROM zimmet_data.open_tally t
+          GROUP BY t.directorate_id, t.state
+         HAVING (sum(t.requests) <> (0)::numeric)
+        UNION ALL
+         SELECT h.directorate_id,
+            h.state,
+            u.held_until,
+            u.requests
+           FROM (( SELECT q.directorate_id,
+                    q.state,
+                    max(q.held_until) AS latest,
+                    count(*) AS held,
+                    count(*) FILTER (WHERE (q.held_until > now())) AS waiting
+                   FROM zimmet_data.request q
+                  WHERE (q.is_open AND (q.held_until IS NOT NULL))
+                  GROUP BY q.directorate_id, q.state) h
+             CROSS JOIN LATERAL ( VALUES (h.latest,h.waiting), (NULL::timestamp with time zone,(h.held - h.waiting))) u(held_until, requests))
+          WHERE (u.requests > 0)) r;
+view zimmet_private.cohort_parts; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Custodies that have ended, and not been taken back: what each directorate did of its own.
+  request_id integer;
+  directorate_id integer;
+  clerk_id integer;
+  subject_id integer;
+  neighbourhood_id integer;
+  street_id integer;
+  channel_id integer;
+  due_at timestamp with time zone;
+  registered_at timestamp with time zone;
+  directorate integer;
+  clerk integer;
+  subject integer;
+  neighbourhood integer;
+  street integer;
+  channel integer;
+  at timestamp with time zone;
+  day bigint;
+  week bigint;
+  month bigint;
+  given_back boolean;
+  not_given_back boolean;
+  handed_on boolean;
+  own_seconds bigint;
+ SELECT c.request_id,
+    c.directorate_id,
+    c.worker_id AS clerk_id,
+    r.subject_id,
+    r.neighbourhood_id,
+    r.street_id,
+    r.channel_id,
+    r.due_at,
+    r.registered_at,
+    c.directorate_id AS directorate,
+    COALESCE(c.worker_id, 0) AS clerk,
+    r.subject_id AS subject,
+    COALESCE(r.neighbourhood_id, 0) AS neighbourhood,
+    COALESCE(r.street_id, 0) AS street,
+    r.channel_id AS channel,
+    c.ended_at AS at,
+    zimmet_private.step_key('1 day'::interval, c.ended_at) AS day,
+    zimmet_private.step_key('7 days'::interval, c.ended_at) AS week,
+    zimmet_private.month_key(c.ended_at) AS month,
+    (c.ended_how = 'returned'::text) AS given_back,
+    (c.ended_how <> 'returned'::text) AS not_given_back,
+    (c.ended_how = 'handed_over'::text) AS handed_on,
+    c.own_seconds
+   FROM (zimmet_data.custody c
+     LEFT JOIN zimmet_data.request r ON ((r.id = c.request_id)))
+  WHERE ((c.ended_at IS NOT NULL) AND (c.ended_how IS NOT NULL) AND (c.ended_how <> 'taken_back'::text) AND (NOT (EXISTS ( SELECT
+           FROM zimmet_data.custody meanwhile
+          WHERE ((meanwhile.ended_how = 'taken_back'::text) AND (meanwhile.request_id = c.request_id) AND (lower(meanwhile.period) = c.ended_at))))));
+view zimmet_private.cohort_queue; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; The unsolved work of the directorates whose figures the person sees, in the order of its deadlines.
+  request_id integer;
+  directorate_id integer;
+  clerk_id integer;
+  subject_id integer;
+  neighbourhood_id integer;
+  street_id integer;
+  channel_id integer;
+  due_at timestamp with time zone;
+  registered_at timestamp with time zone;
+  directorate integer;
+  clerk integer;
+  subject integer;
+  neighbourhood integer;
+  street integer;
+  channel integer;
+  at_risk boolean;
+ SELECT q.request_id,
+    q.directorate_id,
+    r.clerk_id,
+    r.subject_id,
+    r.neighbourhood_id,
+    r.street_id,
+    r.channel_id,
+    r.due_at,
+    r.registered_at,
+    q.directorate_id AS directorate,
+    COALESCE(r.clerk_id, 0) AS clerk,
+    r.subject_id AS subject,
+    COALESCE(r.neighbourhood_id, 0) AS neighbourhood,
+    COALESCE(r.street_id, 0) AS street,
+    r.channel_id AS channel,
+    q.is_at_risk AS at_risk
+   FROM (zimmet_private.queue(zimmet_private.figures_for()) q(request_id, directorate_id, is_at_risk)
+     LEFT JOIN zimmet_data.request r ON ((r.id = q.request_id)));
+view zimmet_private.cohort_registered; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Requests by when they were registered; not those that an earlier system had closed.
+  request_id integer;
+  directorate_id integer;
+  clerk_id integer;
+  subject_id integer;
+  neighbourhood_id integer;
+  street_id integer;
+  channel_id integer;
+  due_at timestamp with time zone;
+  registered_at timestamp with time zone;
+  directorate integer;
+  clerk integer;
+  subject integer;
+  neighbourhood integer;
+  street integer;
+  channel integer;
+  at timestamp with time zone;
+  day bigint;
+  week bigint;
+  month bigint;
+  handed_over boolean;
+  returned boolean;
+  moves integer;
+  contact_owed boolean;
+  contact_on_time boolean;
+  contact_late boolean;
+ SELECT id AS request_id,
+    directorate_id,
+    clerk_id,
+    subject_id,
+    neighbourhood_id,
+    street_id,
+    channel_id,
+    due_at,
+    registered_at,
+    directorate_id AS directorate,
+    COALESCE(clerk_id, 0) AS clerk,
+    subject_id AS subject,
+    COALESCE(neighbourhood_id, 0) AS neighbourhood,
+    COALESCE(street_id, 0) AS street,
+    channel_id AS channel,
+    registered_at AS at,
+    zimmet_private.step_key('1 day'::interval, registered_at) AS day,
+    zimmet_private.step_key('7 days'::interval, registered_at) AS week,
+    zimmet_private.month_key(registered_at) AS month,
+    (hand_over_count > 0) AS handed_over,
+    (returned_count > 0) AS returned,
+    (hand_over_count + returned_count) AS moves,
+    ((contact_due_at IS NOT NULL) AND ((contacted_at IS NOT NULL) OR (contact_due_at < now()))) AS contact_owed,
+    (contacted_at <= contact_due_at) AS contact_on_time,
+    (COALESCE(contacted_at, now()) > contact_due_at) AS contact_late
+   FROM zimmet_data.request r
+  WHERE (original_closed_at IS NULL);
+view zimmet_private.cohort_resolved; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Requests by when they were resolved, by whom and for which directorate; what waits for an approval does not stand yet.
+  request_id integer;
+  directorate_id integer;
+  clerk_id integer;
+  subject_id integer;
+  neighbourhood_id integer;
+  street_id integer;
+  channel_id integer;
+  due_at timestamp with time zone;
+  registered_at timestamp with time zone;
+  directorate integer;
+  clerk integer;
+  subject integer;
+  neighbourhood integer;
+  street integer;
+  channel integer;
+  at timestamp with time zone;
+  day bigint;
+  week bigint;
+  month bigint;
+  solved boolean;
+  solved_verified boolean;
+  solved_waiting boolean;
+  forwarded boolean;
+  declined boolean;
+  with_target boolean;
+  on_time boolean;
+  late boolean;
+  on_time_changed boolean;
+  late_changed boolean;
+  solving_seconds bigint;
+  moved_resolved boolean;
+ SELECT id AS request_id,
+    directorate_id,
+    resolved_by AS clerk_id,
+    subject_id,
+    neighbourhood_id,
+    street_id,
+    channel_id,
+    due_at,
+    registered_at,
+    directorate_id AS directorate,
+    COALESCE(resolved_by, 0) AS clerk,
+    subject_id AS subject,
+    COALESCE(neighbourhood_id, 0) AS neighbourhood,
+    COALESCE(street_id, 0) AS street,
+    channel_id AS channel,
+    resolved_at AS at,
+    zimmet_private.step_key('1 day'::interval, resolved_at) AS day,
+    zimmet_private.step_key('7 days'::interval, resolved_at) AS week,
+    zimmet_private.month_key(resolved_at) AS month,
+    (outcome = 'solved'::text) AS solved,
+    ((outcome = 'solved'::text) AND (state = 'closed'::text)) AS solved_verified,
+    ((outcome = 'solved'::text) AND (state = 'resolved'::text)) AS solved_waiting,
+    (outcome = 'forwarded'::text) AS forwarded,
+    (outcome = 'declined'::text) AS declined,
+    ((outcome = 'solved'::text) AND (promised_due_at IS NOT NULL)) AS with_target,
+    ((outcome = 'solved'::text) AND (resolved_at <= promised_due_at)) AS on_time,
+    ((outcome = 'solved'::text) AND (resolved_at > promised_due_at)) AS late,
+    ((outcome = 'solved'::text) AND (resolved_at <= due_at)) AS on_time_changed,
+    ((outcome = 'solved'::text) AND (resolved_at > due_at)) AS late_changed,
+        CASE
+            WHEN (outcome = 'solved'::text) THEN solved_seconds
+            ELSE NULL::bigint
+        END AS solving_seconds,
+    moved_afterwards AS moved_resolved
+   FROM zimmet_data.request r
+  WHERE ((state = ANY (ARRAY['resolved'::text, 'closed'::text])) AND zimmet_private.is_of_this_house(original_closed_at, reopened_count));
+view zimmet_private.cohort_verified; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Confirmations and evaluations, each of them, for whoever resolved what was confirmed.
+  request_id integer;
+  directorate_id integer;
+  clerk_id integer;
+  subject_id integer;
+  neighbourhood_id integer;
+  street_id integer;
+  channel_id integer;
+  due_at timestamp with time zone;
+  registered_at timestamp with time zone;
+  directorate integer;
+  clerk integer;
+  subject integer;
+  neighbourhood integer;
+  street integer;
+  channel integer;
+  at timestamp with time zone;
+  day bigint;
+  week bigint;
+  month bigint;
+  answered boolean;
+  not_solved boolean;
+  said_solved boolean;
+  confirmed boolean;
+  reopened boolean;
+  points integer;
+  scored boolean;
+  satisfied boolean;
+  unsatisfied boolean;
+ SELECT v.request_id,
+    v.directorate_id,
+    v.resolved_by AS clerk_id,
+    r.subject_id,
+    r.neighbourhood_id,
+    r.street_id,
+    r.channel_id,
+    r.due_at,
+    r.registered_at,
+    v.directorate_id AS directorate,
+    COALESCE(v.resolved_by, 0) AS clerk,
+    r.subject_id AS subject,
+    COALESCE(r.neighbourhood_id, 0) AS neighbourhood,
+    COALESCE(r.street_id, 0) AS street,
+    r.channel_id AS channel,
+    v.at,
+    zimmet_private.step_key('1 day'::interval, v.at) AS day,
+    zimmet_private.step_key('7 days'::interval, v.at) AS week,
+    zimmet_private.month_key(v.at) AS month,
+    v.by_citizen AS answered,
+    (v.by_citizen AND (NOT v.solved)) AS not_solved,
+    (v.by_citizen AND v.solved) AS said_solved,
+    v.solved AS confirmed,
+    (NOT v.solved) AS reopened,
+    v.score AS points,
+    (v.score IS NOT NULL) AS scored,
+    (v.score >= 4) AS satisfied,
+    (v.score < 4) AS unsatisfied
+   FROM (zimmet_data.verification v
+     LEFT JOIN zimmet_data.request r ON ((r.id = v.request_id)));
+view zimmet_private.cohort_voices; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Every request that waits, on its own or joined, as the master stands that answers for it.
+  request_id integer;
+  directorate_id integer;
+  clerk_id integer;
+  subject_id integer;
+  neighbourhood_id integer;
+  street_id integer;
+  channel_id integer;
+  due_at timestamp with time zone;
+  registered_at timestamp with time zone;
+  directorate integer;
+  clerk integer;
+  subject integer;
+  neighbourhood integer;
+  street integer;
+  channel integer;
+  overdue_voices boolean;
+  legal_overdue_voices boolean;
+ SELECT r.id AS request_id,
+    r.directorate_id,
+    r.clerk_id,
+    r.subject_id,
+    r.neighbourhood_id,
+    r.street_id,
+    r.channel_id,
+    r.due_at,
+    r.registered_at,
+    r.directorate_id AS directorate,
+    COALESCE(r.clerk_id, 0) AS clerk,
+    r.subject_id AS subject,
+    COALESCE(r.neighbourhood_id, 0) AS neighbourhood,
+    COALESCE(r.street_id, 0) AS street,
+    r.channel_id AS channel,
+    zimmet_private.is_late(r.state, r.promised_due_at, now()) AS overdue_voices,
+    zimmet_private.is_late(r.state, r.legal_due_at, now()) AS legal_overdue_voices
+   FROM zimmet_data.request r
+  WHERE r.is_open
+UNION ALL
+ SELECT j.id AS request_id,
+    m.directorate_id,
+    m.clerk_id,
+    j.subject_id,
+    j.neighbourhood_id,
+    j.street_id,
+    j.channel_id,
+    j.due_at,
+    j.registered_at,
+    m.directorate_id AS directorate,
+    COALESCE(m.clerk_id, 0) AS clerk,
+    j.subject_id AS subject,
+    COALESCE(j.neighbourhood_id, 0) AS neighbourhood,
+    COALESCE(j.street_id, 0) AS street,
+    j.channel_id AS channel,
+    zimmet_private.is_late(m.state, m.promised_due_at, now()) AS overdue_voices,
+    zimmet_private.is_late(m.state, j.legal_due_at, now()) AS legal_overdue_voices
+   FROM (zimmet_data.request m
+     JOIN zimmet_data.request j ON ((j.master_id = m.id)))
+  WHERE m.is_open;
 view zimmet_private.complainant_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Complainants that the history does not bear out.
   request_id integer;
   entry integer;
@@ -3069,9 +4281,9 @@ view zimmet_private.count_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFE
      JOIN ( SELECT h_1.request_id,
             max(h_1.version) AS version,
             max(h_1.at) AS changed_at,
-            count(*) FILTER (WHERE (h_1.act = 'return_custody'::text)) AS returned,
+            (count(*) FILTER (WHERE (h_1.act = 'return_custody'::text)) - count(*) FILTER (WHERE ((h_1.act = 'undo'::text) AND ((h_1.details ->> 'act'::text) = 'return_custody'::text)))) AS returned,
             count(*) FILTER (WHERE (h_1.act = 'reopen'::text)) AS reopened,
-            count(*) FILTER (WHERE (h_1.act = 'hand_over'::text)) AS handed_over,
+            (count(*) FILTER (WHERE (h_1.act = 'hand_over'::text)) - count(*) FILTER (WHERE ((h_1.act = 'undo'::text) AND ((h_1.details ->> 'act'::text) = 'hand_over'::text)))) AS handed_over,
             count(*) FILTER (WHERE (h_1.act = ANY (ARRAY['join'::text, 'separate'::text, 'follow_master'::text]))) AS joined,
             min(h_1.at) FILTER (WHERE ((h_1.act = 'log_contact'::text) AND ((h_1.details ->> 'reached'::text) IS DISTINCT FROM 'false'::text))) AS contacted_at,
             (array_agg((h_1.details ->> 'dueAt'::text) ORDER BY h_1.entry DESC) FILTER (WHERE (h_1.details ? 'dueAt'::text)))[1] AS due_at,
@@ -3122,7 +4334,7 @@ view zimmet_private.count_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFE
                     ELSE NULL::text
                 END), (
                 CASE
-                    WHEN ((r.number !~ '^\d\d-\d{6,}-\d$'::text) OR ("right"(r.number, 1) <> zimmet_private.check_digit(replace("left"(r.number, '-2'::integer), '-'::text, ''::text))) OR ("left"(r.number, 2) <> to_char((r.registered_at AT TIME ZONE 'Europe/Istanbul'::text), 'YY'::text))) THEN 'number differs'::text
+                    WHEN ((r.number !~ '^\d\d-\d{6,}-\d$'::text) OR ("right"(r.number, 1) <> zimmet_private.check_digit(replace("left"(r.number, '-2'::integer), '-'::text, ''::text))) OR ("left"(r.number, 2) <> to_char((r.registered_at AT TIME ZONE zimmet_private.zone()), 'YY'::text))) THEN 'number differs'::text
                     ELSE NULL::text
                 END), (
                 CASE
@@ -3151,7 +4363,7 @@ view zimmet_private.custody_end_fault; rights zimmet_owner=DELETE,INSERT,MAINTAI
      LEFT JOIN zimmet_private.unknown_entry u ON ((u.request_id = c.request_id)))
      LEFT JOIN LATERAL ( SELECT (w_1.details ->> 'clerkId'::text) AS clerk_id
            FROM zimmet_data.history w_1
-          WHERE ((w_1.request_id = c.request_id) AND (w_1.at < upper(c.period)) AND (w_1.act = ANY (ARRAY['register'::text, 'import'::text, 'take'::text, 'assign'::text, 'hand_over'::text, 'return_custody'::text])))
+          WHERE ((w_1.request_id = c.request_id) AND (w_1.at < upper(c.period)) AND (w_1.act = ANY (ARRAY['register'::text, 'import'::text, 'take'::text, 'assign'::text, 'release'::text, 'hand_over'::text, 'return_custody'::text, 'undo'::text])))
           ORDER BY w_1.entry DESC
          LIMIT 1) w ON (true))
      LEFT JOIN LATERAL ( SELECT max(s_1.at) AS at
@@ -3179,6 +4391,7 @@ view zimmet_private.custody_end_fault; rights zimmet_owner=DELETE,INSERT,MAINTAI
                         WHEN 'verify'::text THEN 'closed'::text
                         WHEN 'join'::text THEN 'joined'::text
                         WHEN 'separate'::text THEN 'separated'::text
+                        WHEN 'undo'::text THEN 'taken_back'::text
                         WHEN 'follow_master'::text THEN
                         CASE
                             WHEN c.ended_by_closing THEN 'closed'::text
@@ -3268,7 +4481,7 @@ view zimmet_private.custody_missing_fault; rights zimmet_owner=DELETE,INSERT,MAI
     h.entry,
     'custody missing'::text AS fault
    FROM zimmet_data.history h
-  WHERE ((h.act = ANY (ARRAY['register'::text, 'hand_over'::text, 'return_custody'::text])) AND (NOT (EXISTS ( SELECT
+  WHERE (((h.act = ANY (ARRAY['register'::text, 'hand_over'::text, 'return_custody'::text])) OR ((h.act = 'undo'::text) AND (h.details ? 'to'::text))) AND (NOT (EXISTS ( SELECT
            FROM zimmet_data.custody c
           WHERE ((c.request_id = h.request_id) AND (lower(c.period) = h.at))))))
 UNION ALL
@@ -3327,11 +4540,13 @@ view zimmet_private.custody_told_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
             c_1.own_ended_at,
             c_1.own_seconds,
             c_1.worker_id,
+            c_1.counts_from,
             b.entry,
             b.act,
             b.staff_id,
             b.details,
-            lag(c_1.directorate_id) OVER (PARTITION BY c_1.request_id ORDER BY (lower(c_1.period))) AS directorate_before
+            lag(c_1.directorate_id) OVER (PARTITION BY c_1.request_id ORDER BY (lower(c_1.period))) AS directorate_before,
+            lag(COALESCE(c_1.counts_from, lower(c_1.period)), 2) OVER (PARTITION BY c_1.request_id ORDER BY (lower(c_1.period))) AS counted_before
            FROM (zimmet_data.custody c_1
              LEFT JOIN zimmet_data.history b ON (((b.request_id = c_1.request_id) AND (b.at =
                 CASE
@@ -3347,7 +4562,9 @@ view zimmet_private.custody_told_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
      LEFT JOIN LATERAL ( SELECT a_1.at,
             a_1.staff_id
            FROM zimmet_data.history a_1
-          WHERE ((a_1.request_id = c.request_id) AND (a_1.at <@ c.period) AND (a_1.act = ANY (ARRAY['accept_custody'::text, 'take'::text, 'assign'::text, 'reopen'::text])) AND ((a_1.act <> 'reopen'::text) OR (c.accepted_at IS NOT NULL)))
+          WHERE ((a_1.request_id = c.request_id) AND (a_1.at <@ c.period) AND (a_1.act = ANY (ARRAY['accept_custody'::text, 'take'::text, 'assign'::text, 'reopen'::text, 'undo'::text])) AND ((a_1.act <> ALL (ARRAY['reopen'::text, 'undo'::text])) OR (((a_1.details ->> 'state'::text) IS DISTINCT FROM 'new'::text) AND (c.accepted_at IS NOT NULL))) AND (NOT (EXISTS ( SELECT
+                   FROM zimmet_data.history n
+                  WHERE ((n.request_id = a_1.request_id) AND (n.entry = (a_1.entry + 1)) AND (n.act = 'undo'::text) AND ((n.details ->> 'state'::text) = 'new'::text))))))
           ORDER BY a_1.entry
          LIMIT 1) a ON (true))
      LEFT JOIN zimmet_private.unknown_entry u ON ((u.request_id = c.request_id)))
@@ -3367,6 +4584,7 @@ view zimmet_private.custody_told_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
                         WHEN 'follow_master'::text THEN 'joined'::text
                         WHEN 'join'::text THEN 'joined'::text
                         WHEN 'separate'::text THEN 'separated'::text
+                        WHEN 'undo'::text THEN 'taken_back'::text
                         ELSE NULL::text
                     END, c.how)) THEN 'how differs'::text
                     ELSE NULL::text
@@ -3379,7 +4597,7 @@ view zimmet_private.custody_told_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
                     WHEN ((c.directorate_id)::text <>
                     CASE
                         WHEN (c.act = ANY (ARRAY['register'::text, 'import'::text])) THEN (c.details ->> 'directorateId'::text)
-                        WHEN (c.act = ANY (ARRAY['hand_over'::text, 'return_custody'::text])) THEN (c.details ->> 'to'::text)
+                        WHEN (c.act = ANY (ARRAY['hand_over'::text, 'return_custody'::text, 'undo'::text])) THEN (c.details ->> 'to'::text)
                         ELSE NULL::text
                     END) THEN 'directorate differs'::text
                     ELSE NULL::text
@@ -3394,6 +4612,14 @@ view zimmet_private.custody_told_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
                     WHEN ((c.act = ANY (ARRAY['join'::text, 'follow_master'::text])) AND (NOT (EXISTS ( SELECT
                        FROM zimmet_data.custody m
                       WHERE (((m.request_id)::text = (c.details ->> 'masterId'::text)) AND (m.directorate_id = c.directorate_id) AND (lower(m.period) <= lower(c.period))))))) THEN 'directorate differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.counts_from IS DISTINCT FROM
+                    CASE c.how
+                        WHEN 'taken_back'::text THEN c.counted_before
+                        ELSE NULL::timestamp with time zone
+                    END) THEN 'counts_from differs'::text
                     ELSE NULL::text
                 END), (
                 CASE
@@ -3663,9 +4889,9 @@ view zimmet_private.fresh_custody_deadline; rights zimmet_owner=DELETE,INSERT,MA
      JOIN zimmet_data.custody c ON (((c.request_id = r.id) AND upper_inf(c.period))))
      JOIN zimmet_data.directorate d ON ((d.id = c.directorate_id)))
      JOIN clock k ON ((k.calendar_id = d.calendar_id)))
-     CROSS JOIN LATERAL ( SELECT zimmet_private.second_of(lower(c.period)) AS since
+     CROSS JOIN LATERAL ( SELECT zimmet_private.second_of(COALESCE(c.counts_from, lower(c.period))) AS since
          OFFSET 0) f)
-     CROSS JOIN LATERAL zimmet_private.paused_second(k.starts, k.ends, k.worked_before, r.id, lower(c.period)) p(seconds))
+     CROSS JOIN LATERAL zimmet_private.paused_second(k.starts, k.ends, k.worked_before, r.id, COALESCE(c.counts_from, lower(c.period))) p(seconds))
      CROSS JOIN LATERAL ( SELECT (p.seconds + r.extension_seconds) AS seconds
          OFFSET 0) added)
      CROSS JOIN LATERAL zimmet_private.deadline_second(k.starts, k.ends, k.worked_before, k.days, k.day_ends, f.since, c.target_unit, c.target_amount, added.seconds) due(second));
@@ -3739,7 +4965,7 @@ view zimmet_private.fresh_deadline; rights zimmet_owner=DELETE,INSERT,MAINTAIN,R
    FROM ((((((((((zimmet_data.request r
      CROSS JOIN present n)
      JOIN clock k ON ((k.calendar_id = r.calendar_id)))
-     JOIN clock law ON ((law.calendar_id = 1)))
+     JOIN clock law ON ((law.calendar_id = ( SELECT zimmet_private.legal_calendar() AS legal_calendar))))
      LEFT JOIN zimmet_data.legal_basis b ON ((b.id = r.legal_basis_id)))
      CROSS JOIN LATERAL ( SELECT zimmet_private.second_of(r.registered_at) AS registered,
             zimmet_private.second_of(r.legal_since) AS legal_since,
@@ -4458,12 +5684,12 @@ view zimmet_private.staff_change_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
  SELECT NULL::integer AS request_id,
     NULL::integer AS entry,
     ((('staff '::text || s.id) || ': '::text) || f.fault) AS fault
-   FROM ((((zimmet_data.staff s
+   FROM (((((zimmet_data.staff s
      JOIN LATERAL ( SELECT c_1.act,
             c_1.at,
             c_1.details
            FROM zimmet_data.staff_change c_1
-          WHERE ((c_1.staff_id = s.id) AND (c_1.act = ANY (ARRAY['enrol'::text, 'move'::text, 'end'::text])))
+          WHERE ((c_1.staff_id = s.id) AND (c_1.act = ANY (ARRAY['enrol'::text, 'move'::text, 'end'::text, 'return'::text])))
           ORDER BY c_1.id DESC
          LIMIT 1) c ON (true))
      LEFT JOIN LATERAL ( SELECT o_1.details
@@ -4471,6 +5697,12 @@ view zimmet_private.staff_change_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
           WHERE ((o_1.staff_id = s.id) AND (o_1.act = 'office'::text))
           ORDER BY o_1.id DESC
          LIMIT 1) o ON (true))
+     LEFT JOIN LATERAL ( SELECT t_1.act,
+            t_1.details
+           FROM zimmet_data.staff_change t_1
+          WHERE ((t_1.staff_id = s.id) AND (t_1.act = ANY (ARRAY['terms'::text, 'return'::text])))
+          ORDER BY t_1.id DESC
+         LIMIT 1) t ON (true))
      CROSS JOIN LATERAL ( SELECT COALESCE(array_agg(m_1.directorate_id ORDER BY m_1.directorate_id), '{}'::integer[]) AS directorates
            FROM zimmet_data.membership m_1
           WHERE ((m_1.staff_id = s.id) AND upper_inf(m_1.period))) m)
@@ -4492,6 +5724,14 @@ view zimmet_private.staff_change_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
                     ELSE NULL::text
                 END), (
                 CASE
+                    WHEN (ROW(s.works_from, s.works_until) IS DISTINCT FROM
+                    CASE
+                        WHEN (t.act = 'terms'::text) THEN ROW(((t.details ->> 'since'::text))::timestamp with time zone, ((t.details ->> 'until'::text))::timestamp with time zone)
+                        ELSE ROW(NULL::timestamp with time zone, NULL::timestamp with time zone)
+                    END) THEN 'time differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
                     WHEN (m.directorates IS DISTINCT FROM
                     CASE
                         WHEN (c.act = 'end'::text) THEN '{}'::integer[]
@@ -4508,7 +5748,7 @@ UNION ALL
     (((('staff '::text || c.staff_id) || ': change '::text) || c.id) || ' names nobody''s directorate'::text) AS fault
    FROM (zimmet_data.staff_change c
      CROSS JOIN LATERAL jsonb_array_elements_text(NULLIF((c.details -> 'directorateIds'::text), 'null'::jsonb)) d(value))
-  WHERE ((c.act = ANY (ARRAY['enrol'::text, 'move'::text])) AND (NOT (EXISTS ( SELECT
+  WHERE ((c.act = ANY (ARRAY['enrol'::text, 'move'::text, 'return'::text])) AND (NOT (EXISTS ( SELECT
            FROM zimmet_data.membership m
           WHERE ((m.staff_id = c.staff_id) AND (m.directorate_id = (d.value)::integer) AND (m.period @> c.at))))));
 view zimmet_private.street_by_key; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Streets by what other systems call them, where that names one alone.
@@ -4582,7 +5822,7 @@ view zimmet_private.told_field; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFER
         END AS value
    FROM ((zimmet_data.history h
      JOIN zimmet_data.act_effect e ON ((e.act = h.act)))
-     LEFT JOIN zimmet_data.custody c ON (((h.act = ANY (ARRAY['reopen'::text, 'follow_master'::text, 'join'::text, 'separate'::text])) AND (c.request_id = h.request_id) AND (lower(c.period) = h.at))))
+     LEFT JOIN zimmet_data.custody c ON (((h.act = ANY (ARRAY['reopen'::text, 'follow_master'::text, 'join'::text, 'separate'::text, 'undo'::text])) AND (c.request_id = h.request_id) AND (lower(c.period) = h.at))))
   WHERE
         CASE e.source
             WHEN 'nothing'::text THEN false
@@ -4590,7 +5830,7 @@ view zimmet_private.told_field; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFER
             WHEN 'begun_at'::text THEN (c.request_id IS NOT NULL)
             WHEN 'begun_by'::text THEN (c.request_id IS NOT NULL)
             WHEN 'follow_clerk'::text THEN (c.request_id IS NOT NULL)
-            WHEN 'reopen_clerk'::text THEN ((c.request_id IS NOT NULL) AND (c.accepted_at IS NULL))
+            WHEN 'reopen_clerk'::text THEN (((c.request_id IS NOT NULL) AND (c.accepted_at IS NULL)) OR (h.details ? 'fromClerkId'::text))
             WHEN 'follow_state'::text THEN ((c.request_id IS NOT NULL) OR ((h.details ->> 'state'::text) = 'closed'::text))
             ELSE true
         END
@@ -4675,31 +5915,6 @@ view zimmet_private.verification_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
                     ELSE NULL::text
                 END)) f(fault))
   WHERE (f.fault IS NOT NULL);
-view zimmet_private.voice; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Every request that waits, on its own or joined, as the master stands that answers for it.
-  request_id integer;
-  directorate_id integer;
-  clerk_id integer;
-  state text;
-  promised_due_at timestamp with time zone;
-  legal_due_at timestamp with time zone;
- SELECT r.id AS request_id,
-    r.directorate_id,
-    r.clerk_id,
-    r.state,
-    r.promised_due_at,
-    r.legal_due_at
-   FROM zimmet_data.request r
-  WHERE r.is_open
-UNION ALL
- SELECT j.id AS request_id,
-    m.directorate_id,
-    m.clerk_id,
-    m.state,
-    m.promised_due_at,
-    j.legal_due_at
-   FROM (zimmet_data.request m
-     JOIN zimmet_data.request j ON ((j.master_id = m.id)))
-  WHERE m.is_open;
 view zimmet_private.warned_request; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Requests whose clock runs: not resolved, not on hold.
   id integer;
   number text;
@@ -4716,7 +5931,7 @@ view zimmet_private.warned_request; rights zimmet_owner=DELETE,INSERT,MAINTAIN,R
     registered_at,
     due_at
    FROM zimmet_data.request r
-  WHERE (is_open AND (state = ANY (ARRAY['new'::text, 'in_work'::text])) AND ((held_until IS NULL) OR (held_until <= now())));
+  WHERE (is_open AND zimmet_private.is_unsolved(state) AND (zimmet_private.is_on_hold(state, held_until, now()) IS NOT TRUE));
 view zimmet_private.warning_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Warnings seen that the history does not bear out.
   request_id integer;
   entry integer;
@@ -4768,10 +5983,11 @@ role zimmet_administrator; member of zimmet_staff; settings ; Bilgi işlem: sett
 role zimmet_agent; member of zimmet_staff; settings ; ERBİM görevlisi: registers what citizens ask and asks them whether it was solved.
 role zimmet_clerk; member of zimmet_staff; settings ; Personel: works off the requests in the custody of his directorates.
 role zimmet_director; member of zimmet_staff; settings ; Müdür: answers for a directorate.
+role zimmet_directory; member of ; settings ;
 role zimmet_overseer; member of zimmet_staff; settings ; Denetçi (başkanlık, halkla ilişkiler): supervises every directorate.
 role zimmet_staff; member of ; settings ; Everyone who works with Zimmet. Each post is a member.
 schema zimmet; rights zimmet_owner=CREATE,USAGE zimmet_staff=USAGE; What a signed-in person may use: views to read, one function per intention to act.
 schema zimmet_data; rights zimmet_owner=CREATE,USAGE; The tables. Row-level security is forced on all; nobody but the owner may write.
 schema zimmet_private; rights zimmet_owner=CREATE,USAGE; Rules, triggers and helpers that the functions of schema zimmet stand on.
 type zimmet_private.map_feature c (number integer, properties jsonb, polygons jsonb, point jsonb); rights public=USAGE zimmet_owner=USAGE; A feature of a file, by its number in it; a single polygon is several of which there is one.
-type zimmet_private.told_row c (row_number integer, key text, place bigint, registered_at timestamp with time zone, due_at timestamp with time zone, closed_at timestamp with time zone, outcome text, directorate_id integer, is_active boolean, subject_id integer, neighbourhood text, neighbourhood_id integer, street text, street_id integer, door text, channel_id integer, description text, closing_words text, citizen_name text, citizen_phone text); rights public=USAGE zimmet_owner=USAGE; A row of another system with what its names mean here; is_active: whether its directorate is in use.
+type zimmet_private.told_row c (row_number integer, key text, place bigint, registered_at timestamp with time zone, due_at timestamp with time zone, closed_at timestamp with time zone, outcome text, directorate_id integer, is_active boolean, subject_id integer, neighbourhood text, neighbourhood_id integer, street text, street_id integer, channel_id integer, description text, closing_words text, citizen_name text, citizen_phone text, plain jsonb, phone_extension text); rights public=USAGE zimmet_owner=USAGE; A row of another system with what its names mean here; is_active: whether its directorate is in use.

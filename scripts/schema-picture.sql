@@ -36,7 +36,7 @@ line (object, part, place, text) as (
   select 'type ' || t.oid::regtype, 0, '', format('type %s %s (%s); rights %s; %s', t.oid::regtype, t.typtype,
     coalesce((select string_agg(e.enumlabel, ', ' order by e.enumsortorder) from pg_enum e where e.enumtypid = t.oid),
       (select string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ', ' order by a.attnum)
-       from pg_attribute a where a.attrelid = t.typrelid and a.attnum > 0)), r.acl, obj_description(t.oid, 'pg_type'))
+       from pg_attribute a where a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped)), r.acl, obj_description(t.oid, 'pg_type'))
   from pg_type t join ours n on n.oid = t.typnamespace left join rights r on r.kind = 'type' and r.id = t.oid
   where t.typtype in ('e', 'd', 'r') or t.typtype = 'c' and exists (select from pg_class c where c.oid = t.typrelid and c.relkind = 'c')
   union all

@@ -9,7 +9,7 @@ import { Client } from 'pg'
 import { migrate, migrationFolder } from '#main/database/migrations.ts'
 import { ownerRole, prepareServer } from '#main/database/prepare-server.ts'
 import { programVersion } from '#main/database/versions.ts'
-import { startEmbeddedPostgres } from '#main/sample/embedded-postgres.ts'
+import { startEmbeddedPostgres } from '#main/embedded-postgres/embedded-postgres.ts'
 import { pictureOf, surfaceOf } from './pictures.ts'
 
 const { values } = parseArgs({ options: { release: { type: 'boolean', default: false } } })

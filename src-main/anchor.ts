@@ -1,8 +1,9 @@
 // `npm run anchor -- --folder FOLDER`: writes the day's heads, signed, outside the database; for a job of the server.
 import { parseArgs } from 'node:util'
-import { writeAnchor } from './areas/anchors/write.ts'
-import { SignInFailure, signInAt } from './database/sign-in.ts'
-import { StartProblem } from './sample/start-problem.ts'
+import { writeAnchor } from './anchors/write.ts'
+import { signInAt } from './database/sign-in.ts'
+import { StartProblem } from './embedded-postgres/start-problem.ts'
+import { atTheTerminal } from './start/at-the-terminal.ts'
 import { dataFolder } from './start/data-folder.ts'
 import { terminalLogin } from './start/terminal-login.ts'
 
@@ -19,6 +20,7 @@ async function main(): Promise<boolean> {
       ca: { type: 'string' },
       'no-tls': { type: 'boolean', default: false },
       data: { type: 'string', default: dataFolder() },
+      verbose: { type: 'boolean', default: false },
     },
   })
   if (values.folder === undefined) throw new StartProblem(usage)
@@ -50,10 +52,4 @@ async function main(): Promise<boolean> {
   }
 }
 
-try {
-  process.exitCode = (await main()) ? 0 : 2
-} catch (error) {
-  const isSaid = error instanceof StartProblem || error instanceof SignInFailure
-  console.error(isSaid ? error.message : error)
-  process.exitCode = 1
-}
+await atTheTerminal(async () => ((await main()) ? 0 : 2), { usage })

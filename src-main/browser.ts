@@ -4,9 +4,12 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createHostContext } from './areas/host-context.ts'
 import { router } from './areas/router.ts'
+import { noUpdates } from './areas/update-orders.ts'
+import { readPolicies } from './policies/read.ts'
 import { openBrowserHost } from './ports/browser-host.ts'
 import { openFaultLog } from './ports/fault-log.ts'
 import { answerSockets } from './ports/web-socket.ts'
+import { ownMachineId } from './updates/machine.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, port: { type: 'string', default: '0' } } })
 const dataFolder = values.data
@@ -24,12 +27,18 @@ mkdirSync(dataFolder, { recursive: true })
 const faults = openFaultLog(dataFolder)
 process.on('unhandledRejection', (fault) => faults.record(fault, 'an unwatched promise'))
 
-const context = createHostContext({ dataFolder })
+const context = createHostContext({
+  dataFolder,
+  policies: readPolicies(),
+  updates: noUpdates(ownMachineId(dataFolder)),
+})
 const sockets = answerSockets(router, context, faults)
 const host = await openBrowserHost({ windowFolder, port, sockets, faults }).catch((error: unknown) => {
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   if (!isTaken) throw error
-  process.stderr.write(`${port} numaralı kapıyı başka bir program kullanıyor; --port ile başka bir kapı verin.\n`)
+  process.stderr.write(
+    `${port} numaralı bağlantı noktasını başka bir program kullanıyor; --port ile başka bir numara verin.\n`,
+  )
   process.exit(1)
 })
 process.stdout.write(`${JSON.stringify({ address: host.address })}\n`)

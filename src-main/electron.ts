@@ -5,26 +5,33 @@ import { parseArgs } from 'node:util'
 import { app, dialog, session, shell, type BrowserWindow } from 'electron'
 import { createHostContext } from './areas/host-context.ts'
 import { router } from './areas/router.ts'
+import { readUpdateSettings } from './database/settings.ts'
+import { programVersion } from './database/versions.ts'
+import { readPolicies } from './policies/read.ts'
 import { openFaultLog } from './ports/fault-log.ts'
 import { answerPorts } from './ports/message-port.ts'
 import { registerAppScheme, serveWindowFiles, windowAddress } from './shell/app-scheme.ts'
+import { addressAsked, answerLinks } from './shell/links.ts'
 import { createMainWindow } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
 import { guardNavigation } from './shell/navigation.ts'
 import { notify } from './shell/notifications.ts'
 import { saveFile, savePdf } from './shell/papers.ts'
+import type { UpdateKeeper } from './updates/keeper.ts'
 import { denyPermissions } from './shell/permissions.ts'
 import { limitReloads } from './shell/reloads.ts'
 import { isOnlyInstance } from './shell/single-instance.ts'
 import { refusedArguments } from './shell/start-arguments.ts'
-import { keepUpdated, lookForUpdate } from './shell/updates.ts'
+import { prepareUpdates } from './shell/updates.ts'
 import { answerWindow } from './shell/window-port.ts'
 import { dataFolder as usualDataFolder } from './start/data-folder.ts'
 
 // Chromium's own switches stand among ours.
 const { values } = parseArgs({ options: { data: { type: 'string' } }, strict: false })
 const refused = refusedArguments(process.argv, app.isPackaged)
-const dataFolder = typeof values.data === 'string' && !app.isPackaged ? values.data : usualDataFolder()
+const policies = readPolicies()
+const dataFolder =
+  typeof values.data === 'string' && !app.isPackaged ? values.data : (policies.values.DataFolder ?? usualDataFolder())
 mkdirSync(dataFolder, { recursive: true })
 // Also what the single-instance lock goes by: another data folder is another desk.
 app.setPath('userData', join(dataFolder, 'window'))
@@ -34,13 +41,32 @@ process.on('unhandledRejection', (fault) => faults.record(fault, 'an unwatched p
 process.on('uncaughtException', (fault) => faults.record(fault, 'the host'))
 
 let window: BrowserWindow | null = null
+/** Where a link led that was clicked before there was a window. */
+let asked: string | null = null
 
-function open(): void {
+// A waiting update goes first: afterwards somebody works.
+async function start(): Promise<void> {
+  for (const { setting, found, wanted } of policies.problems)
+    faults.record(new Error(`${setting} is ${found}, not ${wanted.en}`), 'reading what IT has fixed')
+  const plan = await readUpdateSettings(dataFolder, policies).catch((fault: unknown) => {
+    faults.record(fault, 'reading how to update')
+    return { address: null, mode: 'off' as const, ring: null }
+  })
+  const updates = await prepareUpdates({ dataFolder, version: programVersion, ...plan })
+  if (await updates.installWaiting()) {
+    void notify({ title: 'Zimmet güncelleniyor', body: 'Program birazdan kendiliğinden açılacak.' })
+    return app.exit(0)
+  }
+  open(updates.keeper)
+  updates.keepLooking()
+}
+
+function open(updates: UpdateKeeper): void {
   const saving = {
     saveFile: async (path: string, name: string) => await saveFile(window, path, name, faults),
     savePdf: async (name: string) => await savePdf(window, name, faults),
   }
-  const context = createHostContext({ dataFolder, notify, saving, lookForUpdate })
+  const context = createHostContext({ dataFolder, notify, saving, policies, updates })
   closeBeforeQuit(() => context.close())
   serveWindowFiles(session.defaultSession, join(import.meta.dirname, '../renderer'))
   denyPermissions(session.defaultSession)
@@ -63,8 +89,14 @@ function open(): void {
   opened.on('closed', () => {
     window = null
   })
-  opened.loadURL(windowAddress).catch((fault: unknown) => faults.record(fault, 'loading the window'))
-  keepUpdated()
+  goTo(addressAsked(process.argv) ?? asked ?? '')
+  answerLinks()
+}
+
+// The page stays, only its address changes: drafts and lists are as they were. While nobody is signed in it waits behind the door.
+function goTo(address: string): void {
+  if (window === null) asked = address
+  else window.loadURL(windowAddress + address).catch((fault: unknown) => faults.record(fault, 'loading the window'))
 }
 
 function giveUp(fault: unknown): void {
@@ -94,9 +126,12 @@ app.on('window-all-closed', () => app.quit())
 
 if (refused.length > 0) {
   faults.record(new Error(`the installed program does not start with ${refused.join(' ')}`), 'starting')
+  // A window program has no terminal to ask in, and office PCs carry nothing that founds a municipality (decision 039).
+  if (refused.includes('--setup'))
+    dialog.showErrorBox('Kurulum', 'Kurulum sunucu paketiyle yapılır: zimmet setup. Ayrıntısı Bilgi İşlem kılavuzunda.')
   app.exit(1)
-} else if (isOnlyInstance(() => window)) {
-  app.whenReady().then(open).catch(giveUp)
+} else if (isOnlyInstance(() => window, goTo)) {
+  app.whenReady().then(start).catch(giveUp)
 } else {
   app.quit()
 }

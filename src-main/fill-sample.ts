@@ -7,11 +7,12 @@ import { Client } from 'pg'
 import { migrate } from './database/migrations.ts'
 import { ownerRole, prepareServer } from './database/prepare-server.ts'
 import { readSample } from './database/settings.ts'
-import { startEmbeddedPostgres, type EmbeddedPostgres } from './sample/embedded-postgres.ts'
-import { isPortFree } from './sample/ports.ts'
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres/embedded-postgres.ts'
+import { isPortFree } from './embedded-postgres/ports.ts'
 import { proveSample } from './sample/proof.ts'
 import { fillSample } from './sample/sample.ts'
-import { StartProblem } from './sample/start-problem.ts'
+import { StartProblem } from './embedded-postgres/start-problem.ts'
+import { atTheTerminal } from './start/at-the-terminal.ts'
 import { dataFolder } from './start/data-folder.ts'
 
 const began = Date.now()
@@ -27,6 +28,7 @@ async function fillLarge(): Promise<boolean> {
       database: { type: 'string', default: 'zimmet_large' },
       data: { type: 'string', default: dataFolder() },
       replace: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
     },
   })
   const requests = Number(values.requests)
@@ -81,10 +83,4 @@ async function drop(superuser: ConstructorParameters<typeof Client>[0], database
   await client.end()
 }
 
-try {
-  process.exitCode = (await fillLarge()) ? 0 : 1
-} catch (error) {
-  if (!(error instanceof StartProblem)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
-}
+await atTheTerminal(async () => ((await fillLarge()) ? 0 : 1))

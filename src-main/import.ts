@@ -1,58 +1,59 @@
 // `npm run import -- --file FILE --mapping FILE [--dry-run]`: history of an earlier system comes in, as an administrator.
 import { open, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ORPCError } from '@orpc/server'
-import { importMapping, type ImportMapping, type ImportProgress } from '#shared/contract/import.ts'
-import { fileSentence, rowSentence } from '#shared/import-sentences.ts'
-import type { ServerSettings, SignInProblem } from '#shared/contract/session.ts'
+import { ZodError } from 'zod'
+import { importMapping, type FileProblem, type ImportMapping, type ImportProgress } from '#shared/contract/import.ts'
+import { doubtSentence, fileSentence, rowSentence } from '#shared/import-sentences.ts'
+import { undecidedColumns, unmappedColumns } from '#shared/unmapped-columns.ts'
 import { look } from './areas/import/look.ts'
 import type { ReportPlace } from './areas/import/report.ts'
 import { runImport } from './areas/import/run.ts'
 import type { Login } from './database/connection.ts'
-import { readKnownServer, type Sample } from './database/settings.ts'
-import { SignInFailure, signInAt } from './database/sign-in.ts'
-import { startEmbeddedPostgres } from './sample/embedded-postgres.ts'
-import { isPortFree } from './sample/ports.ts'
-import { StartProblem } from './sample/start-problem.ts'
+import { signInAt } from './database/sign-in.ts'
+import { StartProblem } from './embedded-postgres/start-problem.ts'
+import { atTheTerminal } from './start/at-the-terminal.ts'
 import { dataFolder } from './start/data-folder.ts'
+import { terminalLogin } from './start/terminal-login.ts'
 
 const usage = `Kullanım: npm run import -- --file DOSYA --mapping EŞLEME.json [--dry-run] [--report DOSYA.csv]
   [--server SUNUCU[:KAPI]/VERİTABANI --login KULLANICI [--ca DOSYA] [--no-tls]] [--data KLASÖR]
 Eşleme dosyası yoksa tahmin edilip yazılır; denetleyip yeniden çalıştırın. Sunucu belirtilmezse bu bilgisayarın sunucusuna,
-o da yoksa örnek belediyeye aktarılır. Parola ZIMMET_PASSWORD ortam değişkeninden okunur, yoksa sorulur.`
+o da yoksa örnek belediyeye aktarılır. Parola ZIMMET_PASSWORD ortam değişkeninden okunur, yoksa sorulur. Hatanın ayrıntısı: --verbose`
 
-const { values } = parseArgs({
-  options: {
-    file: { type: 'string' },
-    mapping: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    report: { type: 'string' },
-    server: { type: 'string' },
-    login: { type: 'string' },
-    ca: { type: 'string' },
-    'no-tls': { type: 'boolean', default: false },
-    data: { type: 'string', default: dataFolder() },
-  },
-})
-
-/** What is said to the person and ends the command. */
-class Problem extends Error {}
+const readArguments = () =>
+  parseArgs({
+    options: {
+      file: { type: 'string' },
+      mapping: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      report: { type: 'string' },
+      server: { type: 'string' },
+      login: { type: 'string' },
+      ca: { type: 'string' },
+      'no-tls': { type: 'boolean', default: false },
+      data: { type: 'string', default: dataFolder() },
+      verbose: { type: 'boolean', default: false },
+    },
+  }).values
+type Arguments = ReturnType<typeof readArguments>
 
 const number = (value: number): string => value.toLocaleString('tr')
 
 async function main(): Promise<void> {
-  const { file, mapping: mappingFile } = values
-  if (file === undefined || mappingFile === undefined) throw new Problem(usage)
+  const told = readArguments()
+  const { file, mapping: mappingFile } = told
+  if (file === undefined || mappingFile === undefined) throw new StartProblem(usage)
   await stat(file).catch(() => {
-    throw new Problem(`Dosya yok: ${file}`)
+    throw new StartProblem(`Dosya yok: ${file}`, { english: `There is no such file: ${file}` })
   })
   const mapping = await readOrGuess(file, mappingFile)
   if (mapping === null) return
-  const { login, stop } = await whoImports()
+  await nameColumnsLeft(file, mapping)
+  const { login, stop } = await terminalLogin(told)
   try {
-    await bringIn(login, file, mapping)
+    await bringIn(login, file, mapping, told)
   } finally {
     await stop()
   }
@@ -63,32 +64,51 @@ async function readOrGuess(file: string, mappingFile: string): Promise<ImportMap
   const text = await readFile(mappingFile, 'utf8').catch(() => null)
   if (text === null) {
     const seen = await look({ path: file, name: basename(file) }, importMapping.shape.file.parse({}))
-    if (seen.kind === 'unreadable') throw new Problem(fileSentence('tr', seen.problem))
+    if (seen.kind === 'unreadable') throw unreadable(seen.problem)
+    const left = unmappedColumns(seen.guess, seen.columns)
+    seen.guess.otherColumns = Object.fromEntries(left.map((column) => [column, 'drop']))
     await writeFile(mappingFile, `${JSON.stringify(seen.guess, null, 2)}\n`, { flag: 'wx' })
     console.log(`Eşleme tahmin edilip ${mappingFile} dosyasına yazıldı. Sütunlar: ${seen.columns.join(', ')}`)
+    if (left.length > 0)
+      console.log(
+        `Hiçbir alana eşlenmeyen sütunlar alınmaz: ${left.join(', ')}. Talep metnine eklensin isterseniz otherColumns altında "drop" yerine "keep" yazın.`,
+      )
     console.log('Denetleyin, düzeltin, sonra aynı komutu --dry-run ile yeniden çalıştırın.')
     return null
   }
   try {
     return importMapping.parse(JSON.parse(text))
   } catch (error) {
-    throw new Problem(`Eşleme dosyası anlaşılmadı: ${error instanceof Error ? error.message : mappingFile}`)
+    const where = error instanceof ZodError ? error.issues.map(({ path }) => path.join('.') || '?').join(', ') : 'JSON'
+    throw new StartProblem(`Eşleme dosyası anlaşılmadı: ${where}`, {
+      english: `The mapping is not understood: ${where}`,
+    })
   }
 }
 
-async function bringIn(login: Login, file: string, mapping: ImportMapping): Promise<void> {
+// A mapping that says nothing of a column leaves it out, but not without a word.
+async function nameColumnsLeft(file: string, mapping: ImportMapping): Promise<void> {
+  const seen = await look({ path: file, name: basename(file) }, mapping.file)
+  const left = seen.kind === 'table' ? undecidedColumns(mapping, seen.columns) : []
+  if (left.length > 0) console.log(`Eşlemenin sözünü etmediği sütunlar alınmıyor: ${left.join(', ')}.`)
+}
+
+const unreadable = (problem: FileProblem): StartProblem =>
+  new StartProblem(fileSentence('tr', problem), { english: fileSentence('en', problem) })
+
+async function bringIn(login: Login, file: string, mapping: ImportMapping, told: Arguments): Promise<void> {
   const { database } = await signInAt(login)
   try {
-    const isDry = values['dry-run']
-    const report = reportAt(values.report ?? `${file.replace(/\.[^.]+$/u, '')} - alınmayanlar.csv`)
+    const isDry = told['dry-run']
+    const report = reportAt(told.report ?? `${file.replace(/\.[^.]+$/u, '')} - alınmayanlar.csv`)
     const order = { path: file, fileName: basename(file), mapping, isDry, language: 'tr', report } as const
     let saidAt = 0
-    for await (const told of runImport(database, order)) {
-      if (told.kind === 'unreadable') throw new Problem(fileSentence('tr', told.problem))
-      if (told.kind === 'done') sayResult(told.result, isDry)
-      else if (told.kind === 'writing' || performance.now() - saidAt > 2_000) {
+    for await (const step of runImport(database, order)) {
+      if (step.kind === 'unreadable') throw unreadable(step.problem)
+      if (step.kind === 'done') sayResult(step.result, isDry)
+      else if (step.kind === 'writing' || performance.now() - saidAt > 2_000) {
         saidAt = performance.now()
-        console.log(progress(told))
+        console.log(progress(step))
       }
     }
   } finally {
@@ -116,6 +136,7 @@ function sayResult(result: Omit<Result, 'report'> & { report: string | null }, i
   console.log(`  Daha önce alınmış ${number(result.alreadyThere)} · alınmayan ${number(result.refused)}`)
   for (const { reason, value, count } of result.byReason.slice(0, 20))
     console.log(`  ${number(count).padStart(8)}  ${rowSentence('tr', reason, value)}`)
+  for (const doubt of result.doubts.first) console.log(`  ${doubtSentence('tr', doubt)}`)
   if (result.report !== null) console.log(`Alınmayan her satır nedeniyle birlikte: ${result.report}`)
 }
 
@@ -127,88 +148,27 @@ function reportAt(path: string): ReportPlace<string> {
   }
 }
 
-type Importer = { login: Login; stop: () => Promise<void> }
-
-async function whoImports(): Promise<Importer> {
-  const told = values.server === undefined ? null : serverOf(values.server)
-  const known = told === null ? await readKnownServer(values.data) : null
-  if (known?.sample !== undefined && known.sample !== null) return await atTheSample(known.sample)
-  const server = told ?? known?.server
-  if (server === undefined) throw new Problem(`Sunucu belli değil.\n${usage}`)
-  if (values.login === undefined) throw new Problem(`--login ile bir bilgi işlem hesabı belirtin.\n${usage}`)
-  const password = process.env['ZIMMET_PASSWORD'] ?? (await askPassword(values.login))
-  return { login: { server, login: values.login, password }, stop: async () => await Promise.resolve() }
-}
-
-function serverOf(words: string): ServerSettings {
-  const place = /^(?<host>[^:/]+)(?::(?<port>\d+))?\/(?<database>[^/]+)$/u.exec(words)?.groups
-  if (place === undefined) throw new Problem(usage)
-  return {
-    host: place['host'] ?? '',
-    port: Number(place['port'] ?? '5432'),
-    database: place['database'] ?? '',
-    tls: values['no-tls'] ? 'off' : 'verify-full',
-    ...(values.ca === undefined ? {} : { caFile: values.ca }),
-  }
-}
-
-// The sample's administrator; its server is started where it does not run.
-async function atTheSample(sample: Sample): Promise<Importer> {
-  const administrator = values.login ?? sample.people.find(({ post }) => post === 'administrator')?.login
-  if (administrator === undefined) throw new Problem('Örnek belediyede bilgi işlem hesabı yok.')
-  const isRunning = !(await isPortFree(sample.server.port))
-  const postgres = isRunning
-    ? null
-    : await startEmbeddedPostgres({ folder: join(values.data, 'postgres'), say: (words) => console.log(words) })
-  const server = { ...sample.server, port: postgres?.port ?? sample.server.port }
-  return {
-    login: { server, login: administrator, password: sample.password },
-    stop: async () => await postgres?.stop(),
-  }
-}
-
-async function askPassword(login: string): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const password = await terminal.question(`${login} parolası: `)
-  terminal.close()
-  return password
-}
-
-const signInSentences: Record<SignInProblem, string> = {
-  wrong_password: 'Kullanıcı adı ya da parola yanlış.',
-  login_in_capitals: 'Kullanıcı adı küçük harfle yazılır ya da parola yanlış. Küçük harfle yeniden deneyin.',
-  account_closed: 'Hesabınız kapatılmış. Bilgi İşlem ile görüşün.',
-  too_many_attempts: 'Art arda yanlış parola denendi. Biraz bekleyin (en çok 10 dakika), sonra yeniden deneyin.',
-  too_many_sessions: 'Bu hesapla çok fazla bilgisayarda oturum açık. Birini kapatıp yeniden deneyin.',
-  server_full: 'Sunucuda boş bağlantı kalmadı. Birazdan yeniden deneyin; sürerse Bilgi İşlem’e haber verin.',
-  server_starting: 'Sunucu açılıyor ya da kapanıyor. Bir dakika sonra yeniden deneyin.',
-  tls_needed: 'Şifresiz bağlantı (--no-tls) yalnız bu bilgisayardaki sunucuya kurulur.',
-  server_not_genuine:
-    'Bu sunucu parolayı güvenli olmayan yoldan istedi; parola gönderilmedi. Bilgi İşlem’e haber verin.',
-  not_staff: 'Bu hesabın görevi yok.',
-  server_unreachable: 'Sunucuya ulaşılamıyor. Adresi ve ağı denetleyin.',
-  server_too_old: 'Sunucu çok eski; PostgreSQL 18.4 ya da yenisi gerekir.',
-  certificate_not_trusted: 'Sunucunun sertifikasına güvenilmiyor. --ca ile belediyenin sertifika dosyasını verin.',
-  database_missing: 'Sunucuda bu adda bir veritabanı yok.',
-  schema_older: 'Veritabanı bu programdan eski. Önce "npm run migrate" çalıştırın.',
-  program_too_old: 'Programın bu sürümü artık kullanılmıyor. Programın yeni sürümünü kullanın.',
-}
-
-function sentence(error: unknown): string {
-  if (error instanceof SignInFailure) return signInSentences[error.problem]
-  if (error instanceof ORPCError && error.code === 'CONNECTION_LOST')
-    return 'Sunucuyla bağlantı koptu; hiçbir satır alınmadı. Bağlantı gelince yeniden çalıştırın.'
-  const data: unknown = error instanceof ORPCError ? error.data : null
+// What went wrong with the import itself.
+function meaningOf(error: unknown): readonly [string, string] | null {
+  if (!(error instanceof ORPCError)) return null
+  if (error.code === 'CONNECTION_LOST')
+    return [
+      'Sunucuyla bağlantı koptu; hiçbir satır alınmadı. Bağlantı gelince yeniden çalıştırın.',
+      'The connection broke; no row was taken. Run it again once it is back.',
+    ]
+  const data: unknown = error.data
   const code = typeof data === 'object' && data !== null && 'code' in data ? data.code : null
-  if (code === 'ZM003') return 'Aktarımı yalnızca bilgi işlem hesabı yapar; hiçbir satır alınmadı.'
-  if (code === 'ZM070') return 'Şu anda başka bir aktarım sürüyor. Bitmesini bekleyip yeniden çalıştırın.'
-  if (error instanceof Problem || error instanceof StartProblem) return error.message
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  if (code === 'ZM003')
+    return [
+      'Aktarımı yalnızca bilgi işlem hesabı yapar; hiçbir satır alınmadı.',
+      'Only an administrator imports; no row was taken.',
+    ]
+  if (code === 'ZM070')
+    return [
+      'Şu anda başka bir aktarım sürüyor. Bitmesini bekleyip yeniden çalıştırın.',
+      'Another import is under way; wait for its end.',
+    ]
+  return null
 }
 
-try {
-  await main()
-} catch (error) {
-  console.error(sentence(error))
-  process.exitCode = 1
-}
+await atTheTerminal(main, { usage, meaningOf })

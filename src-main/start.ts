@@ -4,12 +4,13 @@ import { dirname } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { readSettings } from './database/settings.ts'
+import { atTheTerminal } from './start/at-the-terminal.ts'
 import { buildIfStale } from './start/build.ts'
 import { dataFolder } from './start/data-folder.ts'
 import { openSample, throwSampleAway } from './start/sample-server.ts'
 import { takeFolder } from './start/single-start.ts'
 import { openWindow } from './start/window.ts'
-import { StartProblem } from './sample/start-problem.ts'
+import { StartProblem } from './embedded-postgres/start-problem.ts'
 
 const project = dirname(import.meta.dirname)
 const startedAt = Date.now()
@@ -30,7 +31,12 @@ function say(sentence: string): void {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { reset: { type: 'boolean' }, yes: { type: 'boolean' }, port: { type: 'string', default: '0' } },
+    options: {
+      reset: { type: 'boolean' },
+      yes: { type: 'boolean' },
+      port: { type: 'string', default: '0' },
+      verbose: { type: 'boolean' },
+    },
   })
   const options = { reset: values.reset === true, isSure: values.yes === true, port: Number(values.port) }
   const ends: Ends = []
@@ -97,9 +103,4 @@ async function inOrder(steps: Ends): Promise<void> {
   }
 }
 
-try {
-  await main()
-} catch (error) {
-  console.error(error instanceof StartProblem ? error.message : error)
-  process.exitCode = 1
-}
+await atTheTerminal(main)

@@ -1,8 +1,11 @@
 // `npm run verify -- --anchors FOLDER [--key FINGERPRINT]`: histories, ledgers and everything anchored, held against one another.
 import { parseArgs } from 'node:util'
-import { isWhole, verify, type Verdict } from './areas/anchors/verify.ts'
-import { SignInFailure, signInAt } from './database/sign-in.ts'
-import { StartProblem } from './sample/start-problem.ts'
+import { faultsOf, isWhole, verify, type Verdict } from './anchors/verify.ts'
+import { keepLedgerProof } from './anchors/queries.ts'
+import { isReadOnly } from './database/connection-loss.ts'
+import type { Database } from './database/database.ts'
+import { signInAt } from './database/sign-in.ts'
+import { atTheTerminal } from './start/at-the-terminal.ts'
 import { dataFolder } from './start/data-folder.ts'
 import { terminalLogin } from './start/terminal-login.ts'
 
@@ -31,6 +34,16 @@ function say(verdict: Verdict): void {
   console.log(isWhole(verdict) ? 'Her şey yerli yerinde.' : 'DEĞİŞTİRİLMİŞ KAYIT VAR.')
 }
 
+// So that Sağlık can say how long ago; a standby that is verified keeps nothing.
+async function keep(database: Database, verdict: Verdict): Promise<void> {
+  try {
+    await keepLedgerProof(database, { faults: faultsOf(verdict), anchors: verdict.looked.files })
+  } catch (error) {
+    if (!isReadOnly(error instanceof Error ? error.cause : error)) throw error
+    console.log('Sunucu salt okunur; denetimin sonucu veritabanına yazılmadı.')
+  }
+}
+
 async function main(): Promise<boolean> {
   const { values } = parseArgs({
     options: {
@@ -41,6 +54,7 @@ async function main(): Promise<boolean> {
       ca: { type: 'string' },
       'no-tls': { type: 'boolean', default: false },
       data: { type: 'string', default: dataFolder() },
+      verbose: { type: 'boolean', default: false },
     },
   })
   const { login, stop } = await terminalLogin(values)
@@ -50,6 +64,7 @@ async function main(): Promise<boolean> {
       const began = performance.now()
       const verdict = await verify(database, { folder: values.anchors, fingerprint: values.key })
       say(verdict)
+      await keep(database, verdict)
       console.log(`${number(Math.round((performance.now() - began) / 100) / 10)} saniye.`)
       return isWhole(verdict)
     } finally {
@@ -60,10 +75,4 @@ async function main(): Promise<boolean> {
   }
 }
 
-try {
-  process.exitCode = (await main()) ? 0 : 2
-} catch (error) {
-  const isSaid = error instanceof StartProblem || error instanceof SignInFailure
-  console.error(isSaid ? error.message : error)
-  process.exitCode = 1
-}
+await atTheTerminal(async () => ((await main()) ? 0 : 2))

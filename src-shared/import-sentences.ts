@@ -1,10 +1,16 @@
 // Why a file or a row of an earlier system does not come in: said by the window, by the command and in the report.
-import type { FileProblem, RowReason } from './contract/import.ts'
+import type { FileProblem, ReadingDoubt, RowReason } from './contract/import.ts'
 
 export type ImportLanguage = 'tr' | 'en'
 
 type FileWords = Record<FileProblem['code'], (what: string, line: number) => string>
 type RowWords = Record<RowReason, string>
+
+/** Fields that every mapping owes, by their code. */
+const owed: Record<ImportLanguage, Readonly<Record<string, string>>> = {
+  tr: { key: 'Eski numara', registeredAt: 'Geliş', subject: 'Konu', channel: 'Kanal' },
+  en: { key: 'Earlier number', registeredAt: 'Registered', subject: 'Subject', channel: 'Channel' },
+}
 
 const files: Record<ImportLanguage, FileWords> = {
   tr: {
@@ -17,14 +23,12 @@ const files: Record<ImportLanguage, FileWords> = {
     broken_excel: () => 'Excel dosyası açılamıyor: bozuk ya da yarım kalmış.',
     excel_too_large: () => 'Excel dosyası bir kerede okunamayacak kadar büyük. Excel’de CSV olarak kaydedip onu seçin.',
     sheet_missing: (what) => `Kitapta "${what}" adlı sayfa yok.`,
-    one_column: () =>
-      'Sütunlar ayrılamadı: ilk satırda tek sütun var. Ayracı kendiniz seçin ya da başlık satırını denetleyin.',
+    one_column: () => 'Sütunlar ayrılamadı: tek sütun görünüyor. Ayracı ya da başlık satırını kendiniz belirtin.',
     wrong_encoding: (_what, line) =>
       `Dosya seçilen karakter kodlamasında değil (${line}. satır dolayında). Windows-1254 seçip yeniden deneyin.`,
-    broken_quotes: (_what, line) => `${line}. satırda tırnak işareti yerinde değil ya da kapanmamış. Satırı düzeltin.`,
-    row_too_long: (_what, line) => `${line}. satırda bir kayıt 1 MB’tan uzun; büyük olasılıkla bir tırnak kapanmamış.`,
+    row_too_long: (_what, line) => `Dosyanın ${line}. satırı 1 MB’tan uzun; bu bir tablonun satırı olamaz.`,
     column_missing: (what) => `Dosyada "${what}" sütunu yok; eşleme başka bir dosya için yapılmış.`,
-    field_missing: (what) => `Eşlemede "${what}" alanı için sütun ya da değer yok.`,
+    field_missing: (what) => `Eşlemede "${owed.tr[what] ?? what}" için sütun ya da değer yok.`,
   },
   en: {
     empty: () => 'The file is empty.',
@@ -36,19 +40,19 @@ const files: Record<ImportLanguage, FileWords> = {
     excel_too_large: () => 'The Excel file is too large to be read at once. Save it as CSV in Excel and choose that.',
     sheet_missing: (what) => `The workbook has no sheet "${what}".`,
     one_column: () =>
-      'The columns could not be told apart: the first line has only one. Choose the delimiter or look at the header.',
+      'The columns could not be told apart: only one is seen. Choose the delimiter or the row of the header.',
     wrong_encoding: (_what, line) =>
       `The file is not in the chosen character encoding (about line ${line}). Choose Windows-1254 and try again.`,
-    broken_quotes: (_what, line) => `In line ${line} a quote is out of place or not closed. Correct the line.`,
-    row_too_long: (_what, line) => `In line ${line} a record is longer than 1 MB; probably a quote is not closed.`,
+    row_too_long: (_what, line) => `Line ${line} of the file is longer than 1 MB; no row of a table is.`,
     column_missing: (what) => `The file has no column "${what}"; the mapping was made for another file.`,
-    field_missing: (what) => `The mapping has neither a column nor a value for "${what}".`,
+    field_missing: (what) => `The mapping has neither a column nor a value for "${owed.en[what] ?? what}".`,
   },
 }
 
 const rows: Record<ImportLanguage, RowWords> = {
   tr: {
     column_count: 'Sütun sayısı başlıktakinden farklı',
+    cell_error: 'Hücrede Excel hatası var',
     key_missing: 'Eski numarası yok',
     key_too_long: 'Eski numarası 200 karakterden uzun',
     key_twice: 'Aynı eski numara dosyada daha önce geçti',
@@ -78,6 +82,7 @@ const rows: Record<ImportLanguage, RowWords> = {
   },
   en: {
     column_count: 'Another number of columns than the header',
+    cell_error: 'The cell holds an error of Excel',
     key_missing: 'No number of the earlier system',
     key_too_long: 'The earlier number is longer than 200 characters',
     key_twice: 'The same earlier number stands in the file before',
@@ -110,6 +115,18 @@ const rows: Record<ImportLanguage, RowWords> = {
 /** Why a file cannot be read, and what to do. */
 export function fileSentence(language: ImportLanguage, { code, what, line }: FileProblem): string {
   return files[language][code](what ?? '', line ?? 0)
+}
+
+/** What was read with a doubt, and where a person finds it in the file. */
+export function doubtSentence(language: ImportLanguage, { kind, line, column }: ReadingDoubt): string {
+  const isTurkish = language === 'tr'
+  if (kind === 'quote')
+    return isTurkish
+      ? `Dosyanın ${line}. satırında tırnak işareti yerinde değil; satır yazıldığı gibi okundu.`
+      : `In line ${line} of the file a quote is out of place; the line was read as it is written.`
+  return isTurkish
+    ? `Dosyanın ${line}. satırının ${column ?? 1}. karakteri okunamadı; yerine \uFFFD konuldu.`
+    : `Character ${column ?? 1} in line ${line} of the file could not be read; \uFFFD stands in its place.`
 }
 
 /** Why a row does not come in, with the value that is in the way. */

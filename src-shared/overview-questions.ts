@@ -9,16 +9,17 @@ export const presentMeasures = [
 ] as const
 /** What is compared with the period before and a year ago, in the order of the screen. */
 export const periodMeasures = [
-  ...(['registered', 'solved', 'on_time_share', 'solve_median', 'solve_p90', 'contact_share'] as const),
-  ...(['own_median', 'own_p90', 'hand_overs', 'handed_over', 'returned', 'forwarded', 'declined'] as const),
-  ...(['reopened', 'not_solved_share', 'score'] as const),
+  ...(['registered', 'solved', 'solved_verified', 'solved_waiting', 'on_time_share', 'solve_median'] as const),
+  ...(['solve_p90', 'contact_share', 'own_median', 'own_p90', 'hand_overs', 'handed_over', 'returned'] as const),
+  ...(['forwarded', 'declined', 'satisfied_share', 'score', 'not_solved_share', 'reopened'] as const),
+  'reopened_share',
 ] as const
 /** What the table of directorates tells of each. */
 export const directorateMeasures = [
   ...(['registered', 'solved', 'on_time_share', 'solve_median', 'solve_p90', 'contact_share'] as const),
   ...(['own_median', 'own_p90', 'given_back_share', 'hand_overs', 'reopened', 'not_solved_share', 'score'] as const),
 ] as const
-/** What is drawn over time and by channel. */
+/** What is drawn over time and by channel; how many of the solved ones wait to be confirmed is said beside. */
 export const drawnMeasures = ['registered', 'solved'] as const
 
 /** Where in the answer of the overview each question stands. */
@@ -41,11 +42,14 @@ export function overviewQuestions(period: Period, scope: Scope): Question[] {
   const told: MeasureCode[] = [...new Set<MeasureCode>([...periodMeasures, ...directorateMeasures])]
   return [
     { scope, measures: [...presentMeasures], by: [[], ['directorate']] },
-    { scope: within, measures: told, by: [[], ['directorate']] },
-    { scope: before, measures: [...periodMeasures], by: [[]] },
-    { scope: yearAgo, measures: [...periodMeasures], by: [[]] },
-    { scope: within, measures: [...drawnMeasures], by: [[stepOf(period)], ['channel']] },
-    { scope: before, measures: ['registered'], by: byChannel },
-    { scope: yearAgo, measures: ['registered'], by: byChannel },
+    { scope: within, measures: told, by: [[], ['directorate']], isClosedFirst: true },
+    { scope: before, measures: [...periodMeasures], by: [[]], isClosedFirst: true },
+    { scope: yearAgo, measures: [...periodMeasures], by: [[]], isClosedFirst: true },
+    {
+      ...{ scope: within, measures: [...drawnMeasures, 'solved_waiting'] },
+      ...{ by: [[stepOf(period)], ['channel']], isClosedFirst: true },
+    },
+    { scope: before, measures: ['registered'], by: byChannel, isClosedFirst: true },
+    { scope: yearAgo, measures: ['registered'], by: byChannel, isClosedFirst: true },
   ]
 }

@@ -1,3 +1,5 @@
+import { dayMs, daysLater, officeInstant, officeWall } from './office-time.ts'
+
 /** From `since`, before `until`: epoch milliseconds, both the beginning of a day at the office. */
 export interface Period {
   readonly since: number
@@ -11,10 +13,6 @@ export const periodChoices = [
 ] as const
 export type PeriodChoice = (typeof periodChoices)[number]
 
-const dayMs = 86_400_000
-/** Turkey has kept UTC+3 all year since 2016. */
-const offsetMs = 3 * 3_600_000
-
 interface Day {
   year: number
   /** From 0. */
@@ -23,37 +21,37 @@ interface Day {
 }
 
 function dayOf(instant: number): Day {
-  const local = new Date(instant + offsetMs)
+  const local = new Date(officeWall(instant))
   return { year: local.getUTCFullYear(), month: local.getUTCMonth(), day: local.getUTCDate() }
 }
 
 /** The beginning of a day; months and days beyond their end run on into the next. */
-const startOf = ({ year, month, day }: Day): number => Date.UTC(year, month, day) - offsetMs
+const startOf = ({ year, month, day }: Day): number => officeInstant(Date.UTC(year, month, day))
 
 /** The beginning of the day that an instant falls into. */
 export const startOfDay = (instant: number): number => startOf(dayOf(instant))
 
 /** The beginning of the Monday of the week that an instant falls into. */
 export function startOfWeek(instant: number): number {
-  const weekday = (new Date(instant + offsetMs).getUTCDay() + 6) % 7
-  return startOfDay(instant) - weekday * dayMs
+  const weekday = (new Date(officeWall(instant)).getUTCDay() + 6) % 7
+  return daysLater(startOfDay(instant), -weekday)
 }
 
 /** The period that a name means at an instant. */
 export function periodOf(choice: PeriodChoice, now: number): Period {
   const today = startOfDay(now)
-  const tomorrow = today + dayMs
+  const tomorrow = daysLater(today, 1)
   const monday = startOfWeek(now)
   const { year, month } = dayOf(now)
   const first = (months: number) => startOf({ year, month: months, day: 1 })
   const periods: Record<PeriodChoice, Period> = {
     today: { since: today, until: tomorrow },
-    yesterday: { since: today - dayMs, until: today },
+    yesterday: { since: daysLater(today, -1), until: today },
     this_week: { since: monday, until: tomorrow },
-    last_week: { since: monday - 7 * dayMs, until: monday },
+    last_week: { since: daysLater(monday, -7), until: monday },
     this_month: { since: first(month), until: tomorrow },
     last_month: { since: first(month - 1), until: first(month) },
-    last_5_weeks: { since: tomorrow - 35 * dayMs, until: tomorrow },
+    last_5_weeks: { since: daysLater(tomorrow, -35), until: tomorrow },
     this_quarter: { since: first(month - (month % 3)), until: tomorrow },
     this_year: { since: first(0), until: tomorrow },
     last_year: { since: first(-12), until: first(0) },
@@ -75,13 +73,13 @@ export function periodBefore({ since, until }: Period): Period {
     return { since: monthsEarlier(since, back), until: monthsEarlier(until, back) }
   }
   const isOfOneWeek = since === startOfWeek(since) && until - since <= 7 * dayMs && until - since > dayMs
-  const back = isOfOneWeek ? 7 * dayMs : until - since
-  return { since: since - back, until: until - back }
+  const back = isOfOneWeek ? 7 : Math.round((until - since) / dayMs)
+  return { since: daysLater(since, -back), until: daysLater(until, -back) }
 }
 
 /** The same days a year earlier; of at most a week the same weekdays, 52 weeks earlier. */
 export function periodYearAgo({ since, until }: Period): Period {
-  if (until - since <= 7 * dayMs) return { since: since - 364 * dayMs, until: until - 364 * dayMs }
+  if (until - since <= 7 * dayMs) return { since: daysLater(since, -364), until: daysLater(until, -364) }
   return { since: monthsEarlier(since, 12), until: monthsEarlier(until, 12) }
 }
 
@@ -115,15 +113,26 @@ export function readPeriod(text: string, now: number): { choice: PeriodChoice | 
   if (choice) return { choice, period: periodOf(choice, now) }
   const [since, last] = text.split('~').map(readDay)
   if (since === undefined || last === undefined || last < since) return undefined
-  return { choice: null, period: { since, until: last + dayMs } }
+  return { choice: null, period: { since, until: daysLater(last, 1) } }
 }
 
 /** "2026-10-01" of an instant, as date fields write it. */
-export const dayText = (instant: number): string => new Date(instant + offsetMs).toISOString().slice(0, 10)
+export const dayText = (instant: number): string => new Date(officeWall(instant)).toISOString().slice(0, 10)
+
+/** The beginning of a day that a date field gave; NaN of what is no day. */
+export const midnightOf = (day: string): number => officeInstant(Date.parse(`${day}T00:00:00Z`))
+
+/** The first day of the month that a period is, "2026-10-01"; null where it is no whole month. */
+export function wholeMonth({ since, until }: Period): string | null {
+  const { year, month, day } = dayOf(since)
+  return day === 1 && until === startOf({ year, month: month + 1, day: 1 }) && since === startOfDay(since)
+    ? dayText(since)
+    : null
+}
 
 /** The beginning of "2026-10-01"; undefined of what is no day. */
 export function readDay(text: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
-  const instant = Date.parse(`${text}T00:00:00Z`) - offsetMs
+  const instant = midnightOf(text)
   return Number.isNaN(instant) || dayText(instant) !== text ? undefined : instant
 }

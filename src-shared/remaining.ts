@@ -1,4 +1,6 @@
+import { daySeconds } from './office-time.ts'
 import { BeyondHorizonError, worked, type WorkClock } from './working-clock.ts'
+import { workingTime } from './working-time.ts'
 
 /** What a deadline looks like now. */
 export type Remaining =
@@ -26,20 +28,59 @@ export function remainingAt(
   if (dueAt === null || isOver || clock === undefined) return { kind: 'none' }
   // A pause that begins after the deadline stops nothing: what is late stays so, and goes on being told by how much.
   if (isPaused && dueAt >= now) return { kind: 'paused' }
-  try {
-    // What was imported may be older than the calendar: what lies before its years counts from their beginning.
-    const known = (instant: number): number => Math.max(instant / 1000, clock.fromSecond)
-    const due = worked(clock, known(dueAt))
+  return withinHorizon<Remaining>({ kind: 'none' }, () => {
+    const due = workedSince(clock, dueAt)
     const seconds = due - worked(clock, now / 1000)
-    const budget = Math.max(1, due - worked(clock, known(startedAt)))
+    const budget = Math.max(1, due - workedSince(clock, startedAt))
     return { kind: 'running', seconds, used: Math.min(1, Math.max(0, 1 - seconds / budget)) }
+  })
+}
+
+/** By how many working seconds it is late now or was when it ended; null where it is not, or nobody can tell. */
+export function lateSecondsAt(
+  { dueAt, isOver }: Deadline,
+  endedAt: number | null,
+  clock: WorkClock | undefined,
+  now: number,
+): number | null {
+  const end = isOver ? endedAt : now
+  if (dueAt === null || end === null || clock === undefined || end <= dueAt) return null
+  return withinHorizon(null, () => workedSince(clock, end) - workedSince(clock, dueAt))
+}
+
+/** Past its deadline, whether or not any time was worked since. */
+export const isPast = ({ dueAt }: Deadline, now: number): boolean => dueAt !== null && dueAt < now
+
+/**
+ * What is left as it is said: "2 g 03:15", "−05:40", "geçti" while nobody has worked since, "süre durdu", and of what was late before
+ * it waited "süre durdu (−02:57)".
+ */
+export function remainingText(
+  remaining: Remaining,
+  deadline: Deadline,
+  now: number,
+  dayLength: number,
+  words: { readonly paused: string; readonly past: string; readonly day: string },
+): string {
+  if (remaining.kind === 'none') return ''
+  if (remaining.kind === 'paused') return words.paused
+  const { seconds } = remaining
+  const left = isPast(deadline, now) && Math.abs(seconds) < 60 ? words.past : workingTime(seconds, dayLength, words.day)
+  return deadline.isPaused ? `${words.paused} (${left})` : left
+}
+
+// What was imported may be older than the calendar: what lies before its years counts from their beginning.
+const workedSince = (clock: WorkClock, instant: number): number =>
+  worked(clock, Math.max(instant / 1000, clock.fromSecond))
+
+function withinHorizon<Answer>(beyond: Answer, count: () => Answer): Answer {
+  try {
+    return count()
   } catch (error) {
-    if (error instanceof BeyondHorizonError) return { kind: 'none' }
+    if (error instanceof BeyondHorizonError) return beyond
     throw error
   }
 }
-
-const daySeconds = 86_400
 
 /** How many seconds a usual working day of the calendar has: the length that most of its first days have. */
 export function usualDaySeconds({ starts, ends }: WorkClock): number {

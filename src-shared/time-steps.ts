@@ -1,12 +1,9 @@
+import { dayMs, daysLater, officeInstant, officeWall } from './office-time.ts'
 import type { Dimension } from './contract/oversight.ts'
 import { startOfDay, startOfWeek, type Period } from './period.ts'
 
 /** How finely a period is drawn. */
 export type Step = Extract<Dimension, 'day' | 'week' | 'month'>
-
-const dayMs = 86_400_000
-/** Turkey has kept UTC+3 all year since 2016. */
-const offsetMs = 3 * 3_600_000
 
 /** Days of up to six weeks, weeks of up to half a year, months of what is longer. */
 export function stepOf({ since, until }: Period): Step {
@@ -16,8 +13,8 @@ export function stepOf({ since, until }: Period): Step {
 }
 
 function startOfMonth(instant: number, later = 0): number {
-  const local = new Date(instant + offsetMs)
-  return Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + later, 1) - offsetMs
+  const local = new Date(officeWall(instant))
+  return officeInstant(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + later, 1))
 }
 
 /** The beginning of the step that an instant falls into, as the dimensions day, week and month name it. */
@@ -33,7 +30,7 @@ export function startOfStep(step: Step, instant: number): number {
 }
 
 function nextStep(step: Step, start: number): number {
-  return step === 'month' ? startOfMonth(start, 1) : start + (step === 'week' ? 7 : 1) * dayMs
+  return step === 'month' ? startOfMonth(start, 1) : daysLater(start, step === 'week' ? 7 : 1)
 }
 
 /** Every step of a period, those without a request with it: its key, and its own part of the period. */

@@ -2,9 +2,12 @@
 import { openChannel, type Channel, type Stream } from '#main/database/channel.ts'
 import type { Login } from '#main/database/connection.ts'
 import type { AccountEnd, Connection, NoteEnd, Topic } from '#shared/contract/session.ts'
-import { keepUploads, type Uploads } from './import/uploads.ts'
-import { KeptReads } from './reading/kept-reads.ts'
-import { keepWaitingPapers, type Saving, type WaitingPapers } from './reports/waiting-papers.ts'
+import { keepUploads, type Uploads } from '#main/files/uploads.ts'
+import { KeptReads } from '#main/files/kept-reads.ts'
+import { noPolicies, type Policies } from '#main/policies/read.ts'
+import { keepWaitingPapers, type Saving, type WaitingPapers } from '#main/files/waiting-papers.ts'
+import { reportPc } from './pc-report.ts'
+import { followOrders, noUpdates, type Updates } from './update-orders.ts'
 import { Seat, type Person } from './seat.ts'
 
 export type Desk = {
@@ -24,7 +27,11 @@ export type Desk = {
   revisions(): Stream<Topic[]>
   /** Shows a note on the PC's desktop, where the host has one. */
   notify: Notify
-  /** Looks for a newer program, where the host can: the database no longer serves this one. */
+  /** What IT has fixed on this PC. */
+  policies: Policies
+  /** Newer programs, where the host looks for them. */
+  updates: Updates
+  /** Looks for a newer program at once: the database no longer serves this one. */
   lookForUpdate(): void
   /** Written reports that wait to be saved. */
   papers: WaitingPapers
@@ -36,7 +43,7 @@ export type Desk = {
 
 export type Notify = (note: { title: string; body: string }) => Promise<NoteEnd>
 
-type HostParts = { dataFolder: string; notify?: Notify; saving?: Saving; lookForUpdate?: () => void }
+type HostParts = { dataFolder: string; notify?: Notify; saving?: Saving; policies?: Policies; updates?: Updates }
 
 const noDesktop: Notify = async () => await Promise.resolve('unavailable')
 
@@ -45,32 +52,47 @@ export type HostContext = { desk: Desk; close(): Promise<void> }
 
 /** One host process is one PC is one signed-in person, however many windows. */
 export function createHostContext(parts: HostParts): HostContext {
-  const { dataFolder, notify = noDesktop, saving, lookForUpdate = () => undefined } = parts
+  const { dataFolder, notify = noDesktop, saving, policies = noPolicies, updates = noUpdates() } = parts
   const papers = keepWaitingPapers(dataFolder, saving)
   const uploads = keepUploads(dataFolder)
   const reads = new KeptReads(dataFolder)
   const seat = new Seat(reads, async () => {
     await Promise.all([papers.clear(), uploads.clear()])
   })
-  const connections = tellers<Connection>((_older, newer) => newer)
-  const revisions = tellers<Topic[]>((older, newer) => [...new Set([...older, ...newer])])
+  const connections = broadcast<Connection>((_older, newer) => newer)
+  const revisions = broadcast<Topic[]>((older, newer) => [...new Set([...older, ...newer])])
   seat.onConnection = () => connections.tell(seat.connection())
-  seat.onTopics = (topics) => revisions.tell(topics)
+  const { machine } = updates.state()
+  const here = machine === '' ? {} : { machine }
+  const orders = followOrders(updates, () => seat.person())
+  const report = reportPc(updates, () => seat.person())
+  updates.onChange = () => {
+    revisions.tell(['updates'])
+    report.tell()
+  }
+  seat.onTopics = (topics) => {
+    revisions.tell(topics)
+    if (topics.includes('session') || topics.includes('updates')) orders.read()
+    if (topics.includes('session')) report.tell()
+  }
   const beat = setInterval(() => connections.tell(seat.connection()), beatMs)
 
   async function close(): Promise<void> {
     clearInterval(beat)
+    orders.close()
+    report.close()
     await seat.close()
     connections.close()
     revisions.close()
   }
 
   const desk: Desk = {
-    ...{ dataFolder, notify, lookForUpdate, papers, uploads, reads },
+    ...{ dataFolder, notify, policies, updates, papers, uploads, reads },
+    lookForUpdate: () => void updates.look(true),
     person: () => seat.person(),
     ended: () => seat.ended(),
-    signIn: async (login) => await seat.signIn(login),
-    changePassword: async (login, change) => await seat.changePassword(login, change),
+    signIn: async (login) => await seat.signIn({ ...login, ...here }),
+    changePassword: async (login, change) => await seat.changePassword({ ...login, ...here }, change),
     signOut: async () => await seat.signOut(),
     connection: () => connections.open(seat.connection()),
     revisions: () => revisions.open([]),
@@ -81,14 +103,14 @@ export function createHostContext(parts: HostParts): HostContext {
 /** A window that hears nothing for longer knows that its host does not answer. */
 const beatMs = 2_000
 
-type Tellers<Value> = {
+type Broadcast<Value> = {
   tell(value: Value): void
   open(first: Value): Stream<Value>
   close(): void
 }
 
 /** A value told to however many windows. */
-function tellers<Value>(merge: (older: Value, newer: Value) => Value): Tellers<Value> {
+function broadcast<Value>(merge: (older: Value, newer: Value) => Value): Broadcast<Value> {
   const channels = new Set<Channel<Value>>()
   let isClosed = false
   return {

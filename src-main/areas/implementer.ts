@@ -1,5 +1,5 @@
 import { implement } from '@orpc/server'
-import { notSignedIn } from '#main/database/errors.ts'
+import { isNoLongerServed, notSignedIn } from '#main/database/errors.ts'
 import { contract } from '#shared/contract/index.ts'
 import type { HostContext } from './host-context.ts'
 
@@ -9,9 +9,14 @@ import type { HostContext } from './host-context.ts'
  */
 export const anyone = implement(contract).$context<HostContext>().$config({ initialOutputValidationIndex: Number.NaN })
 
-/** For everything but the session: somebody must be signed in. */
+/** For everything but the session: somebody must be signed in. Where this program is no longer served, a newer one is looked for. */
 export const signedIn = anyone.use(async ({ context, next }) => {
   const person = context.desk.person()
   if (person === null) throw notSignedIn()
-  return await next({ context: person })
+  try {
+    return await next({ context: person })
+  } catch (error) {
+    if (isNoLongerServed(error)) context.desk.lookForUpdate()
+    throw error
+  }
 })

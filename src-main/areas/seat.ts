@@ -4,7 +4,7 @@ import type { Login } from '#main/database/connection.ts'
 import type { Database } from '#main/database/database.ts'
 import { signInAt, whoAmI } from '#main/database/sign-in.ts'
 import type { AccountEnd, Connection, Me, ServerSettings, Topic } from '#shared/contract/session.ts'
-import type { KeptReads } from './reading/kept-reads.ts'
+import type { KeptReads } from '#main/files/kept-reads.ts'
 
 export type Person = { me: Me; server: ServerSettings; database: Database }
 
@@ -40,12 +40,14 @@ export class Seat {
   }
 
   connection(): Connection {
-    if (this.#seated === null) return { state: 'connected', since: this.#startedAt, serverNow: null }
-    const { line, pulse } = this.#seated.database
+    if (this.#seated === null) return { state: 'connected', since: this.#startedAt, serverNow: null, moved: null }
+    const { admission, line, pulse } = this.#seated.database
     const status = line.status()
+    const refused = admission.refused()
+    if (refused !== null) return { ...status, state: 'refused', since: refused.since }
     if (status.state !== 'connected') return status
     const silentSince = pulse.silentSince()
-    if (silentSince !== null) return { state: 'silent', since: silentSince, serverNow: null }
+    if (silentSince !== null) return { ...status, state: 'silent', since: silentSince, serverNow: null }
     const readOnlySince = pulse.readOnlySince()
     return readOnlySince === null ? status : { ...status, state: 'read_only', since: readOnlySince }
   }
@@ -107,7 +109,13 @@ export class Seat {
   }
 
   #follow(database: Database): void {
-    const { line, pulse } = database
+    const { admission, line, pulse } = database
+    const stop = admission.onRefused
+    admission.onRefused = (because) => {
+      stop(because)
+      if (because === 'closed') this.#handleEnd(database, 'account_closed')
+      else this.onConnection()
+    }
     line.watch(() => this.onConnection())
     pulse.onState = () => this.onConnection()
     pulse.onEnd = (why) => this.#handleEnd(database, why)

@@ -3,10 +3,10 @@
 import { ORPCError } from '@orpc/server'
 import type { Database } from './database.ts'
 import { toTypedError } from './errors.ts'
-import { read, type Ask } from './transactions.ts'
+import { read, type Query } from './transactions.ts'
 
 /** One question that takes a few milliseconds at most; where the line is down, the pool is asked. */
-export async function readAside<Row>(database: Database, question: Ask<Row>): Promise<Row[]> {
+export async function readAside<Row>(database: Database, question: Query<Row>): Promise<Row[]> {
   try {
     return await database.line.ask<Row & Record<string, unknown>>(question.text, question.values)
   } catch (error) {

@@ -1,14 +1,23 @@
 // The signed-in person's own connections: nothing here waits for ever and nothing that dies takes the program along.
 import { readFile } from 'node:fs/promises'
+import tls from 'node:tls'
 import { Pool, type Client, type ClientConfig, type PoolClient } from 'pg'
 import { isLoopback } from '#shared/loopback.ts'
 import type { ServerSettings } from '#shared/contract/session.ts'
-import { GuardedClient } from './guarded-client.ts'
+import { serverHosts } from '#shared/server-hosts.ts'
+import { deskClient, type Way } from './desk-client.ts'
+import { isSame } from './hosts.ts'
 import { programVersion } from './versions.ts'
 import { wireValues } from './wire-values.ts'
 
 /** What it takes to be somebody at a server. */
-export type Login = { server: ServerSettings; login: string; password: string }
+export type Login = {
+  server: ServerSettings
+  login: string
+  password: string
+  /** Which PC it is; said to the database at every connection. */
+  machine?: string
+}
 
 const statementTimeoutMs = 15_000
 
@@ -36,7 +45,7 @@ export class TlsNeeded extends Error {
  * The settings of every connection we open, TLS with the server's name checked included. Throws where the CA file cannot be
  * read, and TlsNeeded where the password would leave this machine in clear.
  */
-export async function connectionConfig({ server, login, password }: Login): Promise<ClientConfig> {
+export async function connectionConfig({ server, login, password, machine }: Login): Promise<ClientConfig> {
   return {
     host: server.host,
     port: server.port,
@@ -44,9 +53,10 @@ export async function connectionConfig({ server, login, password }: Login): Prom
     user: login,
     password,
     ssl: await tlsOptions(server),
-    application_name: 'zimmet',
+    // Lets administrators count a PC's connections; nothing else reads it.
+    application_name: machine === undefined ? 'zimmet' : `zimmet ${machine.slice(0, 8)}`,
     // UTC and ISO: see wire-values.ts. Names are always written with their schema.
-    options: sessionOptions,
+    options: machine === undefined ? sessionOptions : `${sessionOptions} -c zimmet.machine=${machine}`,
     types: wireValues,
     // Several questions in one journey: see readTogether in transactions.ts.
     pipeline: true,
@@ -64,19 +74,44 @@ export async function connectionConfig({ server, login, password }: Login): Prom
 
 async function tlsOptions(server: ServerSettings): Promise<Exclude<ClientConfig['ssl'], undefined>> {
   if (server.tls === 'off') {
-    if (!isLoopback(server.host)) throw new TlsNeeded(server.host)
+    const away = serverHosts(server).find(({ host }) => !isLoopback(host))
+    if (away !== undefined) throw new TlsNeeded(away.host)
     return false
   }
-  const ca = server.caFile === undefined ? undefined : await readFile(server.caFile, 'utf8')
-  return { rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) }
+  const own = server.caFile === undefined ? [] : [await readFile(server.caFile, 'utf8')]
+  // Made once and not by each connection: there are hundreds of authorities.
+  return { rejectUnauthorized: true, secureContext: tls.createSecureContext({ ca: [...authorities(), ...own] }) }
 }
 
-/** A few connections that come and go with the work; an office has hundreds of PCs, so idle ones are given back. */
-export function openPool(config: ClientConfig): Pool {
-  const pool = new Pool({ ...config, Client: GuardedClient, max: 4, idleTimeoutMillis: 60_000, allowExitOnIdle: false })
+let known: readonly string[] | null = null
+
+// Of Windows too: an authority that IT has given to all PCs there needs no file. Reading the store takes a moment, once.
+function authorities(): readonly string[] {
+  known ??= [...new Set([...tls.getCACertificates('default'), ...tls.getCACertificates('system')])]
+  return known
+}
+
+/** Idle connections of the pool are given back: an office has hundreds of PCs. */
+const idleMs = 20_000
+
+/** A few connections that come and go with the work. Those to a host that no longer is the one are ended at once. */
+export function openPool(config: ClientConfig, way: Way): Pool {
+  const pool = new Pool({
+    ...config,
+    Client: deskClient(way),
+    max: 4,
+    idleTimeoutMillis: idleMs,
+    allowExitOnIdle: false,
+  })
+  const open = new Set<PoolClient>()
   // A client without a listener takes the process down when its socket dies. Whoever waits on it is told through his query.
   pool.on('error', ignore)
   pool.on('connect', survive)
+  pool.on('connect', (client) => open.add(client))
+  pool.on('remove', (client) => open.delete(client))
+  way.hosts.onMove = () => {
+    for (const client of open) if (!isSame(client, way.hosts.taken())) client.connection.stream.destroy()
+  }
   return pool
 }
 

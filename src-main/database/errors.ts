@@ -2,6 +2,7 @@
 import { ORPCError } from '@orpc/server'
 import { DatabaseError } from 'pg'
 import { errors, refusalCode, refusalDetail } from '#shared/contract/errors.ts'
+import { LoginRefused } from './admission.ts'
 import { isConnectionLoss } from './connection-loss.ts'
 
 /** The request a command spoke of, so that a conflict can name it. */
@@ -10,7 +11,8 @@ export type SeenRequest = { requestId: number; seenVersion: number }
 /** A typed error for whatever has a meaning to the person; a fault comes back as it is, for the port to number. */
 export function toTypedError(error: unknown, seen?: SeenRequest): unknown {
   if (error instanceof ORPCError) return error
-  if (isConnectionLoss(error)) return connectionLost(error)
+  // Until the person has told his password anew nothing is asked; what he typed is sent afterwards.
+  if (isConnectionLoss(error) || error instanceof LoginRefused) return connectionLost(error)
   if (!(error instanceof DatabaseError) || error.code === undefined) return error
   if (error.code.startsWith('ZM')) return refusal(error, error.code, seen)
   return meaningOf(error, error.code)
@@ -26,6 +28,19 @@ export function notFound(cause?: unknown): ORPCError<'NOT_FOUND', undefined> {
 
 export function notSignedIn(cause?: unknown): ORPCError<'NOT_SIGNED_IN', undefined> {
   return new ORPCError('NOT_SIGNED_IN', { status: errors.NOT_SIGNED_IN.status, cause })
+}
+
+/** Whether what was refused may well be answered in a moment: the line is cut, or the server has its hands full. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof ORPCError)) return false
+  const code = errors.REFUSED.data.safeParse(error.data).data?.code
+  return error.code === 'CONNECTION_LOST' || code === 'ZM072' || code === 'ZM073' || code === 'ZM089'
+}
+
+/** Whether the database refused a command because it no longer serves this version of the program. */
+export function isNoLongerServed(error: unknown): boolean {
+  if (!(error instanceof ORPCError) || error.code !== 'REFUSED') return false
+  return errors.REFUSED.data.safeParse(error.data).data?.code === 'ZM091'
 }
 
 function refused(code: string, detail: unknown, cause: DatabaseError): unknown {

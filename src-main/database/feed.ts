@@ -1,18 +1,21 @@
-// The live feed: which requests changed, none missed. NOTIFY says "look", a slow poll looks anyway, and the snapshot of
-// the last look is where the next one begins, whether or not the line was down meanwhile.
+// The live feed: which requests changed, none missed. NOTIFY says "look" to those it concerns, a slow poll looks anyway, and the
+// snapshot of the last look is where the next one begins, whether or not the line was down meanwhile.
 import { openChannel, type Channel, type Stream } from './channel.ts'
 import { isConnectionLoss } from './connection-loss.ts'
 import type { Line } from './line.ts'
+import { isConcerned, isOf, type WakeKeys } from './notices.ts'
 import { Pace, pollAfterMs } from './pace.ts'
 
 /** Ids of changed requests; `isWhole` is false while more of them are known to follow. */
 export type Changes = { ids: ReadonlySet<number>; isWhole: boolean }
 
-type Look = { requestIds: number[] | null; seen: string; serverNow: number }
+type Look = Partial<WakeKeys> & { requestIds: number[] | null; seen: string; serverNow: number }
 
-const lookText = `select request_ids as "requestIds", seen::text as seen,
-  (extract(epoch from clock_timestamp()) * 1000)::float8 as "serverNow"
-from zimmet.changes_since($1::pg_snapshot)`
+const columns = `request_ids as "requestIds", seen::text as seen,
+  (extract(epoch from clock_timestamp()) * 1000)::float8 as "serverNow"`
+const lookText = `select ${columns} from zimmet.changes_since($1::pg_snapshot)`
+// As dear as the look itself, and others only when somebody was moved: asked with the first look and after a notice of other keys.
+const lookWithKeysText = `select ${columns}, epoch, keys from zimmet.changes_since($1::pg_snapshot), zimmet.wake_keys()`
 
 export class Feed {
   readonly #line: Line
@@ -20,6 +23,8 @@ export class Feed {
   readonly #pace = new Pace()
   #poll: NodeJS.Timeout | null = null
   #cursor: string | null = null
+  #keys: WakeKeys | null = null
+  #life: string | null = null
   #lastLook = 0
   #isLooking = false
   #isWoken = false
@@ -27,7 +32,7 @@ export class Feed {
 
   private constructor(line: Line) {
     this.#line = line
-    line.onWake = () => this.wake()
+    line.onWake = (notice) => this.#hear(notice)
   }
 
   /** Begins at the present; whatever commits after this returns will be told. */
@@ -70,6 +75,11 @@ export class Feed {
     this.#endStreams()
   }
 
+  #hear(notice: string): void {
+    if (this.#keys !== null && !isOf(notice, this.#keys)) this.#keys = null
+    if (this.#keys === null || isConcerned(notice, this.#keys)) this.wake()
+  }
+
   async #lookWhileWoken(): Promise<void> {
     try {
       while (this.#isWoken && !this.#isClosed) {
@@ -80,6 +90,7 @@ export class Feed {
     } catch (error) {
       // The cursor stays where it was: the same look is made again when the line is back, at the latest at the next poll.
       if (isConnectionLoss(error)) this.#line.lose()
+      else this.#line.onRefusal(error)
     } finally {
       this.#isLooking = false
       this.#waitToPoll()
@@ -94,12 +105,19 @@ export class Feed {
 
   async #look(): Promise<void> {
     this.#lastLook = performance.now()
-    const [look] = await this.#line.ask<Look>(lookText, [this.#cursor])
+    const life = this.#line.life()
+    const isOther = this.#life !== null && life !== this.#life
+    // A snapshot of another life means other transactions here: what is shown is read anew.
+    if (isOther) [this.#cursor, this.#keys] = [null, null]
+    const text = this.#keys === null ? lookWithKeysText : lookText
+    const [look] = await this.#line.ask<Look>(text, [this.#cursor])
     this.#pace.note(performance.now() - this.#lastLook)
     if (look === undefined) throw new Error('zimmet.changes_since gave no row')
     this.#cursor = look.seen
+    this.#life = life
+    if (look.epoch !== undefined && look.keys !== undefined) this.#keys = { epoch: look.epoch, keys: look.keys }
     this.#line.noteClock(look.serverNow)
-    if (look.requestIds === null) this.#endStreams()
+    if (look.requestIds === null || isOther) this.#endStreams()
     else if (look.requestIds.length > 0) this.#tell({ ids: new Set(look.requestIds), isWhole: !this.#isWoken })
   }
 

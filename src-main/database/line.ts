@@ -1,10 +1,11 @@
 // The line: one connection that listens, says whether the database is there, and comes back by itself.
 import { createHash } from 'node:crypto'
-import type { Client, ClientConfig, QueryResultRow } from 'pg'
+import { DatabaseError, type Client, type ClientConfig, type QueryResultRow } from 'pg'
 import type { Connection } from '#shared/contract/session.ts'
-import { survive } from './connection.ts'
+import { LoginRefused } from './admission.ts'
+import type { Way } from './desk-client.ts'
 import { connectionLost } from './errors.ts'
-import { GuardedClient } from './guarded-client.ts'
+import { end, NoWritableServer, openWritable } from './writable.ts'
 
 const firstDelayMs = 500
 const longestDelayMs = 8_000
@@ -19,20 +20,40 @@ type ClockReading = { serverMs: number; at: number }
 
 export class Line {
   readonly #config: ClientConfig
+  readonly #way: Way
   #client: Client | null = null
+  /** Which of a server's lives the last answers came from: a promoted standby has another one. */
+  #life: string | null = null
+  #host: string | null = null
+  #moved: Connection['moved'] = null
+  /** Somebody answers, and nobody takes changes. */
+  #isWriteless = false
   #since = Date.now()
   #clock: ClockReading | null = null
   #isClosed = false
   #attempt = 0
   #retry: NodeJS.Timeout | null = null
   readonly #watchers = new Set<(connection: Connection) => void>()
-  /** Called for each notification and after each return: look what changed. */
-  onWake: () => void = () => {}
-  /** Called with why the server did not take the line back. */
+  /** Called with each notice, and with the empty one, which concerns everybody, after each return: look what changed. */
+  onWake: (notice: string) => void = () => {}
+  /** Called where everybody is called: look what changed besides requests, too. */
+  onCall: () => void = () => {}
+  /** Called with each sign of life: an answer, a refusal, a notice. */
+  onHeard: () => void = () => {}
+  /** Called with why the server did not take the line back, or refused a look. */
   onRefusal: (error: unknown) => void = () => {}
 
-  constructor(config: ClientConfig) {
+  constructor(config: ClientConfig, way: Way) {
+    this.#way = way
     this.#config = { ...config, options: `${config.options ?? ''} -c plan_cache_mode=force_generic_plan` }
+  }
+
+  /**
+   * Which history of the database this line reads: after a standby was promoted, or a backup restored, a snapshot taken before says
+   * nothing any more.
+   */
+  life(): string | null {
+    return this.#life
   }
 
   /** The first connection; throws where it cannot be had. Afterwards the line looks after itself. */
@@ -48,8 +69,15 @@ export class Line {
     const client = this.#client
     if (client === null) throw connectionLost()
     const name = createHash('sha1').update(text).digest('base64url')
-    const { rows } = await client.query<Row>({ name, text, values: [...values] })
+    const { rows } = await this.#heard(client.query<Row>({ name, text, values: [...values] }))
     return rows
+  }
+
+  /** Asks for nothing but a sign of life: of all questions the one that costs the server least. */
+  async touch(): Promise<void> {
+    const client = this.#client
+    if (client === null) throw connectionLost()
+    await this.#heard(client.query(''))
   }
 
   /** What the database's clock showed just now, so that a wrong clock of this PC can be noticed. */
@@ -63,9 +91,11 @@ export class Line {
   status(): Connection {
     const isConnected = this.#client !== null
     const clock = isConnected ? this.#clock : null
+    const away = this.#isWriteless ? 'read_only' : 'reconnecting'
     return {
-      state: isConnected ? 'connected' : 'reconnecting',
+      state: isConnected ? 'connected' : away,
       since: this.#since,
+      moved: this.#moved,
       serverNow: clock === null ? null : Math.round(clock.serverMs + performance.now() - clock.at),
     }
   }
@@ -88,35 +118,59 @@ export class Line {
   }
 
   async close(): Promise<void> {
+    this.#watchers.clear()
+    await this.halt()
+  }
+
+  /** Ends the line for good; what is asked of it afterwards is lost. */
+  async halt(): Promise<void> {
     this.#isClosed = true
     if (this.#retry !== null) clearTimeout(this.#retry)
     const client = this.#client
     this.#client = null
-    this.#watchers.clear()
     if (client !== null) await end(client)
   }
 
   async #connect(): Promise<void> {
-    const client = new GuardedClient(this.#config)
-    survive(client)
-    try {
-      await client.connect()
-      await client.query('listen zimmet')
-    } catch (error) {
-      void end(client)
-      throw error
-    }
+    const { client, life, host } = await openWritable(this.#config, this.#way)
     if (this.#isClosed) {
       void end(client)
       return
     }
     client.on('end', () => this.#client === client && this.lose())
-    client.on('notification', () => this.onWake())
+    client.on('notification', ({ payload = '' }) => this.#hearNotice(payload))
     this.#client = client
     this.#since = Date.now()
     this.#clock = null
+    this.#isWriteless = false
+    this.#noteServer(life, host)
     this.#tell()
-    this.onWake()
+    this.#hearNotice('')
+  }
+
+  #noteServer(life: string, host: string): void {
+    const isOther = this.#life !== null && this.#life !== life
+    if (isOther || (this.#host !== null && this.#host !== host))
+      this.#moved = { at: Date.now(), host, isOtherHistory: isOther }
+    this.#life = life
+    this.#host = host
+  }
+
+  #hearNotice(notice: string): void {
+    this.onHeard()
+    this.onWake(notice)
+    if (notice === '') this.onCall()
+  }
+
+  async #heard<Answer>(asked: Promise<Answer>): Promise<Answer> {
+    try {
+      const answer = await asked
+      this.onHeard()
+      return answer
+    } catch (error) {
+      if (error instanceof DatabaseError) this.onHeard()
+      throw error
+    }
   }
 
   // Counted on until a question was answered: a server that accepts and drops at once is not hammered either.
@@ -124,21 +178,23 @@ export class Line {
     if (this.#isClosed) return
     this.#retry = setTimeout(() => {
       this.#connect().catch((error: unknown) => {
-        this.#comeBack()
+        // A refused login is not tried again: see admission.ts.
+        if (!(error instanceof LoginRefused)) this.#comeBack()
+        this.#noteWriteless(error instanceof NoWritableServer)
         this.onRefusal(error)
       })
     }, backoffMs(this.#attempt))
     this.#attempt += 1
   }
 
+  #noteWriteless(isWriteless: boolean): void {
+    if (this.#isWriteless === isWriteless) return
+    this.#isWriteless = isWriteless
+    this.#tell()
+  }
+
   #tell(): void {
     const connection = this.status()
     for (const watcher of this.#watchers) watcher(connection)
   }
-}
-
-// A socket whose other end is gone never says goodbye; nobody waits for it longer than this.
-async function end(client: Client): Promise<void> {
-  const farewell = new Promise<void>((resolve) => setTimeout(resolve, 1_000).unref())
-  await Promise.race([client.end().catch(() => {}), farewell])
 }

@@ -2,11 +2,11 @@
 import { isConnectionLoss } from './connection-loss.ts'
 import type { Database } from './database.ts'
 import { toTypedError } from './errors.ts'
-import { answer, beginReading, type Ask } from './transactions.ts'
+import { answer, beginReading, type Query } from './transactions.ts'
 
 /** A long reading from one moment, question after question. Never asked again: a cut ends it, and whoever reads begins anew. */
 export interface Snapshot {
-  ask<Row>(question: Ask<Row>): Promise<Row[]>
+  query<Row>(question: Query<Row>): Promise<Row[]>
   close(): Promise<void>
 }
 
@@ -27,7 +27,7 @@ export async function openSnapshot(database: Database): Promise<Snapshot> {
       throw error
     })
     return {
-      ask: async (question) => await answer(client, question).catch((error: unknown) => Promise.reject(told(error))),
+      query: async (question) => await answer(client, question).catch((error: unknown) => Promise.reject(told(error))),
       close: async () => {
         if (!isDead) await client.query('rollback').catch(told)
         client.release(isDead)
@@ -40,7 +40,7 @@ export async function openSnapshot(database: Database): Promise<Snapshot> {
 
 /** A long work in one transaction. A cut ends it, and nothing of it is kept. */
 export interface Transaction {
-  ask<Row>(question: Ask<Row>): Promise<Row[]>
+  query<Row>(question: Query<Row>): Promise<Row[]>
   /** Ends it one way or the other, and gives its connection back. */
   close(end: 'commit' | 'rollback'): Promise<void>
 }
@@ -69,7 +69,7 @@ export async function openTransaction(database: Database): Promise<Transaction> 
       throw error
     }
     return {
-      ask: async (question) =>
+      query: async (question) =>
         await answer(client, question, longestWorkMs).catch((error: unknown) => Promise.reject(told(error))),
       close: async (end) => {
         try {

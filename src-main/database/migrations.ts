@@ -15,6 +15,8 @@ export interface OwnerLogin {
   user: string
   password: string
   ssl?: boolean | ConnectionOptions
+  /** Settings of its sessions, as `-c role=zimmet_owner` where a superuser does the owner's work. */
+  options?: string
 }
 
 export type SchemaState = 'current' | 'older' | 'newer'
@@ -53,7 +55,9 @@ export function schemaState(done: readonly string[], known: readonly string[]): 
  * and leaves it untouched then.
  */
 export async function migrate(owner: OwnerLogin, tell: (name: string) => void = () => undefined): Promise<string[]> {
-  const database = knex({ client: 'pg', connection: { ...owner }, pool: { min: 0, max: 2 } })
+  // What goes wrong is thrown; whoever called says it.
+  const log = { warn: () => undefined, error: () => undefined }
+  const database = knex({ client: 'pg', connection: { ...owner }, pool: { min: 0, max: 2 }, log })
   try {
     await refuseOldServer(database)
     await takeOver(database)

@@ -1,13 +1,18 @@
-// The pulse: every two seconds one tiny question that tells three things at once: that the server answers, what besides
-// requests has changed, and whether the person still may ask at all.
+// The pulse: whether the server answers, what besides requests has changed, and whether the person still may ask at all. The last
+// two are asked when a notice says so, and slowly besides; a line that was quiet for a while is only asked for a sign of life.
+import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseError } from 'pg'
-import type { AccountEnd, Connection, Topic } from '#shared/contract/session.ts'
+import { topic, type AccountEnd, type Topic } from '#shared/contract/session.ts'
+import { LoginRefused } from './admission.ts'
 import { isConnectionLoss } from './connection-loss.ts'
 import type { Line } from './line.ts'
+import { longestPauseMs, pollAfterMs } from './pace.ts'
 
 type Look = { topics: Topic[]; seen: string; serverNow: number; isReadOnly: boolean }
 
-const beatMs = 2_000
+const beatMs = 2_500
+/** The feed's own polls ask the rights as well, and a notice is seldom missed: three times as slow as they are enough. */
+const pollShare = 3
 /** After this long without an answer a person is told, whatever the network still believes. */
 export const silentAfterMs = 4_500
 
@@ -17,15 +22,19 @@ from zimmet.revisions_since($1::pg_snapshot)`
 
 export class Pulse {
   readonly #line: Line
-  #beat: NodeJS.Timeout | null = null
-  #silence: NodeJS.Timeout | null = null
+  readonly #beat: NodeJS.Timeout
+  readonly #silence: NodeJS.Timeout
+  #poll: NodeJS.Timeout | null = null
   #silentSince: number | null = null
   #readOnlySince: number | null = null
   #heardAt = Date.now()
+  #lastLook = 0
   #cursor: string | null = null
-  #isAsking = false
+  #life: string | null = null
+  #isTouching = false
+  #isLooking = false
+  #isWoken = false
   #isClosed = false
-  #unwatch: () => void = () => {}
   /** Called with what changed. */
   onTopics: (topics: readonly Topic[]) => void = () => {}
   /** Called when the server falls silent or takes no changes, and when that is over. */
@@ -35,15 +44,24 @@ export class Pulse {
 
   private constructor(line: Line) {
     this.#line = line
+    // Both begin anew with each sign of life.
+    this.#beat = setTimeout(() => void this.#touch(), beatMs)
+    this.#silence = setTimeout(() => this.#fallSilent(), silentAfterMs)
+    line.onHeard = () => this.#hear()
+    line.onRefusal = (error) => this.#handleRefusal(error)
+    line.onCall = () => this.#wake()
   }
 
   /** Begins at the present: whatever is changed after this returns will be told. */
   static async open(line: Line): Promise<Pulse> {
     const pulse = new Pulse(line)
-    await pulse.#look()
-    line.onRefusal = (error) => pulse.#handleRefusal(error)
-    pulse.#unwatch = line.watch((connection) => pulse.#handleLine(connection))
-    pulse.#beat = setInterval(() => void pulse.#lookOnce(), beatMs)
+    try {
+      await pulse.#look()
+    } catch (error) {
+      pulse.close()
+      throw error
+    }
+    pulse.#waitToPoll()
     return pulse
   }
 
@@ -59,54 +77,83 @@ export class Pulse {
 
   close(): void {
     this.#isClosed = true
-    if (this.#beat !== null) clearInterval(this.#beat)
-    if (this.#silence !== null) clearTimeout(this.#silence)
-    this.#unwatch()
-    this.#line.onRefusal = () => {}
+    for (const timer of [this.#beat, this.#silence]) clearTimeout(timer)
+    if (this.#poll !== null) clearTimeout(this.#poll)
+    Object.assign(this.#line, { onHeard: () => {}, onRefusal: () => {}, onCall: () => {} })
   }
 
-  // A line that has just come up is asked at once: what it missed, and whether the person is still who he was.
-  #handleLine({ state }: Connection): void {
-    if (state !== 'connected') return
-    if (this.#silentSince === null) this.#waitForSilence()
-    void this.#lookOnce()
+  #hear(): void {
+    this.#heardAt = Date.now()
+    this.#beat.refresh()
+    this.#silence.refresh()
+    if (this.#silentSince === null) return
+    this.#silentSince = null
+    this.onState()
   }
 
-  async #lookOnce(): Promise<void> {
-    if (this.#isAsking || this.#isClosed) return
-    this.#isAsking = true
+  #fallSilent(): void {
+    this.#silentSince = this.#heardAt
+    this.onState()
+  }
+
+  async #touch(): Promise<void> {
+    if (this.#isTouching) return
+    this.#isTouching = true
+    await this.#line.touch().catch((error: unknown) => this.#handleFailure(error))
+    this.#isTouching = false
+  }
+
+  #wake(): void {
+    this.#isWoken = true
+    if (this.#isLooking || this.#isClosed) return
+    this.#isLooking = true
+    void this.#lookWhileWoken()
+  }
+
+  async #lookWhileWoken(): Promise<void> {
     try {
-      await this.#look()
+      while (this.#isWoken && !this.#isClosed) {
+        // All are called at once, so each comes at a moment of his own; and whoever calls without end is not followed.
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        await pause(Math.random() * longestPauseMs + Math.max(0, beatMs - (performance.now() - this.#lastLook)))
+        this.#isWoken = false
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        await this.#look()
+      }
     } catch (error) {
-      // The cursor stays where it was: the same look is made again with the next beat.
-      if (isConnectionLoss(error)) this.#line.lose()
-      else this.#handleRefusal(error)
+      // The cursor stays where it was: the same look is made again when the line is back, at the latest at the next poll.
+      this.#handleFailure(error)
     } finally {
-      this.#isAsking = false
+      this.#isLooking = false
+      this.#waitToPoll()
     }
   }
 
-  async #look(): Promise<void> {
-    const [look] = await this.#line.ask<Look>(lookText, [this.#cursor])
-    if (look === undefined) throw new Error('zimmet.revisions_since gave no row')
-    this.#cursor = look.seen
-    this.#heardAt = Date.now()
-    this.#waitForSilence()
-    this.#line.noteClock(look.serverNow)
-    const wasOtherwise = this.#silentSince !== null || (this.#readOnlySince !== null) !== look.isReadOnly
-    this.#silentSince = null
-    this.#readOnlySince = look.isReadOnly ? (this.#readOnlySince ?? this.#heardAt) : null
-    if (wasOtherwise) this.onState()
-    if (look.topics.length > 0) this.onTopics(look.topics)
+  #waitToPoll(): void {
+    if (this.#poll !== null) clearTimeout(this.#poll)
+    if (!this.#isClosed) this.#poll = setTimeout(() => this.#wake(), pollShare * pollAfterMs())
   }
 
-  #waitForSilence(): void {
-    if (this.#silence !== null) clearTimeout(this.#silence)
-    if (this.#isClosed) return
-    this.#silence = setTimeout(() => {
-      this.#silentSince = this.#heardAt
-      this.onState()
-    }, silentAfterMs)
+  async #look(): Promise<void> {
+    this.#lastLook = performance.now()
+    const life = this.#line.life()
+    // As in feed.ts: what a snapshot of another life says is not known here.
+    const isOther = this.#life !== null && life !== this.#life
+    const [look] = await this.#line.ask<Look>(lookText, [isOther ? null : this.#cursor])
+    if (look === undefined) throw new Error('zimmet.revisions_since gave no row')
+    this.#cursor = look.seen
+    this.#life = life
+    this.#line.noteClock(look.serverNow)
+    const wasReadOnly = this.#readOnlySince !== null
+    this.#readOnlySince = look.isReadOnly ? (this.#readOnlySince ?? Date.now()) : null
+    if (wasReadOnly !== look.isReadOnly) this.onState()
+    if (isOther) this.onTopics(topic.options)
+    else if (look.topics.length > 0) this.onTopics(look.topics)
+  }
+
+  #handleFailure(error: unknown): void {
+    if (isConnectionLoss(error)) this.#line.lose()
+    else this.#handleRefusal(error)
   }
 
   #handleRefusal(error: unknown): void {
@@ -115,19 +162,9 @@ export class Pulse {
   }
 }
 
-/** Why a server that answers lets a person who was in no longer ask; null where it is something else. */
+/** Whether a server that answers lets a person who was in no longer ask; a refused password is asked for again instead. */
 function endOf(error: unknown): AccountEnd | null {
-  if (!(error instanceof DatabaseError)) return null
-  switch (error.code) {
-    // No right on the schema, or not even on the database: the role of the post was taken away.
-    case '42501':
-      return 'account_closed'
-    // The login may not sign in any more; what pg_hba.conf forbids is the server's own business, and may pass.
-    case '28000':
-      return error.message.includes('pg_hba.conf') ? null : 'account_closed'
-    case '28P01':
-      return 'password_changed'
-    default:
-      return null
-  }
+  if (error instanceof LoginRefused) return error.because === 'closed' ? 'account_closed' : null
+  // No right on the schema, or not even on the database: the role of the post was taken away.
+  return error instanceof DatabaseError && error.code === '42501' ? 'account_closed' : null
 }

@@ -1,7 +1,8 @@
 // Rows of a view in the shape of a contract: columns and type both follow from the schema, so neither can be forgotten.
 import type { Knex } from 'knex'
 import type * as z from 'zod'
-import { ask, askOften, view, type Ask } from './transactions.ts'
+import { databaseName } from './arguments.ts'
+import { query, preparedQuery, view, type Query } from './transactions.ts'
 
 type Field<Schema extends z.ZodObject> = keyof z.infer<Schema> & string
 
@@ -17,17 +18,15 @@ export function columnsOf<Schema extends z.ZodObject>(
   const fields = Object.keys(schema.shape) as Field<Schema>[]
   return Object.fromEntries(
     fields.map((field) => {
-      const column = elsewhere[field] ?? columnName(field)
+      const column = elsewhere[field] ?? databaseName(field)
       return [field, typeof column === 'string' && table !== undefined ? `${table}.${column}` : column]
     }),
   )
 }
 
-const columnName = (field: string): string => field.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)
-
 type Selection<Schema extends z.ZodObject> = {
   /** Which of the rows, and in which order. */
-  narrow?: (query: Knex.QueryBuilder) => Knex.QueryBuilder
+  narrow?: (selection: Knex.QueryBuilder) => Knex.QueryBuilder
   elsewhere?: Elsewhere<Schema>
 }
 
@@ -35,16 +34,16 @@ type Selection<Schema extends z.ZodObject> = {
 export function select<Schema extends z.ZodObject>(
   name: string,
   schema: Schema,
-  { narrow = (query) => query, elsewhere = {} }: Selection<Schema> = {},
-): Ask<z.infer<Schema>> {
-  return ask<z.infer<Schema>>(narrow(view(name)).select(columnsOf(schema, elsewhere)))
+  { narrow = (selection) => selection, elsewhere = {} }: Selection<Schema> = {},
+): Query<z.infer<Schema>> {
+  return query<z.infer<Schema>>(narrow(view(name)).select(columnsOf(schema, elsewhere)))
 }
 
 /** As `select`, planned once a connection: for what every desk asks all day in the same words. */
 export function selectOften<Schema extends z.ZodObject>(
   name: string,
   schema: Schema,
-  { narrow = (query) => query, elsewhere = {} }: Selection<Schema> = {},
-): Ask<z.infer<Schema>> {
-  return askOften<z.infer<Schema>>(narrow(view(name)).select(columnsOf(schema, elsewhere)))
+  { narrow = (selection) => selection, elsewhere = {} }: Selection<Schema> = {},
+): Query<z.infer<Schema>> {
+  return preparedQuery<z.infer<Schema>>(narrow(view(name)).select(columnsOf(schema, elsewhere)))
 }

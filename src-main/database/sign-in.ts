@@ -1,15 +1,19 @@
 // Becoming somebody at a server: every reason why it may not work has a name that the window can explain.
 import { DatabaseError } from 'pg'
+import { officeZone } from '#shared/office-time.ts'
 import { me, type Me, type SignInProblem } from '#shared/contract/session.ts'
-import { isConnectionLoss } from './connection-loss.ts'
+import { LoginRefused, refusalOf } from './admission.ts'
+import { isConnectionLoss, isReadOnly } from './connection-loss.ts'
 import { connectionConfig, openPool, survive, TlsNeeded, type Login } from './connection.ts'
-import { closeDatabase, type Database } from './database.ts'
+import { closeDatabase, stopAsking, type Database } from './database.ts'
+import { deskClient, wayTo } from './desk-client.ts'
 import { Feed } from './feed.ts'
-import { GuardedClient, UnsafeServer } from './guarded-client.ts'
+import { UnsafeServer } from './guarded-client.ts'
 import { Line } from './line.ts'
 import { Pulse } from './pulse.ts'
 import { checkServer } from './server-check.ts'
 import { postWatchman } from './watchman.ts'
+import { end, NoWritableServer } from './writable.ts'
 
 export class SignInFailure extends Error {
   readonly problem: SignInProblem
@@ -30,44 +34,67 @@ export async function signInAt(login: Login): Promise<SignedInDatabase> {
   let pulse: Pulse | null = null
   try {
     const config = await connectionConfig(login)
-    line = new Line(config)
+    const way = wayTo(login.server)
+    line = new Line(config, way)
     await line.open()
     const problem = await checkServer(line)
     if (problem !== null) throw new SignInFailure(problem.problem, problem.detail)
     // Before it is asked who this is: what changes of a person afterwards is told.
     pulse = await Pulse.open(line)
     const person = await whoAmI(line)
-    if (person === null) throw new SignInFailure('not_staff')
+    if (person === null) throw await whyNobody(line)
     const feed = await Feed.open(line)
-    const parts = { line, feed, pulse, pool: openPool(config), watchman: postWatchman(line) }
+    const { admission } = way
+    const parts = { admission, line, feed, pulse, pool: openPool(config, way), watchman: postWatchman(line) }
+    admission.onRefused = () => stopAsking(parts)
     return { me: person, database: { ...parts, close: () => closeDatabase(parts) } }
   } catch (error) {
     pulse?.close()
     await line?.close()
-    throw toSignInFailure(error, login.login)
+    throw toSignInFailure(error)
   }
 }
 
 /** Whether the server lets somebody in; nothing stays open. Throws SignInFailure where there is a reason with a name. */
 export async function tryLogin(login: Login): Promise<void> {
-  const client = new GuardedClient(await connectionConfig(login))
-  survive(client)
-  try {
-    await client.connect()
-  } catch (error) {
-    throw toSignInFailure(error, login.login)
-  } finally {
-    void client.end().catch(() => undefined)
+  const way = wayTo(login.server)
+  const DeskClient = deskClient(way)
+  let failure: unknown = new SignInFailure('server_unreachable')
+  // A standby knows the password as well.
+  for await (const at of way.hosts.answering()) {
+    const client = new DeskClient({ ...(await connectionConfig(login)), at })
+    survive(client)
+    try {
+      await client.connect()
+      return
+    } catch (error) {
+      failure = toSignInFailure(error)
+      if (error instanceof LoginRefused) break
+    } finally {
+      void end(client)
+    }
   }
+  throw failure
 }
 
 const meText = `select id, login, full_name as "fullName", post, directorate_ids as "directorateIds", office,
-  must_change_password as "mustChangePassword" from zimmet.me`
+  must_change_password as "mustChangePassword", by_directory as "byDirectory" from zimmet.me`
 
 /** The person this line is signed in as, as of now; null where he has no post any more. */
 export async function whoAmI(line: Line): Promise<Me | null> {
   const [row] = await line.ask(meText, [])
   return row === undefined ? null : me.parse(row)
+}
+
+const termText = `select to_char((t ->> 'from')::timestamptz at time zone '${officeZone}', 'DD.MM.YYYY HH24:MI') as "from",
+  to_char((t ->> 'until')::timestamptz at time zone '${officeZone}', 'DD.MM.YYYY HH24:MI') as "until"
+  from zimmet.my_term() t where t is not null`
+
+// Whose time has not begun or is over is told so, and when.
+async function whyNobody(line: Line): Promise<SignInFailure> {
+  const [term] = await line.ask(termText, [])
+  if (term === undefined) return new SignInFailure('not_staff')
+  return new SignInFailure('not_in_term', `${String(term['from'] ?? '')} – ${String(term['until'] ?? '')}`)
 }
 
 const certificateCodes = new Set([
@@ -82,10 +109,13 @@ const certificateCodes = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ])
 
-function toSignInFailure(error: unknown, login: string): unknown {
+/** Why somebody was not let in, where the reason has a name; else what was thrown. */
+export function toSignInFailure(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof SignInFailure) return error
+  if (error instanceof LoginRefused) return toSignInFailure(error.cause)
+  if (error instanceof NoWritableServer) return new SignInFailure('server_read_only', error.message, error)
   if (error instanceof DatabaseError) {
-    const problem = databaseProblem(error, login)
+    const problem = databaseProblem(error)
     if (problem !== null) return new SignInFailure(problem, error.message, error)
   }
   if (error instanceof TlsNeeded) return new SignInFailure('tls_needed', error.message, error)
@@ -101,13 +131,11 @@ function toSignInFailure(error: unknown, login: string): unknown {
   return isConnectionLoss(error) ? new SignInFailure('server_unreachable', error.message, error) : error
 }
 
-function databaseProblem(error: DatabaseError, login: string): SignInProblem | null {
+function databaseProblem(error: DatabaseError): SignInProblem | null {
   switch (error.code) {
     case '28P01':
-      // Logins are in small letters; PostgreSQL takes "Elif" for somebody else.
-      return login === login.toLowerCase() ? 'wrong_password' : 'login_in_capitals'
     case '28000':
-      return authorizationProblem(error)
+      return loginProblem(error)
     case '3D000':
       return 'database_missing'
     case '42501':
@@ -118,12 +146,20 @@ function databaseProblem(error: DatabaseError, login: string): SignInProblem | n
     case '57P03':
       return 'server_starting'
     default:
+      if (isReadOnly(error)) return 'server_read_only'
       return isConnectionLoss(error) ? 'server_unreachable' : null
   }
 }
 
-// Unknown logins are told like wrong passwords; what pg_hba.conf forbids is the server's own business.
-function authorizationProblem({ message }: DatabaseError): SignInProblem {
-  if (message.includes('not permitted to log in')) return 'account_closed'
-  return message.includes('pg_hba.conf') ? 'server_unreachable' : 'wrong_password'
+// Unknown logins are told like wrong passwords; that pg_hba.conf lets nobody in from here is no matter of the password.
+function loginProblem(error: DatabaseError): SignInProblem {
+  switch (refusalOf(error)) {
+    case 'password':
+      return 'wrong_password'
+    case 'closed':
+      // A directory knows him, PostgreSQL does not: nobody has enrolled him.
+      return error.message.includes('does not exist') ? 'not_staff' : 'account_closed'
+    case null:
+      return 'not_allowed_from_here'
+  }
 }

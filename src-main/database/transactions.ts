@@ -27,11 +27,11 @@ export function sql(text: string, bindings: Record<string, Knex.RawBinding> = {}
 }
 
 /** A question and the shape of a row of its answer. */
-export type Ask<Row> = { text: string; values: readonly unknown[]; name?: string; row?: Row }
+export type Query<Row> = { text: string; values: readonly unknown[]; name?: string; row?: Row }
 
 /** The shape is the caller's claim, as with every hand-written query; the contract's schemas are held against it in the tests. */
-export function ask<Row>(query: Knex.QueryBuilder | Knex.Raw): Ask<Row> {
-  const native = query.toSQL().toNative()
+export function query<Row>(selection: Knex.QueryBuilder | Knex.Raw): Query<Row> {
+  const native = selection.toSQL().toNative()
   return { text: native.sql, values: native.bindings }
 }
 
@@ -39,20 +39,20 @@ export function ask<Row>(query: Knex.QueryBuilder | Knex.Raw): Ask<Row> {
  * A question that is asked all day in the same words: each connection has it planned once, which takes as long as many an
  * answer. Not for searches, whose best plan depends on what is looked for.
  */
-export function askOften<Row>(query: Knex.QueryBuilder | Knex.Raw): Ask<Row> {
-  const question = ask<Row>(query)
+export function preparedQuery<Row>(selection: Knex.QueryBuilder | Knex.Raw): Query<Row> {
+  const question = query<Row>(selection)
   return { ...question, name: createHash('sha1').update(question.text).digest('base64url') }
 }
 
-type Rows<Asks> = { [Name in keyof Asks]: Asks[Name] extends Ask<infer Row> ? Row[] : never }
+type Rows<Asks> = { [Name in keyof Asks]: Asks[Name] extends Query<infer Row> ? Row[] : never }
 
 /** One question. Asked once more on a fresh connection where the pooled one turns out to be dead. */
-export async function read<Row>(database: Database, question: Ask<Row>): Promise<Row[]> {
+export async function read<Row>(database: Database, question: Query<Row>): Promise<Row[]> {
   return await readAgain(database, (client) => answer(client, question))
 }
 
 /** Several questions whose answers must agree: one snapshot, read only, in one journey to the server and back. */
-export async function readTogether<Asks extends Record<string, Ask<unknown>>>(
+export async function readTogether<Asks extends Record<string, Query<unknown>>>(
   database: Database,
   questions: Asks,
 ): Promise<Rows<Asks>> {
@@ -60,7 +60,7 @@ export async function readTogether<Asks extends Record<string, Ask<unknown>>>(
     const names = Object.keys(questions) as (keyof Asks & string)[]
     const [, ...answers] = await allOrFirstError([
       client.query(beginReading),
-      ...names.map((name) => answer(client, questions[name] as Ask<unknown>)),
+      ...names.map((name) => answer(client, questions[name] as Query<unknown>)),
       client.query('commit'),
     ])
     return Object.fromEntries(names.map((name, place) => [name, answers[place]])) as Rows<Asks>
@@ -73,7 +73,7 @@ export const beginReading = 'begin isolation level repeatable read read only'
  * Questions that each take a while, of one snapshot, read only, on two connections: each takes the next when it has answered
  * one, so a screen of reports waits half as long. Where no second connection is free, the first does all.
  */
-export async function readSideBySide<Row>(database: Database, questions: readonly Ask<Row>[]): Promise<Row[][]> {
+export async function readSideBySide<Row>(database: Database, questions: readonly Query<Row>[]): Promise<Row[][]> {
   return await retried(database, async () => {
     const waiting = [...questions.entries()]
     const answers: Row[][] = []
@@ -85,7 +85,7 @@ export async function readSideBySide<Row>(database: Database, questions: readonl
     let joined = Promise.resolve()
     const first = withClient(database, async (client) => {
       await reading(client, async () => {
-        const [row] = await answer<{ snapshot: string }>(client, ask(sql('select pg_export_snapshot() as snapshot')))
+        const [row] = await answer<{ snapshot: string }>(client, query(sql('select pg_export_snapshot() as snapshot')))
         exported.resolve(row?.snapshot ?? '')
         await work(client)
         // The snapshot lasts as long as this transaction.
@@ -123,20 +123,22 @@ async function reading(client: PoolClient, work: () => Promise<void>): Promise<v
   }
 }
 
-/** The arguments of a command by the names that the function in schema zimmet gives them. */
-export type CommandArguments = { command_id: string } & Record<string, unknown>
-
 const repeatForMs = 30_000
 /** What somebody else holds, and a place on a full server, are waited for less long: the person is told what is the matter. */
 const repeatBusyForMs = 8_000
 const longestPauseMs = 2_000
 
 /**
- * Runs `zimmet.<name>` as one transaction and returns its answer. Where the answer was lost it is asked again with the
+ * Runs `zimmet.<name>` as one transaction, with arguments by the function's own names (`command_id` among them), and returns its
+ * answer. Where the answer was lost it is asked again with the
  * same id, for half a minute: the database returns the first answer, so it happens once, however often it is asked.
  */
-export async function command<Answer>(database: Database, name: string, named: CommandArguments): Promise<Answer> {
-  const question = ask<{ answer: Answer }>(commandQuery(name, named))
+export async function command<Answer>(
+  database: Database,
+  name: string,
+  named: Record<string, unknown>,
+): Promise<Answer> {
+  const question = query<{ answer: Answer }>(call(name, named))
   const startedAt = performance.now()
   for (let attempt = 0; ; attempt += 1) {
     try {
@@ -154,12 +156,13 @@ export async function command<Answer>(database: Database, name: string, named: C
   }
 }
 
-function commandQuery(name: string, named: CommandArguments): Knex.Raw {
+/** One function of schema zimmet with its arguments by name; what it gives is `answer`. */
+export function call(name: string, named: Record<string, unknown>): Knex.Raw {
   const passed = Object.keys(named).map((argument) => `${argument} => :${argument}`)
   return sql(`select zimmet.${name}(${passed.join(', ')}) as answer`, named as Record<string, Knex.RawBinding>)
 }
 
-function seenBy(named: CommandArguments): SeenRequest | undefined {
+function seenBy(named: Record<string, unknown>): SeenRequest | undefined {
   const { request_id: requestId, seen_version: seenVersion } = named
   return typeof requestId === 'number' && typeof seenVersion === 'number' ? { requestId, seenVersion } : undefined
 }
@@ -210,7 +213,7 @@ async function withClient<Result>(database: Database, work: (client: PoolClient)
 }
 
 /** One question on a connection that is held. */
-export async function answer<Row>(client: PoolClient, question: Ask<Row>, longestMs?: number): Promise<Row[]> {
+export async function answer<Row>(client: PoolClient, question: Query<Row>, longestMs?: number): Promise<Row[]> {
   const { rows } = await client.query<Row & Record<string, unknown>>({
     text: question.text,
     values: [...question.values],

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { contentPolicy, fileHeaders } from './content-policy.ts'
-import { hangDoor, type Door, type Entry } from './door.ts'
+import { createAccessGate, type AccessGate, type Entry } from './access-gate.ts'
 import type { FaultLog } from './fault-log.ts'
 import type { SocketAnswers } from './web-socket.ts'
 import { readWindowFile } from './window-files.ts'
@@ -30,7 +30,7 @@ export async function openBrowserHost(options: {
   const { windowFolder, sockets, faults } = options
   const server = createServer()
   const port = await listen(server, options.port)
-  const door = hangDoor(port)
+  const door = createAccessGate(port)
   const policy = contentPolicy(`ws://127.0.0.1:${port}`)
 
   server.on('request', (request, response) => {
@@ -69,7 +69,7 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 async function answerFile(
-  door: Door,
+  door: AccessGate,
   folder: string,
   policy: string,
   request: IncomingMessage,

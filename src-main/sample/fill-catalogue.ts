@@ -2,7 +2,6 @@
 import type { Client } from 'pg'
 import { channels, directorates, holdReasons, institutions, neighbourhoods, reasons } from './catalogue.ts'
 import { loginOf, mensNames, people, surnames, womensNames } from './people.ts'
-import { sampleFiles } from './pictures.ts'
 import { sayings } from './sayings.ts'
 import { streets } from './streets.ts'
 import { dailySubjects } from './subjects-daily.ts'
@@ -25,6 +24,7 @@ function inserter(owner: Client): Insert {
 /** Fills the catalogue tables: what the municipality is made of. */
 export async function fillCatalogue(owner: Client): Promise<void> {
   const insert = inserter(owner)
+  await owner.query(`insert into zimmet_data.municipality (name) values ('Erenler Belediyesi')`)
   await insert(
     `insert into zimmet_data.directorate (name, is_dispatch_desk)
      select row ->> 'name', coalesce((row ->> 'isDispatchDesk')::boolean, false) from ROWS order by place`,
@@ -93,7 +93,7 @@ export async function fillStaff(owner: Client, since: string): Promise<void> {
   )
 }
 
-/** Fills what the plan is drawn from: weights, paces, sayings, pictures. */
+/** Fills what the plan is drawn from: weights, paces, sayings. */
 export async function fillWorkbench(owner: Client, stretch: { temizlik: number; others: number }): Promise<void> {
   const insert = inserter(owner)
   await insert(
@@ -131,19 +131,4 @@ export async function fillWorkbench(owner: Client, stretch: { temizlik: number; 
      select row ->> 'kind', array(select jsonb_array_elements_text(row -> 'words')) from ROWS`,
     Object.entries({ ...sayings, womensNames, mensNames, surnames }).map(([kind, words]) => ({ kind, words })),
   )
-  await fillPictures(owner)
-}
-
-async function fillPictures(owner: Client): Promise<void> {
-  for (const { name, shows, content } of sampleFiles()) {
-    await owner.query(
-      `with kept as (
-         insert into zimmet_data.file_content (hash, content, media_type)
-         select sha256($3), $3, zimmet_private.media_type($3) returning hash, media_type
-       )
-       insert into zimmet_sample.picture (name, shows, hash, media_type, bytes)
-       select $1, $2, kept.hash, kept.media_type, length($3) from kept`,
-      [name, shows, content],
-    )
-  }
 }

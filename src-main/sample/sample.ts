@@ -5,13 +5,14 @@ import { putConstraintsBack, takeOffConstraints } from './constraints.ts'
 import { fillCatalogue, fillStaff, fillWorkbench } from './fill-catalogue.ts'
 import { makeLogins } from './logins.ts'
 import { loginOf, people } from './people.ts'
-import { StartProblem } from './start-problem.ts'
+import { fillPictures } from './pictures.ts'
+import { StartProblem } from '#main/embedded-postgres/start-problem.ts'
 import * as history from './stage-history.ts'
 import { joinDoubles, tellStories } from './stage-join.ts'
 import { makeLives } from './stage-lives.ts'
 import { makeArrivals, makeAsked, type Flow } from './stage-plan.ts'
 import { makeCitizens, makeSlots, makeWorkbench } from './stage-setup.ts'
-import { chooseWords, nameActors, writeLedgers, writeNotesAndFiles } from './stage-words.ts'
+import { chooseWords, nameActors, planNotesAndFiles, writeFiles, writeLedgers } from './stage-words.ts'
 
 export interface SampleOptions {
   ownerUrl: string
@@ -99,7 +100,10 @@ async function fillAll(owner: Client, flow: Flow, now: string, say: (sentence: s
   await owner.query(makeCitizens(flow.citizens))
   await planLives(owner, flow, now, say)
   say('Zimmet defterleri, çözümler ve teyitler yazılıyor.')
-  for (const step of [chooseWords, nameActors, writeNotesAndFiles, writeLedgers]) await owner.query(step)
+  for (const step of [chooseWords, nameActors, planNotesAndFiles]) await owner.query(step)
+  say('Fotoğraflar çiziliyor.')
+  await fillPictures(owner)
+  for (const step of [writeFiles, writeLedgers]) await owner.query(step)
   await writeHistory(owner, say)
   say('Dizinler ve denetimler yerine konuluyor.')
   say('Terminler hesaplanıyor.')

@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { StartProblem, type Say } from '../sample/start-problem.ts'
+import { StartProblem, type Say } from '#main/embedded-postgres/start-problem.ts'
 
 const sources = ['src-main', 'src-preload', 'src-renderer', 'src-shared']
-const single = ['package.json', 'package-lock.json', 'electron.vite.config.ts']
+const single = ['package.json', 'package-lock.json', 'electron.vite.config.ts', 'scripts/package/parts.ts']
 
 /** Builds `out/` unless it was built from exactly these sources. Throws StartProblem where the build fails. */
 export async function buildIfStale(project: string, say: Say): Promise<void> {

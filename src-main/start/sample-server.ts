@@ -6,9 +6,13 @@ import { Client } from 'pg'
 import { readSample, writeSample } from '../database/settings.ts'
 import { migrate, NewerSchemaError, UnfinishedSchemaError, type OwnerLogin } from '../database/migrations.ts'
 import { ownerRole, prepareServer } from '../database/prepare-server.ts'
-import { startEmbeddedPostgres, stopLeftOver, type EmbeddedPostgres } from '../sample/embedded-postgres.ts'
+import {
+  startEmbeddedPostgres,
+  stopLeftOver,
+  type EmbeddedPostgres,
+} from '#main/embedded-postgres/embedded-postgres.ts'
 import { fillSample } from '../sample/sample.ts'
-import { StartProblem, type Say } from '../sample/start-problem.ts'
+import { StartProblem, type Say } from '#main/embedded-postgres/start-problem.ts'
 
 export const sampleDatabase = 'zimmet'
 

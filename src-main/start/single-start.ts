@@ -1,7 +1,7 @@
 // One start at a time on a data folder: the second is told so.
 import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { StartProblem } from '../sample/start-problem.ts'
+import { StartProblem } from '#main/embedded-postgres/start-problem.ts'
 
 /** Takes the folder for this process; gives back the function that lets it go. Throws StartProblem where another start has it. */
 export async function takeFolder(folder: string): Promise<() => Promise<void>> {
@@ -37,5 +37,5 @@ async function isStart(pid: number): Promise<boolean> {
   }
   if (process.platform !== 'linux') return true
   const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
-  return command.includes('start.ts')
+  return /\b(?:start|dev)\.ts\b/u.test(command)
 }

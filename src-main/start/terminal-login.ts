@@ -1,12 +1,12 @@
 // Who a command of the terminal acts as: the login told, at the server told or at this PC's; else the sample's administrator.
 import { join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import type { ServerSettings } from '#shared/contract/session.ts'
 import type { Login } from '#main/database/connection.ts'
 import { readKnownServer, type Sample } from '#main/database/settings.ts'
-import { startEmbeddedPostgres } from '#main/sample/embedded-postgres.ts'
-import { isPortFree } from '#main/sample/ports.ts'
-import { StartProblem } from '#main/sample/start-problem.ts'
+import { startEmbeddedPostgres } from '#main/embedded-postgres/embedded-postgres.ts'
+import { isPortFree } from '#main/embedded-postgres/ports.ts'
+import { StartProblem } from '#main/embedded-postgres/start-problem.ts'
+import { askPassword } from './ask-password.ts'
 
 export type Told = {
   server?: string | undefined
@@ -26,15 +26,21 @@ export async function terminalLogin(told: Told): Promise<TerminalLogin> {
   if (known?.sample !== undefined && known.sample !== null) return await atTheSample(known.sample, told)
   const server = named ?? known?.server
   if (server === undefined)
-    throw new StartProblem('Sunucu belli değil; --server SUNUCU[:KAPI]/VERİTABANI ile belirtin.')
-  if (told.login === undefined) throw new StartProblem('--login ile bir bilgi işlem ya da denetçi hesabı belirtin.')
+    throw new StartProblem('Sunucu belli değil; --server SUNUCU[:KAPI]/VERİTABANI ile belirtin.', {
+      english: 'Which server? Name it with --server HOST[:PORT]/DATABASE.',
+    })
+  if (told.login === undefined)
+    throw new StartProblem('--login ile bir bilgi işlem ya da Başkanlık hesabı belirtin.', {
+      english: 'Name a login of an administrator or overseer with --login.',
+    })
   const password = process.env['ZIMMET_PASSWORD'] ?? (await askPassword(told.login))
   return { login: { server, login: told.login, password }, stop: async () => await Promise.resolve() }
 }
 
 function serverOf(words: string, { ca, 'no-tls': isOpen }: Told): ServerSettings {
   const place = /^(?<host>[^:/]+)(?::(?<port>\d+))?\/(?<database>[^/]+)$/u.exec(words)?.groups
-  if (place === undefined) throw new StartProblem(`Sunucu anlaşılmadı: ${words}`)
+  if (place === undefined)
+    throw new StartProblem(`Sunucu anlaşılmadı: ${words}`, { english: `Not understood as a server: ${words}` })
   return {
     host: place['host'] ?? '',
     port: Number(place['port'] ?? '5432'),
@@ -54,11 +60,4 @@ async function atTheSample(sample: Sample, { data, login }: Told): Promise<Termi
     login: { server, login: administrator, password: sample.password },
     stop: async () => await postgres?.stop(),
   }
-}
-
-async function askPassword(login: string): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const password = await terminal.question(`${login} parolası: `)
-  terminal.close()
-  return password
 }

@@ -3,7 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { StartProblem, type Say } from '../sample/start-problem.ts'
+import { StartProblem, type Say } from '#main/embedded-postgres/start-problem.ts'
 
 export interface OpenWindow {
   /** Settles when the person closed it, with the exit code. */

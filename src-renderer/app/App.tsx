@@ -1,35 +1,37 @@
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link, Redirect, Route, Switch } from 'wouter'
 import type { Me } from '#shared/contract/session.ts'
-import { OwnPasswordPage } from '#renderer/areas/account/OwnPasswordPage.tsx'
-import { SignInPage } from '#renderer/areas/session/SignInPage.tsx'
+import type { Post } from '#shared/contract/values.ts'
+import { OwnPasswordPage } from '#renderer/screens/account/OwnPasswordPage.tsx'
+import { SignInAgain } from '#renderer/screens/session/SignInAgain.tsx'
+import { SignInPage } from '#renderer/screens/session/SignInPage.tsx'
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx'
-import type { Area } from '#renderer/lib/area.ts'
-import { followConnection, useConnection } from '#renderer/lib/connection.ts'
-import { useLightPaper } from '#renderer/lib/light-paper.ts'
-import { followRequests } from '#renderer/lib/live-feed.ts'
-import { MeProvider } from '#renderer/lib/me.ts'
-import { keptAnswers } from '#renderer/lib/query-client.ts'
-import { setStorageOwner } from '#renderer/lib/storage.ts'
-import { areas } from './areas.tsx'
+import { useConnection } from '#renderer/host/connection.ts'
+import { seatOf, signOut, useCurrent } from '#renderer/host/use-current.ts'
+import { useFollowing } from '#renderer/host/use-following.ts'
+import { useLightPaper } from '#renderer/ui/light-paper.ts'
+import { MeProvider } from '#renderer/host/me.ts'
+import { setStorageOwner } from '#renderer/host/storage.ts'
+import { firstPath, screens, screensOf } from './screens.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Frame } from './Frame/Frame.tsx'
-import { seatOf, signOut, useCurrent } from './use-current.ts'
 import { useAccountNotice } from './use-account-notice.ts'
 import { useDigestNotice } from './use-digest-notice.ts'
+import { useMovedServerNotice } from './use-moved-server.ts'
+import { useUpdateNews } from './use-update-news.ts'
 import { useWarnings } from './use-warnings.ts'
 
 /** The door while nobody is signed in, the desk when somebody is; between them whoever owes a password of his own. */
 export function App() {
   const current = useCurrent()
   if (!current.data) return null
-  const { me, server, isSample, ended } = current.data
+  const { me, server, isSample, lastLogin, isServerFixed, settingProblems, ended } = current.data
   // Whose drafts and preferences are read must be known before the first screen reads them.
   setStorageOwner(me?.id ?? null)
   return (
     <ErrorBoundary>
-      {me === null && <SignInPage server={server} isSample={isSample} ended={ended} />}
+      {me === null && <SignInPage {...{ server, isSample, lastLogin, isServerFixed, settingProblems, ended }} />}
       {me?.mustChangePassword === true && <OwnPasswordPage me={me} onSignOut={() => void signOut()} />}
       {me?.mustChangePassword === false && <Desk key={seatOf(me)} me={me} />}
     </ErrorBoundary>
@@ -38,26 +40,28 @@ export function App() {
 
 function Desk({ me }: { me: Me }) {
   const connection = useConnection()
-  useEffect(() => followRequests(keptAnswers), [])
-  useEffect(followConnection, [])
+  useFollowing()
   useWarnings(me)
   useDigestNotice(me)
+  useUpdateNews()
   useAccountNotice()
+  useMovedServerNotice()
   useLightPaper()
-  const mine = areas.filter((area) => area.posts.includes(me.post))
   return (
     <MeProvider value={me}>
-      <Frame areas={mine} connection={connection} onSignOut={() => void signOut()}>
-        <Pages areas={mine} />
+      <Frame screens={screensOf(me.post)} connection={connection} onSignOut={() => void signOut()}>
+        <Pages post={me.post} />
       </Frame>
+      <SignInAgain me={me} opened={connection.state === 'refused'} onSignOut={() => void signOut()} />
     </MeProvider>
   )
 }
 
-function Pages({ areas: mine }: { areas: readonly Area[] }): ReactNode {
+function Pages({ post }: { post: Post }): ReactNode {
+  const first = firstPath(post)
   return (
     <Switch>
-      {mine.map(({ id, path, page: Page }) => (
+      {screensOf(post).map(({ id, path, page: Page }) => (
         <Route key={id} path={path}>
           <ErrorBoundary>
             <Page />
@@ -65,26 +69,26 @@ function Pages({ areas: mine }: { areas: readonly Area[] }): ReactNode {
         </Route>
       ))}
       <Route path="/">
-        <Redirect to={mine[0]?.start ?? '/lost'} />
+        <Redirect to={first} replace />
       </Route>
-      {areas.map(({ id, path }) => (
+      {screens.map(({ id, path }) => (
         // A screen of another post, left open by who sat here before or by oneself in another post.
         <Route key={id} path={path}>
-          <Redirect to={mine[0]?.start ?? '/lost'} replace />
+          <Redirect to={first} replace />
         </Route>
       ))}
       <Route>
-        <Lost start={mine[0]?.start ?? '/'} />
+        <Lost first={first} />
       </Route>
     </Switch>
   )
 }
 
-function Lost({ start }: { start: string }) {
+function Lost({ first }: { first: string }) {
   const t = useTranslations('frame.lost')
   return (
     <EmptyState title={t('title')}>
-      <Link href={start}>{t('home')}</Link>
+      <Link href={first}>{t('home')}</Link>
     </EmptyState>
   )
 }

@@ -1,34 +1,40 @@
-import { accountMessages } from '#renderer/areas/account/messages.ts'
-import { calendarsMessages } from '#renderer/areas/calendars/messages.ts'
-import { importMessages } from '#renderer/areas/import/messages.ts'
-import { inboxMessages } from '#renderer/areas/inbox/messages.ts'
-import { mapMessages } from '#renderer/areas/map/messages.ts'
-import { placesMessages } from '#renderer/areas/oversight/places/messages.ts'
-import { overviewMessages } from '#renderer/areas/oversight/overview/messages.ts'
-import { limitsMessages } from '#renderer/areas/oversight/limits/messages.ts'
-import { boardMessages } from '#renderer/areas/oversight/board/messages.ts'
-import { rowsMessages } from '#renderer/areas/oversight/rows/messages.ts'
-import { digestMessages } from '#renderer/areas/oversight/digest/messages.ts'
-import { pressMessages } from '#renderer/areas/oversight/press/messages.ts'
-import { registerMessages } from '#renderer/areas/register/messages.ts'
-import { requestsMessages } from '#renderer/areas/requests/messages.ts'
-import { searchMessages } from '#renderer/areas/search/messages.ts'
-import { sessionMessages } from '#renderer/areas/session/messages.ts'
+import { accountMessages } from '#renderer/screens/account/messages.ts'
+import { calendarsMessages } from '#renderer/screens/calendars/messages.ts'
+import { fleetMessages } from '#renderer/screens/fleet/messages.ts'
+import { healthMessages } from '#renderer/screens/health/messages.ts'
+import { importMessages } from '#renderer/screens/import/messages.ts'
+import { inboxMessages } from '#renderer/screens/inbox/messages.ts'
+import { managementMessages } from '#renderer/screens/management/messages.ts'
+import { mapMessages } from '#renderer/screens/map/messages.ts'
+import { placesMessages } from '#renderer/screens/places/messages.ts'
+import { overviewMessages } from '#renderer/screens/overview/messages.ts'
+import { limitsMessages } from '#renderer/screens/limits/messages.ts'
+import { boardMessages } from '#renderer/screens/board/messages.ts'
+import { rowsMessages } from '#renderer/screens/rows/messages.ts'
+import { digestMessages } from '#renderer/screens/digest/messages.ts'
+import { pressMessages } from '#renderer/screens/press/messages.ts'
+import { registerMessages } from '#renderer/screens/register/messages.ts'
+import { requestsMessages } from '#renderer/request/messages.ts'
+import { searchMessages } from '#renderer/screens/search/messages.ts'
+import { sessionMessages } from '#renderer/screens/session/messages.ts'
+import { updatesMessages } from '#renderer/screens/updates/messages.ts'
 import { componentsMessages } from '#renderer/components/messages.ts'
 import { gridMessages } from '#renderer/grid/messages.ts'
-import { exportMessages } from '#renderer/lib/export/messages.ts'
-import type { Language } from '#renderer/lib/language.tsx'
-import { measureMessages } from '#renderer/lib/measure-words.ts'
-import { refusalMessages } from '#renderer/lib/refusals.ts'
-import { wordsMessages } from '#renderer/lib/words.ts'
+import { exportMessages } from '#renderer/export/messages.ts'
+import type { Language } from '#renderer/words/language.tsx'
+import { measureMessages } from '#renderer/figures/measure-words.ts'
+import { refusalMessages } from '#renderer/words/refusals.ts'
+import { wordsMessages } from '#renderer/words/words.ts'
 import { frameMessages } from './Frame/messages.ts'
+import { helpMessages } from './Help/messages.ts'
 
-/** Every word of the program by area. A new area adds its own line to both languages. */
+/** Every word of the program by screen or part. A new screen adds its own line to both languages. */
 const turkish = {
   words: wordsMessages.tr,
   components: componentsMessages.tr,
   grid: gridMessages.tr,
   frame: frameMessages.tr,
+  help: helpMessages.tr,
   session: sessionMessages.tr,
   account: accountMessages.tr,
   calendars: calendarsMessages.tr,
@@ -39,6 +45,7 @@ const turkish = {
   overview: overviewMessages.tr,
   places: placesMessages.tr,
   limits: limitsMessages.tr,
+  management: managementMessages.tr,
   map: mapMessages.tr,
   press: pressMessages.tr,
   digest: digestMessages.tr,
@@ -48,6 +55,9 @@ const turkish = {
   board: boardMessages.tr,
   rows: rowsMessages.tr,
   search: searchMessages.tr,
+  updates: updatesMessages.tr,
+  fleet: fleetMessages.tr,
+  health: healthMessages.tr,
 }
 
 const english = {
@@ -55,6 +65,7 @@ const english = {
   components: componentsMessages.en,
   grid: gridMessages.en,
   frame: frameMessages.en,
+  help: helpMessages.en,
   session: sessionMessages.en,
   account: accountMessages.en,
   calendars: calendarsMessages.en,
@@ -65,6 +76,7 @@ const english = {
   overview: overviewMessages.en,
   places: placesMessages.en,
   limits: limitsMessages.en,
+  management: managementMessages.en,
   map: mapMessages.en,
   press: pressMessages.en,
   digest: digestMessages.en,
@@ -74,6 +86,9 @@ const english = {
   board: boardMessages.en,
   rows: rowsMessages.en,
   search: searchMessages.en,
+  updates: updatesMessages.en,
+  fleet: fleetMessages.en,
+  health: healthMessages.en,
 }
 
 export const messages: Readonly<Record<Language, object>> = { tr: turkish, en: english }

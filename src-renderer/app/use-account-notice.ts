@@ -1,9 +1,9 @@
-import { notifications } from '@mantine/notifications'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
-import { useNotices, useNoticeSentence, useSeeNotices } from '#renderer/areas/account/use-notices.ts'
-import { useFormats } from '#renderer/lib/formats.ts'
+import { useNotices, useNoticeSentence, useSeeNotices } from '#renderer/screens/account/use-notices.ts'
+import { useFormats } from '#renderer/words/formats.ts'
+import { hideNote, showNote } from './Frame/show-note.tsx'
 
 const id = 'account-notice'
 
@@ -23,16 +23,17 @@ export function useAccountNotice(): void {
   useEffect(() => {
     if (message === '') return undefined
     isLeaving.current = false
-    notifications.show({
-      ...{ id, message, autoClose: false, title: t('noteTitle') },
-      style: { whiteSpace: 'pre-line' },
-      closeButtonProps: { 'aria-label': t('see') },
-      onClick: () => navigate('/account'),
+    showNote({
+      id,
+      message,
+      title: t('noteTitle'),
+      closeWord: t('see'),
+      open: () => navigate('/account'),
       onClose: () => isLeaving.current || see(),
     })
     return () => {
       isLeaving.current = true
-      notifications.hide(id)
+      hideNote(id)
     }
   }, [message, t, navigate, see])
 }

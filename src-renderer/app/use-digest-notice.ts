@@ -1,12 +1,12 @@
-import { notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import type { Me } from '#shared/contract/session.ts'
 import { periodOf } from '#shared/period.ts'
-import { digestNoticeId as id, isDigestSeen, rememberDigest } from '#renderer/lib/digest-seen.ts'
-import { useFormats } from '#renderer/lib/formats.ts'
-import { now } from '#renderer/lib/now.ts'
+import { digestNoticeId as id, isDigestSeen, rememberDigest } from '#renderer/screens/digest/digest-seen.ts'
+import { useFormats } from '#renderer/words/formats.ts'
+import { now } from '#renderer/host/now.ts'
+import { hideNote, showNote } from './Frame/show-note.tsx'
 
 /** On the first sign-in of a week a quiet note tells a director that the digest waits; opened or closed, it stays away. */
 export function useDigestNotice(me: Me): void {
@@ -18,19 +18,18 @@ export function useDigestNotice(me: Me): void {
     if (!isTold || isDigestSeen()) return undefined
     const { since, until } = periodOf('last_week', now())
     let isLeaving = false
-    notifications.show({
+    showNote({
       id,
       title: t('title'),
       message: t('message', { first: formats.date(since), last: formats.date(until - 1) }),
-      autoClose: false,
-      closeButtonProps: { 'aria-label': t('close') },
-      onClick: () => navigate('/digest'),
+      closeWord: t('close'),
+      open: () => navigate('/digest'),
       // Who signs out has not seen it.
       onClose: () => isLeaving || rememberDigest(),
     })
     return () => {
       isLeaving = true
-      notifications.hide(id)
+      hideNote(id)
     }
   }, [isTold, t, formats, navigate])
 }

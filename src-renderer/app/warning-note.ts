@@ -4,12 +4,13 @@ type Word =
   | { word: 'near' | 'overdue' | 'office' | 'openList' }
   | { word: 'manyNear' | 'manyOverdue' | 'many'; count: number }
 
-/** What is told of warnings that came due together, and where a click leads: to the request, or to the list of many. */
+/** What is told of warnings that came due together, and where a click leads: to the request, or to the list of exactly those many. */
 export interface WarningNote {
   readonly title: string
   readonly body: string
   readonly path: string
-  readonly narrowedTo: 'overdue' | 'near' | null
+  /** Exactly those that it tells of; null where the path opens the one. */
+  readonly requestIds: readonly number[] | null
 }
 
 /** One note, however many requests: seven notes one after the other would be waved away unread. No citizen's data in it. */
@@ -18,11 +19,11 @@ export function noteOf(warnings: readonly ReachedWarning[], say: (word: Word) =>
   if (first === undefined) return null
   if (warnings.length === 1) {
     const word = first.level === 1 ? 'near' : first.level === 2 ? 'overdue' : 'office'
-    return { title: first.number, body: say({ word }), path: `/inbox/open/${first.requestId}`, narrowedTo: null }
+    return { title: first.number, body: say({ word }), path: `/inbox/open/${first.requestId}`, requestIds: null }
   }
   const near = warnings.filter(({ level }) => level === 1).length
   const late = warnings.length - near
-  const list = { path: '/inbox/open', narrowedTo: late > 0 ? 'overdue' : 'near' } as const
+  const list = { path: '/inbox/open', requestIds: warnings.map(({ requestId }) => requestId) }
   const body = say({ word: 'openList' })
   if (near === 0) return { ...list, title: say({ word: 'manyOverdue', count: late }), body }
   if (late === 0) return { ...list, title: say({ word: 'manyNear', count: near }), body }

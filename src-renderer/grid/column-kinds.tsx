@@ -8,11 +8,11 @@ import type { Priority, RequestState } from '#shared/contract/values.ts'
 import { PriorityMark } from '#renderer/components/PriorityMark/PriorityMark.tsx'
 import { StateBadge } from '#renderer/components/StateBadge/StateBadge.tsx'
 import { RemainingMark } from '#renderer/components/RemainingMark/RemainingMark.tsx'
-import type { Clocks } from '#renderer/lib/clocks.ts'
-import { useFormats, type Formats } from '#renderer/lib/formats.ts'
-import { now, useNow } from '#renderer/lib/now.ts'
-import { compareTurkish } from '#renderer/lib/turkish-order.ts'
-import { hoursAndMinutes } from '#renderer/lib/working-time.ts'
+import type { Clocks } from '#renderer/host/clocks.ts'
+import { useFormats, type Formats } from '#renderer/words/formats.ts'
+import { now, useNow } from '#renderer/host/now.ts'
+import { compareTurkish } from '#renderer/words/turkish-order.ts'
+import { hoursAndMinutes } from '#shared/working-time.ts'
 
 /** What formatters of columns need to know of the moment; given to the grid as its context. */
 export interface GridContext {
@@ -74,7 +74,7 @@ function ElapsedCell({ value }: ICellRendererParams<unknown, number | null>) {
 function RemainingCell({ value, context }: ICellRendererParams<unknown, RemainingValue | null>) {
   if (!value) return null
   const { clocks } = contextOf({ context: context as unknown })
-  return <RemainingMark deadline={value} calendar={clocks.get(value.calendarId ?? 0)} />
+  return <RemainingMark deadline={value} calendar={clocks.get(value.calendarId ?? 0)} isNarrow />
 }
 
 type Imported = { importedFrom: string; importedKey: string }

@@ -1,15 +1,8 @@
+import { deadlineOfRow } from '#shared/deadline-of.ts'
 import type { InboxRow } from '#shared/contract/inbox.ts'
-import type { Names } from '#renderer/lib/catalogue.ts'
+import type { Names } from '#renderer/host/catalogue.ts'
 import type { RemainingValue } from './column-kinds.tsx'
 
-/** A row's deadline as it stands: over once it is resolved, paused while it waits for what pauses the clock. */
-export function deadlineOf(row: InboxRow, names: Names): RemainingValue {
-  const pauses = names.all.holdReasons.some(({ id, pausesClock }) => id === row.holdReasonId && pausesClock)
-  return {
-    startedAt: row.registeredAt,
-    dueAt: row.dueAt,
-    calendarId: row.calendarId,
-    isPaused: row.state === 'on_hold' && pauses,
-    isOver: !['new', 'in_work', 'on_hold'].includes(row.state),
-  }
-}
+/** A row's deadline as it stands, by what the catalogue says of the reason it waits for. */
+export const deadlineOf = (row: InboxRow, names: Names): RemainingValue =>
+  deadlineOfRow(row, (reason) => names.all.holdReasons.some(({ id, pausesClock }) => id === reason && pausesClock))

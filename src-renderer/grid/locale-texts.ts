@@ -1,4 +1,4 @@
-import type { Language } from '#renderer/lib/language.tsx'
+import type { Language } from '#renderer/words/language.tsx'
 
 /** AG Grid's own words in Turkish, for the modules we use; English is built in. */
 const turkish: Readonly<Record<string, string>> = {
@@ -33,6 +33,7 @@ const turkish: Readonly<Record<string, string>> = {
   ariaFilterMenuOpen: 'Süzgeci aç',
   ariaLabelColumnFilter: 'Sütun süzgeci',
   ariaLabelColumnMenu: 'Sütun menüsü',
+  ariaHeaderSelection: 'Hepsini seçme sütunu',
   ariaSortableColumn: 'Sıralamak için Enter',
   ariaRowSelect: 'Satırı seçmek için boşluk',
   ariaRowDeselect: 'Seçimi kaldırmak için boşluk',

@@ -1,4 +1,4 @@
-import { defineMessages } from '#renderer/lib/messages.ts'
+import { defineMessages } from '#renderer/words/messages.ts'
 
 export const gridMessages = defineMessages({
   tr: {
@@ -8,6 +8,8 @@ export const gridMessages = defineMessages({
     noMatch: 'Süzgece uyan satır yok.',
     clearFilters: 'Süzgeçleri kaldır',
     columns: 'Sütunlar',
+    toList: 'Listeye git',
+    filtered: 'Süzgeç: {shown} / {count} satır',
     resetColumns: 'Sütunları ilk haline getir',
   },
   en: {
@@ -17,6 +19,8 @@ export const gridMessages = defineMessages({
     noMatch: 'No row matches the filter.',
     clearFilters: 'Clear filters',
     columns: 'Columns',
+    toList: 'To the list',
+    filtered: 'Filter: {shown} of {count} rows',
     resetColumns: 'Reset columns',
   },
 })

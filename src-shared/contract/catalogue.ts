@@ -1,13 +1,20 @@
 import * as z from 'zod'
+import { command } from './commands.ts'
 import { procedure } from './errors.ts'
-import { id, post, priority } from './values.ts'
+import { commandId, id, post, priority } from './values.ts'
 
 export const evidence = z.enum(['none', 'photo', 'document'])
 export type Evidence = z.infer<typeof evidence>
 
 const named = z.object({ id, name: z.string() })
 
-export const directorate = named.extend({ isDispatchDesk: z.boolean(), isActive: z.boolean() })
+export const directorate = named.extend({
+  isDispatchDesk: z.boolean(),
+  isActive: z.boolean(),
+  /** Hedef: so many of a hundred solved ones in time, and their median in at most so many working hours. */
+  goalOnTime: z.int().nullable(),
+  goalHours: z.int().nullable(),
+})
 
 export const subject = named.extend({
   directorateId: id,
@@ -18,9 +25,34 @@ export const subject = named.extend({
   isActive: z.boolean(),
 })
 
-export const street = named.extend({ neighbourhoodId: id, kind: z.string() })
+/** One that is not active is offered no more, and known from history; channels likewise. */
+export const street = named.extend({ neighbourhoodId: id, kind: z.string(), isActive: z.boolean() })
 
-export const channel = named.extend({ code: z.string() })
+export const channel = named.extend({ code: z.string(), isActive: z.boolean() })
+
+export const questionKind = z.enum(['text', 'number', 'choice', 'yes_no'])
+
+/** What an agent asks when a request of the subject is registered. */
+export const question = named.extend({
+  subjectId: id,
+  kind: questionKind,
+  /** Of a choice: a line each. */
+  choices: z.string(),
+  isRequired: z.boolean(),
+  isActive: z.boolean(),
+})
+export type Question = z.infer<typeof question>
+
+export const quickTextKind = z.enum(['solved', 'not_solved', 'hold'])
+export type QuickTextKind = z.infer<typeof quickTextKind>
+
+/** What is written often; null: for every directorate. */
+export const quickText = named.extend({
+  kind: quickTextKind,
+  directorateId: id.nullable(),
+  words: z.string(),
+  isActive: z.boolean(),
+})
 
 export const reason = named.extend({
   kind: z.enum(['return', 'hand_over', 'reveal']),
@@ -53,13 +85,17 @@ export const legalBasis = named.extend({
 })
 
 /** Everything with a name. Read once after signing in; rows elsewhere carry ids only. */
-export const everyName = z.object({
+export const catalogueNames = z.object({
+  /** What stands at the head of papers; null until an administrator named it. */
+  municipality: z.string().nullable(),
   directorates: z.array(directorate),
   subjects: z.array(subject),
   /** One that is not active is known from history only. */
   neighbourhoods: z.array(named.extend({ isActive: z.boolean() })),
   streets: z.array(street),
   channels: z.array(channel),
+  questions: z.array(question),
+  quickTexts: z.array(quickText),
   institutions: z.array(named.extend({ isActive: z.boolean() })),
   reasons: z.array(reason),
   holdReasons: z.array(holdReason),
@@ -67,8 +103,14 @@ export const everyName = z.object({
   legalBases: z.array(legalBasis),
   calendars: z.array(named),
 })
-export type EveryName = z.infer<typeof everyName>
+export type CatalogueNames = z.infer<typeof catalogueNames>
 
 export const catalogue = {
-  read: procedure.output(everyName),
+  read: procedure.output(catalogueNames),
+  /** An administrator's: what stands at the head of every paper from now on. */
+  nameMunicipality: command(
+    'name_municipality',
+    z.object({ commandId, name: z.string().trim().min(1).max(120) }),
+    z.object({}),
+  ),
 }

@@ -9,6 +9,8 @@ export const revealedCitizen = z.object({
   id,
   fullName: z.string(),
   phone: z.string().nullable(),
+  /** Dahili: what is dialled behind the phone. */
+  phoneExtension: z.string().nullable().default(null),
   nationalId: z.string().nullable(),
   email: z.string().nullable(),
   address: z.string().nullable(),
@@ -17,9 +19,9 @@ export const revealedCitizen = z.object({
 export type RevealedCitizen = z.infer<typeof revealedCitizen>
 
 export const citizens = {
-  /** Those with exactly this phone, masked, and their earlier requests, the newest first. */
-  findByPhone: procedure
-    .input(z.object({ phone: z.string().trim().min(3).max(30) }))
+  /** Those meant by a phone, its last four digits or a name, masked, and their requests, the newest first. On record, within limits. */
+  find: procedure
+    .input(z.object({ told: z.string().trim().min(3).max(100) }))
     .output(z.array(maskedCitizen.extend({ requests: z.array(inboxRow) }))),
   /** Shows the data of a request's citizen for a stated reason; who, when and why is recorded. */
   reveal: procedure

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { command, query } from './commands.ts'
 import { procedure } from './errors.ts'
 import { targetUnit } from './requests.ts'
 import { addition, commandAnswer, commandId, id, instant, post, priority, seenRequest, words } from './values.ts'
@@ -74,7 +75,7 @@ export const dayOff = z.object({
 })
 export type DayOff = z.infer<typeof dayOff>
 
-/** One span of work in a week: Monday is 1, times are seconds since local midnight; past 86400 it ends on the next day. */
+/** One span of work in a week: Monday is 1, times are seconds since local midnight; past a whole day it ends on the next. */
 export const workSpan = z.object({
   weekday: z.int().min(1).max(7),
   starts: z.int().min(0).max(86_399),
@@ -133,12 +134,14 @@ export const target = z.object({
 })
 export type Target = z.infer<typeof target>
 
+const fileCounts = { enrolled: z.int(), moved: z.int(), changed: z.int(), renewed: z.int(), freed: z.int() }
+
 /** What one administrator alone must not do: it happens at a second person's yes. */
 export const proposal = z.object({
   id,
   kind: z.enum([
     ...['declare_leave', 'undo_leave', 'add_holiday', 'remove_holiday', 'set_week', 'add_extra_work'],
-    ...['undo_extra_work', 'enrol_staff', 'move_staff', 'reset_password', 'count_import'],
+    ...['undo_extra_work', 'enrol_staff', 'move_staff', 'reset_password', 'count_import', 'set_terms', 'enrol_file'],
   ] as const),
   proposedById: id,
   proposedAt: instant,
@@ -152,6 +155,8 @@ export const proposal = z.object({
   login: z.string().nullable(),
   /** How many deadlines it would have moved, or rows it would count, when it was proposed. */
   count: z.int().nullable(),
+  /** Of a file of staff: how many it concerns, and by name who would see all. */
+  staffFile: z.object({ ...fileCounts, seeAll: z.array(z.object({ name: z.string(), post })) }).nullable(),
 })
 export type Proposal = z.infer<typeof proposal>
 
@@ -165,80 +170,91 @@ export const clock = {
   /** The clocks of all calendars, for timers that tick without asking. */
   read: procedure.output(z.array(workClock)),
   /** Why this date? Null where that clock does not run. */
-  explain: procedure.input(z.object({ requestId: id, clock: whichClock })).output(deadlineReason.nullable()),
+  explain: query('explain_deadline', z.object({ requestId: id, clock: whichClock }), deadlineReason.nullable()),
   /** Süreyi uzat: the director, once, to a date after the deadline. */
-  extend: procedure.input(seenRequest.extend({ until: instant, words })).output(commandAnswer),
+  extend: command('extend', seenRequest.extend({ until: instant, words }), commandAnswer),
   /** Vatandaşla görüşüldü: the first time he was reached stops the first-contact clock; trying does not. */
-  logContact: procedure.input(addition.extend({ words, reached: z.boolean().optional() })).output(commandAnswer),
+  logContact: command('log_contact', addition.extend({ words, reached: z.boolean().optional() }), commandAnswer),
   /** Taking a law off, or one with a later date, owes words, a director or an overseer, and comes before its deadline. */
-  setLegalBasis: procedure
-    .input(seenRequest.extend({ legalBasisId: id.nullable(), words: z.string().max(4000).nullable().optional() }))
-    .output(commandAnswer),
-  extendLegal: procedure.input(seenRequest.extend({ words })).output(commandAnswer),
-  interruptLegal: procedure.input(seenRequest.extend({ words })).output(commandAnswer),
-  restartLegal: procedure.input(seenRequest).output(commandAnswer),
+  setLegalBasis: command(
+    'set_legal_basis',
+    seenRequest.extend({ legalBasisId: id.nullable(), words: z.string().max(4000).nullable().optional() }),
+    commandAnswer,
+  ),
+  extendLegal: command('extend_legal', seenRequest.extend({ words }), commandAnswer),
+  interruptLegal: command('interrupt_legal', seenRequest.extend({ words }), commandAnswer),
+  restartLegal: command('restart_legal', seenRequest, commandAnswer),
   /** 3071: the stage was told, which keeps the period; the result stays owed. */
-  tellStage: procedure.input(seenRequest.extend({ words })).output(commandAnswer),
+  tellStage: command('tell_stage', seenRequest.extend({ words }), commandAnswer),
   /** Keeps in the history that the person saw the warning of a level. */
-  seeWarning: procedure.input(addition.extend({ level: z.int().min(1) })).output(commandAnswer),
-  /** The warnings that came due for the person since an instant, the gravest first; `at` is the database's clock, to ask on from. */
-  reachedWarnings: procedure
-    .input(z.object({ since: instant }))
-    .output(z.object({ at: instant, warnings: z.array(reachedWarning) })),
+  seeWarning: command('see_warning', addition.extend({ level: z.int().min(1) }), commandAnswer),
+  /** The warnings that came due since the person was last told of some, on whichever PC, the gravest first, and the database's clock. */
+  untoldWarnings: procedure.output(z.object({ at: instant, warnings: z.array(reachedWarning) })),
+  /** The person has been told of every warning up to an instant. */
+  keepToldWarnings: command('keep_told_warnings', z.object({ commandId, until: instant }), z.object({})),
   /** Every idari izin, then the holidays from last quarter on. */
   daysOff: procedure.output(z.array(dayOff)),
   /** How long a directorate may take, by subject and priority. */
   targets: procedure.output(z.array(target)),
   /** What would move if a new target also counted for what is open; nothing is kept. */
-  previewTarget: procedure.input(target).output(moves),
+  previewTarget: query('preview_target', target, moves),
   /** For what comes; for what is open only where `movesOpen` says so. */
-  setTarget: procedure.input(target.extend({ commandId, movesOpen: z.boolean() })).output(moved),
+  setTarget: command('set_target', target.extend({ commandId, movesOpen: z.boolean() }), moved),
   /** Who works when: every calendar with its hours past and coming, its extra work and its directorates. */
   calendars: procedure.output(z.array(workCalendar)),
   /** A new calendar with its weekly hours; nobody works on it yet. */
-  createCalendar: procedure
-    .input(
-      z.object({
-        commandId,
-        name: z.string().trim().max(200),
-        observesDaysOff: z.boolean(),
-        spans: newWeek.shape.spans,
-      }),
-    )
-    .output(z.object({ calendarId: id })),
+  createCalendar: command(
+    'create_calendar',
+    z.object({
+      commandId,
+      name: z.string().trim().max(200),
+      observesDaysOff: z.boolean(),
+      spans: newWeek.shape.spans,
+    }),
+    z.object({ calendarId: id }),
+  ),
   /** What new working hours from a day on would move; nothing is kept. */
-  previewWeek: procedure.input(newWeek).output(moves),
+  previewWeek: query('preview_week', newWeek, moves),
   /** Takes the place of every pattern that begins on that day or later; what lies before stays as it was. */
-  setWeek: procedure.input(newWeek.extend({ commandId })).output(moved),
-  previewExtraWork: procedure.input(newExtraWork).output(moves),
-  addExtraWork: procedure
-    .input(newExtraWork.extend({ commandId }))
-    .output(moved.extend({ extraWorkId: id.optional() })),
-  undoExtraWork: procedure
-    .input(z.object({ commandId, extraWorkId: id }))
-    .output(moved.extend({ extraWorkId: id.optional() })),
+  setWeek: command('set_week', newWeek.extend({ commandId }), moved),
+  previewExtraWork: query('preview_extra_work', newExtraWork, moves),
+  addExtraWork: command(
+    'add_extra_work',
+    newExtraWork.extend({ commandId }),
+    moved.extend({ extraWorkId: id.optional() }),
+  ),
+  previewWithoutExtraWork: query('preview_without_extra_work', z.object({ extraWorkId: id }), moves),
+  undoExtraWork: command(
+    'undo_extra_work',
+    z.object({ commandId, extraWorkId: id }),
+    moved.extend({ extraWorkId: id.optional() }),
+  ),
   /** What would move if what is open were counted on the new calendar, too; nothing is kept. */
-  previewDirectorateCalendar: procedure.input(directorateCalendar).output(moves),
+  previewDirectorateCalendar: query('preview_directorate_calendar', directorateCalendar, moves),
   /** The directorate's own clock changes at once; what citizens were promised only where `movesOpen` says so. */
-  setDirectorateCalendar: procedure
-    .input(directorateCalendar.extend({ commandId, movesOpen: z.boolean() }))
-    .output(moved),
+  setDirectorateCalendar: command(
+    'set_directorate_calendar',
+    directorateCalendar.extend({ commandId, movesOpen: z.boolean() }),
+    moved,
+  ),
   /** What an idari izin would move; nothing is kept. */
-  previewLeave: procedure.input(leave).output(moves),
-  declareLeave: procedure.input(leave.extend({ commandId })).output(movedDayOff),
-  undoLeave: procedure.input(z.object({ commandId, dayOffId: id })).output(movedDayOff),
+  previewLeave: query('preview_leave', leave, moves),
+  declareLeave: command('declare_leave', leave.extend({ commandId }), movedDayOff),
+  /** What would move if an idari izin were taken back; nothing is kept. */
+  previewWithoutLeave: query('preview_without_leave', z.object({ dayOffId: id }), moves),
+  undoLeave: command('undo_leave', z.object({ commandId, dayOffId: id }), movedDayOff),
   /** What a holiday that the state declared would move; nothing is kept. */
-  previewHoliday: procedure.input(holiday).output(moves),
-  addHoliday: procedure.input(holiday.extend({ commandId })).output(movedDayOff),
+  previewHoliday: query('preview_holiday', holiday, moves),
+  addHoliday: command('add_holiday', holiday.extend({ commandId }), movedDayOff),
   /** What would move if a holiday were worked; nothing is kept. */
-  previewWithoutHoliday: procedure.input(z.object({ dayOffId: id })).output(moves),
-  removeHoliday: procedure.input(z.object({ commandId, dayOffId: id })).output(movedDayOff),
+  previewWithoutHoliday: query('preview_without_holiday', z.object({ dayOffId: id }), moves),
+  removeHoliday: command('remove_holiday', z.object({ commandId, dayOffId: id }), movedDayOff),
   /** What waits for a second person, the oldest first; for administrators and overseers. */
   proposals: procedure.output(z.array(proposal)),
   /** What a proposal would move now; nothing is kept. */
-  previewProposal: procedure.input(z.object({ proposalId: id })).output(moves),
+  previewProposal: query('preview_proposal', z.object({ proposalId: id }), moves),
   /** Onayla: it happens now. Never by whoever proposed it. */
-  approveProposal: procedure.input(z.object({ commandId, proposalId: id })).output(decided),
+  approveProposal: command('approve_proposal', z.object({ commandId, proposalId: id }), decided),
   /** Reddet; whoever proposed it takes it back with the same. */
-  refuseProposal: procedure.input(z.object({ commandId, proposalId: id })).output(decided),
+  refuseProposal: command('refuse_proposal', z.object({ commandId, proposalId: id }), decided),
 }

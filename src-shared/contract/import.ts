@@ -1,13 +1,14 @@
+import { officeZone } from '../office-time.ts'
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
+import { importedFields } from '../request-fields.ts'
 import { procedure } from './errors.ts'
 import { waitingPaper } from './reports.ts'
 import { id, instant } from './values.ts'
 
 /** What a row of an earlier system may tell of a request. */
 export const importField = z.enum([
-  ...(['key', 'registeredAt', 'dueAt', 'closedAt', 'status', 'directorate', 'subject', 'neighbourhood'] as const),
-  ...(['street', 'door', 'channel', 'description', 'closingWords', 'citizenName', 'citizenPhone'] as const),
+  ...(['key', ...importedFields, 'status', 'description', 'closingWords', 'citizenName', 'citizenPhone'] as const),
 ])
 export type ImportField = z.infer<typeof importField>
 
@@ -47,18 +48,22 @@ export const importMapping = z.strictObject({
     .strictObject({
       encoding: encoding.or(z.literal('auto')).default('auto'),
       delimiter: delimiter.or(z.literal('auto')).default('auto'),
-      /** The sheet of a workbook; without it the first. */
+      /** The sheet of a workbook; without it the first in sight that holds something. */
       sheet: z.string().min(1).optional(),
+      /** The row of the header as a spreadsheet numbers it; without it the first that is as wide as the table. */
+      header: z.int().min(1).max(1000).optional(),
     })
     .prefault({}),
   dates: z
     .strictObject({
       /** Whether 03.04.2020 is the third of April. A year that comes first is understood either way. */
       order: z.enum(['day_first', 'month_first']).default('day_first'),
-      zone: z.string().refine(isTimeZone, 'time zone').default('Europe/Istanbul'),
+      zone: z.string().refine(isTimeZone, 'time zone').default(officeZone),
     })
     .prefault({}),
   fields: z.partialRecord(importField, fieldMapping),
+  /** What becomes of a column that no field takes: its cells stand behind the words of the request, or are left out. */
+  otherColumns: z.record(z.string(), z.enum(['keep', 'drop'])).default({}),
   /** Whether a row with a name that the catalogue lacks is refused, or the name added to it, retired. */
   unknownNames: z
     .strictObject({
@@ -76,7 +81,7 @@ export type ImportMapping = z.infer<typeof importMapping>
 export const fileProblem = z.object({
   code: z.enum([
     ...(['empty', 'binary', 'markup', 'old_excel', 'broken_excel', 'excel_too_large', 'sheet_missing'] as const),
-    ...(['one_column', 'wrong_encoding', 'broken_quotes', 'row_too_long', 'column_missing', 'field_missing'] as const),
+    ...(['one_column', 'wrong_encoding', 'row_too_long', 'column_missing', 'field_missing'] as const),
   ]),
   /** The line it was found at, and what it is about (a column, a sheet). */
   line: z.int().nullable(),
@@ -84,10 +89,15 @@ export const fileProblem = z.object({
 })
 export type FileProblem = z.infer<typeof fileProblem>
 
+/** What was read with a doubt, by its line in the file: a quote out of place, or bytes that are no letter. */
+export const readingDoubt = z.object({ kind: z.enum(['quote', 'letter']), line: z.int(), column: z.int().nullable() })
+export type ReadingDoubt = z.infer<typeof readingDoubt>
+
 /** Why a row does not come in. */
 export const rowReason = z.enum([
   ...([
     'column_count',
+    'cell_error',
     'key_missing',
     'key_too_long',
     'key_twice',
@@ -119,6 +129,8 @@ const importResult = z.object({
   refused: z.int(),
   byReason: z.array(z.object({ reason: rowReason, value: z.string().nullable(), count: z.int() })),
   firstRefused: z.array(refusedRow),
+  /** How much was read with a doubt, and the first of it. */
+  doubts: z.object({ count: z.int(), first: z.array(readingDoubt) }),
   /** Every row not taken with its reason, waiting to be saved; null where there is none. */
   report: waitingPaper.nullable(),
 })
@@ -133,20 +145,35 @@ export const importProgress = z.discriminatedUnion('kind', [
 ])
 export type ImportProgress = z.infer<typeof importProgress>
 
+const sheetName = z.object({ name: z.string(), isHidden: z.boolean() })
+
 /** What stands in a file: its columns, its first rows, and what they may mean. */
 const fileLook = z.object({
   kind: z.literal('table'),
   format: z.enum(['csv', 'xlsx']),
   encoding: encoding.nullable(),
   delimiter: delimiter.nullable(),
+  /** Of a workbook: the sheet that is read, and all of them. */
+  sheet: z.string().nullable(),
+  sheets: z.array(sheetName),
+  /** The row of the header, and what stands above it. */
+  header: z.int(),
+  above: z.array(z.string()),
   columns: z.array(z.string()),
   rows: z.array(z.array(z.string())),
+  /** What the rows that were looked at leave a doubt about. */
+  doubts: z.array(readingDoubt),
   guess: importMapping,
 })
 export type FileLook = z.infer<typeof fileLook>
 export const lookAnswer = z.discriminatedUnion('kind', [
   fileLook,
-  z.object({ kind: z.literal('unreadable'), problem: fileProblem }),
+  z.object({
+    kind: z.literal('unreadable'),
+    problem: fileProblem,
+    format: z.enum(['csv', 'xlsx']).nullable(),
+    sheets: z.array(sheetName),
+  }),
 ])
 export type LookAnswer = z.infer<typeof lookAnswer>
 

@@ -1,7 +1,8 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
+import { rowShape } from '../request-fields.ts'
 import { procedure } from './errors.ts'
-import { id, instant, outcome, priority, requestState } from './values.ts'
+import { id, instant } from './values.ts'
 
 /** new: not yet accepted · mine: assigned to me · open: all in custody · waiting: on hold · to_verify: solved, to be confirmed. */
 export const inboxTab = z.enum(['new', 'mine', 'open', 'waiting', 'to_verify'])
@@ -9,41 +10,18 @@ export type InboxTab = z.infer<typeof inboxTab>
 
 export const inboxRow = z.object({
   id,
-  number: z.string(),
-  subjectId: id,
-  neighbourhoodId: id.nullable(),
-  streetId: id.nullable(),
-  door: z.string().nullable(),
-  /** First 160 characters of what was asked. */
-  excerpt: z.string(),
-  /** Masked; null where the caller gave no name. */
-  citizenName: z.string().nullable(),
-  priority,
-  state: requestState,
-  directorateId: id,
-  clerkId: id.nullable(),
-  channelId: id,
-  registeredAt: instant,
+  ...rowShape('list'),
   custodySince: instant,
-  heldUntil: instant.nullable(),
   /** What it waits for; the catalogue says whether that pauses the clock. */
   holdReasonId: id.nullable(),
   /** The calendar its deadline is counted on. */
   calendarId: id.nullable(),
-  /** Termin. Null for an imported request that never had one, and in a database from before there were deadlines. */
-  dueAt: instant.nullable(),
-  legalDueAt: instant.nullable(),
-  changedAt: instant,
   version: z.int(),
-  returnedCount: z.int(),
-  reopenedCount: z.int(),
-  outcome: outcome.nullable(),
-  /** Aktarıldı: the earlier system it came from and the number it had there; null for what was registered here. */
-  importedFrom: z.string().nullable(),
-  importedKey: z.string().nullable(),
   /** The request it is joined to; the number only where the person sees that one. */
   masterId: id.nullable(),
   masterNumber: z.string().nullable(),
+  /** In which of the person's tabs it stands; none where no directorate of his holds it. */
+  tabs: z.array(inboxTab),
 })
 export type InboxRow = z.infer<typeof inboxRow>
 

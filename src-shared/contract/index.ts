@@ -2,6 +2,7 @@ import { catalogue } from './catalogue.ts'
 import { citizens } from './citizens.ts'
 import { clock } from './clock.ts'
 import { custody } from './custody.ts'
+import { fleet } from './fleet.ts'
 import { imports } from './import.ts'
 import { inbox } from './inbox.ts'
 import { map } from './map.ts'
@@ -10,10 +11,13 @@ import { reports } from './reports.ts'
 import { requests } from './requests.ts'
 import { resolution } from './resolution.ts'
 import { session } from './session.ts'
+import { staff } from './staff.ts'
+import { updates } from './updates.ts'
 
 /** All that a window may ask. */
 export const contract = {
   session,
+  staff,
   catalogue,
   imports,
   inbox,
@@ -25,5 +29,7 @@ export const contract = {
   oversight,
   map,
   reports,
+  updates,
+  fleet,
 }
 export type Contract = typeof contract

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { command, query } from './commands.ts'
 import { procedure } from './errors.ts'
 import { commandId, id, instant } from './values.ts'
 
@@ -40,10 +41,12 @@ export const map = {
     }),
   ),
   /** What a file holds, for administrators; changes nothing. */
-  preview: procedure.input(z.object({ file, nameProperty })).output(mapPreview),
+  preview: query('preview_map', z.object({ file, nameProperty }), mapPreview),
   /** Takes the file's shapes over in place of all former ones, or none of them. */
-  import: procedure
-    .input(z.object({ commandId, fileName: z.string().trim().min(1).max(200), file, nameProperty }))
-    .output(z.object({ places: z.int() })),
-  remove: procedure.input(z.object({ commandId })).output(z.object({ places: z.int() })),
+  import: command(
+    'import_map',
+    z.object({ commandId, fileName: z.string().trim().min(1).max(200), file, nameProperty }),
+    z.object({ places: z.int() }),
+  ),
+  remove: command('remove_map', z.object({ commandId }), z.object({ places: z.int() })),
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { command } from './commands.ts'
 import { procedure } from './errors.ts'
+import { rowShape } from '../request-fields.ts'
 import { inboxRow } from './inbox.ts'
 import { addition, commandAnswer, commandId, id, instant, words } from './values.ts'
 
@@ -15,6 +17,8 @@ export const measureCode = z.enum([
   ...['on_time_share', 'answered', 'not_solved', 'reopened', 'score', 'scored', 'satisfied', 'not_solved_share'],
   ...['satisfied_share', 'parts', 'given_back', 'handed_on', 'own_median', 'own_p90', 'given_back_share'],
   ...['overdue_changed', 'changed_open', 'moved_open', 'on_time_changed', 'on_time_changed_share', 'moved_resolved'],
+  ...['not_overdue', 'contact_late', 'late_changed', 'solved_verified', 'solved_waiting', 'said_solved', 'unsatisfied'],
+  ...['verified', 'confirmed', 'reopened_share', 'not_given_back'],
   ...['imported_resolved', 'imported_solved', 'imported_late', 'open_voices', 'overdue_voices', 'legal_overdue_voices'],
 ] as const)
 export type MeasureCode = z.infer<typeof measureCode>
@@ -45,11 +49,22 @@ export const question = z.object({
   measures: z.array(measureCode).min(1),
   /** Each entry is one breakdown, all answered in one pass; [] is the total. */
   by: z.array(z.array(dimension).max(3)).min(1).max(6).default([[]]),
+  /** Where the scope is a month that was closed, the figures as they stood then; for what reports tell. */
+  isClosedFirst: z.boolean().default(false),
 })
 export type Question = z.input<typeof question>
 
-/** Null where it stands on fewer than ten requests; `base` says on how many. Of a count both are the same. */
-export const figure = z.object({ value: z.number().nullable(), base: z.int() })
+/**
+ * Null where it stands on fewer than ten; `base` says on how many it stands (requests, evaluations, ended custodies: each
+ * counts once), of a count it is the value. `requests`: of how many requests these are, where they are fewer. `recount`: of a
+ * figure of a closed month what it would be now, where that is something else.
+ */
+export const figure = z.object({
+  value: z.number().nullable(),
+  base: z.int(),
+  requests: z.int().optional(),
+  recount: z.object({ value: z.number().nullable(), base: z.int() }).optional(),
+})
 export type Figure = z.infer<typeof figure>
 
 export const figureRow = z.object({
@@ -62,14 +77,7 @@ export const figureRow = z.object({
 export type FigureRow = z.infer<typeof figureRow>
 
 /** A request as reports list it. */
-export const reportRow = inboxRow.extend({
-  contactedAt: instant.nullable(),
-  resolvedAt: instant.nullable(),
-  closedAt: instant.nullable(),
-  /** Working seconds from registration to the resolution, pauses taken off. */
-  solvedSeconds: z.int().nullable(),
-  handOverCount: z.int(),
-})
+export const reportRow = inboxRow.extend(rowShape('report'))
 export type ReportRow = z.infer<typeof reportRow>
 
 export const ageBand = z.enum(['under_18', '18_29', '30_44', '45_59', '60_74', 'from_75', 'unknown'])
@@ -117,6 +125,15 @@ export type Quota = z.infer<typeof quota>
 export const limits = z.object({ reading: z.array(readingLimit), quotas: z.array(quota) })
 export type Limits = z.infer<typeof limits>
 
+/** A month whose figures were kept as they stood. */
+export const closedMonth = z.object({
+  /** 2026-10-01 */
+  firstDay: z.string(),
+  closedAt: instant,
+  closedBy: id,
+})
+export type ClosedMonth = z.infer<typeof closedMonth>
+
 const span = z.object({ since: instant, until: instant })
 export const rising = z.object({
   week: span,
@@ -145,7 +162,10 @@ export const oversight = {
   anchor: procedure.output(anchorSeal.nullable()),
   /** Several questions, answered from one moment. Directors and clerks: of their directorates; overseers: of all. */
   figures: procedure.input(z.array(question).min(1).max(12)).output(z.array(z.array(figureRow))),
-  /** Exactly the requests that a figure counts; of a share its part, of a median those with a value. */
+  /**
+   * Exactly the requests that a figure counts, `total` of them; of a share its part, of a median those with a value.
+   * `counted`: how many rows of theirs it counts; a request evaluated twice has two.
+   */
   rows: procedure
     .input(
       z.object({
@@ -156,7 +176,11 @@ export const oversight = {
         offset: z.int().nonnegative().default(0),
       }),
     )
-    .output(z.object({ rows: z.array(reportRow), total: z.int() })),
+    .output(z.object({ rows: z.array(reportRow), total: z.int(), counted: z.int() })),
+  /** The months that were closed, the latest first. */
+  closedMonths: procedure.output(z.array(closedMonth)),
+  /** Ayı kesinleştir: an overseer's, of a month that has ended, by its first day; once and for good. */
+  closeMonth: command('close_month', z.object({ commandId, month: z.iso.date() }), z.object({ month: z.string() })),
   /** Who asks, for overseers: of an ended quarter and one part. In fives; what would tell of fewer than ten is missing. */
   demographics: procedure.input(z.object({ scope: scope.omit({ streetIds: true, clerkIds: true }) })).output(people),
   /** Whose reading of personal data today is unusual, for overseers and administrators. */
@@ -164,18 +188,20 @@ export const oversight = {
   /** How much of personal data and of what all share one person may take, for administrators and overseers. */
   limits: procedure.output(limits),
   /** An administrator's: from now on; what was before stays in the database. */
-  setReadingLimit: procedure
-    .input(z.object({ commandId, kind: readingLimit.shape.kind, perMinute: z.int(), perHour: z.int() }))
-    .output(z.void()),
+  setReadingLimit: command(
+    'set_reading_limit',
+    z.object({ commandId, kind: readingLimit.shape.kind, perMinute: z.int(), perHour: z.int() }),
+    z.object({}),
+  ),
   /**
    * Subjects of which more came in the last seven whole days than they usually do, the strongest first. `week` and
    * `before` are what they were counted in, `weeks` how many weeks `before` has: under four nothing is told to rise.
    */
   rising: procedure.input(z.object({ scope })).output(rising),
   /** Açıklama iste: the director of the holder or an overseer asks why; one question at a time. */
-  askExplanation: procedure.input(addition.extend({ words })).output(commandAnswer),
+  askExplanation: command('ask_explanation', addition.extend({ words }), commandAnswer),
   /** Açıklama yap: the holder answers. */
-  explain: procedure.input(addition.extend({ words })).output(commandAnswer),
+  explain: command('explain', addition.extend({ words }), commandAnswer),
   /** The questions of a request and their answers, the newest first. */
   explanations: procedure.input(z.object({ requestId: id })).output(
     z.array(

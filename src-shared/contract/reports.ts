@@ -1,15 +1,16 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
+import { fieldOf, paperFields } from '../request-fields.ts'
 import { procedure } from './errors.ts'
 import { inboxTab } from './inbox.ts'
 import { measureCode, scope } from './oversight.ts'
 import { id, outcome, priority, requestState } from './values.ts'
 
 /**
- * What a cell holds. Numbers of every kind are passed as they are: shares between 0 and 1, hours as (working) seconds,
- * dates as epoch milliseconds; only the file writes them as people read them.
+ * What a cell holds. Numbers of every kind are passed as they are: shares between 0 and 1, hours and what has elapsed as seconds (of work, of
+ * the clock), dates as epoch milliseconds; only the file writes them as people read them.
  */
-export const cellKind = z.enum(['text', 'count', 'number', 'share', 'hours', 'date', 'dateTime'])
+export const cellKind = z.enum(['text', 'count', 'number', 'share', 'hours', 'elapsed', 'date', 'dateTime'])
 export type CellKind = z.infer<typeof cellKind>
 
 export const cell = z.union([z.string(), z.number(), z.null()])
@@ -24,16 +25,32 @@ const tableContent = z.object({
   kind: z.literal('table'),
   columns: z.array(paperColumn).min(1).max(60),
   rows: z.array(z.array(cell)).max(100_000),
+  /** Below the rows and apart from them: what they come to. */
+  foot: z.array(cell).optional(),
 })
 
+/**
+ * What papers have of a request besides its fields: its place in one, what is left of its deadline as lists say it or as hours, by
+ * how much it is or was late, how long its holder has had it.
+ */
+const madeKinds = {
+  ...{ place: 'text', remainingText: 'elapsed', remaining: 'hours', late: 'hours', custodyTime: 'elapsed' },
+} as const satisfies Record<string, CellKind>
+export type MadeColumn = keyof typeof madeKinds
+const madeColumns = Object.keys(madeKinds) as MadeColumn[]
+
 /** What may be written of a request; names of citizens stay masked. */
-export const requestColumn = z.enum([
-  ...(['number', 'subject', 'neighbourhood', 'street', 'door', 'excerpt', 'citizen', 'priority', 'state'] as const),
-  ...(['directorate', 'clerk', 'channel', 'registeredAt', 'dueAt', 'legalDueAt', 'contactedAt', 'heldUntil'] as const),
-  ...(['resolvedAt', 'closedAt', 'outcome', 'solvedSeconds', 'handOverCount', 'returnedCount'] as const),
-  ...(['reopenedCount', 'importedFrom', 'importedKey'] as const),
-] as const)
+export const requestColumn = z.enum([...paperFields, ...madeColumns])
 export type RequestColumn = z.infer<typeof requestColumn>
+
+export const isMadeColumn = (column: RequestColumn): column is MadeColumn => column in madeKinds
+export const paperKindOf = (column: RequestColumn): CellKind =>
+  isMadeColumn(column) ? madeKinds[column] : (fieldOf(column).paper ?? 'text')
+
+/** All that a file may have of a request, each thing once. */
+export const everyColumn: readonly RequestColumn[] = paperFields.flatMap((field): RequestColumn[] =>
+  field === 'dueAt' ? ['dueAt', 'remaining', 'late'] : field === 'clerk' ? ['clerk', 'custodyTime'] : [field],
+)
 
 /** Which requests: those that a figure counts, or those of a tab of the inbox. */
 export const requestSource = z.discriminatedUnion('kind', [
@@ -50,6 +67,8 @@ export type RequestSource = z.infer<typeof requestSource>
 const requestContent = z.object({
   kind: z.literal('requests'),
   source: requestSource,
+  /** Only these of them, in this order: what is left on the screen. */
+  ids: z.array(id).max(100_000).optional(),
   columns: z.array(z.object({ column: requestColumn, header })).min(1),
   /** What codes are called in the person's language. */
   words: z.object({
@@ -57,6 +76,7 @@ const requestContent = z.object({
     priority: z.record(priority, z.string()),
     outcome: z.record(outcome, z.string()),
     streetKind: z.record(z.string(), z.string()),
+    remaining: z.object({ paused: z.string(), past: z.string(), day: z.string() }),
   }),
 })
 export type RequestContent = z.infer<typeof requestContent>
@@ -71,6 +91,8 @@ export const paperDocument = z.object({
   /** Period and scope, as "Dönem: 01.10.2026 – 31.10.2026". */
   about: z.array(z.object({ label: z.string(), value: z.string() })).max(20),
   definitions: z.array(z.object({ name: z.string(), definition: z.string() })).max(100),
+  /** A text to be published, on a sheet of its own. */
+  text: z.object({ sheet: z.string().max(31), paragraphs: z.array(z.string()).max(100) }).optional(),
   words: z.object({
     definitionSheet: z.string().max(31),
     report: z.string(),

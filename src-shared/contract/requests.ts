@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { plainShape } from '../request-fields.ts'
 import { evidence } from './catalogue.ts'
+import { command } from './commands.ts'
 import { procedure, refusalCode } from './errors.ts'
 import { inboxRow } from './inbox.ts'
 import {
@@ -22,7 +24,7 @@ export const custodyEntry = z.object({
   /** Null while it lasts. */
   until: instant.nullable(),
   /** How it came to this directorate. */
-  how: z.enum(['registered', 'handed_over', 'returned', 'reopened', 'joined', 'separated', 'imported']),
+  how: z.enum(['registered', 'handed_over', 'returned', 'reopened', 'joined', 'separated', 'imported', 'taken_back']),
   reasonId: id.nullable(),
   words: z.string().nullable(),
   movedById: id,
@@ -59,6 +61,16 @@ export const attachment = z.object({
   isEvidence: z.boolean(),
   /** On how many other requests that the person sees the same bytes stand. */
   alsoOn: z.int(),
+  /** On how many more of them a picture stands that looks almost the same. */
+  alikeOn: z.int(),
+  /** By the camera's clock; null where it did not say. */
+  takenAt: instant.nullable(),
+  /** Taken back: it stays with the request and counts for nothing any more. */
+  withdrawnAt: instant.nullable(),
+  withdrawnById: id.nullable(),
+  withdrawnWords: z.string().nullable(),
+  /** Whether this person may take it back, as long as the request is open. */
+  mayWithdraw: z.boolean(),
 })
 
 export const resolution = z.object({
@@ -105,8 +117,8 @@ export const historyEntry = z.object({
 })
 export type HistoryEntry = z.infer<typeof historyEntry>
 
-/** An act this person might do now, and why not where a rule would refuse it. */
-export const offeredAct = z.object({ act, refusal: refusalCode.nullable() })
+/** An act this person might do now, why not where a rule would refuse it, and whether the request gives cause for it. */
+export const offeredAct = z.object({ act, refusal: refusalCode.nullable(), hasCause: z.boolean() })
 export type OfferedAct = z.infer<typeof offeredAct>
 
 export const maskedCitizen = z.object({ id, name: z.string(), phone: z.string().nullable() })
@@ -121,9 +133,11 @@ const legalStage = z.object({ at: instant, byId: id, legalDueAt: instant, words:
 const extension = z.object({ at: instant, byId: id, dueBefore: instant, dueAfter: instant, words: z.string() })
 
 export const requestDetail = inboxRow
-  .omit({ excerpt: true, citizenName: true, masterId: true, masterNumber: true })
+  .omit({ excerpt: true, citizenName: true, masterId: true, masterNumber: true, tabs: true })
   .extend({
     description: z.string(),
+    /** What its subject asked and what was answered, in one line; null where nothing was. */
+    answers: z.string().nullable(),
     citizen: maskedCitizen.nullable(),
     registeredById: id,
     resolvedAt: instant.nullable(),
@@ -178,7 +192,6 @@ export const citizenInput = z.object({
 
 /** A known citizen, a new one, or nobody (null: the caller gave no name). */
 export const citizenChoice = z.union([z.object({ id }), citizenInput]).nullable()
-export type CitizenChoice = z.infer<typeof citizenChoice>
 
 export const requests = {
   get: procedure.input(z.object({ requestId: id })).output(requestDetail),
@@ -186,43 +199,66 @@ export const requests = {
   search: procedure
     .input(z.object({ words: z.string().trim().min(2).max(200), limit: z.int().min(1).max(200).default(50) }))
     .output(z.array(inboxRow)),
-  register: procedure
-    .input(
-      z.object({
-        commandId,
+  register: command(
+    'register_request',
+    z.object({
+      commandId,
+      request: z.object({
         channelId: id,
         /** Null: nobody knows yet; the dispatch desk sorts it out. */
         subjectId: id.nullable(),
         neighbourhoodId: id.nullable(),
         streetId: id.nullable(),
-        door: z.string().trim().max(40).nullable(),
         description: words,
         /** Null: as the subject says. */
         priority: priority.nullable(),
         citizen: citizenChoice,
+        /** What the subject's questions were answered with, by their ids; yes and no are `yes` and `no`. */
+        answers: z.record(z.string(), z.string().max(400)).optional(),
+        ...plainShape,
       }),
-    )
-    .output(commandAnswer.extend({ number: z.string(), directorateId: id })),
-  addNote: procedure.input(addition.extend({ words })).output(commandAnswer),
+    }),
+    commandAnswer.extend({ number: z.string(), directorateId: id }),
+  ),
+  addNote: command('add_note', addition.extend({ words }), commandAnswer),
   /** At most 10 MiB; jpeg, png, webp or pdf by content, whatever the name says. */
   attach: procedure
-    .input(addition.extend({ file: z.file(), name: z.string().trim().min(1).max(200), isEvidence: z.boolean() }))
+    .input(
+      addition.extend({
+        file: z.file(),
+        name: z.string().trim().min(1).max(200),
+        isEvidence: z.boolean(),
+        takenAt: instant.nullable().default(null),
+        /** What the picture looks like (src-shared/picture-fingerprint.ts). */
+        fingerprint: z
+          .string()
+          .regex(/^[0-9a-f]{16}$/u)
+          .nullable()
+          .default(null),
+      }),
+    )
     .output(commandAnswer.extend({ attachmentId: id })),
+  /** It stays with the request, with the words; it proves nothing any more. Not while a resolution stands on it. */
+  withdrawAttachment: command('withdraw_attachment', addition.extend({ attachmentId: id, words }), commandAnswer),
   attachmentFile: procedure.input(z.object({ attachmentId: id })).output(z.file()),
   /** Words are owed where it is in work. */
-  changeSubject: procedure
-    .input(seenRequest.extend({ subjectId: id, words: words.nullable().default(null) }))
-    .output(commandAnswer),
+  changeSubject: command(
+    'change_subject',
+    seenRequest.extend({ subjectId: id, words: words.nullable().default(null) }),
+    commandAnswer,
+  ),
   /** One that moves the deadline later owes a sentence. */
-  changePriority: procedure
-    .input(seenRequest.extend({ priority, words: z.string().max(4000).nullable().optional() }))
-    .output(commandAnswer),
-  addComplainant: procedure.input(addition.extend({ citizen: citizenChoice.unwrap() })).output(commandAnswer),
+  changePriority: command(
+    'change_priority',
+    seenRequest.extend({ priority, words: z.string().max(4000).nullable().optional() }),
+    commandAnswer,
+  ),
+  addComplainant: command('add_complainant', addition.extend({ citizen: citizenChoice.unwrap() }), commandAnswer),
   /** Makes this request a further voice of the master; closing the master answers it. */
-  join: procedure.input(seenRequest.extend({ masterId: id })).output(commandAnswer),
+  join: command('join_request', seenRequest.extend({ masterId: id }), commandAnswer),
   /** Of another subject or neighbourhood: a second person decides. */
-  proposeJoin: procedure.input(seenRequest.extend({ masterId: id, words })).output(commandAnswer),
-  decideJoin: procedure.input(seenRequest.extend({ isAccepted: z.boolean() })).output(commandAnswer),
+  proposeJoin: command('propose_join', seenRequest.extend({ masterId: id, words }), commandAnswer),
+  decideJoin: command('decide_join', seenRequest.extend({ isAccepted: z.boolean() }), commandAnswer),
   /** The joining was wrong: back to who held it. */
-  separate: procedure.input(seenRequest.extend({ words })).output(commandAnswer),
+  separate: command('separate_request', seenRequest.extend({ words }), commandAnswer),
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { command } from './commands.ts'
 import { procedure } from './errors.ts'
 import { commandAnswer, id, outcome, seenRequest, words } from './values.ts'
 
@@ -13,11 +14,13 @@ const contact = words.nullable().default(null)
 
 export const resolution = {
   /** `forwarded` names the institution; `forwarded` and `declined` wait for a second person. */
-  resolve: procedure
-    .input(seenRequest.extend({ outcome, words, institutionId: id.nullable().default(null) }))
-    .output(commandAnswer),
+  resolve: command(
+    'resolve',
+    seenRequest.extend({ outcome, words, institutionId: id.nullable().default(null) }),
+    commandAnswer,
+  ),
   /** The second person's yes to a forward or a refusal. */
-  approveOutcome: procedure.input(seenRequest).output(commandAnswer),
+  approveOutcome: command('approve_outcome', seenRequest, commandAnswer),
   /** Solved: closes. */
   verify: procedure
     .input(seenRequest.extend({ ...citizensAnswer, contact, words: words.nullable().default(null) }))

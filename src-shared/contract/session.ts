@@ -1,11 +1,21 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
+import { command } from './commands.ts'
 import { procedure } from './errors.ts'
+import { hostOf } from '../server-hosts.ts'
 import { commandId, id, instant, office, post } from './values.ts'
 
+const hostName = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((words) => hostOf(words, 1) !== null)
+
 export const serverSettings = z.object({
-  host: z.string().trim().min(1),
+  host: hostName,
   port: z.int().min(1).max(65535),
+  /** Further hosts of the same database ("db2", "db2:5433"), as after a failover: the one that takes changes is found. */
+  hosts: z.array(hostName).max(8).optional(),
   database: z.string().trim().min(1),
   /** `verify-full` checks the server's certificate and name; `off` is for this PC only. */
   tls: z.enum(['off', 'verify-full']),
@@ -23,18 +33,22 @@ export const me = z.object({
   office: office.nullable(),
   /** Somebody else knows the password: the person chooses one of his own before anything else. */
   mustChangePassword: z.boolean(),
+  /** The directory (Windows) keeps the password; it is not changed here. */
+  byDirectory: z.boolean(),
 })
 export type Me = z.infer<typeof me>
 
 /** Why nobody could be signed in; each has its sentence and what to do next. */
 export const signInProblem = z.enum([
   'wrong_password',
-  'login_in_capitals',
   'account_closed',
+  'not_in_term',
   'too_many_attempts',
   'too_many_sessions',
   'server_full',
   'server_starting',
+  'server_read_only',
+  'not_allowed_from_here',
   'tls_needed',
   'server_not_genuine',
   'not_staff',
@@ -83,21 +97,34 @@ export const samplePerson = z.object({
 })
 export type SamplePerson = z.infer<typeof samplePerson>
 
-/** Why the host signed a person out: the account was closed, or its password is another one now. */
-export const accountEnd = z.enum(['account_closed', 'password_changed'])
+/** Why the host signed a person out. */
+export const accountEnd = z.enum(['account_closed'])
 export type AccountEnd = z.infer<typeof accountEnd>
 
-/** What, besides requests, makes an answer old: who is signed in and as what, names, people, calendars, the map, imports. */
-export const topic = z.enum(['session', 'catalogue', 'staff', 'clocks', 'map', 'imports'])
+/** A setting that IT wrote and that cannot be what it is for; it is left out. */
+export const settingProblem = z.object({
+  setting: z.string(),
+  found: z.string(),
+  wanted: z.object({ tr: z.string(), en: z.string() }),
+})
+export type SettingProblem = z.infer<typeof settingProblem>
+
+/** What, besides requests, makes an answer old: who is signed in and as what, names, people, calendars, the map, imports, newer programs. */
+export const topic = z.enum(['session', 'catalogue', 'staff', 'clocks', 'map', 'imports', 'updates'])
 export type Topic = z.infer<typeof topic>
 
 export const connection = z.object({
-  /** silent: the line stands, but the server has not answered for some seconds · read_only: it answers and takes no changes. */
-  state: z.enum(['connected', 'silent', 'read_only', 'reconnecting']),
+  /**
+   * silent: the line stands, but the server has not answered for some seconds · read_only: it answers and takes no changes · refused:
+   * it does not take the password any more, and nothing is asked until the person has told it anew.
+   */
+  state: z.enum(['connected', 'silent', 'read_only', 'reconnecting', 'refused']),
   /** Since when, by this PC's clock. */
   since: instant,
   /** The database's clock when this was said; null while it does not answer. */
   serverNow: instant.nullable(),
+  /** When this PC last went over to another server, or to another history of the database (a standby was promoted). */
+  moved: z.object({ at: instant, host: z.string(), isOtherHistory: z.boolean() }).nullable(),
 })
 export type Connection = z.infer<typeof connection>
 
@@ -114,7 +141,12 @@ export const session = {
       isSample: z.boolean(),
       /** Somebody of the sample municipality, who is signed in by a click and knows no password. */
       isSamplePerson: z.boolean(),
+      /** Who signed in last on this PC by name and password, so that only the password has to be typed. */
+      lastLogin: z.string().nullable(),
       ended: accountEnd.nullable(),
+      /** IT has said which server it is; nobody here enters another. */
+      isServerFixed: z.boolean(),
+      settingProblems: z.array(settingProblem),
     }),
   ),
   signIn: signIn
@@ -135,7 +167,7 @@ export const session = {
   /** What others did to the account of whoever is signed in, the newest first. */
   notices: procedure.output(z.array(staffNotice)),
   /** He has read them. */
-  seeNotices: procedure.input(z.object({ commandId })).output(z.void()),
+  seeNotices: command('see_notices', z.object({ commandId }), z.object({})),
   /** The sample municipality's people, to click; empty where the server is a real one. */
   samplePeople: procedure.output(z.array(samplePerson)),
   /** Shows a note on the PC's desktop; answers when it was clicked or closed. Nothing of a citizen belongs into it. */

@@ -20,6 +20,10 @@ export type Priority = z.infer<typeof priority>
 export const requestState = z.enum(['new', 'in_work', 'on_hold', 'proposed', 'resolved', 'closed', 'joined'])
 export type RequestState = z.infer<typeof requestState>
 
+/** Whether it still waits for somebody to work on it, on hold or not: what `zimmet_private.is_unsolved` says of the stored state. */
+export const isUnsolved = (state: RequestState): boolean => unsolved.has(state)
+const unsolved: ReadonlySet<RequestState> = new Set(['new', 'in_work', 'on_hold'])
+
 /** How it ended: `forwarded` and `declined` need a second person and never count as solved. */
 export const outcome = z.enum(['solved', 'forwarded', 'declined'])
 export type Outcome = z.infer<typeof outcome>
@@ -32,6 +36,7 @@ export const act = z.enum([
   'assign',
   'add_note',
   'attach',
+  'withdraw_attachment',
   'change_subject',
   'change_priority',
   'hold',
@@ -56,6 +61,7 @@ export const act = z.enum([
   'see_warning',
   'ask_explanation',
   'explain',
+  'undo',
 ])
 export type Act = z.infer<typeof act>
 
@@ -64,6 +70,7 @@ export const recordedAct = z.enum([
   'register',
   'import',
   ...act.options,
+  'release',
   'join_into',
   'separate_from',
   'follow_master',

@@ -4,10 +4,10 @@ import type { Client } from 'pg'
 import type { Municipality } from '#tests/support/cast.ts'
 
 const smallJpeg = Buffer.from(
-  `/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEh
-gVGC8aGi9jQjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAA
-AAAAAAT/xAAXEAEAAwAAAAAAAAAAAAAAAAAAEyJi/8QAFQEBAQAAAAAAAAAAAAAAAAAAAQb/xAAbEQACAwADAAAAAAAAAAAAAAABEQADIRJhsf/aAAwDAQACEQMRAD8Akv
-LgAgKTtlnNYAgs9Pc//9k=`,
+  `/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/2wBDARweHi
+gjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAARCABAAEADASIAAhEBAxEB/8QAFgABAQEAAAAAAAAAAAAA
+AAAAAAUC/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/EABQBAQAAAAAAAAAAAAAAAAAAAAD/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwDQAAAKoAAAJQAAAK
+oAAAJQAAAAAAAAAAAAAAAP/9k=`,
   'base64',
 )
 
@@ -18,13 +18,16 @@ export function photo(comment: string = randomUUID()): Buffer<ArrayBuffer> {
   return Buffer.concat([smallJpeg.subarray(0, 2), head, words, smallJpeg.subarray(2)])
 }
 
-/** A JPEG, a PNG and a PDF: whole, as far as they go. */
+/** A JPEG and a PNG of 64 by 64, and a PDF: whole, as far as they go. */
 export const jpeg = photo('one')
 export const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAYAAADED76LAAAAPElEQVR4AayNwQkAMAgDg7N1hq7iDF3FGbpb+4qID/0oHEK4EIHpqxA054Kdiwh7LjDIf1DYuhDhVDvxAQAA//8qUNx3AAAABklEQVQDAMTiHRFw91ofAAAAAElFTkSuQmCC',
+  `iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAYAAACqaXHeAAAA5klEQVR4AeyVQQ6FIAwFiafnUByBO+m+G9KY2to3P2FBPsF23lSvOeedufbed+a6hvgPAOICDAzAAHECjI
+C4ALwEGQFGQJwAIyAugN5XwAbOCFgiansMUEvc9osBlojaHgPUErf9YoAlorbHALXEbb8YYImo7TGge+Kn/tINWGuNzJUO4JRQ9P8AiCZc/X4MqJ5QdH0YEE24+v0YUD2h
+6PowIJpw9fsxoHpC0fVhQDThr+/3Pg8DvMS6nceAbol6+8EAL7Fu5zGgW6LefjDAS6zbeQzolqi3HwzwEut2HgP+nujb+h8AAAD//8K98XMAAAAGSURBVAMAHb8GUOciq3
+MAAAAASUVORK5CYII=`,
   'base64',
 )
-export const pdf = Buffer.from('%PDF-1.7\n')
+export const pdf = Buffer.from('%PDF-1.7\n%%EOF\n')
 
 export interface Target {
   requestId: number
@@ -60,6 +63,7 @@ export async function command(person: Client, name: string, values: Values): Pro
 const additions = new Set([
   'add_note',
   'attach',
+  'withdraw_attachment',
   'add_complainant',
   'reveal',
   'log_contact',
@@ -93,9 +97,11 @@ export function usualValues({
     return_custody: { reason_id: reasons.notOurs, words: null },
     hand_over: { directorate_id: directorates.park, reason_id: reasons.closerBy, words: null, subject_id: null },
     take: {},
+    undo: {},
     assign: { clerk_id: staff.temizlikColleague },
     add_note: { words: 'Yerinde bakıldı.' },
     attach: { file_name: 'yer.jpg', content: photo(), is_evidence: true },
+    withdraw_attachment: { attachment_id: 0, words: 'Yanlış fotoğraf' },
     change_subject: { subject_id: subjects.debris, words: 'Yanlış konu seçilmiş' },
     change_priority: { priority: 'urgent' },
     hold: { reason_id: holdReasons.citizen, until: new Date(Date.now() + 86_400_000), words: null },
@@ -122,21 +128,23 @@ export function usualValues({
   }
 }
 
+/** A request is told by the contract's names: subject_id is subjectId; a citizen may be given as JSON. */
+const fieldName = (name: string): string => name.replaceAll(/_[a-z]/gu, (part) => part.slice(1).toUpperCase())
+const fieldValue = (value: unknown): unknown =>
+  typeof value === 'string' && value.startsWith('{') ? (JSON.parse(value) as unknown) : value
+
 /** What an agent registers unless told otherwise. */
 export async function register(
   agent: Client,
   { channels, subjects, neighbourhoods, streets }: Municipality,
   values: Values = {},
 ): Promise<Answer> {
-  return await command(agent, 'register_request', {
-    channel_id: channels.phone,
-    subject_id: subjects.bin,
-    neighbourhood_id: neighbourhoods.baglar,
-    street_id: streets.gul,
-    door: '5',
-    description: 'Çöp günlerdir alınmadı',
-    priority: null,
-    citizen: JSON.stringify({ fullName: 'Ayşe Yılmaz', phone: '0532 123 45 67' }),
-    ...values,
-  })
+  const { command_id: commandId = randomUUID(), ...told } = values
+  const request = {
+    ...{ channelId: channels.phone, subjectId: subjects.bin, neighbourhoodId: neighbourhoods.baglar },
+    ...{ streetId: streets.gul, door: '5', description: 'Çöp günlerdir alınmadı', priority: null },
+    citizen: { fullName: 'Ayşe Yılmaz', phone: '0532 123 45 67' },
+    ...Object.fromEntries(Object.entries(told).map(([name, value]) => [fieldName(name), fieldValue(value)])),
+  }
+  return await call(agent, 'register_request', { command_id: commandId, request: JSON.stringify(request) })
 }

@@ -6,6 +6,9 @@ import { joiningAtHand } from './joining-at-hand.ts'
 // The master is at hand; the others are joined to it.
 const { hand, another, anotherAt, does, join, rowOf, master } = joiningAtHand()
 
+/** Of these days: a law's period runs. */
+const lately = (): string => `${new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10)} 09:00`
+
 async function overdue(): Promise<number> {
   const { late } = await hand.one<{ late: string }>(
     'select count(*) as late from zimmet_data.request where is_open and due_at < now()',
@@ -32,7 +35,7 @@ describe('the clocks', () => {
     expect(after['overdue']).toBe((before['overdue'] ?? 0) - 1)
     expect(after).toMatchObject({ open_voices: before['open_voices'], overdue_voices: before['overdue_voices'] })
     const { ids } = await hand.one<{ ids: number[] }>(
-      `select array_agg(v.request_id order by v.request_id) as ids from zimmet_private.voice v where v.promised_due_at < now()`,
+      `select array_agg(v.request_id order by v.request_id) as ids from zimmet_private.cohort_voices v where v.overdue_voices`,
     )
     expect(ids).toEqual(expect.arrayContaining([late.requestId, later.requestId]))
     const overseer = await hand.database.as('overseer')
@@ -40,6 +43,26 @@ describe('the clocks', () => {
       `select request_ids as ids from zimmet.opened('{}', 'overdue_voices', 'due', 200)`,
     )
     expect(opened.rows[0]?.ids.toSorted((one, other) => one - other)).toEqual(ids)
+  })
+
+  it('of two late ones the master is due when the longer one was, and again when it was itself once they are separated', async () => {
+    const later = await anotherAt('2026-04-06 09:00')
+    const late = await anotherAt('2026-03-02 09:00')
+    for (const each of [later, late]) await does(each, 'agent', 'set_legal_basis')
+    const { due_at: own, promised_due_at: promised, legal_due_at: legal } = await rowOf(later)
+    await does(late, 'overseer', 'join', { master_id: later.requestId })
+    const { due_at: longer, promised_due_at: longerPromised, legal_due_at: longerLegal } = await rowOf(late)
+    expect(Number(longer)).toBeLessThan(Number(own))
+    expect(await rowOf(later)).toMatchObject({
+      ...{ due_at: longer, promised_due_at: longerPromised, legal_due_at: longerLegal },
+    })
+    // What happens to it later moves none of it.
+    await does(later, 'temizlikClerk', 'take')
+    await does(later, 'temizlikDirector', 'change_priority', { priority: 'low', words: 'Artık acelesi yok' })
+    expect(await rowOf(later)).toMatchObject({ due_at: longer, legal_due_at: longerLegal })
+    await does(late, 'agent', 'separate')
+    expect(await rowOf(later)).toMatchObject({ promised_due_at: promised, legal_due_at: legal })
+    expect(await hand.one('select count(*)::int as n from zimmet_private.moved_deadline')).toEqual({ n: 0 })
   })
 
   it('a late request joined to a fresh one makes it late: the figure does not fall', async () => {
@@ -87,7 +110,7 @@ describe('the clocks', () => {
   })
 
   it('of a law are kept for each who asked: told on his own request first, then on the master', async () => {
-    const child = await anotherAt('2026-11-26 09:00')
+    const child = await anotherAt(lately())
     await does(child, 'agent', 'set_legal_basis', { legal_basis_id: 2 })
     await join(child)
     const legal = (await rowOf(child))['legal_due_at']
@@ -109,7 +132,7 @@ describe('the clocks', () => {
   })
 
   it('of the master are its own again, whichever of two joined ones is separated first', async () => {
-    const [one, other] = [await another(), await anotherAt('2026-11-26 09:00')]
+    const [one, other] = [await another(), await anotherAt(lately())]
     await does(other, 'agent', 'set_legal_basis', { legal_basis_id: 2 })
     await does(other, 'overseer', 'join', { master_id: one.requestId })
     await does(hand.at, 'agent', 'set_legal_basis')

@@ -109,7 +109,7 @@ describe('a new person', () => {
 
   it.each<[string, Values, string]>([
     ['a password that can be read', { password_verifier: 'secret' }, 'ZM025'],
-    ['no password', { password_verifier: null }, 'ZM025'],
+    ['an empty password', { password_verifier: '' }, 'ZM025'],
     ['a name of the server’s own', { login: 'pg_monitor2' }, 'ZM025'],
     ['a name of ours', { login: 'zimmet_clerk' }, 'ZM025'],
     ['a login that is taken', { login: 'test_ayse' }, 'ZM025'],
@@ -214,6 +214,54 @@ it('nothing is done with a password that somebody else set, but to choose anothe
   const third = { staff_id: staffId, password_verifier: verifierOf('third secret') }
   await agreed(await call<Proposed>(administrator, 'reset_password', { command_id: randomUUID(), ...third }))
   expect(await acts('third secret')).toBe('ZM067')
+})
+
+describe('who signs in by the directory', () => {
+  const kept = async (login: string): Promise<unknown> =>
+    (
+      await administrator.query<{ by_directory: boolean; must_change_password: boolean }>(
+        'select by_directory as "byDirectory", must_change_password as "mustChange" from zimmet.account where login = $1',
+        [login],
+      )
+    ).rows[0]
+  const isOfDirectory = async (login: string): Promise<unknown> =>
+    (await (await database.owner()).query(`select pg_has_role($1, 'zimmet_directory', 'member') as is`, [login]))
+      .rows[0]
+
+  it('has no password at the server, is of the group that pg_hba.conf names, and owes none', async () => {
+    const { login } = await enrol({ password_verifier: null })
+    expect(await kept(login)).toEqual({ byDirectory: true, mustChange: false })
+    expect(await isOfDirectory(login)).toEqual({ is: true })
+    await expect(signIn(login)).rejects.toMatchObject({ code: '28P01' })
+    await expect(signIn(login, '')).rejects.toThrow(/password/u)
+  })
+
+  it('may be given a password instead, and gives it back; only administrators do that', async () => {
+    const { login, staffId } = await enrol({ password_verifier: null })
+    const given = { staff_id: staffId, password_verifier: verifierOf('first secret') }
+    await expectRefusal(command(await database.as('temizlikDirector'), 'reset_password', given), '42501')
+    await command(administrator, 'reset_password', given)
+    expect(await kept(login)).toEqual({ byDirectory: false, mustChange: true })
+    expect(await isOfDirectory(login)).toEqual({ is: false })
+    const person = await signIn(login)
+    await command(person, 'see_notices', {})
+    await command(administrator, 'reset_password', { staff_id: staffId, password_verifier: null })
+    expect(await kept(login)).toEqual({ byDirectory: true, mustChange: false })
+    // The sessions of the former password are ended with it.
+    await expect(person.query('select')).rejects.toThrow(/terminat|not queryable/u)
+    await expect(signIn(login)).rejects.toMatchObject({ code: '28P01' })
+    expect(await ledger(staffId)).toEqual(['enrol', 'reset_password', 'reset_password'])
+  })
+
+  it('does not give himself a password past the directory', async () => {
+    const { login, staffId } = await enrol()
+    const person = await signIn(login)
+    await (
+      await database.owner()
+    ).query('update zimmet_data.staff set by_directory = true, must_change_password = false where id = $1', [staffId])
+    await expectRefusal(command(person, 'change_own_password', { password_verifier: verifierOf('own') }), 'ZM125')
+    await person.end()
+  })
 })
 
 describe('an office', () => {

@@ -26,7 +26,7 @@ describe('files', () => {
       { requestId, version: 1 },
       {
         ...{ file_name: name, is_evidence: false },
-        content: Buffer.concat([Buffer.from('%PDF-1.7 '), Buffer.from(randomUUID())]),
+        content: Buffer.concat([Buffer.from('%PDF-1.7 '), Buffer.from(randomUUID()), Buffer.from(' %%EOF')]),
       },
     )
 

@@ -87,16 +87,64 @@ describe('searching', () => {
     expect(await found('fenClerk', words)).toBe(false)
   })
 
+  it.each([
+    ['Muhtar\u2019ın isteği', "muhtar'ın"],
+    ['tra\ufb01k ışığı, \ufb01dan', 'fidan'],
+    ['ko\u00adnteyner', 'konteyner'],
+    ['kam\u200byon', 'kamyon'],
+  ])('finds %j by %s', async (description, words) => {
+    const { requestId } = await register(await database.as('agent'), m, { description })
+    const { rows } = await (
+      await database.as('agent')
+    ).query('select id from zimmet.search_requests($1) as id', [words])
+    expect(rows).toEqual([{ id: requestId }])
+  })
+
   it.each(['asfalt', 'cop asfalt', '0533 000 00 00', '%', '_'])('does not find by %s', async (words) => {
     expect(await found('temizlikClerk', words)).toBe(false)
   })
 
-  it('finds by number as printed, without dashes, and without the check digit', async () => {
-    const { number = '' } = await register(await database.as('agent'), m)
+  it('tells the newest first, with a number among the words as well', async () => {
     const agent = await database.as('agent')
-    for (const told of [number, number.replaceAll('-', ''), number.slice(0, -2)]) {
-      const { rowCount } = await agent.query('select * from zimmet.search_requests($1)', [told])
-      expect(rowCount, told).toBe(1)
+    const made: number[] = []
+    for (let count = 0; count < 30; count += 1)
+      made.push((await register(agent, m, { description: `Ornitorenk 6017 ${count}` })).requestId)
+    for (const words of ['ornitorenk', '6017']) {
+      const { rows } = await agent.query<{ id: number }>('select id from zimmet.search_requests($1) as id', [words])
+      expect(rows.map(({ id }) => id)).toEqual(made.toReversed())
     }
+  })
+
+  describe('finds by a number written as', () => {
+    const forms: [what: string, write: (year: string, running: string, digit: string) => string][] = [
+      ['printed', (year, running, digit) => `${year}-${running}-${digit}`],
+      ['without dashes', (year, running, digit) => `${year}${running}${digit}`],
+      ['without its check digit', (year, running) => `${year}-${running}`],
+      ['without both', (year, running) => `${year}${running}`],
+      ['without its zeros', (year, running) => `${year}-${Number(running)}`],
+      ['the end of a sentence', (year, running, digit) => `${year}-${running}-${digit}.`],
+      ['after a sign', (year, running, digit) => `#${year}-${running}-${digit}`],
+      ['after a word', (year, running, digit) => `No: ${year}-${running}-${digit}`],
+      ['with hyphens that do not break', (year, running, digit) => `${year}\u2011${running}\u2011${digit}`],
+      ['with dashes', (year, running, digit) => `${year}\u2013${running}\u2013${digit}`],
+      ['with blanks', (year, running, digit) => `${year} ${running} ${digit}`],
+      ['with slashes', (year, running, digit) => `${year}/${running}/${digit}`],
+      ['with a mark of direction', (year, running, digit) => `\u200e${year}-${running}-${digit}`],
+      ['with the whole year', (year, running, digit) => `20${year}-${running}-${digit}`],
+      ['with a wrong check digit', (year, running, digit) => `${year}-${running}-${(Number(digit) + 1) % 10}`],
+      ['in letters of another width', (year, running) => `${year}-${running}`.replaceAll(/\d/gu, wide)],
+      ['the running number of this year', (_year, running) => running],
+    ]
+    const wide = (digit: string): string => String.fromCodePoint(0xff_10 + Number(digit))
+
+    it.each(forms)('%s', async (_what, write) => {
+      const { requestId, number = '' } = await register(await database.as('agent'), m)
+      const [year = '', running = '', digit = ''] = number.split('-')
+      const agent = await database.as('agent')
+      const { rows } = await agent.query<{ id: number }>('select id from zimmet.search_requests($1) as id', [
+        write(year, running, digit),
+      ])
+      expect(rows).toEqual([{ id: requestId }])
+    })
   })
 })

@@ -15,7 +15,7 @@ it('gives a request into the custody of its subject’s directorate, which alone
   const { channels, subjects } = database.municipality
   const agent = await database.as('agent')
   const { rows } = await agent.query<{ answer: { requestId: number; number: string } }>(
-    `select zimmet.register_request($1, $2, $3, null, null, null, 'Çöp alınmadı', null, null) as answer`,
+    `select zimmet.register_request($1, jsonb_build_object('channelId', $2::int, 'subjectId', $3::int, 'description', 'Çöp alınmadı')) as answer`,
     [randomUUID(), channels.phone, subjects.bin],
   )
   const request = rows[0]?.answer

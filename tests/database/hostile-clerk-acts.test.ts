@@ -27,6 +27,7 @@ describe('cannot act out of turn', () => {
         'acts_on',
         'add_complainant',
         'add_note',
+        'alike_on',
         'approve_outcome',
         'ask_attachment',
         'ask_citizens',
@@ -49,13 +50,17 @@ describe('cannot act out of turn', () => {
         'fold',
         'found_citizens',
         'found_requests',
+        'free_ended_terms',
         'hand_over',
         'hold',
         'inbox_counts',
         'interrupt_legal',
         'join_request',
+        'keep_told_warnings',
         'log_contact',
         'log_reads',
+        'may_withdraw',
+        'my_term',
         'opened',
         'owed_evidence',
         'propose_join',
@@ -63,6 +68,7 @@ describe('cannot act out of turn', () => {
         'reached_warnings',
         'register_request',
         'reopen',
+        'report_pc',
         'resolve',
         'restart_legal',
         'resume',
@@ -78,9 +84,14 @@ describe('cannot act out of turn', () => {
         'set_legal_basis',
         'take',
         'tell_stage',
+        'undo',
+        'untold_warnings',
         'unusual_reading',
+        'update_orders',
         'verify',
+        'wake_keys',
         'watch_sessions',
+        'withdraw_attachment',
       ].map((name) => `zimmet.${name}`),
     )
   })
@@ -97,7 +108,7 @@ describe('cannot act out of turn', () => {
     )
     expect(rows.length).toBeGreaterThan(80)
     const harmless =
-      /^zimmet\.(fold|acts_on|escalation_of|explain_deadline|attachment_file|revealed_citizen|search_requests|changes_since|reached_warnings|inbox_counts|revisions_since|owed_evidence|watch_sessions|found_citizens|found_requests)\(/u
+      /^zimmet\.(fold|acts_on|escalation_of|explain_deadline|attachment_file|revealed_citizen|search_requests|changes_since|reached_warnings|untold_warnings|inbox_counts|revisions_since|wake_keys|owed_evidence|watch_sessions|found_citizens|found_requests|alike_on|may_withdraw|my_term|free_ended_terms|update_orders)\(/u
     for (const { call } of rows) {
       const answer = await at.tries(`select ${call}`)
       if (harmless.test(call)) expect(answer, call).toBe('went through')

@@ -4,7 +4,7 @@ import { expectRefusal } from '#tests/support/refusals.ts'
 import { command } from './acts.ts'
 import { importRows, oldRow, openRow } from './importing.ts'
 import { pick } from './chance-values.ts'
-import type { Office } from './random-office.ts'
+import type { Office } from './office-of-chance.ts'
 
 export interface Imported {
   ids: number[]

@@ -72,7 +72,7 @@ it('brings in a closed request with its ledger, its chain, its mark and its own 
     subject_id: municipality.subjects.bin,
     neighbourhood_id: municipality.neighbourhoods.baglar,
     street_id: municipality.streets.gul,
-    door: '7',
+    plain: { door: '7' },
     masked_citizen: 'A*** Y***',
     registered_at: new Date(at('2025-03-03T09:00')),
     due_at: new Date(at('2025-03-10T17:00')),
@@ -94,6 +94,11 @@ it('brings in a closed request with its ledger, its chain, its mark and its own 
     { words: 'Ekip aldı.' },
   ])
   expect(await faults()).toEqual([])
+})
+
+it('has no solving time where it is not solved', async () => {
+  await importRows(administrator, [openRow(45)])
+  expect(await imported('E-45')).toMatchObject({ closed_at: null, solved_seconds: null })
 })
 
 it('finds it by the number it had there, for those who may see it', async () => {
@@ -220,11 +225,10 @@ it('adds names that the catalogue lacks where it was told to, retired: read ever
   ).toEqual([{ d: false, s: false, n: false }])
   const agent = await database.as('agent')
   await expectRefusal(
-    agent.query(`select zimmet.register_request(gen_random_uuid(), $1, $2, $3, null, null, 'Söz', null, null)`, [
-      database.municipality.channels.phone,
-      database.municipality.subjects.bin,
-      row['neighbourhood_id'],
-    ]),
+    agent.query(
+      `select zimmet.register_request(gen_random_uuid(), jsonb_build_object('channelId', $1::int, 'subjectId', $2::int, 'neighbourhoodId', $3::int, 'description', 'Söz'))`,
+      [database.municipality.channels.phone, database.municipality.subjects.bin, row['neighbourhood_id']],
+    ),
     'ZM023',
   )
 })

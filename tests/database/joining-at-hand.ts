@@ -1,6 +1,6 @@
 // A master at hand, and what is joined to it: what tests of joining begin with.
 import type { Role } from '#tests/support/cast-roles.ts'
-import { datedRequest } from '../clock/dated-request.ts'
+import { datedRequest } from '#tests/database/clock/dated-request.ts'
 import { act, register, usualValues, type Answer, type Target, type Values } from './acts.ts'
 
 type Row = Record<string, unknown>

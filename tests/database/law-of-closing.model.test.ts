@@ -3,10 +3,14 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { register } from './acts.ts'
-import { closingFaults, holderFaults, ledgersOf } from './model-of-closing.ts'
+import { ledgersOf } from './ledgers-at-once.ts'
+import { closingFaults, holderFaults, resolvedFaults } from './model-of-closing.ts'
 import { joiningFaults, lateOnes, legalFaults } from './model-of-clocks.ts'
 import { standsOf } from './office-at-hand.ts'
-import { clearPark, openOffice, step, takeStep, type Life, type Office, type Step } from './random-office.ts'
+import { step, type Step } from './chance-steps.ts'
+import { openOffice, type Life, type Office } from './office-of-chance.ts'
+import { takeStep } from './random-office.ts'
+import { clearPark } from './random-staff.ts'
 
 // ZIMMET_MODEL_RUNS takes fewer or more.
 const runs = Number(process.env['ZIMMET_MODEL_RUNS'] ?? 1_000)
@@ -42,15 +46,14 @@ async function begin({ database }: Office, old: number): Promise<Life> {
   return { ids, imported: [] }
 }
 
-/** SQL of how many of some requests the figures of open and overdue ones count, by the measures’ own definitions. */
+/** SQL of how many of some requests the figures of open and overdue ones count, by the measures’ own columns. */
 async function figuresText({ owner }: Office): Promise<string> {
-  const { rows } = await owner.query<{ code: string; source: string; counted: string; condition: string }>(
-    `select m.code, c.source, c.request_id as counted, m.condition from zimmet_data.measure m
-     join zimmet_data.cohort c on c.code = m.cohort where m.code in ('open_voices', 'overdue_voices', 'legal_overdue_voices')`,
+  const { rows } = await owner.query<{ code: string; counts: string }>(
+    `select m.code, coalesce('k.' || m.counts, 'true') as counts from zimmet_data.measure m where m.cohort = 'voices'`,
   )
   const counts = rows.map(
-    ({ code, source, counted, condition }) =>
-      `(select count(*)::int from ${source} where ${condition} and ${counted} = any ($1)) as ${code}`,
+    ({ code, counts: column }) =>
+      `(select count(*)::int from zimmet_private.cohort_voices k where ${column} and k.request_id = any ($1)) as ${code}`,
   )
   return `select ${counts.join(', ')}`
 }
@@ -92,6 +95,7 @@ async function live(office: Office, life: Life, steps: readonly Step[], figures:
 async function holdToTheLaw({ owner }: Office, life: Life): Promise<number> {
   const ledgers = await ledgersOf(owner, life.ids)
   expect(closingFaults(ledgers)).toEqual([])
+  expect(resolvedFaults(ledgers)).toEqual([])
   expect(holderFaults(ledgers)).toEqual([])
   expect(legalFaults(ledgers)).toEqual([])
   for (const { ids, isAgreed } of life.imported) {
@@ -168,8 +172,9 @@ const often = [
     'change_subject',
     'hand_over',
     'return_custody',
+    'undo',
   ],
   ...['join', 'propose_join', 'decide_join', 'separate', 'hold', 'resume', 'extend', 'set_legal_basis', 'extend_legal'],
   ...['interrupt_legal', 'restart_legal', 'tell_stage', 'import', 'agreed import', 'move', 'retire_directorate'],
-  ...['reinstate_directorate'],
+  ...['reinstate_directorate', 'end_staff'],
 ]

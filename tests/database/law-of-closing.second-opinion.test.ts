@@ -4,7 +4,8 @@ import type { Client } from 'pg'
 import type { Role } from '#tests/support/cast-roles.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { act, register, usualValues, type Target, type Values } from './acts.ts'
-import { closingFaults, ledgersOf } from './model-of-closing.ts'
+import { ledgersOf } from './ledgers-at-once.ts'
+import { closingFaults } from './model-of-closing.ts'
 
 let database: FreshDatabase
 let owner: Client

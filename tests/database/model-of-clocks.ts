@@ -1,5 +1,5 @@
 // No clock vanishes, recomputed from how requests stand and from what the history says of laws: a second opinion.
-import type { Ledgers } from './model-of-closing.ts'
+import type { Ledgers } from './ledgers-at-once.ts'
 import type { Stand } from './office-at-hand.ts'
 
 const clocks = ['promised', 'due', 'legalDue'] as const

@@ -5,11 +5,12 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { connectionConfig } from '#main/database/connection.ts'
+import { wayTo } from '#main/database/desk-client.ts'
 import { Feed } from '#main/database/feed.ts'
 import { Line } from '#main/database/line.ts'
 import { migrate } from '#main/database/migrations.ts'
 import { ownerRole, prepareServer } from '#main/database/prepare-server.ts'
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '#main/sample/embedded-postgres.ts'
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '#main/embedded-postgres/embedded-postgres.ts'
 import { cast, castPassword, makeCastRoles, type Role } from '#tests/support/cast-roles.ts'
 import { fillMunicipality, type Municipality } from '#tests/support/cast.ts'
 import { register } from './acts.ts'
@@ -61,13 +62,9 @@ it('a queue full of notices that somebody does not read fails no act, and no cha
   let heard = 0
   listener.on('notification', () => (heard += 1))
   await listener.query('listen zimmet')
-  const line = new Line(
-    await connectionConfig({
-      server: { host: '127.0.0.1', port: postgres.port, database: 'zimmet', tls: 'off' },
-      login: cast.temizlikClerk.login,
-      password: castPassword,
-    }),
-  )
+  const server = { host: '127.0.0.1', port: postgres.port, database: 'zimmet', tls: 'off' } as const
+  const login = { server, login: cast.temizlikClerk.login, password: castPassword }
+  const line = new Line(await connectionConfig(login), wayTo(server))
   await line.open()
   const feed = await Feed.open(line)
   const told = new Set<number>()

@@ -7,6 +7,7 @@ export interface Stand {
   id: number
   version: number
   holder: number
+  clerk: number | null
   subject: number
   state: string
   master: number | null
@@ -23,7 +24,7 @@ export interface Stand {
 }
 
 const micros = (sql: string): string => `(extract(epoch from ${sql}) * 1000000)::float8`
-const text = `select r.id, r.version, r.directorate_id as holder, r.subject_id as subject, r.state, r.master_id as master,
+const text = `select r.id, r.version, r.directorate_id as holder, r.clerk_id as clerk, r.subject_id as subject, r.state, r.master_id as master,
     r.closed_at is not null as "isClosed",
     coalesce(r.held_until > now(), false) and r.state = 'in_work' and r.master_id is null as "isHeld",
     exists (select from zimmet_data.join_proposal p where p.request_id = r.id and p.decided_at is null) as "isProposed",

@@ -37,6 +37,16 @@ it.each([
   ['a target is set', `update zimmet_data.target set amount = amount`, ['clocks']],
   ['the map goes', `delete from zimmet_data.neighbourhood_shape`, ['map']],
   ['a file was imported', `update zimmet_data.import set refused = refused`, ['imports']],
+  [
+    'a PC gets a ring',
+    `insert into zimmet_data.update_machine (machine_id, ring) values (gen_random_uuid(), 0)`,
+    ['updates'],
+  ],
+  [
+    'a month is closed',
+    `insert into zimmet_data.closed_month (month, closed_by) select '2026-01-01', min(s.id) from zimmet_data.staff s`,
+    ['imports'],
+  ],
 ])('is told when %s, to every post, once', async (_what, change, topics) => {
   const readers = [await database.as('temizlikClerk'), await database.as('agent'), await database.as('administrator')]
   const before = await Promise.all(readers.map(async (reader) => await look(reader, null)))
@@ -97,6 +107,6 @@ it('hears of every table that the views of zimmet read and that is not of reques
     order by 1`)
   // Written by migrations only · logs and limits that no screen keeps.
   const byMigrations = ['act_rule', 'measure', 'refusal_kind']
-  const keptByNoScreen = ['anchor', 'read_log', 'staff_change', 'staff_notice']
+  const keptByNoScreen = ['anchor', 'backup_proof', 'read_log', 'staff_change', 'staff_notice']
   expect(rows.map(({ name }) => name)).toEqual([...byMigrations, ...keptByNoScreen].toSorted())
 })

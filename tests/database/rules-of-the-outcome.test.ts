@@ -35,7 +35,7 @@ describe('resolving', () => {
     await hand.acts('temizlikClerk', 'attach', { content: fitting, is_evidence: false })
     await expectRefusal(hand.acts('temizlikClerk', 'resolve'), 'ZM007')
     if (wrong !== null) {
-      await hand.acts('temizlikClerk', 'attach', { content: wrong })
+      await expectRefusal(hand.acts('temizlikClerk', 'attach', { content: wrong }), 'ZM082')
       await expectRefusal(hand.acts('temizlikClerk', 'resolve'), 'ZM007')
     }
     await hand.acts('temizlikClerk', 'attach', { content: fitting })

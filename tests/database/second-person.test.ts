@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '#tests/support/cast-roles.ts'
 import { expectRefusal } from '#tests/support/refusals.ts'
-import { datedRequest } from '../clock/dated-request.ts'
+import { datedRequest } from '#tests/database/clock/dated-request.ts'
 import { call, command, type Values } from './acts.ts'
 import { importRows, oldRow, openRow } from './importing.ts'
 

@@ -4,9 +4,11 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from 'pg'
 import { refusalCode } from '#shared/contract/errors.ts'
-import { parsePhone } from '#shared/phone.ts'
+import { extensions, spellings } from '#tests/support/phones.ts'
+import { parseExtension, parsePhone } from '#shared/phone.ts'
 import { fold } from '#shared/text-fold.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
+import { project } from '#tests/support/project.ts'
 
 let database: FreshDatabase
 let owner: Client
@@ -35,6 +37,11 @@ describe('the fold', () => {
     ['Hacıoğlu', 'hacioglu'],
     ['Şükriye Mahallesi', 'sukriye mahallesi'],
     ['kâğıt', 'kagit'],
+    ['Muhtar\u2019\u0131n isteği', "muhtar'in istegi"],
+    ['tra\ufb01k ışığı, \ufb01dan', 'trafik isigi, fidan'],
+    ['ko\u00adnteyner', 'konteyner'],
+    ['kam\u200byon', 'kamyon'],
+    ['\uff23\uff2f\uff30', 'cop'],
   ])('of %s is %s', async (text, folded) => {
     expect(fold(text)).toBe(folded)
     const { rows } = await owner.query('select zimmet.fold($1) as folded', [text])
@@ -69,10 +76,51 @@ describe('a phone number', () => {
     '0132 123 45 67',
     'abc',
     '(0532) 123-45-67',
+    ...spellings.map(([told]) => told),
+    ...extensions.map(([told]) => told),
   ])('told as "%s" is the same in both', async (told) => {
-    const { rows } = await owner.query<{ phone: string }>('select zimmet_private.phone_of($1) as phone', [told])
-    expect(parsePhone(told) ?? 'invalid').toBe(rows[0]?.phone)
+    const { rows } = await owner.query<{ phone: string; extension: string | null }>(
+      'select zimmet_private.phone_of($1) as phone, zimmet_private.phone_extension_of($1) as extension',
+      [told],
+    )
+    expect([parsePhone(told) ?? 'invalid', parseExtension(told)]).toEqual([rows[0]?.phone, rows[0]?.extension])
   })
+})
+
+it('a phone number with whatever stands between its digits is the same in both', async () => {
+  const between = fc.constantFrom(
+    '',
+    ' ',
+    '-',
+    '–',
+    '/',
+    '.',
+    '\u200b',
+    '\u202a',
+    '\u00a0',
+    '(0)',
+    '(',
+    ')',
+    '·',
+    '/12',
+    ' dahili 7',
+    'x3',
+    'tel:',
+  )
+  const digits = fc.stringMatching(/^\d{1,4}$/u)
+  const told = fc.array(fc.oneof(between, digits, fc.constantFrom('+', '+90', '0090', '444', '0532')), { maxLength: 9 })
+  const numbers = fc.sample(
+    told.map((parts) => parts.join('')),
+    3_000,
+  )
+  const { rows } = await owner.query<{ told: string; phone: string | null; extension: string | null }>(
+    'select t.told, zimmet_private.phone_of(t.told) as phone, zimmet_private.phone_extension_of(t.told) as extension from unnest($1::text[]) as t (told)',
+    [numbers],
+  )
+  for (const { told: number, phone, extension } of rows) {
+    expect(parsePhone(number), JSON.stringify(number)).toBe(phone === 'invalid' ? null : phone)
+    expect(parseExtension(number), JSON.stringify(number)).toBe(extension)
+  }
 })
 
 describe('the refusals', () => {
@@ -80,7 +128,7 @@ describe('the refusals', () => {
     const { rows } = await owner.query<{ code: string; name: string; meaning: string }>(
       'select code, name, meaning from zimmet_data.refusal_kind order by code',
     )
-    const document = await readFile(new URL('../../docs/error-codes.md', import.meta.url), 'utf8')
+    const document = await readFile(`${project}/docs/error-codes.md`, 'utf8')
     const written = [...document.matchAll(/^\| (?<code>ZM\d{3}) \| (?<name>\w+) \| (?<meaning>.+) \|$/gmu)].map(
       ({ groups }) => ({ ...groups }),
     )

@@ -7,9 +7,11 @@ import { migrationFolder } from '#main/database/migrations.ts'
 import { isEarlier, neededSchema, programVersion } from '#main/database/versions.ts'
 import { castPassword } from '#tests/support/cast-roles.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
+import { answeredProcedures } from '#tests/support/procedures.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
 import { register } from './acts.ts'
 import { missingOf, surfaceOf, type Surface } from '../../scripts/pictures.ts'
+import { project } from '#tests/support/project.ts'
 
 let database: FreshDatabase
 beforeAll(async () => {
@@ -85,8 +87,8 @@ it('has this program ask for nothing that the oldest schema it says to need does
     (await readdir(folder)).map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Surface),
   )
   const needed = surfaces.filter(({ schema }) => schema === neededSchema)
-  const asked = new Set<string>()
-  const sources = join(import.meta.dirname, '../../src-main')
+  const asked = new Set<string>(answeredProcedures.map(({ function: name }) => name))
+  const sources = join(project, 'src-main')
   for (const name of await readdir(sources, { recursive: true })) {
     if (!/^(?:areas|database)\/.*\.ts$/u.test(name)) continue
     // oxlint-disable-next-line no-await-in-loop -- small files
@@ -96,8 +98,9 @@ it('has this program ask for nothing that the oldest schema it says to need does
     )
     for (const [, view, named, command] of found) asked.add(view ?? named ?? command ?? '')
   }
-  // The setting by which a program says its version is no object.
+  // The settings by which a program says its version and its PC are no objects.
   asked.delete('program')
+  asked.delete('machine')
   expect(asked.size).toBeGreaterThan(90)
   const hasAll = needed.map((surface) =>
     [...asked].filter((name) => !(name in surface.functions) && !(name in surface.views)),

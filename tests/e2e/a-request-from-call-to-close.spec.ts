@@ -1,6 +1,6 @@
 import { photo } from '#tests/database/acts.ts'
-import { expect, test } from './support/desk.ts'
-import { openByNumber, registerRequest } from './support/office.ts'
+import { expect, test } from '#tests/e2e/support/desk.ts'
+import { openByNumber, registerRequest } from '#tests/e2e/support/office.ts'
 
 test('a call becomes a request in the right inbox on another PC, is solved with evidence there, and closed from outside', async ({
   deskOf,
@@ -42,7 +42,7 @@ test('a call becomes a request in the right inbox on another PC, is solved with 
     const chooser = clerk.page.waitForEvent('filechooser')
     await form.getByRole('button', { name: 'Kanıt ekle' }).click()
     await (await chooser).setFiles({ name: 'sonra.jpg', mimeType: 'image/jpeg', buffer: photo() })
-    await expect(form).toContainText('Kanıt eklendi')
+    await expect(form.getByRole('list', { name: 'Gönderilecek dosyalar' })).toContainText('Gönderilmeye hazır')
     await expect(form.getByLabel('Ne yapıldı?')).toHaveValue('Atık kamyonla alındı.')
     await form.getByRole('button', { name: 'Gönder' }).click()
     await expect(clerk.page.getByRole('article')).toContainText('Çözüldü (teyitte)')
@@ -62,7 +62,7 @@ test('a call becomes a request in the right inbox on another PC, is solved with 
     await expect(form.getByRole('radio', { checked: true })).toHaveCount(0)
     await overseer.page.keyboard.press('Control+Enter')
     await expect(close).toBeDisabled()
-    await form.getByRole('radio', { name: 'Vatandaş söyledi' }).check()
+    await form.getByRole('radio', { name: 'Vatandaşa soruldu' }).check()
     await form.getByRole('radio', { name: 'Telefonla' }).click()
     await overseer.page.keyboard.press('Control+Enter')
     await expect(close).toBeDisabled()

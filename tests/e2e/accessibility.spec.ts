@@ -1,15 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { expect, test } from './support/desk.ts'
-import { enrol } from './support/it-department.ts'
-
-/** What axe finds wrong by WCAG 2.1 A and AA; AG Grid's own inner scroll areas are not ours. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
+import { faultsOf } from '#tests/e2e/support/accessibility.ts'
+import { expect, test } from '#tests/e2e/support/desk.ts'
+import { enrol } from '#tests/e2e/support/it-department.ts'
+import { goToInbox } from '#tests/e2e/support/office.ts'
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`every screen can be read and reached by everybody (${scheme})`, async ({ deskOf, emptyDesk }) => {
@@ -20,17 +12,21 @@ for (const scheme of ['light', 'dark'] as const) {
 
     const { page } = await deskOf({ post: 'overseer' })
     await page.emulateMedia({ colorScheme: scheme })
+    await goToInbox(page)
     await page.getByRole('gridcell').first().click()
     await expect(page.getByRole('article')).toHaveAttribute('aria-busy', 'false')
     expect(await faultsOf(page)).toEqual([])
     await page.keyboard.press('n')
     expect(await faultsOf(page)).toEqual([])
-    await page.getByRole('link', { name: 'Talep Al' }).click()
+    await page.getByRole('link', { name: 'Yeni Talep' }).click()
     await expect(page.getByRole('form', { name: 'Yeni talep' })).toBeVisible()
     expect(await faultsOf(page)).toEqual([])
 
     const it = await deskOf({ post: 'administrator' })
     await it.page.emulateMedia({ colorScheme: scheme })
+    await expect(it.page.getByRole('tabpanel')).toBeVisible()
+    expect(await faultsOf(it.page)).toEqual([])
+    await it.page.getByRole('link', { name: 'Mesai' }).click()
     for (const tab of ['Tatiller ve idari izin', 'Çalışma takvimleri', 'Hedef süreler']) {
       await it.page.getByRole('tab', { name: tab }).click()
       await expect(it.page.getByRole('tabpanel')).toBeVisible()
@@ -58,6 +54,13 @@ for (const scheme of ['light', 'dark'] as const) {
     await it.page.getByRole('link', { name: 'Sınırlar' }).click()
     await it.page.getByRole('button', { name: 'Dosya açma: sınırı değiştir' }).click()
     expect(await faultsOf(it.page)).toEqual([])
+    await it.page.getByRole('link', { name: 'Bilgisayarlar' }).click()
+    await it.page.getByRole('gridcell').first().click()
+    await expect(it.page.getByRole('form', { name: 'Halka' })).toBeVisible()
+    expect(await faultsOf(it.page)).toEqual([])
+    await it.page.getByRole('link', { name: 'Sağlık' }).click()
+    await expect(it.page.getByRole('row').filter({ hasText: 'Yedeğin denetimi' })).toBeVisible()
+    expect(await faultsOf(it.page)).toEqual([])
     await it.page.getByRole('button', { name: /^Oturum:/u }).click()
     await it.page.getByRole('menuitem', { name: 'Hesap bildirimleri' }).click()
     await expect(it.page.getByRole('region', { name: 'Hesabımla ilgili bildirimler' })).toContainText('kimse')
@@ -67,7 +70,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`the board and the list of a figure can be read and reached by everybody (${scheme})`, async ({ deskOf }) => {
     const { page } = await deskOf({ post: 'director', directorate: 'Temizlik İşleri' })
     await page.emulateMedia({ colorScheme: scheme })
-    await page.getByRole('link', { name: 'Pano' }).click()
+    await page.getByRole('link', { name: 'Müdürlük Panosu' }).click()
     await page.getByRole('link', { name: /^Açık: \d/u }).click()
     await page.getByRole('gridcell').getByRole('checkbox').first().check()
     await page.getByRole('button', { name: 'Açıklama iste' }).click()

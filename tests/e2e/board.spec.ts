@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/desk.ts'
-import { openByNumber, registerRequest } from './support/office.ts'
+import { expect, test } from '#tests/e2e/support/desk.ts'
+import { openByNumber, registerRequest } from '#tests/e2e/support/office.ts'
 
 const rowsOf = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('gridcell') })
 const boxesOf = (page: Page) => page.getByRole('gridcell').getByRole('checkbox')
@@ -16,9 +16,9 @@ test('a director works down the board: figures fill the list, three are assigned
   const director = await deskOf({ post: 'director', directorate })
   const clerk = await deskOf({ post: 'clerk', directorate })
   const { page } = director
-  await page.getByRole('link', { name: 'Pano' }).click()
+  await page.getByRole('link', { name: 'Müdürlük Panosu' }).click()
   await expect(tile(page, 'Geciken')).toHaveAttribute('aria-current', 'true')
-  for (const name of ['Geciken', 'Sahipsiz', 'Açık']) {
+  for (const name of ['Geciken', 'Görevlisi yok', 'Açık']) {
     await tile(page, name).click()
     const list = page.getByRole('region', { name: `${name}: talepler` }).first()
     // Something may fall due, or come in, between two looks.
@@ -29,8 +29,8 @@ test('a director works down the board: figures fill the list, three are assigned
     }).toPass()
   }
 
-  await tile(page, 'Sahipsiz').click()
-  const before = await countOf(page, 'Sahipsiz')
+  await tile(page, 'Görevlisi yok').click()
+  const before = await countOf(page, 'Görevlisi yok')
   expect(before).toBeGreaterThan(2)
   await boxesOf(page).nth(0).check()
   await boxesOf(page).nth(1).check()
@@ -41,8 +41,8 @@ test('a director works down the board: figures fill the list, three are assigned
   await desk.getByRole('combobox', { name: 'Kime' }).fill(clerk.person.fullName)
   await page.getByRole('option').first().click()
   await desk.getByRole('button', { name: 'Gönder' }).click()
-  await expect(desk).toContainText('Ata: 3 talepte yapıldı.')
-  await expect(tile(page, 'Sahipsiz')).toHaveAttribute('aria-label', `Sahipsiz: ${before - 3}`)
+  await expect(desk).toContainText('3 talep: atama yapıldı.')
+  await expect(tile(page, 'Görevlisi yok')).toHaveAttribute('aria-label', `Görevlisi yok: ${before - 3}`)
   await expect(rowsOf(page)).toHaveCount(before - 3)
 
   await tile(page, 'Geciken').click()
@@ -52,7 +52,7 @@ test('a director works down the board: figures fill the list, three are assigned
   await desk.getByRole('button', { name: 'Açıklama iste' }).click()
   await desk.getByLabel('Neyin açıklanmasını istiyorsunuz?').fill('Neden hâlâ başlanmadı?')
   await page.keyboard.press('Control+Enter')
-  await expect(desk).toContainText('Açıklama iste: 1 talepte yapıldı.')
+  await expect(desk).toContainText('1 talep: açıklama istendi.')
   await expect(tile(page, 'Açıklama bekleyen')).toHaveAttribute('aria-label', 'Açıklama bekleyen: 1')
 
   await openByNumber(clerk.page, number)
@@ -94,6 +94,8 @@ test('what the rules refuse of many is named with its reason and stays ticked', 
   await inWork.getByRole('checkbox').check()
   const desk = page.getByRole('region', { name: 'Seçilen talepler' })
   await desk.getByRole('button', { name: 'Ata' }).click()
+  // They are others': asked first.
+  await desk.getByRole('button', { name: 'Yine de devam et' }).click()
   await desk.getByRole('combobox', { name: 'Kime' }).click()
   await page.getByRole('option').first().click()
   await desk.getByRole('button', { name: 'Gönder' }).click()

@@ -1,4 +1,4 @@
-import { expect, test } from './support/desk.ts'
+import { expect, test } from '#tests/e2e/support/desk.ts'
 
 const day = 86_400_000
 const localDay = (instant: number): string => new Date(instant + 3 * 3_600_000).toISOString().slice(0, 10)
@@ -7,6 +7,7 @@ test('an administrator changes the hours of a calendar from a day on, after a lo
   deskOf,
 }) => {
   const { page } = await deskOf({ post: 'administrator' })
+  await page.getByRole('link', { name: 'Mesai' }).click()
   await page.getByRole('tab', { name: 'Çalışma takvimleri' }).click()
   const list = page.getByRole('region', { name: 'Çalışma takvimleri' })
   await list.getByRole('button', { name: 'Saha ekipleri takvimini seç' }).click()
@@ -39,6 +40,7 @@ test('an administrator changes the hours of a calendar from a day on, after a lo
 
 test('an extra working day is looked at, kept and taken back', async ({ deskOf }) => {
   const { page } = await deskOf({ post: 'administrator' })
+  await page.getByRole('link', { name: 'Mesai' }).click()
   await page.getByRole('tab', { name: 'Çalışma takvimleri' }).click()
   const list = page.getByRole('region', { name: 'Çalışma takvimleri' })
   await page.getByRole('button', { name: 'Ek çalışma' }).click()
@@ -56,12 +58,21 @@ test('an extra working day is looked at, kept and taken back', async ({ deskOf }
   await expect(form).toContainText(/termin değişiyor/u)
   await form.getByRole('button', { name: 'Kaydet' }).click()
   const row = list.getByRole('row').filter({ hasText: 'Telafi cumartesisi' })
-  await row.getByRole('button', { name: 'Geri al' }).click()
+  await expect(form).toContainText('Kaydedildi')
+  await row.getByRole('button', { name: 'Telafi cumartesisi' }).click()
+  // What it moves stands there before anything is done, and nothing is left of what was said of the act before.
+  const back = page.getByRole('form', { name: 'Telafi cumartesisi geri alınsın mı?' })
+  await expect(back).toContainText(/\d+ termin değişiyor/u)
+  await expect(page.getByText('Kaydedildi')).toHaveCount(0)
+  await expect(row).not.toContainText('geri alındı')
+  await back.getByRole('button', { name: 'Geri al' }).click()
   await expect(row).toContainText('geri alındı')
+  await expect(back).toContainText('termin taşındı')
 })
 
 test('a directorate goes to a new calendar with a night shift', async ({ deskOf }) => {
   const { page } = await deskOf({ post: 'administrator' })
+  await page.getByRole('link', { name: 'Mesai' }).click()
   await page.getByRole('tab', { name: 'Çalışma takvimleri' }).click()
   await page.getByRole('button', { name: 'Yeni takvim' }).click()
   const form = page.getByRole('form', { name: 'Yeni takvim' })
@@ -88,6 +99,7 @@ test('a holiday that the state declared is added and removed again, each after a
   deskOf,
 }) => {
   const { page } = await deskOf({ post: 'administrator' })
+  await page.getByRole('link', { name: 'Mesai' }).click()
   const list = page.getByRole('region', { name: 'Tatiller ve idari izinler' })
   await expect(list.getByRole('row').filter({ hasText: '14.02.2029' })).toContainText('hesaplanan tarih')
   await page.getByRole('button', { name: 'Resmî tatil' }).click()
@@ -120,6 +132,7 @@ test('a week in which nobody works and a target of zero are refused with a sente
   deskOf,
 }) => {
   const { page } = await deskOf({ post: 'administrator' })
+  await page.getByRole('link', { name: 'Mesai' }).click()
   await page.getByRole('tab', { name: 'Çalışma takvimleri' }).click()
   await page.getByRole('button', { name: 'Yeni takvim' }).click()
   const form = page.getByRole('form', { name: 'Yeni takvim' })

@@ -1,7 +1,8 @@
 // Speaking with a citizen, and finding the request that is the same matter.
-import { expect, test } from './support/desk.ts'
-import { asOwner } from './support/it-department.ts'
-import { openByNumber, registerRequest } from './support/office.ts'
+import { faultsOf } from '#tests/e2e/support/accessibility.ts'
+import { expect, test } from '#tests/e2e/support/desk.ts'
+import { asOwner } from '#tests/e2e/support/it-department.ts'
+import { openByNumber, registerRequest } from '#tests/e2e/support/office.ts'
 
 test('a try that reached nobody says beforehand that the clock runs on, and it does; who was reached stops it', async ({
   deskOf,
@@ -24,7 +25,7 @@ test('a try that reached nobody says beforehand that the clock runs on, and it d
   await page.keyboard.press('2')
   await expect(form.getByRole('radio', { name: 'Telefonla' })).toBeChecked()
   await expect(form.getByRole('radio', { name: 'Ulaşılamadı' })).toBeChecked()
-  await expect(form).toContainText('Ulaşılamayan deneme ilk temas süresini durdurmaz')
+  await expect(form).toContainText('Ulaşılamayan deneme ilk görüşme süresini durdurmaz')
   await page.keyboard.press('Control+Enter')
   await expect(form).toHaveCount(0)
   await expect(article).toContainText('Telefonla arandı, ulaşılamadı.')
@@ -34,7 +35,7 @@ test('a try that reached nobody says beforehand that the clock runs on, and it d
   await page.keyboard.press('g')
   await page.keyboard.press('2')
   await page.keyboard.press('1')
-  await expect(form).toContainText('ilk temas süresi bununla durur')
+  await expect(form).toContainText('ilk görüşme süresi bununla durur')
   await expect(form.getByRole('button', { name: 'Gönder' })).toBeDisabled()
   await form.getByRole('textbox', { name: 'Ne konuşuldu?' }).fill('Yarın geliniyor.')
   await page.keyboard.press('Control+Enter')
@@ -67,7 +68,7 @@ test('the chosen main request, the question about it and the button stand in sig
 test('the channels stand on one line at 1366', async ({ deskOf }) => {
   const { page } = await deskOf({ post: 'agent' })
   await page.setViewportSize({ width: 1366, height: 768 })
-  await page.getByRole('link', { name: 'Talep Al' }).click()
+  await page.getByRole('link', { name: 'Yeni Talep' }).click()
   const channels = page.getByRole('radiogroup', { name: 'Kanal' })
   await expect(channels.getByRole('radio')).toHaveCount(8)
   const row = await channels.boundingBox()
@@ -85,7 +86,8 @@ test('a photo that proves other work too is told of on its tile and before the r
   )
   await openByNumber(page, proved?.number ?? '')
   const article = page.getByRole('article')
-  await expect(article.getByRole('button', { name: /Aynı dosya \d+ talepte daha var/u }).first()).toBeAttached()
+  await expect(article.getByRole('button', { name: /Kanıt. aynısı \d+ talepte/u }).first()).toBeAttached()
+  expect(await faultsOf(page)).toEqual([])
   await page.keyboard.press('k')
   await expect(page.getByRole('form', { name: 'Teyit et ve kapat' })).toContainText(
     /Kanıt dosyası \d+ başka talepte de var/u,

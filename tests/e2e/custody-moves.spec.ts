@@ -1,5 +1,5 @@
-import { expect, test } from './support/desk.ts'
-import { openByNumber, registerRequest } from './support/office.ts'
+import { expect, test } from '#tests/e2e/support/desk.ts'
+import { openByNumber, registerRequest } from '#tests/e2e/support/office.ts'
 
 test('what is not ours goes back to the desk by one key, and on to the right directorate', async ({ deskOf }) => {
   const agent = await deskOf({ post: 'agent' })
@@ -14,6 +14,9 @@ test('what is not ours goes back to the desk by one key, and on to the right dir
   await expect(form).toBeVisible()
   await clerk.page.keyboard.press('1')
   await form.getByRole('button', { name: 'Gönder' }).click()
+  await expect(clerk.page.getByRole('status', { name: 'Son işlem' })).toContainText(`${number}: iade edildi.`)
+  // The list goes on to its next one, where it has one.
+  await openByNumber(clerk.page, number)
   await expect(clerk.page.getByRole('article')).toContainText('İade edildi')
 
   await openByNumber(desk.page, number)

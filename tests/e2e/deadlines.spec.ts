@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/desk.ts'
-import { countReached, registerLongAgo } from './support/facts.ts'
-import { openByNumber, openHoldForm, registerRequest } from './support/office.ts'
+import { expect, test } from '#tests/e2e/support/desk.ts'
+import { countReached, registerLongAgo, setToldUntil, toldUntil } from '#tests/e2e/support/facts.ts'
+import { goToInbox, openByNumber, openHoldForm, registerRequest } from '#tests/e2e/support/office.ts'
 
 test('a request shows what is left of its deadline and why it is due then; the director extends it once', async ({
   deskOf,
@@ -37,8 +37,8 @@ test('a request falls under a law, its clock is explained like any other, and te
   await openByNumber(agent.page, number)
   await agent.page.getByRole('button', { name: 'Diğer işlemler' }).click()
   await expect(agent.page.getByRole('menuitem', { name: 'Safahatı bildir' })).toHaveCount(0)
-  await agent.page.getByRole('menuitem', { name: 'Kanunu belirt' }).click()
-  const law = agent.page.getByRole('form', { name: 'Kanunu belirt' })
+  await agent.page.getByRole('menuitem', { name: 'Tabi olduğu kanunu seç' }).click()
+  const law = agent.page.getByRole('form', { name: 'Tabi olduğu kanunu seç' })
   await law
     .getByRole('combobox', { name: 'Kanun' })
     .or(law.getByRole('textbox', { name: 'Kanun' }))
@@ -50,7 +50,7 @@ test('a request falls under a law, its clock is explained like any other, and te
   const { page } = director
   await openByNumber(page, number)
   const panel = page.getByRole('article')
-  await panel.getByRole('button', { name: /^İlk temas.*neden bu tarih/u }).click()
+  await panel.getByRole('button', { name: /^İlk görüşme.*neden bu tarih/u }).click()
   await expect(panel).toContainText(/Hedef: \d+ (iş günü|çalışma saati)/u)
   await panel.getByRole('button', { name: /^3071.*neden bu tarih/u }).click()
   await expect(panel).toContainText('30 gün; ertesi günden başlayarak her gün sayılır')
@@ -66,41 +66,51 @@ test('a request falls under a law, its clock is explained like any other, and te
   await expect(panel.getByRole('button', { name: /^3071.*neden bu tarih/u })).toHaveCount(0)
 })
 
-test('an idari izin is looked at before it moves anything, and can be taken back', async ({ deskOf }) => {
+test('an idari izin is looked at before it moves anything, and so is taking it back, which leaves no old sentence', async ({
+  deskOf,
+}) => {
   const { page } = await deskOf({ post: 'administrator' })
+  await page.getByRole('link', { name: 'Mesai' }).click()
+  const list = page.getByRole('region', { name: 'Tatiller ve idari izinler' })
   const form = page.getByRole('form', { name: 'İdari izin ilan et' })
-  const day = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
-  await form.getByLabel('Adı').fill('Fırtına')
-  await form.getByLabel('Başlangıç').fill(`${day}T00:00`)
-  await form.getByLabel('Bitiş').fill(`${day}T23:59`)
+  // Five days hold a working day, whatever day it is.
+  const localDay = (days: number) => new Date(Date.now() + days * dayMs + 3 * 3_600_000).toISOString().slice(0, 10)
+  await form.getByLabel('Adı').fill('Kar izni')
+  await form.getByLabel('Başlangıç').fill(`${localDay(1)}T00:00`)
+  await form.getByLabel('Bitiş').fill(`${localDay(6)}T00:00`)
   await form.getByRole('button', { name: 'Önce göster' }).click()
-  await expect(form).toContainText(/termin değişi|Hiçbir termin/u)
+  await expect(form).toContainText(/termin değişiyor/u)
   await form.getByRole('button', { name: 'İlan et' }).click()
-  await expect(form).toContainText(/termin taşındı/u)
-  const row = page.getByRole('row').filter({ hasText: 'Fırtına' })
-  await row.getByRole('button', { name: 'Geri al' }).click()
+  await expect(form).toContainText('Kaydedildi')
+  const row = list.getByRole('row').filter({ hasText: 'Kar izni' })
+  await row.getByRole('button', { name: /Kar izni.*geri al/u }).click()
+  const back = page.getByRole('form', { name: 'Kar izni geri alınsın mı?' })
+  await expect(back).toContainText(/\d+ termin değişiyor/u)
+  await expect(page.getByText('Kaydedildi')).toHaveCount(0)
+  await back.getByRole('button', { name: 'Geri al' }).click()
   await expect(row).toContainText('geri alındı')
+  await expect(back).toContainText('termin taşındı')
 })
 
-test('a hold or an extension into the past is refused with a sentence beside its button, and nothing is kept', async ({
+test('a hold or an extension into the past cannot be sent, and the field says from which day on', async ({
   deskOf,
 }) => {
   const agent = await deskOf({ post: 'agent' })
   const { page } = await deskOf({ post: 'director', directorate: 'Park ve Bahçeler' })
   const hold = await openHoldForm(agent.page, page)
   const panel = page.getByRole('article')
-  await hold.getByLabel('Tarih').fill('2026-01-05')
-  await hold.getByRole('button', { name: 'Gönder' }).click()
-  await expect(page.getByRole('complementary').or(panel)).toContainText('Bekletme tarihi ileride')
+  await hold.getByLabel('Tarih').fill('05.01.2026')
+  await expect(hold).toContainText('ya da sonrasını yazın.')
+  await expect(hold.getByRole('button', { name: 'Gönder' })).toBeDisabled()
   await hold.getByRole('button', { name: 'Vazgeç' }).click()
 
   await page.getByRole('button', { name: 'Diğer işlemler' }).click()
   await page.getByRole('menuitem', { name: 'Süreyi uzat' }).click()
   const extend = page.getByRole('form', { name: 'Süreyi uzat' })
-  await extend.getByLabel('Tarih').fill('2026-01-05')
+  await extend.getByLabel('Tarih').fill('05.01.2026')
   await extend.getByLabel('Gerekçe').fill('Geçmişe uzatma denemesi')
-  await extend.getByRole('button', { name: 'Gönder' }).click()
-  await expect(page.getByRole('complementary').or(panel)).toContainText('Yeni tarih terminden sonra')
+  await expect(extend).toContainText('ya da sonrasını yazın.')
+  await expect(extend.getByRole('button', { name: 'Gönder' })).toBeDisabled()
   await expect(panel).toContainText('İşlemde')
   await expect(panel).not.toContainText('süreyi uzattı')
 })
@@ -129,6 +139,7 @@ async function countOf(page: Page, chip: string): Promise<number> {
 
 test('the list stands by what is due next; one click narrows it to what is late, and stays so', async ({ deskOf }) => {
   const { page } = await deskOf({ post: 'director', directorate: 'Temizlik İşleri' })
+  await goToInbox(page)
   await page.getByRole('tab', { name: /^Açık/u }).click()
   await expect(page.locator('[col-id="remaining"] [data-kind]').first()).toBeVisible()
   const header = page.getByRole('columnheader', { name: 'Kalan' })
@@ -173,27 +184,26 @@ test('what is late and on hold says both, and counts as late', async ({ deskOf }
   await form.getByRole('button', { name: 'Gönder' }).click()
   await expect(page.getByRole('article')).toContainText('Bekliyor')
 
-  await page.getByRole('link', { name: 'Gelen Kutusu' }).click()
+  await goToInbox(page)
   await page.getByRole('tab', { name: /^Açık/u }).click()
   await page.getByText(/^Geciken/u).click()
   const row = page.getByRole('row').filter({ hasText: number })
   const mark = row.locator('[data-kind="late"]')
-  await expect(mark).toHaveText(/^bekliyor −(\d+ g )?\d\d:\d\d$/u)
-  await expect(mark).toHaveAttribute('title', /^bekliyor \(−/u)
-  await expect(mark.locator('svg')).toBeVisible()
+  await expect(mark).toHaveText(/^süre durdu \(−(\d+ g )?\d\d:\d\d\)$/u)
 })
 
 test('the clocks of a request stand as bars against each other, and say in words what they show', async ({
   deskOf,
 }) => {
   const { page } = await deskOf({ post: 'director', directorate: 'Temizlik İşleri' })
+  await goToInbox(page)
   await page.getByRole('tab', { name: /^Açık/u }).click()
   await page.getByText(/^Geciken/u).click()
   await page.getByRole('gridcell').first().click()
   const bars = page.getByRole('article').getByRole('img', { name: /süre/u })
   await expect(bars.first()).toBeVisible()
   // What stops nobody is told beside it: the first contact has a clock of its own.
-  await expect(page.getByRole('article').getByRole('img', { name: /^İlk temas: /u })).toBeVisible()
+  await expect(page.getByRole('article').getByRole('img', { name: /^İlk görüşme: /u })).toBeVisible()
   // An overdue request: its clock says so in words, and by more than colour.
   await expect(bars.first()).toHaveAccessibleName(/^Vatandaşın süresi.*termini geçti/u)
   expect(
@@ -201,73 +211,72 @@ test('the clocks of a request stand as bars against each other, and say in words
   ).toEqual([])
 })
 
-/** As if this PC had last been told of warnings at an instant. */
-async function lastToldAt(page: Page, at: number): Promise<void> {
-  // The first look at signing in must be over: it would say when this PC was told, after us.
-  await expect.poll(async () => await toldUntil(page)).toBeGreaterThan(0)
-  await page.evaluate((instant) => {
-    for (const key of Object.keys(localStorage))
-      if (key.endsWith('warnings/toldUntil')) localStorage.setItem(key, String(instant))
-  }, at)
-}
-
-const toldUntil = async (page: Page): Promise<number> =>
-  Number(
-    await page.evaluate(() => Object.entries(localStorage).find(([key]) => key.endsWith('warnings/toldUntil'))?.[1]),
-  )
-
 const week = 7 * dayMs
 
-test('warnings come once, as one note on the desktop that opens the late ones', async ({ deskOf }) => {
+test('warnings come once, as one note on the desktop that opens exactly those, and are told at no other PC', async ({
+  deskOf,
+}) => {
+  const told = { post: 'director', directorate: licences } as const
+  const before = Date.now() - week
   await registerLongAgo(licences, 2)
-  const director = { post: 'director', directorate: licences } as const
-  expect(await countReached(director, Date.now() - week)).toBeGreaterThan(1)
-  const { page } = await deskOf(director)
+  await setToldUntil(told, before)
+  const late = await countReached(told, before)
+  expect(late).toBeGreaterThan(1)
+  const { page } = await deskOf(told)
+  // The first look is over once it is kept what it told of.
+  await expect.poll(async () => await toldUntil(told)).toBeGreaterThan(before)
+  await setToldUntil(told, before)
   await page.context().addInitScript(() => {
-    const told: unknown[] = []
+    const notes: unknown[] = []
     class Recorded extends EventTarget {
       static readonly permission = 'granted'
       constructor(title: string) {
         super()
-        told.push(title)
-        Object.assign(window, { told, lastNote: this })
+        notes.push(title)
+        Object.assign(window, { notes, lastNote: this })
       }
     }
-    Object.assign(window, { Notification: Recorded, told })
+    Object.assign(window, { Notification: Recorded, notes })
   })
-  const told = async (): Promise<string[]> => await page.evaluate(() => (window as unknown as { told: string[] }).told)
-  await lastToldAt(page, 0)
+  const notes = async (at: Page): Promise<string[]> =>
+    await at.evaluate(() => (window as unknown as { notes: string[] }).notes)
   await page.reload()
-  await expect.poll(async () => (await told()).length).toBe(1)
-  expect((await told())[0]).toMatch(/^\d+ tale(p|bin) /u)
+  await expect.poll(async () => (await notes(page)).length).toBe(1)
+  const count = Number(/^\d+/u.exec((await notes(page))[0] ?? '')?.[0])
+  expect(count).toBeGreaterThanOrEqual(late)
   await page.evaluate(() => (window as unknown as { lastNote: EventTarget }).lastNote.dispatchEvent(new Event('click')))
-  await expect(page.getByRole('checkbox', { name: /^Geciken/u })).toBeChecked()
   await expect(page.getByRole('tab', { name: /^Açık/u })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('checkbox', { name: `Bildirilen ${count}` })).toBeChecked()
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(count + 1))
+  await expect(page.getByRole('checkbox', { name: /^Geciken/u })).not.toBeChecked()
+  await page.getByText(/^Bildirilen/u).click()
+  await expect(page.getByText(/^Bildirilen/u)).toHaveCount(0)
 
-  // After a restart it looks again, and has nothing to say but what came due in these seconds.
-  const before = await toldUntil(page)
-  await page.reload()
-  await expect.poll(async () => await toldUntil(page)).toBeGreaterThan(before)
-  const sinceThen = (await countReached(director, before)) > 0 ? 1 : 0
-  expect((await told()).length).toBeLessThanOrEqual(sinceThen)
+  // At another PC there is nothing to say but what came due in these seconds.
+  const until = await toldUntil(told)
+  expect(until).toBeGreaterThan(before + week - dayMs)
+  const other = await deskOf(told)
+  await expect(other.page.getByRole('gridcell').first()).toBeVisible()
+  if ((await countReached(told, until)) === 0)
+    await expect(other.page.getByRole('alert').filter({ hasText: /talebin süresi|talep için uyarı/u })).toHaveCount(0)
 })
 
 test('where the desktop may not be used the note stands in the window; a click opens the list, and it is told once', async ({
   deskOf,
 }) => {
+  const told = { post: 'overseer' } as const
   await registerLongAgo(licences, 2)
-  expect(await countReached({ post: 'overseer' }, Date.now() - week)).toBeGreaterThan(1)
-  const { page } = await deskOf({ post: 'overseer' })
-  await lastToldAt(page, Date.now() - week)
-  await page.reload()
+  expect(await countReached(told, Date.now() - week)).toBeGreaterThan(1)
+  await setToldUntil(told, Date.now() - week)
+  const { page } = await deskOf(told)
   const note = page.getByRole('alert').filter({ hasText: /talebin süresi|talep için uyarı/u })
   await expect(note).toBeVisible()
   await note.click()
   await expect(note).toHaveCount(0)
   await expect(page).toHaveURL(/inbox\/open/u)
-  const before = await toldUntil(page)
+  await expect(page.getByRole('checkbox', { name: /^Bildirilen/u })).toBeChecked()
+  const before = await toldUntil(told)
   await page.reload()
-  await expect.poll(async () => await toldUntil(page)).toBeGreaterThan(before)
   await expect(page.getByRole('gridcell').first()).toBeVisible()
-  if ((await countReached({ post: 'overseer' }, before)) === 0) await expect(note).toHaveCount(0)
+  if ((await countReached(told, before)) === 0) await expect(note).toHaveCount(0)
 })

@@ -1,12 +1,14 @@
 // The desktop program itself. Its binary cannot be had everywhere: where it is missing, the browser host's specs have
 // driven the same program, and this one says aloud that it did not run.
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { electronProgram } from '#main/start/window.ts'
+import { project } from '#tests/support/project.ts'
+import { expect, test } from './support/desk.ts'
+import { ownMunicipality } from './support/own-municipality.ts'
 
-const project = join(import.meta.dirname, '../..')
 const program = electronProgram(project)
 const reason =
   'Electron’s binary is not on this machine (node_modules/electron/dist): nothing of src-main/shell was run'
@@ -22,9 +24,7 @@ test.describe('the desktop program', () => {
 
   test.beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'zimmet-desktop-'))
-    const municipality = process.env['ZIMMET_E2E_FOLDER']
-    if (municipality === undefined) throw new Error('the municipality was not raised')
-    await copyFile(join(municipality, 'sample.json'), join(folder, 'sample.json'))
+    await writeFile(join(folder, 'sample.json'), JSON.stringify(ownMunicipality().sample))
     // Chromium refuses root in a sandbox.
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
     desktop = await _electron.launch({

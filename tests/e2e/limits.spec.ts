@@ -1,6 +1,6 @@
 // What administrators see of reading, its limits, and of what waits for a second person.
-import { expect, test } from './support/desk.ts'
-import { asOwner } from './support/it-department.ts'
+import { expect, test } from '#tests/e2e/support/desk.ts'
+import { asOwner } from '#tests/e2e/support/it-department.ts'
 
 test('an administrator sees who read unusually much, what the limits are, and changes one', async ({ deskOf }) => {
   const { page, person } = await deskOf({ post: 'administrator' })
@@ -37,7 +37,7 @@ test('an administrator sees who read unusually much, what the limits are, and ch
 
 test('the limits are no screen of other posts', async ({ deskOf }) => {
   const { page } = await deskOf({ post: 'director' })
-  await expect(page.getByRole('link', { name: 'Pano' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Müdürlük Panosu' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Sınırlar' })).toHaveCount(0)
 })
 

@@ -1,5 +1,5 @@
-import { expect, test } from './support/desk.ts'
-import { openByNumber, registerRequest } from './support/office.ts'
+import { expect, test } from '#tests/e2e/support/desk.ts'
+import { goToInbox, openByNumber, registerRequest } from '#tests/e2e/support/office.ts'
 
 test('a row changes in place when another PC acts: what is selected and how far was scrolled stay', async ({
   deskOf,
@@ -8,11 +8,12 @@ test('a row changes in place when another PC acts: what is selected and how far 
   const watcher = await deskOf({ post: 'overseer' })
   const director = await deskOf({ post: 'director', directorate: 'Zabıta' })
   const { page } = watcher
+  await goToInbox(page)
   await page.getByRole('tab', { name: /^Açık/u }).click()
   const viewport = page.locator('.ag-grid-viewport')
   const rows = page.getByRole('row').filter({ has: page.getByRole('gridcell') })
   // Of a directorate whose rows no other test counts. The newest at the bottom, and among them one that nobody has taken.
-  await page.getByRole('columnheader', { name: 'Geldi' }).click()
+  await page.getByRole('columnheader', { name: 'Geliş' }).click()
   const number = await registerRequest(agent.page, { subject: 'kaldirim isgal', words: 'Kaldırımda masa var' })
   await expect(rows.first()).toBeVisible()
   await expect(async () => {
@@ -45,7 +46,7 @@ test('what an agent types without Turkish letters finds the street, and the stre
   deskOf,
 }) => {
   const { page } = await deskOf({ post: 'agent' })
-  await page.getByRole('link', { name: 'Talep Al' }).click()
+  await page.getByRole('link', { name: 'Yeni Talep' }).click()
   const form = page.getByRole('form', { name: 'Yeni talep' })
   await form.getByRole('combobox', { name: 'Cadde / sokak' }).fill('fatih')
   await page.getByRole('option').first().click()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/desk.ts'
-import { openByNumber, registerRequest } from './support/office.ts'
+import { expect, test } from '#tests/e2e/support/desk.ts'
+import { openByNumber, registerRequest } from '#tests/e2e/support/office.ts'
 
 /** Lets the window's words through to its host but, once deaf, no answer back; a reloaded window hears again. */
 async function layDeafLine(page: Page): Promise<{ deafen: () => void; reload: () => Promise<void> }> {

@@ -1,5 +1,5 @@
-import { expect, test } from './support/desk.ts'
-import { openByNumber, registerRequest } from './support/office.ts'
+import { expect, test } from '#tests/e2e/support/desk.ts'
+import { openByNumber, registerRequest } from '#tests/e2e/support/office.ts'
 
 test('an act that begins without a field is done by keys alone', async ({ deskOf }) => {
   const agent = await deskOf({ post: 'agent' })

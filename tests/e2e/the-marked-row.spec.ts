@@ -1,7 +1,7 @@
 // What is marked is what acts: the keys of a person who works without the mouse.
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './support/desk.ts'
-import { registerRequest } from './support/office.ts'
+import { expect, test } from '#tests/e2e/support/desk.ts'
+import { registerRequest } from '#tests/e2e/support/office.ts'
 
 const rowsOf = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('gridcell') })
 const numberOf = async (row: Locator): Promise<string> =>
@@ -61,7 +61,7 @@ test('the channel of an agent is the phone, stays what was chosen, and is chosen
   deskOf,
 }) => {
   const { page } = await deskOf({ post: 'agent' })
-  await page.getByRole('link', { name: 'Talep Al' }).click()
+  await page.getByRole('link', { name: 'Yeni Talep' }).click()
   const form = page.getByRole('form', { name: 'Yeni talep' })
   const channels = form.getByRole('radiogroup', { name: 'Kanal' })
   const chosen = channels.getByRole('radio', { checked: true })
@@ -74,13 +74,13 @@ test('the channel of an agent is the phone, stays what was chosen, and is chosen
   await expect(form.getByRole('textbox', { name: 'Telefon', exact: true })).toHaveValue('')
 
   await form.getByRole('checkbox', { name: 'İsimsiz' }).check()
-  await form.getByRole('checkbox', { name: 'Konu bilinmiyor' }).check()
+  await form.getByRole('checkbox', { name: 'Konu belirsiz' }).check()
   await form.getByRole('textbox', { name: 'Talep', exact: true }).fill('Kanal sınavı')
   await page.keyboard.press('Control+Enter')
   await page.getByRole('button', { name: 'Yeni kayıt' }).click()
   await expect(chosen).toHaveText(third)
   await page.getByRole('link', { name: 'Gelen Kutusu' }).click()
-  await page.getByRole('link', { name: 'Talep Al' }).click()
+  await page.getByRole('link', { name: 'Yeni Talep' }).click()
   await expect(chosen).toHaveText(third)
   // One stop for the Tab key, and walking over the others chooses none.
   await form.getByRole('textbox', { name: 'Telefon', exact: true }).focus()

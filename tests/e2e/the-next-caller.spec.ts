@@ -1,6 +1,6 @@
-import { expect, test } from './support/desk.ts'
-import { joinByNumber } from './support/it-department.ts'
-import { registerRequest } from './support/office.ts'
+import { expect, test } from '#tests/e2e/support/desk.ts'
+import { joinByNumber } from '#tests/e2e/support/it-department.ts'
+import { registerRequest } from '#tests/e2e/support/office.ts'
 
 test('after a look at the new request the form is empty for the next caller', async ({ deskOf }) => {
   const { page } = await deskOf({ post: 'agent' })
@@ -9,7 +9,7 @@ test('after a look at the new request the form is empty for the next caller', as
   await page.getByRole('button', { name: 'Talebi aç' }).click()
   await expect(page.getByRole('article', { name: `Talep ${first}` })).toBeVisible()
 
-  await page.getByRole('link', { name: 'Talep Al' }).click()
+  await page.getByRole('link', { name: 'Yeni Talep' }).click()
   await expect(page.getByRole('textbox', { name: 'Talep', exact: true })).toHaveValue('')
   const second = await registerRequest(page, { name: 'Öteki Vatandaş', subject: 'tadilat', words })
   expect(second).not.toBe(first)
@@ -43,4 +43,25 @@ test('a search with a percent sign looks for what was typed', async ({ deskOf })
     await page.keyboard.press('Enter')
     await expect(page.getByRole('main').getByRole('status').first()).toContainText(`“${words}”`)
   }
+})
+
+test('the subject that is taken most comes first, and choosing one moves nothing beneath it', async ({ deskOf }) => {
+  const { page } = await deskOf({ post: 'agent', nth: 1 })
+  const subject = page.getByRole('combobox', { name: 'Konu' }).or(page.getByRole('textbox', { name: 'Konu' }))
+  await page.getByRole('link', { name: 'Yeni Talep' }).click()
+  await subject.fill('cop')
+  const first = (await page.getByRole('option').first().textContent()) ?? ''
+  const second = (await page.getByRole('option').nth(1).textContent()) ?? ''
+  expect(second).not.toBe(first)
+  const words = page.getByRole('textbox', { name: 'Talep', exact: true })
+  const before = await words.boundingBox()
+  await page.getByRole('option').nth(1).click()
+  expect(await words.boundingBox()).toEqual(before)
+  await page.getByRole('checkbox', { name: 'İsimsiz' }).check()
+  await words.fill('Konteyner dolu')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('button', { name: 'Yeni kayıt' }).click()
+  await subject.fill('cop')
+  await expect(page.getByRole('option').first()).toHaveText(second)
+  await expect(page.getByRole('option').nth(1)).toHaveText(first)
 })

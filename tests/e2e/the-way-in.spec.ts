@@ -1,4 +1,4 @@
-import { expect, test } from './support/desk.ts'
+import { expect, test } from '#tests/e2e/support/desk.ts'
 
 test('a wrong password and a server that is not there each get a sentence', async ({ emptyDesk }) => {
   const { page } = await emptyDesk()
@@ -9,7 +9,7 @@ test('a wrong password and a server that is not there each get a sentence', asyn
   await expect(page.getByLabel('Kullanıcı adı')).toHaveValue('ayse.yilmaz')
 
   await page.getByRole('button', { name: 'Sunucuyu değiştir' }).click()
-  await page.getByLabel('Kapı').or(page.getByLabel('Port')).fill('1')
+  await page.getByLabel('Bağlantı noktası').or(page.getByLabel('Port')).fill('1')
   await page.getByRole('button', { name: 'Oturum aç' }).click()
   await expect(page.getByRole('alert')).toContainText(/sunucu/iu)
 })
@@ -28,7 +28,9 @@ test('the address opens the program once: a stranger who finds it later stays ou
 
 test('everybody sees what the post needs, and signing out leaves nothing behind', async ({ deskOf }) => {
   const clerk = await deskOf({ post: 'clerk', directorate: 'Temizlik İşleri' })
-  await expect(clerk.page.getByRole('navigation').getByRole('link', { name: 'Talep Al' })).toHaveCount(0)
+  await expect(
+    clerk.page.getByRole('navigation', { name: 'Ekranlar' }).getByRole('link', { name: 'Yeni Talep' }),
+  ).toHaveCount(0)
   await expect(clerk.page.getByRole('gridcell').first()).toBeVisible()
   await clerk.page.getByRole('button', { name: clerk.person.fullName }).click()
   await clerk.page.getByRole('menuitem', { name: 'Oturumu kapat' }).click()
@@ -36,7 +38,9 @@ test('everybody sees what the post needs, and signing out leaves nothing behind'
   await expect(clerk.page.getByRole('gridcell')).toHaveCount(0)
 
   const agent = await deskOf({ post: 'agent' })
-  await expect(agent.page.getByRole('navigation').getByRole('link', { name: 'Talep Al' })).toBeVisible()
+  await expect(
+    agent.page.getByRole('navigation', { name: 'Ekranlar' }).getByRole('link', { name: 'Yeni Talep' }),
+  ).toBeVisible()
 })
 
 test('the program speaks English to who wants it', async ({ deskOf }) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '#main/sample/embedded-postgres.ts'
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '#main/embedded-postgres/embedded-postgres.ts'
 
 let folder: string
 let running: EmbeddedPostgres[]
@@ -92,7 +92,7 @@ it('moves to another port where its own is taken, and says so', async () => {
   try {
     const second = await start()
     expect(second.port).not.toBe(first.port)
-    expect(said.at(-1)).toContain(`${first.port} kapısı dolu`)
+    expect(said.at(-1)).toContain(`${first.port} bağlantı noktası dolu`)
   } finally {
     intruder.close()
   }

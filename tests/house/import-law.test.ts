@@ -16,12 +16,14 @@ afterEach(async () => {
   await rm(tree, { recursive: true, force: true })
 })
 
+const isOurs = (to: string): boolean => /^(src-|tests\/)/u.test(to)
+
 /** Names of the rules that an import from one file to another breaks. */
-async function brokenBy(from: string, to: string): Promise<string[]> {
+async function brokenBy(from: string, to: string, what = '{ thing }'): Promise<string[]> {
   const steps = '../'.repeat(from.split('/').length - 1)
   for (const [file, text] of [
-    [from, `import { thing } from '${to.includes('/') ? steps + to : to}'\nexport const other = thing\n`],
-    ...(to.includes('/') ? [[to, 'export const thing = 1\n']] : []),
+    [from, `import ${what} from '${isOurs(to) ? steps + to : to}'\nexport type Other = typeof thing\n`],
+    ...(isOurs(to) ? [[to, 'export const thing = 1\n']] : []),
   ] as const) {
     await mkdir(dirname(join(tree, file)), { recursive: true })
     await writeFile(join(tree, file), text)
@@ -38,33 +40,62 @@ describe('the import law finds', () => {
     ['src-preload/a.ts', 'src-main/ports/b.ts', 'src-preload-imports-little'],
     ['src-main/database/a.ts', 'src-main/areas/inbox/b.ts', 'src-main-database-imports-little'],
     ['src-main/areas/inbox/a.ts', 'src-main/ports/b.ts', 'src-main-areas-imports-little'],
+    ['src-main/areas/inbox/a.ts', 'src-main/areas/requests/b.ts', 'a-host-area-imports-no-other'],
+    ['src-main/files/a.ts', 'src-main/areas/b.ts', 'src-main-files-imports-little'],
+    ['src-main/embedded-postgres/a.ts', 'src-main/database/b.ts', 'src-main-embedded-postgres-imports-little'],
     ['src-main/ports/a.ts', 'src-main/database/b.ts', 'src-main-ports-imports-little'],
     ['src-main/shell/a.ts', 'src-main/database/b.ts', 'src-main-shell-imports-little'],
-    ['src-renderer/lib/a.ts', 'src-renderer/components/b.ts', 'src-renderer-lib-imports-little'],
+    ['src-renderer/words/a.ts', 'src-renderer/host/b.ts', 'src-renderer-words-imports-little'],
+    ['src-renderer/ui/a.ts', 'src-renderer/host/b.ts', 'src-renderer-ui-imports-little'],
+    ['src-renderer/theme/a.ts', 'src-renderer/words/b.ts', 'src-renderer-theme-imports-little'],
+    ['src-renderer/host/a.ts', 'src-renderer/figures/b.ts', 'src-renderer-host-imports-little'],
+    ['src-renderer/figures/a.ts', 'src-renderer/components/b.ts', 'src-renderer-figures-imports-little'],
+    ['src-renderer/export/a.ts', 'src-renderer/components/b.ts', 'src-renderer-export-imports-little'],
     ['src-renderer/components/a.ts', 'src-renderer/grid/b.ts', 'src-renderer-components-imports-little'],
-    ['src-renderer/grid/a.ts', 'src-renderer/app/b.ts', 'src-renderer-grid-imports-little'],
+    ['src-renderer/grid/a.ts', 'src-renderer/request/b.ts', 'src-renderer-grid-imports-little'],
+    ['src-renderer/request/a.ts', 'src-renderer/screens/inbox/b.ts', 'src-renderer-request-imports-little'],
+    ['src-renderer/screens/inbox/a.ts', 'src-renderer/app/b.ts', 'src-renderer-screens-imports-little'],
     ['src-renderer/app/a.ts', 'src-main/areas/b.ts', 'src-renderer-app-imports-little'],
-    ['src-renderer/areas/inbox/a.ts', 'src-renderer/areas/requests/b.ts', 'an-area-imports-no-other'],
-    ['src-renderer/areas/inbox/a.ts', 'src-renderer/app/b.ts', 'an-area-imports-no-other'],
+    ['src-renderer/screens/inbox/a.ts', 'src-renderer/screens/board/b.ts', 'a-screen-imports-no-other'],
+    ['src-renderer/screens/inbox/a.ts', 'src-renderer/host/client.ts', 'only-the-host-asks'],
+    ['src-renderer/app/a.ts', 'src-renderer/host/query-client.ts', 'only-the-host-asks'],
+    ['src-renderer/request/a.ts', '@tanstack/react-query', 'only-the-host-asks'],
+    ['src-renderer/components/a.ts', '@orpc/client', 'only-the-host-asks'],
     ['src-main/novel/a.ts', 'src-main/database/b.ts', 'no-folder-without-a-law'],
     ['src-main/novel.ts', 'src-main/database/b.ts', 'no-folder-without-a-law'],
     ['src-renderer/novel/a.ts', 'src-renderer/app/b.ts', 'no-folder-without-a-law'],
     ['src-main/areas/inbox/a.ts', 'tests/support/b.ts', 'no-product-code-imports-tests'],
-    ['src-renderer/lib/a.ts', 'node:fs', 'the-window-knows-no-node'],
+    ['src-renderer/host/a.ts', 'node:fs', 'the-window-knows-no-node'],
     ['src-shared/a.ts', 'nowhere', 'nothing-unresolvable'],
   ])('%s importing %s', async (from, to, rule) => {
     expect(await brokenBy(from, to)).toContain(rule)
+  })
+
+  it.each([
+    ['src-renderer/screens/inbox/a.ts', 'src-renderer/screens/board/b.ts', 'a-screen-imports-no-other'],
+    ['src-renderer/grid/a.ts', 'src-renderer/request/b.ts', 'src-renderer-grid-imports-little'],
+    ['src-main/areas/inbox/a.ts', 'src-main/areas/custody/b.ts', 'a-host-area-imports-no-other'],
+    ['src-main/areas/inbox/a.ts', 'src-main/ports/b.ts', 'src-main-areas-imports-little'],
+  ])('%s importing no more than a type of %s', async (from, to, rule) => {
+    expect(await brokenBy(from, to, 'type { thing }')).toContain(rule)
+    expect(await brokenBy(from, to, '{ type thing }')).toContain(rule)
   })
 })
 
 describe('the import law lets pass', () => {
   it.each([
     ['src-main/areas/inbox/a.ts', 'src-main/database/b.ts'],
+    ['src-main/areas/inbox/a.ts', 'src-main/areas/b.ts'],
+    ['src-main/areas/inbox/a.ts', 'src-main/files/b.ts'],
     ['src-main/browser.ts', 'src-main/ports/b.ts'],
-    ['src-renderer/app/a.ts', 'src-renderer/areas/inbox/b.ts'],
-    ['src-renderer/areas/inbox/a.ts', 'src-renderer/grid/b.ts'],
-    ['src-renderer/areas/inbox/a.ts', 'src-renderer/areas/inbox/b.ts'],
-    ['src-renderer/lib/a.ts', 'src-shared/b.ts'],
+    ['src-main/areas/inbox/a.ts', 'src-main/areas/seat.ts'],
+    ['src-renderer/app/a.ts', 'src-renderer/screens/inbox/b.ts'],
+    ['src-renderer/screens/inbox/a.ts', 'src-renderer/request/list/b.ts'],
+    ['src-renderer/screens/inbox/a.ts', 'src-renderer/screens/inbox/b.ts'],
+    ['src-renderer/screens/inbox/a.ts', 'src-renderer/host/queries.ts'],
+    ['src-renderer/request/a.ts', 'src-renderer/grid/b.ts'],
+    ['src-renderer/host/a.ts', 'src-renderer/host/client.ts'],
+    ['src-renderer/words/a.ts', 'src-shared/b.ts'],
   ])('%s importing %s', async (from, to) => {
     expect(await brokenBy(from, to)).toEqual([])
   })

@@ -39,19 +39,21 @@ async function requests(): Promise<number> {
 }
 
 const content =
-  'Başvuru No;Başvuru Tarihi;Müdürlük;Konu;Durum;Kapanış Tarihi\r\n' +
-  'A1;01.03.2024;Temizlik İşleri Müdürlüğü;Çöp toplanmadı;Kapandı;03.03.2024\r\n' +
-  'A2;01.03.2024;Temizlik İşleri;Çöp toplanmadı;İşlemde;\r\n' +
-  'A3;01.03.2024;Uzay İşleri;Çöp toplanmadı;Kapandı;03.03.2024\r\n'
+  'Başvuru No;Başvuru Tarihi;Müdürlük;Konu;Durum;Kapanış Tarihi;Ekip\r\n' +
+  'A1;01.03.2024;Temizlik İşleri Müdürlüğü;Çöp toplanmadı;Kapandı;03.03.2024;1\r\n' +
+  'A2;01.03.2024;Temizlik İşleri;Çöp toplanmadı;İşlemde;;\r\n' +
+  'A3;01.03.2024;Uzay İşleri;Çöp toplanmadı;Kapandı;03.03.2024;2\r\n'
 
 it('guesses a mapping first, then tries, then imports, then has nothing left to take', async () => {
   await writeFile(at('eski.csv'), content)
   const args = ['--file', at('eski.csv'), '--mapping', at('eşleme.json')]
   const guessed = await importing(args)
   expect(guessed).toMatchObject({ code: 0, said: expect.stringContaining('Denetleyin') as string })
+  expect(guessed.said).toContain('eşlenmeyen sütunlar alınmaz: Ekip')
   expect(JSON.parse(await readFile(at('eşleme.json'), 'utf8'))).toMatchObject({
     version: 1,
     source: 'eski',
+    otherColumns: { Ekip: 'drop' },
     fields: { status: { words: { Kapandı: 'solved', İşlemde: 'open' } } },
   })
   const tried = await importing([...args, '--dry-run'])

@@ -39,9 +39,25 @@ it('applies every step once, names them, and then has nothing to do', async () =
   expect(migrate(ownerPassword, ...place)).toMatchObject({ code: 0, said: expect.stringContaining('güncel') as string })
 })
 
-it('says what is wrong with a wrong password, a server without TLS, and no server named', () => {
+/** A stack, or a message of a library that nobody translated. */
+const notForPeople = /\n\s+at |node:internal|Error:|ECONN|errno/u
+
+it('says what is wrong in two languages: a wrong password, no TLS, no server, none that answers, an unknown word', () => {
   const { port, ownerPassword } = inject('server')
   const place = `127.0.0.1:${port}/${database}`
+  for (const [said, turkish, english] of [
+    [migrate('guessed', '--server', place, '--no-tls').said, 'parola yanlış', 'password'],
+    [migrate(ownerPassword, '--server', place).said, 'sertifika', 'SSL'],
+    [migrate(ownerPassword, '--server', `127.0.0.1:1/${database}`, '--no-tls').said, 'ulaşılamıyor', 'reached'],
+    [migrate(ownerPassword, '--server', `127.0.0.1:${port}/yok`, '--no-tls').said, 'veritabanı yok', 'no database'],
+    [migrate(ownerPassword, '--server', place, '--ca', '/yok.pem').said, '/yok.pem', 'cannot be read'],
+    [migrate(ownerPassword, '--servr', place).said, 'Kullanım', 'not understood'],
+  ] as const) {
+    expect(said).toContain(turkish)
+    expect(said).toContain(english)
+    expect(said).not.toMatch(notForPeople)
+  }
+  expect(migrate('guessed', '--server', place, '--no-tls', '--verbose').said).toMatch(/\n\s+at /u)
   expect(migrate('guessed', '--server', place, '--no-tls')).toMatchObject({
     code: 1,
     said: expect.stringContaining('password') as string,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
-import { register } from '../database/acts.ts'
+import { register } from '#tests/database/acts.ts'
 
 let database: FreshDatabase
 let folder: string
@@ -39,7 +39,7 @@ it('seals once a day, verifies, and tells what was rewritten since', { timeout: 
   expect(await readdir(anchors)).toHaveLength(1)
   const whole = run('verify', '--anchors', anchors, '--key', key)
   expect(whole).toMatchObject({ code: 0, said: expect.stringContaining('Her şey yerli yerinde.') as string })
-  await (await database.owner()).query(`update zimmet_data.request set door = '6'`)
+  await (await database.owner()).query(`update zimmet_data.request set plain = '{"door": "6"}'`)
   const rewritten = run('verify', '--anchors', anchors, '--key', key)
   expect(rewritten).toMatchObject({ code: 2, said: expect.stringContaining('rows rewritten') as string })
   // Without the folder the database alone does not know.

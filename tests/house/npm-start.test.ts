@@ -1,9 +1,11 @@
-// `npm start` as a person meets it: a process, its lines, Ctrl-C, kill -9, a second start.
+// `npm start` as a person meets it: a process, its lines, Ctrl-C, kill -9, a second start. `npm run dev` on the same sample.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { socketProtocol } from '#shared/port-name.ts'
 
 let folder: string
 const started: Start[] = []
@@ -29,10 +31,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-function start(...args: string[]): Start {
+const start = (...args: string[]): Start => run('src-main/start.ts', ...args)
+
+function run(program: string, ...args: string[]): Start {
   const began = Date.now()
   let output = ''
-  const child = spawn(process.execPath, ['src-main/start.ts', ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     env: { ...process.env, ZIMMET_DATA: folder, DISPLAY: undefined, WAYLAND_DISPLAY: undefined },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
@@ -44,13 +48,13 @@ function start(...args: string[]): Start {
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const says = async (pattern: RegExp): Promise<number> => {
     await expect
-      .poll(() => (pattern.test(output) ? 'said' : child.exitCode), { timeout: 300_000, interval: 50 })
+      .poll(() => (pattern.test(output) ? 'said' : child.exitCode), { timeout: 1_800_000, interval: 50 })
       .toBe('said')
     return Date.now() - began
   }
-  const run = { child, output: () => output, says, ended }
-  started.push(run)
-  return run
+  const running = { child, output: () => output, says, ended }
+  started.push(running)
+  return running
 }
 
 it('brings up the sample municipality from nothing, and stops cleanly at Ctrl-C', async () => {
@@ -91,4 +95,32 @@ it('asks before it throws the sample away, and keeps it where the answer is no',
   expect(await asked.ended).toBe(1)
   expect(asked.output()).toContain('hiçbir şey silinmedi')
   expect(JSON.parse(await readFile(join(folder, 'sample.json'), 'utf8'))).toHaveProperty('people')
+})
+
+it('serves the sources to who changes them, behind the same door, with a socket to the host', async () => {
+  const dev = run('scripts/dev.ts')
+  await dev.says(/Hazır\./u)
+  expect(dev.output()).not.toContain('dolduruluyor')
+  const address = new URL(/http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/u.exec(dev.output())?.[0] ?? '')
+  const source = `${address.origin}/main.tsx`
+  expect((await fetch(source)).status).toBe(401)
+  const { headers } = await fetch(address, { redirect: 'manual' })
+  const [cookie = ''] = (headers.get('set-cookie') ?? '').split(';')
+  expect((await fetch(address, { redirect: 'manual' })).status).toBe(401)
+  expect(await (await fetch(source, { headers: { cookie } })).text()).toContain('"/app/App.tsx"')
+  const proof = (headers.get('location') ?? '').split('#')[1] ?? ''
+  const socketOf = async (shown: string): Promise<string> => {
+    const socket = new WebSocket(`ws://${address.host}/port`, [socketProtocol, shown], {
+      headers: { cookie },
+      origin: address.origin,
+    })
+    const end = await new Promise<string>((resolve) => {
+      socket.once('open', () => resolve('open'))
+      socket.once('error', () => resolve('refused'))
+    })
+    socket.terminate()
+    return end
+  }
+  expect(await socketOf('another')).toBe('refused')
+  expect(await socketOf(proof)).toBe('open')
 })

@@ -1,5 +1,9 @@
 // What Debian has and a run needs is installed where we are root.
 import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const lock = join(tmpdir(), 'zimmet-apt-get.lock')
 
 /** Where a program of this machine is; null where it is not. */
 export function findProgram(names: readonly string[]): string | null {
@@ -19,7 +23,8 @@ export function install(packages: readonly string[], otherwise: string): void {
 }
 
 function apt(args: string[]): void {
-  const { status, stderr } = spawnSync('apt-get', ['-q', ...args], {
+  // One at a time: test files that install something run beside each other, and apt-get waits for none.
+  const { status, stderr } = spawnSync('flock', [lock, 'apt-get', '-q', ...args], {
     encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })

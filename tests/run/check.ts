@@ -51,9 +51,9 @@ const checks: Check[] = [
   },
 ]
 
-function matched(output: string, pattern: RegExp, things: string, fewest: number): string | null {
+function matched(output: string, pattern: RegExp, things: string, minGroupSize: number): string | null {
   const count = Number(pattern.exec(output)?.[1] ?? 0)
-  return count >= fewest ? `${count} ${things}` : null
+  return count >= minGroupSize ? `${count} ${things}` : null
 }
 
 /** Runs every check, two at a time, and says a line for each. */

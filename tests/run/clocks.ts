@@ -1,14 +1,13 @@
-// `npm run test:clocks`: the whole suite at moments that tests are wont to forget, under libfaketime (Linux).
+// `npm run test:clocks`: the whole suite at moments that tests are wont to forget, under a clock that is set (Linux).
 // `-- --only saturday-night,bayram` takes some of the moments, `-- --part e2e` or `vitest` one of the programs; any other
 // word narrows the test files.
-import { existsSync, globSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { install } from './apt.ts'
-import { moments, offsetTo, type Moment } from './moments.ts'
+import { moments, type Moment } from './moments.ts'
 import { add, nothing, summaryLine, type Count } from './part.ts'
+import { clockOf, makeClockLibrary } from './set-clock.ts'
 import { build, part, playwright, vitest } from './suites.ts'
 
 const { values, positionals: files } = parseArgs({
@@ -30,37 +29,16 @@ function chosen(option: string, known: string[], asked: string | undefined): str
   return names
 }
 
-/** The library that fakes the clock of the programs it is loaded into. Throws where it is not and cannot be installed. */
-function ensureFaketime(): string {
-  if (process.platform !== 'linux') throw new Error('test:clocks needs libfaketime, which is tried on Linux alone')
-  const find = (): string | undefined => globSync('/usr/lib/*/faketime/libfaketime.so.1').find(existsSync)
-  const known = find()
-  if (known !== undefined) return known
-  install(['faketime'], 'libfaketime is missing: install it (apt-get install faketime)')
-  const installed = find()
-  if (installed === undefined) throw new Error('apt-get installed no libfaketime')
-  return installed
-}
-
-const library = ensureFaketime()
 const folder = await mkdtemp(join(tmpdir(), 'zimmet-clocks-'))
-
-/** An offset and no beginning: so the clocks of all processes agree, whenever each was started, and run on. */
-function clockOf(moment: Moment): NodeJS.ProcessEnv {
-  return {
-    LD_PRELOAD: library,
-    FAKETIME: offsetTo(moment, Date.now()),
-    FAKETIME_DONT_FAKE_MONOTONIC: '1',
-    // Both setups hold their server's clock against it (tests/support/faked-clock.ts).
-    ZIMMET_TESTS_MOMENT: moment.at,
-  }
-}
+// PostgreSQL does not run as root, and loads what lies here.
+await chmod(folder, 0o755)
+const library = makeClockLibrary(folder)
 
 async function runAt(moment: Moment): Promise<Count> {
   const began = performance.now()
   let count = nothing
   for (const suite of chosenSuites) {
-    const work = async (): Promise<Count> => await suites[suite]({ folder, files, env: clockOf(moment) })
+    const work = async (): Promise<Count> => await suites[suite]({ folder, files, env: clockOf(moment, library) })
     // oxlint-disable-next-line no-await-in-loop -- one after the other: they share the machine
     count = add(count, await part(`${moment.name}, ${suite}`, work))
   }

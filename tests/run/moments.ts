@@ -19,8 +19,5 @@ export const moments: readonly Moment[] = [
   { name: 'leap-day', at: '2028-02-29T10:00' },
 ]
 
-/** How many seconds the clock must be put forward (or back) now to show the moment, as FAKETIME is told. */
-export function offsetTo({ at }: Moment, now: number): string {
-  const seconds = Math.round((Date.parse(`${at}+03:00`) - now) / 1000)
-  return `${seconds < 0 ? '' : '+'}${seconds}s`
-}
+/** By how many seconds the clock must be put forward now to show the moment; negative: back. */
+export const secondsTo = ({ at }: Moment, now: number): number => Math.round((Date.parse(`${at}+03:00`) - now) / 1000)

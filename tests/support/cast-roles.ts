@@ -45,6 +45,10 @@ export async function makeCastRoles(superuser: Client, password: string, suffix 
     const secret = superuser.escapeLiteral(password)
     // oxlint-disable-next-line no-await-in-loop -- one connection, one statement after the other
     await superuser.query(`create role ${login}${suffix} login password ${secret} in role zimmet_${post}`)
+    // As of whoever is enrolled: the owner may let nobody in with it any more, and in again. Not with those that all files share.
+    // oxlint-disable-next-line no-await-in-loop
+    if (suffix !== '')
+      await superuser.query(`grant ${login}${suffix} to zimmet_owner with admin true, inherit false, set false`)
   }
 }
 

@@ -13,6 +13,8 @@ export interface FreshDatabase {
   municipality: Municipality
   /** A connection signed in as a player; the same one at each call. */
   as(role: Role): Promise<Client>
+  /** A player whose sessions the server has just ended signs in anew at his next call; nothing is sent on the one that is about to go. */
+  leave(role: Role): Promise<void>
   /** A further connection of the same person, for two at once. Closed with the database. */
   another(role: Role): Promise<Client>
   /** The owner of everything: for looking, and for tampering. */
@@ -73,6 +75,9 @@ export async function freshDatabase({
     server: { host: '127.0.0.1', port, database: name, tls: 'off' },
     municipality: isEmpty ? ({} as Municipality) : await fillMunicipality(owner, suffix),
     another,
+    leave: async (role) => {
+      await (await people.get(role))?.end()
+    },
     login: (role) => ({ login: cast[role].login + suffix, password: castPassword }),
     owner: async () => await Promise.resolve(owner),
     setPresent: async (local) => {

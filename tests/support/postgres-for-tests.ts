@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '#main/database/migrations.ts'
 import { ownerRole, prepareServer } from '#main/database/prepare-server.ts'
-import { startEmbeddedPostgres } from '#main/sample/embedded-postgres.ts'
+import { startEmbeddedPostgres } from '#main/embedded-postgres/embedded-postgres.ts'
 import { castPassword, makeCastRoles } from './cast-roles.ts'
 import { expectClockOfRun } from './faked-clock.ts'
 

@@ -4,7 +4,7 @@ language sql volatile set search_path = '' as $$
   select 'holiday', h.name, h.period
   from (
     -- A person may have added a day of a year that has no fixed holidays yet.
-    select max(extract(year from lower(o.period) at time zone 'Europe/Istanbul'))::int as last_year
+    select max(extract(year from lower(o.period) at time zone zimmet_private.zone()))::int as last_year
     from zimmet_data.day_off o
     where o.kind = 'holiday' and o.declared_by is null
   ) as known

@@ -3,8 +3,8 @@ language plpgsql volatile set search_path = '' as $$
 begin
   perform zimmet_private.build_clock(
     c.calendar_id,
-    (to_timestamp(c.from_second) at time zone 'Europe/Istanbul')::date,
-    (to_timestamp(c.until_second) at time zone 'Europe/Istanbul')::date)
+    (to_timestamp(c.from_second) at time zone zimmet_private.zone())::date,
+    (to_timestamp(c.until_second) at time zone zimmet_private.zone())::date)
   from zimmet_data.work_clock c
   where calendar_ids is null or c.calendar_id = any (calendar_ids);
 exception

@@ -7,12 +7,12 @@ begin
     return answer;
   end if;
   -- Today is not gone by: an idari izin declared this morning is one administrator's act.
-  if zimmet_private.change_reaches(kind, p) < date_trunc('day', zimmet_private.present(), 'Europe/Istanbul')
+  if zimmet_private.change_reaches(kind, p) < date_trunc('day', zimmet_private.present(), zimmet_private.zone())
     and zimmet_private.second_person_is_there()
   then
-    return zimmet_private.keep_answer(command_id, zimmet_private.propose(kind, p, zimmet_private.try_out(kind, p)));
+    return zimmet_private.store_answer(command_id, zimmet_private.propose(kind, p, zimmet_private.try_out(kind, p)));
   end if;
-  return zimmet_private.keep_answer(command_id, zimmet_private.do_change(kind, p, '{}'));
+  return zimmet_private.store_answer(command_id, zimmet_private.do_change(kind, p, '{}'));
 end
 $$;
 comment on function zimmet_private.change_calendar(uuid, text, jsonb) is

@@ -2,7 +2,7 @@ create or replace function zimmet_private.check_day_off(name text, since timesta
 returns void
 language plpgsql stable set search_path = '' as $$
 begin
-  perform zimmet_private.owe_words(name);
+  perform zimmet_private.require_text(name);
   if since is null or until is null or not isfinite(since) or not isfinite(until) or until <= since then
     perform zimmet_private.refuse('ZM030', jsonb_build_object('field', 'until'));
   elsif exists (

@@ -9,14 +9,14 @@ begin
     return answer;
   end if;
   perform zimmet_private.check_new_calendar(name, observes_days_off);
-  select (to_timestamp(max(c.from_second)) at time zone 'Europe/Istanbul')::date as first_day,
-    (to_timestamp(min(c.until_second)) at time zone 'Europe/Istanbul')::date as until_day
+  select (to_timestamp(max(c.from_second)) at time zone zimmet_private.zone())::date as first_day,
+    (to_timestamp(min(c.until_second)) at time zone zimmet_private.zone())::date as until_day
   into known from zimmet_data.work_clock c;
   insert into zimmet_data.work_calendar (name, observes_days_off) values (btrim(name), observes_days_off) returning id into new_id;
   -- From the first known day on: whoever is moved onto it may hold requests of last year.
   perform zimmet_private.write_week(new_id, known.first_day, spans);
   perform zimmet_private.build_clock(new_id, known.first_day, known.until_day);
-  return zimmet_private.keep_answer(command_id, jsonb_build_object('calendarId', new_id));
+  return zimmet_private.store_answer(command_id, jsonb_build_object('calendarId', new_id));
 exception
   when check_violation or not_null_violation then
     perform zimmet_private.refuse('ZM030', jsonb_build_object('field', 'spans'));

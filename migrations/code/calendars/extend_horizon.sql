@@ -1,7 +1,7 @@
 create or replace function zimmet_private.extend_horizon(asked timestamptz default clock_timestamp()) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
-  until_day date := make_date(extract(year from asked at time zone 'Europe/Istanbul')::int + 5, 1, 1);
+  until_day date := make_date(extract(year from asked at time zone zimmet_private.zone())::int + 5, 1, 1);
 begin
   -- Two years are longer than any target; usually there is nothing to do.
   if not exists (
@@ -12,7 +12,7 @@ begin
   lock table zimmet_data.day_off in share row exclusive mode;
   perform zimmet_private.add_fixed_holidays(extract(year from until_day)::int - 1);
   perform zimmet_private.build_clock(
-    c.calendar_id, (to_timestamp(c.from_second) at time zone 'Europe/Istanbul')::date, until_day)
+    c.calendar_id, (to_timestamp(c.from_second) at time zone zimmet_private.zone())::date, until_day)
   from zimmet_data.work_clock c
   where to_timestamp(c.until_second) < asked + interval '2 years';
 end

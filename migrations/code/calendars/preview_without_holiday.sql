@@ -1,17 +1,6 @@
 create or replace function zimmet.preview_without_holiday(day_off_id int) returns jsonb
-language plpgsql volatile security definer set search_path = '' as $$
-declare
-  moves jsonb;
-begin
-  begin
-    perform zimmet_private.take_away('holiday', day_off_id);
-    moves := zimmet_private.moves_in_short((select lower(o.period) from zimmet_data.day_off o where o.id = day_off_id));
-    raise exception using errcode = 'ZMBAK';
-  exception
-    when sqlstate 'ZMBAK' then
-      return moves;
-  end;
-end
+language sql volatile security definer set search_path = '' as $$
+  select zimmet_private.try_out('remove_holiday', jsonb_build_object('day_off_id', day_off_id))
 $$;
 comment on function zimmet.preview_without_holiday(int) is 'What would move if a holiday were worked; done and taken back.';
 grant execute on function zimmet.preview_without_holiday(int) to zimmet_administrator;

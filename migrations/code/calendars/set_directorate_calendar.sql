@@ -17,7 +17,7 @@ begin
   end if;
   -- The directorate's own clock runs while its people work: on the new calendar in either case.
   perform zimmet_private.move_custody_deadlines();
-  return zimmet_private.keep_answer(command_id, jsonb_build_object('moved', moved));
+  return zimmet_private.store_answer(command_id, jsonb_build_object('moved', moved));
 end
 $$;
 comment on function zimmet.set_directorate_calendar(uuid, int, int, boolean) is

@@ -9,7 +9,7 @@ begin
   elsif from_day is null or jsonb_typeof(spans) is distinct from 'array' or jsonb_array_length(spans) = 0 then
     perform zimmet_private.refuse('ZM030', jsonb_build_object('field', 'spans'));
   end if;
-  perform zimmet_private.refuse_outside_horizon(from_day::timestamp at time zone 'Europe/Istanbul', 'fromDay');
+  perform zimmet_private.refuse_outside_horizon(from_day::timestamp at time zone zimmet_private.zone(), 'fromDay');
   delete from zimmet_data.work_week w where w.calendar_id = write_week.calendar_id and lower(w.valid) >= from_day;
   update zimmet_data.work_week w
   set valid = daterange(lower(w.valid), from_day)

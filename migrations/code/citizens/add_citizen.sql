@@ -4,10 +4,11 @@ declare
   new_id int;
 begin
   perform zimmet_private.check_citizen(told);
-  insert into zimmet_data.citizen (full_name, phone, national_id, email, address, birth_year, sex)
+  insert into zimmet_data.citizen (full_name, phone, phone_extension, national_id, email, address, birth_year, sex)
   values (
     regexp_replace(btrim(told ->> 'fullName'), '\s+', ' ', 'g'),
     zimmet_private.phone_of(told ->> 'phone'),
+    zimmet_private.phone_extension_of(told ->> 'phone'),
     nullif(btrim(told ->> 'nationalId'), ''),
     nullif(btrim(told ->> 'email'), ''),
     nullif(btrim(told ->> 'address'), ''),

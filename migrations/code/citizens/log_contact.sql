@@ -3,7 +3,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   answer jsonb := zimmet_private.begin_command(command_id, 'log_contact', jsonb_build_array(request_id, words, reached));
   r zimmet_data.request;
-  said text := zimmet_private.owe_sentence(words);
+  said text := zimmet_private.require_sentence(words);
   new_id int;
 begin
   if answer is not null then

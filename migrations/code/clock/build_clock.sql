@@ -10,7 +10,7 @@ language sql volatile set search_path = '' as $$
       select zimmet_private.second_of(lower(u.span)) as starts, zimmet_private.second_of(upper(u.span)) as ends) s
   ),
   day as materialized (
-    select zimmet_private.second_of(p.day::timestamp at time zone 'Europe/Istanbul') as day,
+    select zimmet_private.second_of(p.day::timestamp at time zone zimmet_private.zone()) as day,
       max(zimmet_private.second_of(upper(p.open))) as ends
     from pattern p
     group by p.day
@@ -18,8 +18,8 @@ language sql volatile set search_path = '' as $$
   insert into zimmet_data.work_clock (calendar_id, from_second, until_second, starts, ends, worked_before, days, day_ends)
   select
     wanted_calendar_id,
-    zimmet_private.second_of(from_day::timestamp at time zone 'Europe/Istanbul'),
-    zimmet_private.second_of(until_day::timestamp at time zone 'Europe/Istanbul'),
+    zimmet_private.second_of(from_day::timestamp at time zone zimmet_private.zone()),
+    zimmet_private.second_of(until_day::timestamp at time zone zimmet_private.zone()),
     array(select s.starts from span s order by s.starts),
     array(select s.ends from span s order by s.starts),
     array(select s.worked_before from span s order by s.starts),

@@ -2,8 +2,8 @@ create or replace function zimmet_private.fixed_holidays(from_year int, to_year 
 returns table (name text, period tstzrange)
 language sql stable set search_path = '' as $$
   select h.name, tstzrange(
-    (make_date(y.year, h.month, h.day) + h.since) at time zone 'Europe/Istanbul',
-    (make_date(y.year, h.month, h.day) + 1)::timestamp at time zone 'Europe/Istanbul')
+    (make_date(y.year, h.month, h.day) + h.since) at time zone zimmet_private.zone(),
+    (make_date(y.year, h.month, h.day) + 1)::timestamp at time zone zimmet_private.zone())
   from generate_series(from_year, to_year) as y (year)
   cross join (
     values

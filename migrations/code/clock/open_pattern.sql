@@ -7,7 +7,7 @@ language sql stable set search_path = '' as $$
   from zimmet_private.pattern_spans(wanted_calendar_id, from_day, until_day) p
   cross join off o
   union all
-  select (lower(x.period) at time zone 'Europe/Istanbul')::date, tstzmultirange(x.period)
+  select (lower(x.period) at time zone zimmet_private.zone())::date, tstzmultirange(x.period)
   from zimmet_data.extra_work x
   where x.calendar_id = wanted_calendar_id and x.undone_at is null
 $$;

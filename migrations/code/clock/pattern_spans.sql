@@ -2,8 +2,8 @@ create or replace function zimmet_private.pattern_spans(wanted_calendar_id int, 
 returns table (day date, span tstzrange)
 language sql stable set search_path = '' as $$
   select d.day, tstzrange(
-    (d.day::timestamp + make_interval(secs => s.starts)) at time zone 'Europe/Istanbul',
-    (d.day::timestamp + make_interval(secs => s.ends)) at time zone 'Europe/Istanbul')
+    (d.day::timestamp + make_interval(secs => s.starts)) at time zone zimmet_private.zone(),
+    (d.day::timestamp + make_interval(secs => s.ends)) at time zone zimmet_private.zone())
   from generate_series(from_day, until_day - 1, interval '1 day') as g (day)
   cross join lateral (select g.day::date as day) d
   join zimmet_data.work_week w on w.calendar_id = wanted_calendar_id and w.valid @> d.day

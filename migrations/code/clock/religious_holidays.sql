@@ -1,7 +1,7 @@
 create or replace function zimmet_private.religious_holidays(firsts date[], days int, name text)
 returns table (name text, period tstzrange)
 language sql stable set search_path = '' as $$
-  select f.name, tstzrange(f.since at time zone 'Europe/Istanbul', f.until at time zone 'Europe/Istanbul')
+  select f.name, tstzrange(f.since at time zone zimmet_private.zone(), f.until at time zone zimmet_private.zone())
   from unnest(firsts) as b (first_day)
   cross join lateral (
     values

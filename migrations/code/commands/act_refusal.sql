@@ -9,8 +9,9 @@ begin
     coalesce(bool_or(s.stands and state = any (a.states)), false) as all_hold
   into rule
   from zimmet_data.act_rule a
-  cross join lateral (select zimmet_private.stands(a.relation, r) as stands) s
-  where a.act = wanted and a.post = my_post;
+  cross join lateral (select zimmet_private.has_relation(a.relation, r) as stands) s
+  -- What is a deputy's is nobody's post while he stands in for nobody.
+  where a.act = wanted and a.post = my_post and (a.relation <> 'deputy' or s.stands);
   return case
     when not rule.any_post then 'ZM003'
     when not rule.any_relation and wanted in ('verify', 'reopen') and zimmet_private.stood_on_its_side(r)

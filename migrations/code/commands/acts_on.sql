@@ -1,9 +1,13 @@
-create or replace function zimmet.acts_on(asked_request_id int) returns table (act text, refusal text)
+create or replace function zimmet.acts_on(asked_request_id int) returns table (act text, refusal text, has_cause boolean)
 language sql stable security definer set search_path = '' as $$
-  select a.act, zimmet_private.act_refusal(a.act, r)
+  select a.act, zimmet_private.act_refusal(a.act, r), zimmet_private.gives_cause(a.act, r)
   from zimmet_data.request r
-  cross join (select distinct m.act from zimmet_data.act_rule m where m.post = zimmet_private.my_post()) a
+  cross join lateral (
+    select distinct m.act from zimmet_data.act_rule m
+    where m.post = zimmet_private.my_post() and (m.relation <> 'deputy' or zimmet_private.has_relation(m.relation, r))
+  ) a
   where r.id = asked_request_id and zimmet_private.may_see(r.held_by)
 $$;
-comment on function zimmet.acts_on(int) is 'What the post does to requests at all, and for this one the refusal code where the rules say no.';
+comment on function zimmet.acts_on(int) is
+  'What the post does to requests at all; for this one the refusal code where the rules say no, and whether there is cause for it now.';
 grant execute on function zimmet.acts_on(int) to zimmet_staff;

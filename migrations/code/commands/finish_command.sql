@@ -4,7 +4,6 @@ create or replace function zimmet_private.finish_command(
 language plpgsql volatile set search_path = '' as $$
 declare
   given jsonb := jsonb_build_object('requestId', r.id, 'version', r.version) || extra;
-  before zimmet_data.request := r;
   previous zimmet_data.request := (select q from zimmet_data.request q where q.id = r.id);
   master zimmet_data.request;
 begin
@@ -21,14 +20,15 @@ begin
     master := zimmet_private.master_of_law(r);
   end if;
   r := zimmet_private.record(
-    r, act, jsonb_strip_nulls(details) || zimmet_private.moved_deadlines(before, r), zimmet_private.my_staff_id());
+    r, act, jsonb_strip_nulls(details) || zimmet_private.moved_deadlines(previous, r), zimmet_private.my_staff_id());
+  perform zimmet_private.keep_way_back(previous, r, act);
   perform zimmet_private.save_request(r);
-  perform zimmet_private.tell(r.id);
+  perform zimmet_private.publish_change(r.id);
   if master.id is not null then
     perform zimmet_private.follow_joinings(master, 'follow_law', jsonb_build_object('requestId', r.id));
   end if;
-  perform zimmet_private.lead_joined(r);
-  return zimmet_private.keep_answer(command_id, given);
+  perform zimmet_private.sync_joined_requests(r);
+  return zimmet_private.store_answer(command_id, given);
 end
 $$;
 comment on function zimmet_private.finish_command(uuid, zimmet_data.request, text, jsonb, jsonb) is

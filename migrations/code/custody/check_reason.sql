@@ -9,7 +9,7 @@ begin
   elsif chosen.id is null then
     perform zimmet_private.refuse('ZM023', jsonb_build_object('field', 'reasonId'));
   end if;
-  return case when chosen.needs_words then zimmet_private.owe_words(words) else zimmet_private.spare_words(words) end;
+  return case when chosen.needs_words then zimmet_private.require_text(words) else zimmet_private.optional_text(words) end;
 end
 $$;
 comment on function zimmet_private.check_reason(int, text, text) is

@@ -5,12 +5,12 @@ language sql stable set search_path = '' as $$
   union all
   select r.registered_at, r.contact_due_at, r.calendar_id, r.contact_unit, r.contact_amount, false where wanted = 'contact'
   union all
-  select lower(c.period), c.due_at, d.calendar_id, c.target_unit, c.target_amount, true
+  select coalesce(c.counts_from, lower(c.period)), c.due_at, d.calendar_id, c.target_unit, c.target_amount, true
   from zimmet_data.custody c
   join zimmet_data.directorate d on d.id = c.directorate_id
   where wanted = 'own' and c.request_id = r.id and upper_inf(c.period)
   union all
-  select r.legal_since, r.legal_due_at, 1, b.unit, case when r.legal_is_extended then b.extended_amount else b.amount end, false
+  select r.legal_since, r.legal_due_at, zimmet_private.legal_calendar(), b.unit, case when r.legal_is_extended then b.extended_amount else b.amount end, false
   from zimmet_data.legal_basis b
   where wanted = 'law' and b.id = r.legal_basis_id
 $$;

@@ -18,7 +18,7 @@ begin atomic
     select case unit
       when 'hours' then zimmet_private.moment_at(starts, worked_before, s.worked + amount * 3600)
       when 'days' then day_ends[width_bucket(s.midnight::double precision, days) + amount]::bigint
-      when 'calendar_days' then s.midnight + (amount + 1) * 86400
+      when 'calendar_days' then s.midnight + (amount + 1) * zimmet_private.day_seconds()
     end as second
     offset 0
   ) p

@@ -1,5 +1,5 @@
 -- Why this date: what was promised and what it was changed to stand beside each other.
-create or replace function zimmet.explain_deadline(asked_request_id int, clock text) returns jsonb
+create or replace function zimmet.explain_deadline(request_id int, clock text) returns jsonb
 language sql stable security definer set search_path = '' as $$
   select jsonb_build_object(
     'since', zimmet_private.milliseconds(t.since), 'dueAt', zimmet_private.milliseconds(t.due_at),
@@ -25,7 +25,7 @@ language sql stable security definer set search_path = '' as $$
   from zimmet_data.request r
   cross join lateral zimmet_private.clock_terms(r, explain_deadline.clock) t
   join zimmet_data.work_clock k on k.calendar_id = t.calendar_id
-  where r.id = asked_request_id and zimmet_private.may_see(r.held_by)
+  where r.id = explain_deadline.request_id and zimmet_private.may_see(r.held_by)
     and t.due_at is not null and t.since is not null and t.unit is not null
 $$;
 comment on function zimmet.explain_deadline(int, text) is

@@ -4,7 +4,7 @@ declare
   answer jsonb := zimmet_private.begin_command(command_id, 'extend',
     jsonb_build_array(request_id, seen_version, extract(epoch from until), words));
   r zimmet_data.request;
-  said text := zimmet_private.owe_sentence(words);
+  said text := zimmet_private.require_sentence(words);
   worked_until bigint;
 begin
   if answer is not null then

@@ -3,16 +3,14 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   answer jsonb := zimmet_private.begin_command(command_id, 'extend_legal', jsonb_build_array(request_id, seen_version, words));
   r zimmet_data.request;
-  said text := zimmet_private.owe_words(words);
-  basis zimmet_data.legal_basis;
+  said text := zimmet_private.require_text(words);
 begin
   if answer is not null then
     return answer;
   end if;
   r := zimmet_private.open_request('extend_legal', request_id, seen_version);
-  basis := zimmet_private.legal_basis_of(r);
-  -- 4982 art. 11: announced before the first period ends, once.
-  if basis.extended_amount is null or r.legal_is_extended or r.legal_due_at is null or r.legal_due_at < r.changed_at then
+  perform zimmet_private.legal_basis_of(r);
+  if not zimmet_private.law_gives_cause('extend_legal', r) then
     perform zimmet_private.refuse('ZM029', jsonb_build_object('act', 'extend_legal'));
   end if;
   r.legal_is_extended := true;

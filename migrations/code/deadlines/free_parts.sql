@@ -7,8 +7,8 @@ language sql stable set search_path = '' as $$
     (select coalesce(range_agg(w.period * free_parts.span), '{}')
      from zimmet_private.weekends(b.first_day, b.last_day, wanted_calendar_id) w)
   from (
-    select (lower(span) at time zone 'Europe/Istanbul')::date as first_day,
-      (upper(span) at time zone 'Europe/Istanbul')::date as last_day
+    select (lower(span) at time zone zimmet_private.zone())::date as first_day,
+      (upper(span) at time zone zimmet_private.zone())::date as last_day
   ) as b
 $$;
 comment on function zimmet_private.free_parts(int, tstzrange) is

@@ -9,8 +9,8 @@ create or replace view zimmet_private.fresh_custody_deadline as
   join zimmet_data.custody c on c.request_id = r.id and upper_inf(c.period)
   join zimmet_data.directorate d on d.id = c.directorate_id
   join clock k on k.calendar_id = d.calendar_id
-  cross join lateral (select zimmet_private.second_of(lower(c.period)) as since offset 0) f
-  cross join lateral zimmet_private.paused_second(k.starts, k.ends, k.worked_before, r.id, lower(c.period)) p
+  cross join lateral (select zimmet_private.second_of(coalesce(c.counts_from, lower(c.period))) as since offset 0) f
+  cross join lateral zimmet_private.paused_second(k.starts, k.ends, k.worked_before, r.id, coalesce(c.counts_from, lower(c.period))) p
   cross join lateral (select p.seconds + r.extension_seconds as seconds offset 0) added
   cross join lateral zimmet_private.deadline_second(
     k.starts, k.ends, k.worked_before, k.days, k.day_ends, f.since, c.target_unit, c.target_amount, added.seconds) due;

@@ -33,7 +33,7 @@ create or replace view zimmet_private.fresh_deadline as
   from zimmet_data.request r
   cross join present n
   join clock k on k.calendar_id = r.calendar_id
-  join clock law on law.calendar_id = 1
+  join clock law on law.calendar_id = (select zimmet_private.legal_calendar())
   left join zimmet_data.legal_basis b on b.id = r.legal_basis_id
   cross join lateral (
     select zimmet_private.second_of(r.registered_at) as registered, zimmet_private.second_of(r.legal_since) as legal_since,

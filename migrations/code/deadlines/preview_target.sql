@@ -5,7 +5,7 @@ declare
 begin
   begin
     perform zimmet_private.write_target(kind, subject_id, priority, unit, amount);
-    perform zimmet_private.promise_anew(kind, subject_id, priority);
+    perform zimmet_private.reapply_target(kind, subject_id, priority);
     moves := zimmet_private.moves_in_short();
     raise exception using errcode = 'ZMBAK';
   exception

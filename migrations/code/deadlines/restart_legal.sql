@@ -8,8 +8,8 @@ begin
     return answer;
   end if;
   r := zimmet_private.open_request('restart_legal', request_id, seen_version);
-  -- Interrupted and not yet begun again. (Of what was interrupted before there was a limit, legal_since is null.)
-  if not (zimmet_private.legal_basis_of(r)).can_be_interrupted or r.legal_since <= r.changed_at then
+  perform zimmet_private.legal_basis_of(r);
+  if not zimmet_private.law_gives_cause('restart_legal', r) then
     perform zimmet_private.refuse('ZM029', jsonb_build_object('act', 'restart_legal'));
   end if;
   r.legal_interrupted_at := coalesce(r.legal_interrupted_at, r.changed_at);

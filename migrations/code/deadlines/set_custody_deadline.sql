@@ -13,8 +13,8 @@ begin
   end if;
   update zimmet_data.custody c
   set target_unit = budget.unit, target_amount = budget.amount,
-    due_at = zimmet_private.deadline_instant(clock, lower(c.period), budget.unit, budget.amount,
-      zimmet_private.paused_seconds(r.id, clock, lower(c.period)) + r.extension_seconds)
+    due_at = zimmet_private.deadline_instant(clock, coalesce(c.counts_from, lower(c.period)), budget.unit, budget.amount,
+      zimmet_private.paused_seconds(r.id, clock, coalesce(c.counts_from, lower(c.period))) + r.extension_seconds)
   where c.request_id = r.id and upper_inf(c.period) and c.how <> 'imported' and (c.due_at <= zimmet_private.present()) is not true;
 end
 $$;

@@ -22,7 +22,7 @@ begin
   end if;
   if r.legal_basis_id is not null and r.legal_since is not null then
     select b.* into basis from zimmet_data.legal_basis b where b.id = r.legal_basis_id;
-    legal := zimmet_private.deadline_instant(zimmet_private.clock_of(1), r.legal_since, basis.unit,
+    legal := zimmet_private.deadline_instant(zimmet_private.clock_of(zimmet_private.legal_calendar()), r.legal_since, basis.unit,
       case when r.legal_is_extended then basis.extended_amount else basis.amount end, 0);
   end if;
   r.legal_due_at := zimmet_private.unless_passed(r.legal_due_at, legal, at);

@@ -12,12 +12,12 @@ begin
   end if;
   perform zimmet_private.write_target(kind, subject_id, priority, unit, amount);
   if moves_open then
-    perform zimmet_private.promise_anew(kind, subject_id, priority);
+    perform zimmet_private.reapply_target(kind, subject_id, priority);
     perform zimmet_private.tighten_promises();
     moved := zimmet_private.move_deadlines(jsonb_build_object('cause', 'target', 'kind', kind));
     perform zimmet_private.move_custody_deadlines();
   end if;
-  return zimmet_private.keep_answer(command_id, jsonb_build_object('moved', moved));
+  return zimmet_private.store_answer(command_id, jsonb_build_object('moved', moved));
 end
 $$;
 comment on function zimmet.set_target(uuid, text, int, text, text, int, boolean) is

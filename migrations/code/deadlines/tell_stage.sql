@@ -3,15 +3,14 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   answer jsonb := zimmet_private.begin_command(command_id, 'tell_stage', jsonb_build_array(request_id, seen_version, words));
   r zimmet_data.request;
-  said text := zimmet_private.owe_words(words);
+  said text := zimmet_private.require_text(words);
 begin
   if answer is not null then
     return answer;
   end if;
   r := zimmet_private.open_request('tell_stage', request_id, seen_version);
-  if not (zimmet_private.legal_basis_of(r)).stage_suffices or r.legal_due_at is null
-    or exists (select from zimmet_data.legal_stage s where s.request_id = r.id)
-  then
+  perform zimmet_private.legal_basis_of(r);
+  if not zimmet_private.law_gives_cause('tell_stage', r) then
     perform zimmet_private.refuse('ZM029', jsonb_build_object('act', 'tell_stage'));
   end if;
   insert into zimmet_data.legal_stage (request_id, at, staff_id, legal_due_at, words)

@@ -1,7 +1,7 @@
 create or replace function zimmet_private.weekends(from_day date, until_day date, wanted_calendar_id int)
 returns table (period tstzrange)
 language sql stable set search_path = '' as $$
-  select tstzrange(d.day::timestamp at time zone 'Europe/Istanbul', (d.day + 1)::timestamp at time zone 'Europe/Istanbul')
+  select tstzrange(d.day::timestamp at time zone zimmet_private.zone(), (d.day + 1)::timestamp at time zone zimmet_private.zone())
   from generate_series(from_day, until_day, interval '1 day') as g (day)
   cross join lateral (select g.day::date as day) d
   where not exists (

@@ -1,7 +1,7 @@
 create or replace function zimmet_private.tell_new_holder() returns trigger
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform zimmet_private.tell(new.id);
+  perform zimmet_private.publish_change(new.id);
   return null;
 end
 $$;

@@ -12,7 +12,7 @@ begin
     perform zimmet_private.refuse('ZM002');
   end if;
   perform zimmet_private.log_reading('attachment', jsonb_build_object('attachmentId', attachment_id, 'requestId', of_request), 1);
-  return zimmet_private.keep_answer(command_id, '{}');
+  return zimmet_private.store_answer(command_id, '{}');
 end
 $$;
 comment on function zimmet.ask_attachment(uuid, int) is 'Records who opens which file; attachment_file tells its bytes in a later transaction.';

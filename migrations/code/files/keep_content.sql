@@ -8,8 +8,10 @@ begin
     perform zimmet_private.refuse('ZM019', jsonb_build_object('field', 'file'));
   elsif kind is null then
     perform zimmet_private.refuse('ZM020', jsonb_build_object('field', 'file'));
-  elsif not zimmet_private.is_whole_picture(content, kind) then
+  elsif kind like 'image/%' and zimmet_private.picture_size(content, kind) is null then
     perform zimmet_private.refuse('ZM063', jsonb_build_object('field', 'file'));
+  elsif kind = 'application/pdf' and not zimmet_private.is_whole_pdf(content) then
+    perform zimmet_private.refuse('ZM083', jsonb_build_object('field', 'file'));
   end if;
   kept := row(sha256(content), content, kind);
   insert into zimmet_data.file_content (hash, content, media_type) values (kept.hash, kept.content, kept.media_type)
@@ -17,4 +19,5 @@ begin
   return kept;
 end
 $$;
-comment on function zimmet_private.keep_content(bytea) is 'Keeps bytes once; refuses too many, none, kinds we do not know, and pictures that are cut off.';
+comment on function zimmet_private.keep_content(bytea) is
+  'Keeps bytes once; refuses too many, none, kinds we do not know, pictures and documents that are cut off.';

@@ -11,10 +11,10 @@ begin
     when told.registered_at is null then 'registered_missing'
     when told.registered_at > now() then 'registered_in_future'
     -- Numbers say the year in two digits.
-    when told.registered_at < '2000-01-01 00:00+02' then 'registered_too_early'
+    when told.registered_at < timestamp '2000-01-01' at time zone zimmet_private.zone() then 'registered_too_early'
     when told.closed_at > now() then 'closed_in_future'
     when told.closed_at < told.registered_at then 'closed_before_registered'
-    when told.due_at >= '2100-01-01 00:00+03' then 'due_impossible'
+    when told.due_at >= timestamp '2100-01-01' at time zone zimmet_private.zone() then 'due_impossible'
     when (told.closed_at is null) <> (told.outcome is null) then 'outcome_without_closing'
     when told.outcome not in ('solved', 'forwarded', 'declined') then 'status_unknown'
     when told.directorate_id is null then 'directorate_unknown'

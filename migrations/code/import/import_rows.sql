@@ -14,14 +14,16 @@ begin
     taken as (
       insert into zimmet_data.import_row (
         import_id, row_number, key, registered_at, due_at, closed_at, outcome, directorate_id, subject_id, neighbourhood_id,
-        street_id, channel_id, door, description, closing_words, citizen_name, citizen_phone)
+        street_id, channel_id, plain, description, closing_words, citizen_name, citizen_phone,
+        phone_extension)
       select i.id, t.row_number, t.key, t.registered_at, t.due_at, t.closed_at, t.outcome, t.directorate_id, t.subject_id,
-        t.neighbourhood_id, t.street_id, t.channel_id, nullif(btrim(left(t.door, 40)), ''),
+        t.neighbourhood_id, t.street_id, t.channel_id, t.plain,
         -- An address that the catalogue lacks stays readable and findable.
         t.description || case when t.street_id is null and t.street ~ '\S' then e'\nAdres: ' || left(btrim(t.street), 150) else '' end,
         t.closing_words,
         -- Whoever left a number but no name can still be called back.
-        case when t.citizen_phone is not null then coalesce(t.citizen_name, '—') else t.citizen_name end, t.citizen_phone
+        case when t.citizen_phone is not null then coalesce(t.citizen_name, '—') else t.citizen_name end, t.citizen_phone,
+        t.phone_extension
       from told t
       where t.fault is null
     )

@@ -3,18 +3,20 @@ language sql stable set search_path = '' as $$
   with name as materialized (select k.* from zimmet_private.name_by_key k),
   street as materialized (select k.* from zimmet_private.street_by_key k),
   told as materialized (
-    select x.*, zimmet_private.name_key(x.directorate) as directorate_key, zimmet_private.name_key(x.subject) as subject_key,
+    select x.*, e.told, zimmet_private.name_key(x.directorate) as directorate_key, zimmet_private.name_key(x.subject) as subject_key,
       zimmet_private.name_key(x.neighbourhood) as neighbourhood_key, zimmet_private.street_key(x.street) as street_key
-    from jsonb_to_recordset(rows) as x (
+    from jsonb_array_elements(rows) as e (told)
+    cross join lateral jsonb_to_record(e.told) as x (
       "row" int, key text, "registeredAt" bigint, "dueAt" bigint, "closedAt" bigint, outcome text, directorate text, subject text,
-      neighbourhood text, street text, door text, channel text, description text, "closingWords" text, "citizenName" text,
+      neighbourhood text, street text, channel text, description text, "closingWords" text, "citizenName" text,
       "citizenPhone" text)
   )
   select t."row", t.key, row_number() over (partition by t.key order by t."row"), to_timestamp(t."registeredAt" / 1000.0),
     to_timestamp(t."dueAt" / 1000.0), to_timestamp(t."closedAt" / 1000.0), t.outcome, d.id, d.is_active, s.id,
-    t.neighbourhood, n.id, t.street, st.id, t.door, c.id, coalesce(nullif(btrim(t.description), ''), t.subject),
+    t.neighbourhood, n.id, t.street, st.id, c.id, coalesce(nullif(btrim(t.description), ''), t.subject),
     nullif(btrim(t."closingWords"), ''), nullif(regexp_replace(btrim(t."citizenName"), '\s+', ' ', 'g'), ''),
-    zimmet_private.phone_of(t."citizenPhone")
+    zimmet_private.phone_of(t."citizenPhone"), zimmet_private.plain_of(t.told),
+    zimmet_private.phone_extension_of(t."citizenPhone")
   from told t
   left join name s on s.kind = 'subject' and s.key = t.subject_key
   -- Where none is told the subject says whose it is.

@@ -3,7 +3,7 @@ language sql volatile set search_path = '' as $$
   with placed as materialized (
     select r.row_number, y.year
     from zimmet_data.import_row r
-    cross join lateral (select extract(year from r.registered_at at time zone 'Europe/Istanbul')::int as year) y
+    cross join lateral (select extract(year from r.registered_at at time zone zimmet_private.zone())::int as year) y
     where r.import_id = begun
     order by y.year, r.registered_at, r.row_number
   ),

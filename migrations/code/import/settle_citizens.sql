@@ -21,11 +21,13 @@ begin
   from person p
   join numbered n on n.first_row = p.first_row
   where r.import_id = begun and r.row_number = p.row_number;
-  insert into zimmet_data.citizen (id, full_name, phone) overriding system value
-  select distinct on (r.citizen_id) r.citizen_id, r.citizen_name, r.citizen_phone
+  insert into zimmet_data.citizen (id, full_name, phone, phone_extension) overriding system value
+  select distinct on (r.citizen_id) r.citizen_id, r.citizen_name, r.citizen_phone, r.phone_extension
   from zimmet_data.import_row r
   where r.import_id = begun and r.citizen_id is not null
-    and not exists (select from zimmet_data.citizen c where c.id = r.citizen_id);
+    and not exists (select from zimmet_data.citizen c where c.id = r.citizen_id)
+  -- Of the rows of one person the first that tells an extension.
+  order by r.citizen_id, r.phone_extension is null, r.row_number;
 end
 $$;
 comment on function zimmet_private.settle_citizens(int) is 'Finds or keeps the citizens of the rows of an import.';

@@ -9,30 +9,24 @@ begin
     perform zimmet_private.refuse('ZM003', jsonb_build_object('act', 'read_inbox'));
   end if;
   desks := case
-    when post in ('clerk', 'director') then zimmet_private.my_directorates()
-    else array(select d.id from zimmet_data.directorate d)
+    when zimmet_private.sees_all() then array(select d.id from zimmet_data.directorate d)
+    else zimmet_private.my_directorates()
   end;
   if directorate_id is not null then
     desks := case when directorate_id = any (desks) then array[directorate_id] else '{}' end;
   end if;
   return (
-    with told as (
-      select t.state, t.requests, 0 as waiting from zimmet_data.open_tally t where t.directorate_id = any (desks)
-      union all
-      select r.state, 1, (r.held_until > now())::int
-      from zimmet_data.request r
-      where r.is_open and r.held_until is not null and r.directorate_id = any (desks)
-    )
     select jsonb_build_object(
-      'new', coalesce(sum(t.requests) filter (where t.state = 'new'), 0),
-      'open', coalesce(sum(t.requests), 0),
-      'waiting', coalesce(sum(t.waiting) filter (where t.state = 'in_work'), 0),
-      'to_verify', coalesce(sum(t.requests) filter (where t.state in ('proposed', 'resolved')), 0),
-      -- Whatever of one's own work is not done yet. By the index of the clerk: an indexed condition on the desks would take theirs.
+      'new', coalesce(sum(k.requests) filter (where k.new), 0),
+      'open', coalesce(sum(k.requests), 0),
+      'waiting', coalesce(sum(k.requests) filter (where k.waiting), 0),
+      'to_verify', coalesce(sum(k.requests) filter (where k.to_verify), 0),
+      -- By the index of the clerk: an indexed condition on the desks would take theirs.
       'mine', (
         select count(*) from zimmet_data.request r
-        where r.is_open and r.clerk_id = me and r.state in ('new', 'in_work') and array[r.directorate_id] <@ desks))
-    from told t);
+        where r.is_open and zimmet_private.is_mine(r.state, r.clerk_id, me) and array[r.directorate_id] <@ desks))
+    from zimmet_private.cohort_now_tally k
+    where k.directorate_id = any (desks));
 end
 $$;
 comment on function zimmet.inbox_counts(int) is

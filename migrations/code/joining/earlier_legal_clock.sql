@@ -11,6 +11,8 @@ begin
     master.legal_basis_id := earliest.legal_basis_id;
     master.legal_since := earliest.legal_since;
     master.legal_is_extended := earliest.legal_is_extended;
+    -- Its own may have passed, too, and would stand.
+    master.legal_due_at := earliest.legal_due_at;
   end if;
 end
 $$;

@@ -16,7 +16,7 @@ begin
     r := zimmet_private.record(
       r, 'follow_master', jsonb_build_object('masterId', new_master.id, 'state', new_master.state), me);
     perform zimmet_private.save_request(r);
-    perform zimmet_private.tell(r.id);
+    perform zimmet_private.publish_change(r.id);
   end loop;
 end
 $$;

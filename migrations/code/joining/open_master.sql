@@ -9,7 +9,7 @@ begin
   r := zimmet_private.lock_request(wanted_id);
   if r.master_id is not null then
     perform zimmet_private.refuse('ZM016', jsonb_build_object('field', 'masterId'));
-  elsif r.state not in ('new', 'in_work') then
+  elsif not zimmet_private.is_unsolved(r.state) then
     perform zimmet_private.refuse('ZM005', jsonb_build_object('field', 'masterId', 'state', r.state));
   end if;
   return r;

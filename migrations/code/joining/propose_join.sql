@@ -5,7 +5,7 @@ declare
     jsonb_build_array(request_id, seen_version, master_id, words));
   me int := zimmet_private.my_staff_id();
   r zimmet_data.request;
-  said text := zimmet_private.owe_words(words);
+  said text := zimmet_private.require_text(words);
 begin
   if answer is not null then
     return answer;

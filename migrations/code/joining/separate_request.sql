@@ -2,7 +2,7 @@ create or replace function zimmet.separate_request(command_id uuid, request_id i
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   answer jsonb := zimmet_private.begin_command(command_id, 'separate', jsonb_build_array(request_id, seen_version, words));
-  said text := zimmet_private.owe_words(words);
+  said text := zimmet_private.require_text(words);
   former_master int := (select q.master_id from zimmet_data.request q where q.id = separate_request.request_id);
   r zimmet_data.request;
   master zimmet_data.request;

@@ -27,7 +27,7 @@ begin
   end if;
   insert into zimmet_data.map_import (file_name, places, imported_by)
   values (btrim(file_name), placed, zimmet_private.my_staff_id());
-  return zimmet_private.keep_answer(command_id, jsonb_build_object('places', placed));
+  return zimmet_private.store_answer(command_id, jsonb_build_object('places', placed));
 end
 $$;
 comment on function zimmet.import_map(uuid, text, text, text) is

@@ -12,7 +12,7 @@ begin
     delete from zimmet_data.neighbourhood_shape;
     insert into zimmet_data.map_import (file_name, places, imported_by) values (null, 0, zimmet_private.my_staff_id());
   end if;
-  return zimmet_private.keep_answer(command_id, jsonb_build_object('places', 0));
+  return zimmet_private.store_answer(command_id, jsonb_build_object('places', 0));
 end
 $$;
 comment on function zimmet.remove_map(uuid) is 'Takes the map away; tables and figures do without it.';

@@ -9,6 +9,6 @@ language sql immutable parallel safe set search_path = '' as $$
     when a.age < 75 then '60_74'
     else 'from_75'
   end
-  from (select extract(year from at at time zone 'Europe/Istanbul')::int - birth_year as age) a
+  from (select extract(year from at at time zone zimmet_private.zone())::int - birth_year as age) a
 $$;
 comment on function zimmet_private.age_band(int, timestamptz) is 'The age band of a person at an instant; by the year of birth alone, so a year out at most.';

@@ -10,8 +10,8 @@ language sql stable set search_path = '' as $$
     from zimmet_data.request r
     join zimmet_data.citizen z on z.id = r.citizen_id
     join zimmet_data.subject s on s.id = r.subject_id
-    where r.registered_at >= quarter::timestamp at time zone 'Europe/Istanbul'
-      and r.registered_at < (quarter + interval '3 months') at time zone 'Europe/Istanbul'
+    where r.registered_at >= quarter::timestamp at time zone zimmet_private.zone()
+      and r.registered_at < (quarter + interval '3 months') at time zone zimmet_private.zone()
     order by r.citizen_id, r.registered_at, r.id
   ) f
   cross join lateral (values

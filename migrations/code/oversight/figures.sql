@@ -1,5 +1,5 @@
 create or replace function zimmet.figures(scope jsonb, measures text[], sets text[] default '{""}')
-returns table (set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[])
+returns table (set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[], requests bigint[])
 language plpgsql stable security definer set search_path = ''
   -- Workers would take longer to come than the answer, and the office has other PCs.
   set max_parallel_workers_per_gather = 0 as $$
@@ -19,5 +19,5 @@ begin
 end
 $$;
 comment on function zimmet.figures(jsonb, text[], text[]) is
-  'Figures of a scope (since, until in milliseconds; directorateIds, subjectIds, neighbourhoodIds, streetIds, channelIds, clerkIds; 0 for none), broken down by sets as "directorate,subject"; null figures stand on fewer than ten.';
+  'Figures of a scope (since, until in milliseconds; directorateIds, subjectIds, neighbourhoodIds, streetIds, channelIds, clerkIds; 0 for none), broken down by sets as "directorate,subject"; null figures stand on fewer than ten. Bases say on how many rows each stands (evaluations, custodies, requests), requests of how many requests these are.';
 grant execute on function zimmet.figures(jsonb,text[],text[]) to zimmet_staff;

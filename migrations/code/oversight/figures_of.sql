@@ -1,10 +1,10 @@
 create or replace function zimmet_private.figures_of(
   k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb, directorates int[]
-) returns table (set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[])
+) returns table (set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[], requests bigint[])
 language plpgsql stable set search_path = '' as $$
 begin
   return query execute zimmet_private.cohort_query(
-    zimmet_private.summarised(k, measures, sets, scope), measures, sets, scope, directorates is null)
+    k, measures, sets, zimmet_private.is_told_by_tally(measures, sets, scope), scope, directorates is null)
     using zimmet_private.instant_in(scope, 'since'), zimmet_private.instant_in(scope, 'until'),
       zimmet_private.ids_in(scope, 'directorateIds'), zimmet_private.ids_in(scope, 'subjectIds'),
       zimmet_private.ids_in(scope, 'neighbourhoodIds'), zimmet_private.ids_in(scope, 'streetIds'),

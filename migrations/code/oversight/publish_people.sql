@@ -3,7 +3,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform zimmet_private.check_overseeing();
   if quarter is null or quarter <> date_trunc('quarter', quarter) or quarter < date '2000-01-01'
-    or (quarter + interval '3 months') at time zone 'Europe/Istanbul' > statement_timestamp()
+    or (quarter + interval '3 months') at time zone zimmet_private.zone() > statement_timestamp()
   then
     perform zimmet_private.refuse('ZM081', jsonb_build_object('field', 'quarter'));
   elsif exists (select from zimmet_data.publication p where p.quarter = publish_people.quarter) then

@@ -15,3 +15,12 @@ create policy owner_does_all on zimmet_data.dimension for all to zimmet_owner us
 create policy owner_does_all on zimmet_data.publication for all to zimmet_owner using (true) with check (true);
 
 create policy owner_does_all on zimmet_data.published_people for all to zimmet_owner using (true) with check (true);
+
+create policy owner_does_all on zimmet_data.closed_month for all to zimmet_owner using (true) with check (true);
+create policy staff_reads on zimmet_data.closed_month for select to zimmet_staff using (true);
+grant select on zimmet_data.closed_month to zimmet_staff;
+
+create policy owner_does_all on zimmet_data.closed_figure for all to zimmet_owner using (true) with check (true);
+create policy who_sees_figures_reads on zimmet_data.closed_figure for select to zimmet_staff
+  using (zimmet_private.sees_figures_of(part, part_id));
+grant select on zimmet_data.closed_figure to zimmet_staff;

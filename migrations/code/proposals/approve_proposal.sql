@@ -12,7 +12,9 @@ begin
   if p.proposed_by = zimmet_private.my_staff_id() then
     perform zimmet_private.refuse('ZM044', jsonb_build_object('field', 'proposalId'));
   elsif not exists (
-    select from zimmet_data.staff s where s.id = p.proposed_by and s.left_at is null and s.post = 'administrator')
+    select from zimmet_data.staff s
+    where s.id = p.proposed_by and s.left_at is null and s.post = 'administrator'
+      and zimmet_private.is_in_term(s.works_from, s.works_until))
   then
     perform zimmet_private.refuse('ZM045', jsonb_build_object('field', 'proposalId'));
   end if;
@@ -22,8 +24,8 @@ begin
   returning q.* into p;
   done := zimmet_private.carry_out(p) || jsonb_build_object('proposalId', p.id);
   update zimmet_data.proposal q
-  set answer = done, payload = q.payload - 'password_verifier' where q.id = p.id;
-  return zimmet_private.keep_answer(command_id, done);
+  set answer = done, payload = zimmet_private.without_secrets(q.payload) where q.id = p.id;
+  return zimmet_private.store_answer(command_id, done);
 end
 $$;
 comment on function zimmet.approve_proposal(uuid, int) is

@@ -1,7 +1,7 @@
 create or replace function zimmet_private.carry_out(p zimmet_data.proposal) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 begin
-  if p.kind in ('enrol_staff', 'move_staff', 'reset_password') then
+  if p.kind in ('enrol_staff', 'move_staff', 'reset_password', 'set_terms', 'enrol_file') then
     return zimmet_private.do_staff(p.kind, p.payload, p.proposed_by);
   elsif p.kind = 'count_import' then
     update zimmet_data.import i set counted_at = p.decided_at where i.id = (p.payload ->> 'import_id')::int;

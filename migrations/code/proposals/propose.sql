@@ -6,7 +6,6 @@ begin
   insert into zimmet_data.proposal (kind, payload, preview, proposed_by, proposed_at)
   values (kind, payload, preview, zimmet_private.my_staff_id(), zimmet_private.present())
   returning id into new_id;
-  perform zimmet_private.wake();
   return jsonb_build_object('proposalId', new_id, 'moved', 0);
 end
 $$;

@@ -11,10 +11,9 @@ begin
   p := zimmet_private.open_proposal(proposal_id);
   update zimmet_data.proposal q
   set decision = case when q.proposed_by = me then 'withdrawn' else 'refused' end, decided_by = me,
-    decided_at = zimmet_private.present(), payload = q.payload - 'password_verifier'
+    decided_at = zimmet_private.present(), payload = zimmet_private.without_secrets(q.payload)
   where q.id = p.id;
-  perform zimmet_private.wake();
-  return zimmet_private.keep_answer(command_id, jsonb_build_object('proposalId', p.id, 'moved', 0));
+  return zimmet_private.store_answer(command_id, jsonb_build_object('proposalId', p.id, 'moved', 0));
 end
 $$;
 comment on function zimmet.refuse_proposal(uuid, int) is 'Reddet; whoever proposed it takes it back with the same.';

@@ -4,7 +4,7 @@ language sql stable security definer set search_path = '' as $$
   from zimmet_data.citizen c
   where c.id = any ((select zimmet_private.look_up_of(asked_by))::int[])
   order by c.id desc
-  limit 20
+  limit 200
 $$;
 comment on function zimmet.found_citizens(uuid) is 'Those whom a recorded look-up found, masked, the newest first.';
 grant execute on function zimmet.found_citizens(uuid) to zimmet_staff;

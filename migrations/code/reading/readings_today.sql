@@ -1,7 +1,7 @@
 create or replace function zimmet_private.readings_today() returns table (staff_id int, kind text, readings bigint, in_a_minute bigint, in_an_hour bigint)
 language sql stable set search_path = '' as $$
   with midnight as (
-    select date_trunc('day', statement_timestamp() at time zone 'Europe/Istanbul') at time zone 'Europe/Istanbul' as at
+    select date_trunc('day', statement_timestamp() at time zone zimmet_private.zone()) at time zone zimmet_private.zone() as at
   )
   select w.staff_id, w.kind, count(*), max(w.minute), max(w.hour)
   from (

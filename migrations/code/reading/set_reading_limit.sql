@@ -14,7 +14,7 @@ begin
   end if;
   insert into zimmet_data.reading_limit (kind, per_minute, per_hour, set_by)
   values (kind, per_minute, per_hour, zimmet_private.my_staff_id());
-  return zimmet_private.keep_answer(command_id, '{}');
+  return zimmet_private.store_answer(command_id, '{}');
 end
 $$;
 comment on function zimmet.set_reading_limit(uuid, text, int, int) is

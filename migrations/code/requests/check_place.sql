@@ -9,6 +9,8 @@ begin
     select from zimmet_data.street t where t.id = street_id and t.neighbourhood_id = check_place.neighbourhood_id)
   then
     perform zimmet_private.refuse('ZM021', jsonb_build_object('field', 'streetId'));
+  elsif exists (select from zimmet_data.street t where t.id = street_id and not t.is_active) then
+    perform zimmet_private.refuse('ZM023', jsonb_build_object('field', 'streetId'));
   end if;
 end
 $$;

@@ -1,11 +1,7 @@
-create or replace function zimmet.register_request(
-  command_id uuid, channel_id int, subject_id int, neighbourhood_id int, street_id int,
-  door text, description text, priority text, citizen jsonb
-) returns jsonb
+create or replace function zimmet.register_request(command_id uuid, request jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  answer jsonb := zimmet_private.begin_command(command_id, 'register', jsonb_build_array(
-    channel_id, subject_id, neighbourhood_id, street_id, door, description, priority, citizen));
+  answer jsonb := zimmet_private.begin_command(command_id, 'register', request);
   r zimmet_data.request;
 begin
   if answer is not null then
@@ -13,9 +9,7 @@ begin
   elsif zimmet_private.my_post() not in ('agent', 'overseer') then
     perform zimmet_private.refuse('ZM003', jsonb_build_object('act', 'register'));
   end if;
-  r := zimmet_private.insert_request(zimmet_private.compose_request(
-    channel_id, coalesce(subject_id, zimmet_private.unsorted_subject()), neighbourhood_id, street_id,
-    door, description, priority, citizen));
+  r := zimmet_private.insert_request(zimmet_private.compose_request(request));
   insert into zimmet_data.custody (request_id, period, directorate_id, how, moved_by)
   values (r.id, tstzrange(r.registered_at, null), r.directorate_id, 'registered', r.registered_by);
   return zimmet_private.finish_command(command_id, r, 'register',
@@ -26,6 +20,6 @@ begin
     jsonb_build_object('number', r.number, 'directorateId', r.directorate_id));
 end
 $$;
-comment on function zimmet.register_request(uuid, int, int, int, int, text, text, text, jsonb) is
-  'Registers what a citizen asks and gives it at once into the custody of the subject''s directorate; agents and overseers.';
-grant execute on function zimmet.register_request(uuid,int,int,int,int,text,text,text,jsonb) to zimmet_staff;
+comment on function zimmet.register_request(uuid, jsonb) is
+  'Registers what a citizen asks (channelId, subjectId, neighbourhoodId, streetId, description, priority, citizen and the plain fields, by name) and gives it at once into the custody of the subject''s directorate; agents and overseers.';
+grant execute on function zimmet.register_request(uuid, jsonb) to zimmet_staff;

@@ -1,6 +1,7 @@
 create or replace view zimmet.request with (security_invoker) as
   select
-    r.id, r.number, r.subject_id, r.neighbourhood_id, r.street_id, r.door, r.description, r.priority,
+    r.id, r.number, r.subject_id, r.neighbourhood_id, r.street_id, r.plain ->> 'door' as door,
+    case when r.plain ? 'answers' then zimmet_private.answers_text(r.plain) end as answers, r.description, r.priority,
     zimmet_private.state_of(r.state, r.held_until, r.master_id) as state, r.directorate_id, r.clerk_id, r.channel_id,
     r.registered_at, r.registered_by, r.custody_since, r.held_until, r.hold_reason_id, r.changed_at, r.version,
     r.returned_count, r.reopened_count, r.hand_over_count, r.outcome, r.resolved_at, r.closed_at,

@@ -7,7 +7,7 @@ create policy staff_sees_own_custody on zimmet_data.request for select to zimmet
   or held_by && (select zimmet_private.my_directorates())::int[]
 );
 grant select (
-  id, number, registered_at, registered_by, channel_id, subject_id, priority, neighbourhood_id, street_id, door, description, citizen_id,
+  id, number, registered_at, registered_by, channel_id, subject_id, priority, neighbourhood_id, street_id, plain, description, citizen_id,
   masked_citizen, state, directorate_id, held_by, custody_since, clerk_id, held_until, hold_reason_id, outcome, resolved_by, resolved_at,
   closed_at, master_id, returned_count, reopened_count, hand_over_count, version, changed_at, last_entry, last_hash, is_open, calendar_id,
   target_unit, target_amount, due_at, contact_unit, contact_amount, contact_due_at, contacted_at, extension_seconds, legal_basis_id,

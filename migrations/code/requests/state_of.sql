@@ -3,7 +3,7 @@ language sql stable parallel safe
 return case
   when state = 'closed' then state
   when master_id is not null then 'joined'
-  when state = 'in_work' and held_until > statement_timestamp() then 'on_hold'
+  when zimmet_private.is_on_hold(state, held_until, statement_timestamp()) then 'on_hold'
   else state
 end;
 comment on function zimmet_private.state_of(text, timestamptz, int) is 'The state as people read it: a hold ends by itself on its date.';

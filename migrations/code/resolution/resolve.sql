@@ -6,7 +6,7 @@ declare
   answer jsonb := zimmet_private.begin_command(command_id, 'resolve',
     jsonb_build_array(request_id, seen_version, outcome, words, institution_id));
   r zimmet_data.request;
-  said text := zimmet_private.owe_words(words);
+  said text := zimmet_private.require_text(words);
 begin
   if answer is not null then
     return answer;

@@ -6,7 +6,7 @@ declare
   answer jsonb := zimmet_private.begin_command(command_id, 'verify',
     jsonb_build_array(request_id, seen_version, by_citizen, score, words));
   r zimmet_data.request;
-  said text := zimmet_private.spare_words(words);
+  said text := zimmet_private.optional_text(words);
 begin
   if answer is not null then
     return answer;

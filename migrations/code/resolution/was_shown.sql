@@ -3,7 +3,7 @@ language sql stable set search_path = '' as $$
   select required.evidence = 'none' or exists (
     select
     from zimmet_data.attachment a
-    where a.request_id = p.root_id and a.is_evidence and a.at < p.resolved_at
+    where a.request_id = p.root_id and a.is_evidence and a.withdrawn_at is null and a.at < p.resolved_at
       and a.at >= greatest(p.accepted_at, (
         select max(x.at) from zimmet_data.verification x where x.request_id = p.root_id and not x.solved))
       and (required.evidence = 'document' or a.media_type like 'image/%')

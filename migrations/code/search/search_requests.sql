@@ -2,27 +2,26 @@ create or replace function zimmet.search_requests(words text, max_rows int defau
 language plpgsql stable security definer set search_path = '' as $$
 declare
   told text := btrim(words);
+  numbers text[] := zimmet_private.numbers_meant(told);
   most int := least(greatest(max_rows, 0), 200);
 begin
-  -- A number as printed, or without its dashes, with or without the check digit; or the one it had in an earlier system.
+  -- A number however it is written; or the one it had in an earlier system.
   return query
     select r.id from zimmet_data.request r
-    where r.number = any (array[
-        told,
-        regexp_replace(told, '^(\d\d)-?(\d{6,})-?(\d)$', '\1-\2-\3'),
-        (select zimmet_private.request_number(p[1]::int, p[2]::int)
-         from regexp_matches(told, '^(\d\d)-(\d{1,8})$') as p)
-      ])
+    where r.number = any (told || numbers)
       and zimmet_private.may_see(r.held_by)
     union
     select r.id from zimmet_data.request r
     where r.imported_from is not null and r.imported_key = told and zimmet_private.may_see(r.held_by)
     limit most;
-  -- A phone is looked up by ask_citizens, on record.
-  if found or told ~ '^[+\d][\d\s().-]{5,}$' then
+  -- A phone is looked up by ask_citizens, on record. A few digits may be a street as well.
+  if found and told !~ '^\d{3,5}$' or told ~ '^[+\d][\d\s().-]{5,}$' then
     return;
   end if;
-  return query select zimmet_private.requests_with_words(told, most);
+  return query
+    select w.id from zimmet_private.requests_with_words(told, most) with ordinality as w (id, place)
+    where not exists (select from zimmet_data.request r where r.id = w.id and r.number = any (numbers))
+    order by w.place;
 end
 $$;
 comment on function zimmet.search_requests(text, int) is

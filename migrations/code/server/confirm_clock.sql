@@ -12,7 +12,7 @@ begin
     perform zimmet_private.refuse('ZM002');
   end if;
   insert into zimmet_data.clock_confirmation (staff_id, newest) values (zimmet_private.my_staff_id(), recorded);
-  return zimmet_private.keep_answer(command_id, jsonb_build_object('newest', recorded));
+  return zimmet_private.store_answer(command_id, jsonb_build_object('newest', recorded));
 end
 $$;
 comment on function zimmet.confirm_clock(uuid) is

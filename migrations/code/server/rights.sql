@@ -4,3 +4,11 @@ create policy owner_does_all on zimmet_data.clock_confirmation for all to zimmet
 create policy owner_does_all on zimmet_data.quota for all to zimmet_owner using (true) with check (true);
 create policy supervisors_read on zimmet_data.quota for select to zimmet_staff using ((select zimmet_private.supervises()));
 grant select on zimmet_data.quota to zimmet_staff;
+
+create policy owner_does_all on zimmet_data.backup_proof for all to zimmet_owner using (true) with check (true);
+create policy supervisors_read on zimmet_data.backup_proof for select to zimmet_staff using ((select zimmet_private.supervises()));
+grant select on zimmet_data.backup_proof to zimmet_staff;
+
+create policy owner_does_all on zimmet_data.ledger_proof for all to zimmet_owner using (true) with check (true);
+create policy supervisors_read on zimmet_data.ledger_proof for select to zimmet_staff using ((select zimmet_private.supervises()));
+grant select on zimmet_data.ledger_proof to zimmet_staff;

@@ -8,10 +8,13 @@ begin
     return answer;
   end if;
   perform zimmet_private.check_verifier(password_verifier);
+  if (select s.by_directory from zimmet_data.staff s where s.id = me) then
+    perform zimmet_private.refuse('ZM125');
+  end if;
   execute format('alter role %I password %L', session_user, password_verifier);
   update zimmet_data.staff s set must_change_password = false where s.id = me;
   perform zimmet_private.record_staff_change(me, 'change_password', '{}');
-  return zimmet_private.keep_answer(command_id, jsonb_build_object('staffId', me));
+  return zimmet_private.store_answer(command_id, jsonb_build_object('staffId', me));
 end
 $$;
 comment on function zimmet.change_own_password(uuid, text) is 'One''s own new password, as a SCRAM verifier; ends the duty to change it.';

@@ -6,9 +6,9 @@ begin
   if answer is not null then
     return answer;
   elsif zimmet_private.staff_act_is_shared(kind, p) and zimmet_private.second_person_is_there() then
-    return zimmet_private.keep_answer(command_id, zimmet_private.propose(kind, p, '{}') - 'moved');
+    return zimmet_private.store_answer(command_id, zimmet_private.propose(kind, p, '{}') - 'moved');
   end if;
-  return zimmet_private.keep_answer(command_id, zimmet_private.do_staff(kind, p, null));
+  return zimmet_private.store_answer(command_id, zimmet_private.do_staff(kind, p, null));
 end
 $$;
 comment on function zimmet_private.change_staff(uuid, text, jsonb) is 'One administrator''s act on staff, or his proposal.';

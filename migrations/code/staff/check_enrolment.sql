@@ -5,8 +5,10 @@ declare
 begin
   perform zimmet_private.begin_staff_change();
   perform zimmet_private.check_post(p ->> 'post', zimmet_private.ids_in(p, 'directorate_ids'));
-  perform zimmet_private.check_verifier(p ->> 'password_verifier');
-  perform zimmet_private.owe_words(p ->> 'full_name');
+  if p ->> 'password_verifier' is not null then
+    perform zimmet_private.check_verifier(p ->> 'password_verifier');
+  end if;
+  perform zimmet_private.require_text(p ->> 'full_name');
   if login is null or login !~ '^[a-z][a-z0-9._-]{1,62}$' or login ~ '^(pg_|zimmet)'
     or exists (select from pg_catalog.pg_roles r where r.rolname = login)
   then

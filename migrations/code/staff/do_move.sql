@@ -1,4 +1,4 @@
-create or replace function zimmet_private.do_move(p jsonb, first_id int) returns int
+create or replace function zimmet_private.do_move(p jsonb, first_id int) returns int[]
 language plpgsql volatile set search_path = '' as $$
 declare
   person zimmet_data.staff;
@@ -15,7 +15,7 @@ begin
   perform zimmet_private.record_staff_change(person.id, 'move', jsonb_strip_nulls(jsonb_build_object(
     'from', person.post, 'post', new_post, 'directorateIds', p -> 'directorate_ids', 'proposedBy', first_id)));
   perform zimmet_private.notice(person.id, 'moved', first_id);
-  return person.id;
+  return zimmet_private.let_go(person.id, 'moved');
 end
 $$;
-comment on function zimmet_private.do_move(jsonb, int) is 'Gives a person another post or other directorates.';
+comment on function zimmet_private.do_move(jsonb, int) is 'Gives a person another post or other directorates; the requests that are free by it.';

@@ -1,25 +1,16 @@
-create or replace function zimmet.retire_directorate(command_id uuid, directorate_id int) returns jsonb
+create or replace function zimmet.retire_directorate(
+  command_id uuid, directorate_id int, receiver_id int default null, with_staff boolean default false
+) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  answer jsonb := zimmet_private.begin_command(command_id, 'retire_directorate', jsonb_build_array(directorate_id));
+  answer jsonb := zimmet_private.begin_command(command_id, 'retire_directorate', jsonb_build_array(directorate_id, receiver_id, with_staff));
 begin
   if answer is not null then
     return answer;
   end if;
-  perform zimmet_private.begin_staff_change();
-  -- Waits for whoever is just handing something over to it.
-  perform from zimmet_data.directorate d where d.id = retire_directorate.directorate_id for update;
-  if exists (select from zimmet_data.request r where r.directorate_id = retire_directorate.directorate_id and r.closed_at is null) then
-    perform zimmet_private.refuse('ZM024', jsonb_build_object('field', 'directorateId'));
-  end if;
-  update zimmet_data.directorate d set is_active = false
-  where d.id = retire_directorate.directorate_id and d.is_active and not d.is_dispatch_desk;
-  if not found then
-    perform zimmet_private.refuse('ZM023', jsonb_build_object('field', 'directorateId'));
-  end if;
-  return zimmet_private.keep_answer(command_id, jsonb_build_object('directorateId', directorate_id));
+  return zimmet_private.store_answer(command_id, zimmet_private.do_retire(directorate_id, receiver_id, with_staff));
 end
 $$;
-comment on function zimmet.retire_directorate(uuid, int) is
-  'A directorate that is no more: refused while it holds anything open, so that nothing becomes invisible.';
-grant execute on function zimmet.retire_directorate(uuid,int) to zimmet_administrator;
+comment on function zimmet.retire_directorate(uuid, int, int, boolean) is
+  'A directorate that is no more, or is merged into another: its subjects, its open requests and, where told so, its people go there; without a receiver to the dispatch desk.';
+grant execute on function zimmet.retire_directorate(uuid,int,int,boolean) to zimmet_administrator;

@@ -12,7 +12,9 @@ begin
   end if;
   perform zimmet_private.begin_staff_change();
   perform zimmet_private.check_post(post, directorate_ids);
-  perform zimmet_private.check_verifier(password_verifier);
+  if password_verifier is not null then
+    perform zimmet_private.check_verifier(password_verifier);
+  end if;
   select s.* into person from zimmet_data.staff s where s.id = return_staff.staff_id and s.left_at is not null for update;
   if person.id is null then
     perform zimmet_private.refuse('ZM023', jsonb_build_object('field', 'staffId'));
@@ -20,13 +22,14 @@ begin
     -- First back to a directorate; a post that sees all is then given by two, as to everybody.
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'post'));
   end if;
-  update zimmet_data.staff s set left_at = null, post = return_staff.post, must_change_password = true where s.id = person.id;
+  update zimmet_data.staff s set left_at = null, post = return_staff.post, works_from = null, works_until = null where s.id = person.id;
   perform zimmet_private.set_memberships(person.id, directorate_ids);
-  execute format('alter role %I login password %L', person.login, password_verifier);
+  execute format('alter role %I login valid until ''infinity''', person.login);
+  perform zimmet_private.give_password(person.id, person.login, password_verifier);
   execute format('grant %I to %I', 'zimmet_' || post, person.login);
   perform zimmet_private.record_staff_change(person.id, 'return',
     jsonb_build_object('post', post, 'directorateIds', to_jsonb(directorate_ids)));
-  return zimmet_private.keep_answer(command_id, jsonb_build_object('staffId', person.id));
+  return zimmet_private.store_answer(command_id, jsonb_build_object('staffId', person.id));
 end
 $$;
 comment on function zimmet.return_staff(uuid, int, text, int[], text) is

@@ -8,7 +8,7 @@ begin
   end if;
   update zimmet_data.staff_notice n set seen_at = zimmet_private.present()
   where n.staff_id = zimmet_private.my_staff_id() and n.seen_at is null;
-  return zimmet_private.keep_answer(command_id, '{}');
+  return zimmet_private.store_answer(command_id, '{}');
 end
 $$;
 comment on function zimmet.see_notices(uuid) is 'The person has read what others did to his account.';

@@ -9,12 +9,8 @@ begin
   end if;
   perform zimmet_private.begin_staff_change();
   person := zimmet_private.working_person(staff_id);
-  if person.post <> 'overseer' or office not in ('vice_mayor', 'mayor') then
-    perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'office'));
-  end if;
-  update zimmet_data.staff s set office = set_office.office where s.id = person.id;
-  perform zimmet_private.record_staff_change(person.id, 'office', jsonb_build_object('from', person.office, 'office', office));
-  return zimmet_private.keep_answer(command_id, jsonb_build_object('staffId', person.id));
+  perform zimmet_private.write_office(person, office);
+  return zimmet_private.store_answer(command_id, jsonb_build_object('staffId', person.id));
 end
 $$;
 comment on function zimmet.set_office(uuid, int, text) is

@@ -1,6 +1,6 @@
 create or replace view zimmet.staff with (security_invoker) as
   select
-    s.id, s.full_name, s.post, s.left_at is null as is_active,
+    s.id, s.full_name, s.post, s.left_at is null and zimmet_private.is_in_term(s.works_from, s.works_until) as is_active,
     array(
       select m.directorate_id from zimmet_data.membership m
       where m.staff_id = s.id and m.period @> now() order by m.directorate_id

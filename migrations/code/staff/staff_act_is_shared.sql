@@ -14,7 +14,13 @@ begin
     perform zimmet_private.refuse_own_case(person.id);
     return zimmet_private.sees_all_as(p ->> 'post') and p ->> 'post' <> person.post;
   end if;
-  perform zimmet_private.check_verifier(p ->> 'password_verifier');
+  if kind = 'set_terms' then
+    perform zimmet_private.check_terms(person, p);
+    return zimmet_private.sees_all_as(person.post) and zimmet_private.terms_differ(person, p);
+  end if;
+  if p ->> 'password_verifier' is not null then
+    perform zimmet_private.check_verifier(p ->> 'password_verifier');
+  end if;
   -- One's own password is changed by oneself.
   return zimmet_private.sees_all_as(person.post);
 end

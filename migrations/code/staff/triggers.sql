@@ -1,6 +1,9 @@
 create trigger staff_change_is_append_only before update or delete or truncate on zimmet_data.staff_change
   for each statement execute function zimmet_private.forbid_change();
 
+create trigger catalogue_change_is_append_only before update or delete or truncate on zimmet_data.catalogue_change
+  for each statement execute function zimmet_private.forbid_change();
+
 create trigger staff_leaves_office before update of post, left_at on zimmet_data.staff
   for each row when (new.post <> 'overseer' or new.left_at is not null)
   execute function zimmet_private.leave_office();

@@ -3,9 +3,11 @@ create or replace view zimmet_private.count_fault as
   from zimmet_data.request r
   join (
     select h.request_id, max(h.version) as version, max(h.at) as changed_at,
-      count(*) filter (where h.act = 'return_custody') as returned,
+      count(*) filter (where h.act = 'return_custody')
+        - count(*) filter (where h.act = 'undo' and h.details ->> 'act' = 'return_custody') as returned,
       count(*) filter (where h.act = 'reopen') as reopened,
-      count(*) filter (where h.act = 'hand_over') as handed_over,
+      count(*) filter (where h.act = 'hand_over')
+        - count(*) filter (where h.act = 'undo' and h.details ->> 'act' = 'hand_over') as handed_over,
       count(*) filter (where h.act in ('join', 'separate', 'follow_master')) as joined,
       -- Who was not reached was not spoken to.
       min(h.at) filter (where h.act = 'log_contact' and h.details ->> 'reached' is distinct from 'false') as contacted_at,
@@ -30,7 +32,7 @@ create or replace view zimmet_private.count_fault as
       (case when r.legal_due_at is null and r.legal_since is not null then 'legal clock differs' end),
       (case when r.masked_citizen is distinct from z.masked_name then 'masked_citizen differs' end),
       (case when r.number !~ '^\d\d-\d{6,}-\d$' or right(r.number, 1) <> zimmet_private.check_digit(replace(left(r.number, -2), '-', ''))
-        or left(r.number, 2) <> to_char(r.registered_at at time zone 'Europe/Istanbul', 'YY') then 'number differs' end),
+        or left(r.number, 2) <> to_char(r.registered_at at time zone zimmet_private.zone(), 'YY') then 'number differs' end),
       (case when (r.resolved_by is not null or r.resolved_at is not null) and r.outcome is null then 'outcome differs' end),
       (case when r.calendar_id is null and r.due_at is not null then 'calendar_id differs' end),
       (case when r.resolved_at is null and r.solved_seconds is not null and r.imported_from is null then 'solved_seconds differ' end)

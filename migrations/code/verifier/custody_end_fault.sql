@@ -7,7 +7,7 @@ create or replace view zimmet_private.custody_end_fault as
   left join lateral (
     select w.details ->> 'clerkId' as clerk_id from zimmet_data.history w
     where w.request_id = c.request_id and w.at < upper(c.period)
-      and w.act in ('register', 'import', 'take', 'assign', 'hand_over', 'return_custody')
+      and w.act in ('register', 'import', 'take', 'assign', 'release', 'hand_over', 'return_custody', 'undo')
     order by w.entry desc limit 1
   ) w on true
   left join lateral (
@@ -21,7 +21,7 @@ create or replace view zimmet_private.custody_end_fault as
       (case when i.details ? 'closedAt' and c.how = 'imported' and abs((i.details ->> 'closedAt')::bigint - zimmet_private.milliseconds(upper(c.period))) > 1
         then 'end differs' end),
       (case when c.ended_how is distinct from coalesce(case e.act when 'hand_over' then 'handed_over' when 'return_custody' then 'returned'
-          when 'reopen' then 'reopened' when 'verify' then 'closed' when 'join' then 'joined' when 'separate' then 'separated'
+          when 'reopen' then 'reopened' when 'verify' then 'closed' when 'join' then 'joined' when 'separate' then 'separated' when 'undo' then 'taken_back'
           when 'follow_master' then case when c.ended_by_closing then 'closed' else 'joined' end end,
         -- What an earlier system closed may be counted apart: then nobody here ended it.
         case when i.act = 'import' and e.entry is null and c.ended_how is not null then 'closed' else c.ended_how end) then 'ended_how differs' end),

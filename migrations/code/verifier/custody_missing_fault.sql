@@ -2,7 +2,7 @@
 create or replace view zimmet_private.custody_missing_fault as
   select h.request_id, h.entry, 'custody missing' as fault
   from zimmet_data.history h
-  where h.act in ('register', 'hand_over', 'return_custody')
+  where (h.act in ('register', 'hand_over', 'return_custody') or h.act = 'undo' and h.details ? 'to')
     and not exists (select from zimmet_data.custody c where c.request_id = h.request_id and lower(c.period) = h.at)
   union all
   select r.id, null, 'held_by differs'

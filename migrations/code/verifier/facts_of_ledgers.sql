@@ -12,7 +12,8 @@ language sql stable set search_path = '' as $$
     (select jsonb_agg(jsonb_build_array(v.at, v.staff_id, v.solved, v.by_citizen, v.score, v.words, v.directorate_id, v.resolved_by)
       order by v.at) from zimmet_data.verification v where v.request_id = asked),
     (select jsonb_agg(jsonb_build_array(n.id, n.at, n.staff_id, n.words) order by n.id) from zimmet_data.note n where n.request_id = asked),
-    (select jsonb_agg(jsonb_build_array(a.id, a.at, a.staff_id, a.name, encode(a.hash, 'hex'), a.media_type, a.bytes, a.is_evidence) order by a.id)
+    (select jsonb_agg(jsonb_build_array(a.id, a.at, a.staff_id, a.name, encode(a.hash, 'hex'), a.media_type, a.bytes, a.is_evidence,
+      a.taken_at, a.fingerprint, a.withdrawn_at, a.withdrawn_by, a.withdrawn_words) order by a.id)
      from zimmet_data.attachment a where a.request_id = asked),
     (select jsonb_agg(jsonb_build_array(c.id, c.citizen_id, c.at, c.staff_id, c.joined_request_id, c.left_at) order by c.id)
      from zimmet_data.complainant c where c.request_id = asked),

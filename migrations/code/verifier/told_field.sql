@@ -24,14 +24,14 @@ create or replace view zimmet_private.told_field as
   from zimmet_data.history h
   join zimmet_data.act_effect e on e.act = h.act
   left join zimmet_data.custody c
-    on h.act in ('reopen', 'follow_master', 'join', 'separate') and c.request_id = h.request_id and lower(c.period) = h.at
+    on h.act in ('reopen', 'follow_master', 'join', 'separate', 'undo') and c.request_id = h.request_id and lower(c.period) = h.at
   where case e.source
     when 'nothing' then false
     when 'mention' then h.details ? e.key
     when 'begun_at' then c.request_id is not null
     when 'begun_by' then c.request_id is not null
     when 'follow_clerk' then c.request_id is not null
-    when 'reopen_clerk' then c.request_id is not null and c.accepted_at is null
+    when 'reopen_clerk' then c.request_id is not null and c.accepted_at is null or h.details ? 'fromClerkId'
     when 'follow_state' then c.request_id is not null or h.details ->> 'state' = 'closed'
     else true
   end

@@ -1,7 +1,7 @@
 create or replace function zimmet.escalation_of(asked_request_id int) returns int
 language sql stable security definer set search_path = '' as $$
   select case
-    when r.closed_at is not null or r.state in ('proposed', 'resolved') or r.held_until > now() then 0
+    when not zimmet_private.is_unsolved(r.state) or zimmet_private.is_on_hold(r.state, r.held_until, now()) then 0
     else zimmet_private.escalation_level(c, r.registered_at, r.due_at, now())
   end
   from zimmet_data.request r

@@ -5,11 +5,20 @@ language sql stable set search_path = '' as $$
     select r.id, r.calendar_id, r.registered_at, r.due_at
     from zimmet_private.warned_request r
     where r.clerk_id = (select zimmet_private.my_staff_id()) and (select zimmet_private.my_post()) in ('clerk', 'director')
-    union all
+    union
+    select r.id, r.calendar_id, r.registered_at, r.due_at
+    from zimmet_private.stood_in_for() f
+    join zimmet_private.warned_request r on r.clerk_id = f.staff_id and r.directorate_id = f.directorate_id
+    union
     select r.id, r.calendar_id, r.registered_at, r.due_at
     from zimmet_private.warned_request r
-    where r.clerk_id is null and r.directorate_id = any ((select zimmet_private.my_directorates())::int[])
-      and (select zimmet_private.my_post()) = 'director'
+    where r.clerk_id is null and r.directorate_id = any ((select zimmet_private.directed_by_me())::int[])
+    union
+    select r.id, r.calendar_id, r.registered_at, r.due_at
+    from zimmet_data.absence a
+    join zimmet_private.warned_request r on r.clerk_id = a.staff_id
+    where a.since <= now() and coalesce(a.ended_at, a.until) > now() and r.directorate_id = any ((select zimmet_private.directed_by_me())::int[])
+      and (a.deputy_id is null or not zimmet_private.works_at(a.deputy_id, r.directorate_id))
   ),
   timed as (
     select m.id, m.registered_at,
@@ -28,4 +37,4 @@ language sql stable set search_path = '' as $$
   where t.present >= w.reached and (t.before < w.reached or near_warnings.since < t.registered_at)
 $$;
 comment on function zimmet_private.near_warnings(timestamptz) is
-  'Requests that came near their deadline since an instant: of whoever works on them; while nobody does, of the director.';
+  'Requests that came near their deadline since an instant: of whoever works on them and who stands in for him; while nobody does, of the director.';

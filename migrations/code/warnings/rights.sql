@@ -7,3 +7,5 @@ create policy owner_does_all on zimmet_data.warning for all to zimmet_owner usin
 create policy staff_sees_with_request on zimmet_data.warning for select to zimmet_staff
   using (exists (select from zimmet_data.request r where r.id = request_id));
 grant select on zimmet_data.warning to zimmet_staff;
+
+create policy owner_does_all on zimmet_data.told_warnings for all to zimmet_owner using (true) with check (true);

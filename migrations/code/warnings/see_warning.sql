@@ -15,7 +15,7 @@ begin
   values (r.id, level, r.due_at, zimmet_private.my_staff_id(), r.changed_at)
   on conflict do nothing;
   if not found then
-    return zimmet_private.keep_answer(command_id, jsonb_build_object('requestId', r.id, 'version', r.version));
+    return zimmet_private.store_answer(command_id, jsonb_build_object('requestId', r.id, 'version', r.version));
   end if;
   return zimmet_private.finish_command(command_id, r, 'see_warning', jsonb_build_object('level', level));
 end

@@ -6,7 +6,9 @@ language sql stable set search_path = '' as $$
     -- An office that nobody holds is looked after by all who oversee: no warning goes unheard.
     else array(
       select o.office from (values ('vice_mayor'), ('mayor')) as o (office)
-      where not exists (select from zimmet_data.staff h where h.office = o.office and h.left_at is null))
+      where not exists (
+        select from zimmet_data.staff h
+        where h.office = o.office and h.left_at is null and zimmet_private.is_in_term(h.works_from, h.works_until)))
   end
   from zimmet_data.staff s
   where s.id = zimmet_private.my_staff_id() and zimmet_private.my_post() is not null

@@ -3,7 +3,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   answer jsonb := zimmet_private.begin_command(command_id, 'add_note', jsonb_build_array(request_id, words));
   r zimmet_data.request;
-  said text := zimmet_private.owe_words(words);
+  said text := zimmet_private.require_text(words);
   new_id int;
 begin
   if answer is not null then

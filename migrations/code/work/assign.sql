@@ -7,10 +7,17 @@ begin
   if answer is not null then
     return answer;
   end if;
+  perform zimmet_private.hold_worker(clerk_id);
   r := zimmet_private.open_request('assign', request_id, seen_version);
-  r := zimmet_private.give_to(r, clerk_id);
+  if clerk_id is not null then
+    r := zimmet_private.give_to(r, clerk_id);
+  elsif r.clerk_id is null then
+    perform zimmet_private.refuse('ZM012', jsonb_build_object('field', 'clerkId'));
+  else
+    r.clerk_id := null;
+  end if;
   return zimmet_private.finish_command(command_id, r, 'assign', jsonb_build_object('clerkId', clerk_id));
 end
 $$;
-comment on function zimmet.assign(uuid, int, int, int) is 'Ata: the director gives the work to one of the directorate.';
+comment on function zimmet.assign(uuid, int, int, int) is 'Ata: the director gives the work to one of the directorate, or to nobody: then it is free again.';
 grant execute on function zimmet.assign(uuid,int,int,int) to zimmet_staff;

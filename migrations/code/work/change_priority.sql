@@ -5,7 +5,7 @@ declare
   answer jsonb := zimmet_private.begin_command(command_id, 'change_priority',
     jsonb_build_array(request_id, seen_version, priority, words));
   r zimmet_data.request;
-  said text := zimmet_private.spare_words(words);
+  said text := zimmet_private.optional_text(words);
   new_id int;
 begin
   if answer is not null then
@@ -15,7 +15,7 @@ begin
   if priority is null or priority not in ('low', 'normal', 'high', 'urgent') then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'priority'));
   elsif zimmet_private.gives_later_date(r, priority) then
-    said := zimmet_private.owe_sentence(words);
+    said := zimmet_private.require_sentence(words);
   end if;
   if said is not null then
     insert into zimmet_data.note (request_id, at, staff_id, words)

@@ -5,6 +5,9 @@ begin
     update zimmet_data.hold_period h
     set ended_at = r.changed_at
     where h.request_id = r.id and h.ended_at is null and h.until > r.changed_at;
+    -- Whoever hands it over now leaves a deadline without the pause that never came. A calendar that is just changed is waited for.
+    lock table zimmet_data.work_clock in row share mode;
+    perform zimmet_private.set_custody_deadline(r);
   end if;
   r.held_until := null;
   r.hold_reason_id := null;

@@ -1,12 +1,7 @@
 create or replace function zimmet_private.give_to(inout r zimmet_data.request, clerk int)
 language plpgsql volatile set search_path = '' as $$
 begin
-  if not exists (
-    select from zimmet_data.staff s
-    join zimmet_data.membership m
-      on m.staff_id = s.id and m.directorate_id = r.directorate_id and m.period @> clock_timestamp()
-    where s.id = clerk and s.left_at is null and s.post in ('clerk', 'director')
-  ) then
+  if not zimmet_private.works_at(clerk, r.directorate_id) then
     perform zimmet_private.refuse('ZM012', jsonb_build_object('field', 'clerkId'));
   end if;
   if r.state = 'new' then

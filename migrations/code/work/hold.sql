@@ -6,7 +6,7 @@ declare
   answer jsonb := zimmet_private.begin_command(command_id, 'hold',
     jsonb_build_array(request_id, seen_version, reason_id, extract(epoch from until), words));
   r zimmet_data.request;
-  said text := zimmet_private.spare_words(words);
+  said text := zimmet_private.optional_text(words);
   pauses boolean := (select x.pauses_clock from zimmet_data.hold_reason x where x.id = reason_id);
 begin
   if answer is not null then

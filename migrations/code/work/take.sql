@@ -7,6 +7,7 @@ begin
   if answer is not null then
     return answer;
   end if;
+  perform zimmet_private.hold_worker(zimmet_private.my_staff_id());
   r := zimmet_private.open_request('take', request_id, seen_version);
   r := zimmet_private.give_to(r, zimmet_private.my_staff_id());
   return zimmet_private.finish_command(command_id, r, 'take', jsonb_build_object('clerkId', r.clerk_id));

@@ -1,6 +1,9 @@
+import { contract } from '#shared/contract/index.ts'
+import { answered } from '../answered.ts'
 import { signedIn } from '../implementer.ts'
-import { everyName } from './queries.ts'
+import { catalogueNames } from './queries.ts'
 
 export const catalogue = {
-  read: signedIn.catalogue.read.handler(({ context }) => everyName(context.database)),
+  ...answered(contract.catalogue, signedIn.catalogue),
+  read: signedIn.catalogue.read.handler(({ context }) => catalogueNames(context.database)),
 }

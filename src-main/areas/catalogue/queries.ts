@@ -1,24 +1,27 @@
 import type { Knex } from 'knex'
 import type { Database } from '#main/database/database.ts'
 import { select } from '#main/database/select.ts'
-import { readTogether, sql } from '#main/database/transactions.ts'
-import { everyName as schema, type EveryName } from '#shared/contract/catalogue.ts'
+import { query, readTogether, sql, view } from '#main/database/transactions.ts'
+import { catalogueNames as schema, type CatalogueNames } from '#shared/contract/catalogue.ts'
 
 const inOrder =
   (...columns: string[]) =>
-  (query: Knex.QueryBuilder): Knex.QueryBuilder =>
-    query.orderBy(columns)
+  (selection: Knex.QueryBuilder): Knex.QueryBuilder =>
+    selection.orderBy(columns)
 
 /** Everything with a name, as of one moment; sorted by id or by the position the municipality gave, sorting by name is the window's. */
-export async function everyName(database: Database): Promise<EveryName> {
+export async function catalogueNames(database: Database): Promise<CatalogueNames> {
   const { shape } = schema
   const byId = { narrow: inOrder('id') }
-  return await readTogether(database, {
+  const { municipality, ...names } = await readTogether(database, {
+    municipality: query<{ name: string }>(view('municipality').select({ name: 'name' })),
     directorates: select('directorate', shape.directorates.element, byId),
     subjects: select('subject', shape.subjects.element, byId),
     neighbourhoods: select('neighbourhood', shape.neighbourhoods.element, byId),
     streets: select('street', shape.streets.element, byId),
     channels: select('channel', shape.channels.element, byId),
+    questions: select('question', shape.questions.element, { narrow: inOrder('subject_id', 'position', 'id') }),
+    quickTexts: select('quick_text', shape.quickTexts.element, byId),
     institutions: select('institution', shape.institutions.element, byId),
     reasons: select('reason', shape.reasons.element, { narrow: inOrder('kind', 'position', 'id') }),
     holdReasons: select('hold_reason', shape.holdReasons.element, { narrow: inOrder('position', 'id') }),
@@ -29,4 +32,5 @@ export async function everyName(database: Database): Promise<EveryName> {
     calendars: select('work_calendar', shape.calendars.element, byId),
     staff: select('staff', shape.staff.element, byId),
   })
+  return { municipality: municipality[0]?.name ?? null, ...names }
 }

@@ -1,8 +1,13 @@
 // What columns and their words are usually called: only for a first guess, which the person looks over and keeps.
+import { fieldOf, importedFields, type ImportedField } from '#shared/request-fields.ts'
 import type { ImportField, ImportStatus } from '#shared/contract/import.ts'
 
 /** Names of columns, folded; the first that a file has is taken. */
 export const columnNames: Readonly<Record<ImportField, readonly string[]>> = {
+  ...(Object.fromEntries(importedFields.map((field) => [field, fieldOf(field).imported ?? []])) as Record<
+    ImportedField,
+    readonly string[]
+  >),
   key: [
     ...[
       'basvuru no',
@@ -15,26 +20,6 @@ export const columnNames: Readonly<Record<ImportField, readonly string[]>> = {
       'evrak no',
     ],
     ...['case enquiry id', 'case id', 'request id', 'ticket id', 'service request id', 'number', 'no', 'id'],
-  ],
-  registeredAt: [
-    ...[
-      'basvuru tarihi',
-      'talep tarihi',
-      'kayit tarihi',
-      'acilis tarihi',
-      'olusturma tarihi',
-      'gelis tarihi',
-      'sikayet tarihi',
-    ],
-    ...['open dt', 'opened at', 'created at', 'created date', 'open date', 'requested datetime', 'tarih', 'date'],
-  ],
-  dueAt: [
-    ...['termin', 'termin tarihi', 'hedef tarih', 'hedef tarihi', 'son tarih', 'son islem tarihi', 'bitis hedefi'],
-    ...['target dt', 'sla target dt', 'due at', 'due date', 'target date', 'expected datetime'],
-  ],
-  closedAt: [
-    ...['kapanis tarihi', 'kapatma tarihi', 'sonuc tarihi', 'sonuclanma tarihi', 'cozum tarihi', 'bitis tarihi'],
-    ...['closed dt', 'closed at', 'closed date', 'resolved at', 'resolution date', 'updated datetime'],
   ],
   status: ['durum', 'durumu', 'talep durumu', 'basvuru durumu', 'sonuc durumu', 'case status', 'status', 'state'],
   directorate: ['mudurluk', 'ilgili mudurluk', 'birim', 'sorumlu birim', 'departman', 'department', 'agency', 'unit'],
@@ -52,21 +37,6 @@ export const columnNames: Readonly<Record<ImportField, readonly string[]>> = {
     'category',
     'service name',
   ],
-  neighbourhood: ['mahalle', 'mahallesi', 'mahalle adi', 'neighborhood', 'neighbourhood', 'district'],
-  street: [
-    'cadde sokak',
-    'sokak',
-    'cadde',
-    'cadde/sokak',
-    'adres',
-    'acik adres',
-    'location street name',
-    'street',
-    'address',
-    'location',
-  ],
-  door: ['kapi no', 'bina no', 'dis kapi no', 'door', 'house number'],
-  channel: ['kanal', 'basvuru kanali', 'basvuru sekli', 'gelis sekli', 'geldigi kanal', 'source', 'channel', 'origin'],
   description: [
     'aciklama',
     'talep aciklamasi',

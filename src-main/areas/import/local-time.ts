@@ -1,30 +1,103 @@
-// Dates as other systems write them, on their own clocks.
+// Dates as other systems and people write them, on their own clocks.
+import { dayMs, daySeconds } from '#shared/office-time.ts'
+import { fold } from '#shared/text-fold.ts'
+
 export type DateOrder = 'day_first' | 'month_first'
 
 /** `isDay`: only the day was told. */
 export type ReadDate = { at: number; isDay: boolean }
 
-const form =
-  /^(\d{1,4})[-./ ](\d{1,2})[-./ ](\d{1,4})(?:[T ,]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(am|pm|öö|ös)?\s*(z|[+-]\d{2}:?\d{2})?)?$/iu
+const time = /(?:(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(am|pm|öö|ös|oo|os)?\s*(z|[+-]\d{2}:?\d{2})?)?$/u
+  .source
+const form = new RegExp(String.raw`^(\d{1,4})[-./ ](\d{1,2})[-./ ](\d{1,4})(?:[T ,–-]+)?${time}`, 'iu')
+const inWords = new RegExp(String.raw`^(\d{1,2})[-./ ]*([a-z]{3,})[-./, ]*(\d{4}|\d{2})(?:[T ,–-]+)?${time}`, 'iu')
+/** Days since 1900 as a spreadsheet counts them, of the years 2000 to 2050, with their fraction. */
+const serial = /^(3[6-9]\d{3}|4\d{4}|5[0-4]\d{3})(?:[.,](\d+))?$/u
+const firstSerialDay = 25_569
+
+const months = [
+  'ocak',
+  'subat',
+  'mart',
+  'nisan',
+  'mayis',
+  'haziran',
+  'temmuz',
+  'agustos',
+  'eylul',
+  'ekim',
+  'kasim',
+  'aralik',
+]
+const englishMonths = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const aside = /\b(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|paz|pzt|sal|car|per|cum|cmt|saat|gunu)\b/gu
 
 /** The instant of a date in a zone, epoch milliseconds; null where it is none. The earlier one where a clock shows a time twice. */
 export function readDate(text: string, order: DateOrder, offset: (utc: number) => number): ReadDate | null {
-  const parts = form.exec(text)
-  if (parts === null) return null
-  const [, first = '', second = '', third = '', hour, minute = '0', seconds = '0', half, zone] = parts
-  const isYearFirst = first.length === 4
-  if (!isYearFirst && third.length !== 4) return null
-  const [day, month, year] = isYearFirst
-    ? [Number(third), Number(second), Number(first)]
-    : order === 'day_first'
-      ? [Number(first), Number(second), Number(third)]
-      : [Number(second), Number(first), Number(third)]
+  const plain = form.exec(text)
+  if (plain !== null) return dateOf(inOrder(plain.slice(1, 4), order), plain.slice(4), offset)
+  const counted = serial.exec(text)
+  if (counted !== null) return serialDate(Number(counted[1]), Number(`0.${counted[2] ?? 0}`), offset)
+  const said = inWords.exec(withoutAside(text))
+  return said === null ? null : dateOf(named(said.slice(1, 4)), said.slice(4), offset)
+}
+
+type Day = { day: number; month: number; year: number }
+
+function inOrder([first = '', second = '', third = '']: readonly string[], order: DateOrder): Day | null {
+  if (first.length === 4) return { day: Number(third), month: Number(second), year: Number(first) }
+  const year = yearOf(third)
+  if (year === null || first.length > 2) return null
+  return order === 'day_first'
+    ? { day: Number(first), month: Number(second), year }
+    : { day: Number(second), month: Number(first), year }
+}
+
+// "3 Mart 2024", "02-Nis-2024", "2 Apr 24": a month by its first letters.
+function named([day = '', month = '', year = '']: readonly string[]): Day | null {
+  const place = [months, englishMonths]
+    .map((names) => names.findIndex((name) => name.startsWith(month)))
+    .find((each) => each >= 0)
+  const whole = yearOf(year)
+  return place === undefined || whole === null ? null : { day: Number(day), month: place + 1, year: whole }
+}
+
+// Two digits are of this century: nothing that is imported is older.
+const yearOf = (digits: string): number | null =>
+  digits.length === 4 ? Number(digits) : digits.length === 2 ? 2000 + Number(digits) : null
+
+const withoutAside = (text: string): string =>
+  fold(text)
+    .replaceAll(aside, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/^[ ,]+|[ ,]+$/gu, '')
+
+function dateOf(
+  told: Day | null,
+  clock: readonly (string | undefined)[],
+  offset: (utc: number) => number,
+): ReadDate | null {
+  if (told === null) return null
+  const [hour, minute = '0', seconds = '0', half, zone] = clock
   const hours = hourOf(Number(hour ?? '0'), half)
-  const wall = Date.UTC(year, month - 1, day, hours, Number(minute), Number(seconds))
+  const wall = Date.UTC(told.year, told.month - 1, told.day, hours, Number(minute), Number(seconds))
   const seen = new Date(wall)
   const isReal =
-    seen.getUTCMonth() === month - 1 &&
-    seen.getUTCDate() === day &&
+    seen.getUTCMonth() === told.month - 1 &&
+    seen.getUTCDate() === told.day &&
     hours < 24 &&
     Number(minute) < 60 &&
     Number(seconds) < 60
@@ -32,12 +105,17 @@ export function readDate(text: string, order: DateOrder, offset: (utc: number) =
   return { at: zone === undefined ? atWall(wall, offset) : wall - offsetOf(zone), isDay: hour === undefined }
 }
 
+function serialDate(day: number, fraction: number, offset: (utc: number) => number): ReadDate {
+  const seconds = Math.round(fraction * daySeconds)
+  return { at: atWall((day - firstSerialDay) * dayMs + seconds * 1000, offset), isDay: seconds === 0 }
+}
+
 /** The last second of a day that was told without a time: what is due on a day is due until its end. */
 export const endOfDay = (at: number): number => at + 86_399_000
 
 function hourOf(hour: number, half: string | undefined): number {
   if (half === undefined) return hour
-  const isLate = half.toLowerCase() === 'pm' || half.toLowerCase() === 'ös'
+  const isLate = ['pm', 'ös', 'os'].includes(half.toLocaleLowerCase('tr'))
   return (hour % 12) + (isLate ? 12 : 0)
 }
 
@@ -50,35 +128,4 @@ function offsetOf(zone: string): number {
   if (zone.toLowerCase() === 'z') return 0
   const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/u.exec(zone) ?? []
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
-}
-
-const quarter = 900_000
-const kept = 100_000
-
-/** How far a zone's clock is ahead of UTC at an instant, in milliseconds. Asking the time zone database is slow, so answers are kept. */
-export function zoneOffset(zone: string): (utc: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  })
-  const known = new Map<number, number>()
-  return (utc) => {
-    const slot = Math.floor(utc / quarter)
-    const before = known.get(slot)
-    if (before !== undefined) return before
-    const parts = Object.fromEntries(
-      format.formatToParts(slot * quarter).map(({ type, value }) => [type, Number(value)]),
-    )
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
-    const found = Date.UTC(year, month - 1, day, hour, minute, second) - slot * quarter
-    if (known.size > kept) known.clear()
-    known.set(slot, found)
-    return found
-  }
 }

@@ -1,6 +1,7 @@
+import { toJson } from '#main/database/arguments.ts'
 import type { Database } from '#main/database/database.ts'
 import type { Transaction } from '#main/database/long-work.ts'
-import { ask, read, sql, view } from '#main/database/transactions.ts'
+import { query, read, sql, view } from '#main/database/transactions.ts'
 import type { ImportMapping, PastImport, RowReason } from '#shared/contract/import.ts'
 import type { ToldRow } from './read-row.ts'
 
@@ -8,7 +9,7 @@ import type { ToldRow } from './read-row.ts'
 export async function pastImports(database: Database): Promise<PastImport[]> {
   return await read(
     database,
-    ask<PastImport>(
+    query<PastImport>(
       view('import')
         .select({ id: 'id', source: 'source', fileName: 'file_name', begunAt: 'begun_at', byId: 'staff_id' })
         .select({ taken: 'taken', open: 'taken_open', alreadyThere: 'already_there', refused: 'refused' })
@@ -21,8 +22,8 @@ export async function pastImports(database: Database): Promise<PastImport[]> {
 /** Begins an import of this transaction; throws REFUSED where another is under way. */
 export async function beginImport(transaction: Transaction, mapping: ImportMapping, fileName: string): Promise<number> {
   const adds = Object.entries(mapping.unknownNames).flatMap(([kind, what]) => (what === 'add' ? [kind] : []))
-  const [row] = await transaction.ask(
-    ask<{ id: number }>(
+  const [row] = await transaction.query(
+    query<{ id: number }>(
       sql('select zimmet.begin_import(:source, :fileName, :adds) as id', { source: mapping.source, fileName, adds }),
     ),
   )
@@ -37,11 +38,11 @@ export async function bringRows(
   rows: readonly ToldRow[],
 ): Promise<{ row: number; reason: RowReason | 'already_there' }[]> {
   if (rows.length === 0) return []
-  return await transaction.ask(
-    ask<{ row: number; reason: RowReason | 'already_there' }>(
+  return await transaction.query(
+    query<{ row: number; reason: RowReason | 'already_there' }>(
       sql('select row_number as "row", reason from zimmet.import_rows(:importId, cast(:rows as jsonb))', {
         importId,
-        rows: JSON.stringify(rows),
+        rows: toJson(rows),
       }),
     ),
   )
@@ -53,8 +54,8 @@ export async function finishImport(
   importId: number,
   { alreadyThere, refused }: { alreadyThere: number; refused: number },
 ): Promise<{ taken: number }> {
-  const [row] = await transaction.ask(
-    ask<{ answer: { taken: number } }>(
+  const [row] = await transaction.query(
+    query<{ answer: { taken: number } }>(
       sql('select zimmet.finish_import(:importId, :alreadyThere, :refused) as answer', {
         importId,
         alreadyThere,

@@ -1,6 +1,8 @@
 // What a row of an earlier system says by the mapping: told to the database, or why it cannot be.
+import { zoneOffset } from '#shared/office-time.ts'
 import { fold } from '#shared/text-fold.ts'
 import {
+  importField,
   importStatus,
   type FieldMapping,
   type ImportField,
@@ -8,9 +10,14 @@ import {
   type ImportStatus,
   type RowReason,
 } from '#shared/contract/import.ts'
-import { endOfDay, readDate, zoneOffset } from './local-time.ts'
-import type { TableRow } from './table.ts'
-import { UnreadableFile } from './unreadable.ts'
+import { endOfDay, readDate } from './local-time.ts'
+import type { TableRow } from '#main/files/table.ts'
+import { UnreadableFile } from '#main/files/unreadable.ts'
+
+/** What is taken as it stands in the file, or by its word here; the rest is read. */
+type TextField = Exclude<ImportField, 'key' | 'registeredAt' | 'dueAt' | 'closedAt' | 'status'>
+const isText = (field: ImportField): field is TextField =>
+  !['key', 'registeredAt', 'dueAt', 'closedAt', 'status'].includes(field)
 
 /** A row as zimmet.import_rows takes it. */
 export type ToldRow = {
@@ -20,8 +27,7 @@ export type ToldRow = {
   dueAt: number | null
   closedAt: number | null
   outcome: Exclude<ImportStatus, 'open'> | null
-} & Record<'directorate' | 'subject' | 'neighbourhood' | 'street' | 'door' | 'channel' | 'description', string> &
-  Record<'closingWords' | 'citizenName' | 'citizenPhone', string>
+} & Record<TextField, string>
 
 export type Fault = { reason: RowReason; value: string | null }
 export type RowReader = {
@@ -53,31 +59,32 @@ export function rowReader(mapping: ImportMapping, columns: readonly string[]): R
       throw new UnreadableFile('field_missing', { what: field })
   }
   const words = translations(mapping)
-  const cell = ({ cells }: TableRow, field: ImportField): string => {
-    const place = placeOf.get(field)
-    return (place === undefined ? undefined : cells[place]) || (mapping.fields[field]?.otherwise ?? '')
-  }
+  const cell = ({ cells }: TableRow, field: ImportField): string => cells[placeOf.get(field) ?? -1] ?? ''
   const said = (row: TableRow, field: ImportField): string => {
-    const told = cell(row, field)
+    const told = cell(row, field) || (mapping.fields[field]?.otherwise ?? '')
     return words.get(field)?.get(fold(told)) ?? told
   }
+  const kept = keptColumns(mapping, columns)
   const offset = zoneOffset(mapping.dates.zone)
   const date = (row: TableRow, field: 'registeredAt' | 'dueAt' | 'closedAt', reason: RowReason): number | null => {
-    const text = cell(row, field)
+    const text = said(row, field)
     if (text === '') return null
     const found = readDate(text, mapping.dates.order, offset)
     if (found === null) throw new RowFault(reason, text)
-    return field === 'dueAt' && found.isDay ? endOfDay(found.at) : found.at
+    if (!found.isDay || field === 'registeredAt') return found.at
+    // What was closed on a day was so by its end; today has not ended yet.
+    return field === 'dueAt' ? endOfDay(found.at) : Math.min(endOfDay(found.at), Math.max(found.at, Date.now()))
   }
   const read = (row: TableRow): ToldRow => {
     if (row.cells.length < columns.length || row.cells.slice(columns.length).some((each) => each !== ''))
       throw new RowFault('column_count', `${row.cells.length} / ${columns.length}`)
-    const key = cell(row, 'key')
+    refuseCellErrors(row, placeOf.values(), columns)
+    const key = said(row, 'key')
     if (key === '') throw new RowFault('key_missing')
     const registeredAt = date(row, 'registeredAt', 'registered_unreadable')
     if (registeredAt === null) throw new RowFault('registered_missing')
     const closedAt = date(row, 'closedAt', 'closed_unreadable')
-    const status = statusOf(mapping, said(row, 'status'), closedAt)
+    const status = statusOf(mapping, { told: cell(row, 'status'), said: said(row, 'status') }, closedAt)
     return {
       row: row.row,
       key,
@@ -86,6 +93,7 @@ export function rowReader(mapping: ImportMapping, columns: readonly string[]): R
       closedAt,
       outcome: status === 'open' ? null : status,
       ...texts(row, said),
+      ...(kept.length === 0 ? {} : { description: withColumns(said(row, 'description'), kept, row) }),
     }
   }
   return {
@@ -114,27 +122,49 @@ function translations(mapping: ImportMapping): Map<ImportField, Map<string, stri
   )
 }
 
-function statusOf(mapping: ImportMapping, told: string, closedAt: number | null): ImportStatus {
+// What a formula leaves behind that could not be worked out, as Excel writes it in English and in Turkish.
+const isCellError = (told: string): boolean =>
+  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|YOK|BAŞV!|DEĞER!|SAYI\/0!|AD\?|BOŞ!|SAYI!)$/u.test(told)
+
+function refuseCellErrors({ cells }: TableRow, places: Iterable<number>, columns: readonly string[]): void {
+  for (const place of places) {
+    const told = cells[place] ?? ''
+    if (isCellError(told)) throw new RowFault('cell_error', `${columns[place]} ${told}`)
+  }
+}
+
+function statusOf(
+  mapping: ImportMapping,
+  { told, said }: { told: string; said: string },
+  closedAt: number | null,
+): ImportStatus {
   // Without a word for it the closing date says whether it was closed.
-  if (mapping.fields.status === undefined || told === '') return closedAt === null ? 'open' : 'solved'
-  const status = importStatus.safeParse(told)
+  if (mapping.fields.status === undefined || said === '') return closedAt === null ? 'open' : 'solved'
+  const status = importStatus.safeParse(said)
   if (!status.success) throw new RowFault('status_unknown', told)
   if (status.data === 'open' && closedAt !== null) throw new RowFault('open_with_closing', told)
   if (status.data !== 'open' && closedAt === null) throw new RowFault('closed_without_date', told)
   return status.data
 }
 
-function texts(row: TableRow, said: (row: TableRow, field: ImportField) => string) {
-  return {
-    directorate: said(row, 'directorate'),
-    subject: said(row, 'subject'),
-    neighbourhood: said(row, 'neighbourhood'),
-    street: said(row, 'street'),
-    door: said(row, 'door'),
-    channel: said(row, 'channel'),
-    description: said(row, 'description'),
-    closingWords: said(row, 'closingWords'),
-    citizenName: said(row, 'citizenName'),
-    citizenPhone: said(row, 'citizenPhone'),
-  }
+type Column = { name: string; place: number }
+
+function keptColumns(mapping: ImportMapping, columns: readonly string[]): Column[] {
+  return columns.flatMap((name, place) => (mapping.otherColumns[name] === 'keep' ? [{ name, place }] : []))
+}
+
+// Behind the words of the request, a line a column: readable and findable, though no field takes it.
+function withColumns(words: string, kept: readonly Column[], { cells }: TableRow): string {
+  const lines = kept.flatMap(({ name, place }) => ((cells[place] ?? '') === '' ? [] : [`${name}: ${cells[place]}`]))
+  return [words, ...lines].filter((line) => line !== '').join('\n')
+}
+
+// Written where there is no phone.
+const noPhone = /^(?:[-–—.\s]*|0+|yok|bilinmiyor|belirtilmemis|null|none|n\/a)$/u
+
+function texts(row: TableRow, said: (row: TableRow, field: ImportField) => string): Record<TextField, string> {
+  const told = Object.fromEntries(
+    importField.options.filter(isText).map((field) => [field, said(row, field)]),
+  ) as Record<TextField, string>
+  return noPhone.test(fold(told.citizenPhone)) ? { ...told, citizenPhone: '' } : told
 }

@@ -2,8 +2,8 @@
 import type { FileHandle } from 'node:fs/promises'
 import type { RefusedRow } from '#shared/contract/import.ts'
 import { rowSentence, type ImportLanguage } from '#shared/import-sentences.ts'
-import { openCsv } from '../reports/csv.ts'
-import type { Paper } from '../reports/paper.ts'
+import { openCsv } from '#main/files/csv.ts'
+import type { Paper } from '#main/files/paper.ts'
 
 const headers = { tr: ['Satır', 'Eski numara', 'Neden'], en: ['Row', 'Earlier number', 'Reason'] }
 
@@ -35,7 +35,7 @@ export class RefusalReport<Kept> {
   /** Null where every row was taken. */
   async finish(): Promise<Kept | null> {
     if (this.#paper === null) return null
-    await this.#paper.finish()
+    await this.#paper.finish(null)
     return await this.#place.keep()
   }
 

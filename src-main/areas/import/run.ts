@@ -1,15 +1,22 @@
 // An import: read, told to the database in portions, finished, all in one transaction. Dry, it is taken back at the end.
 import { openTransaction, type Transaction } from '#main/database/long-work.ts'
 import type { Database } from '#main/database/database.ts'
-import type { ImportMapping, ImportProgress, ImportResult, RefusedRow, RowReason } from '#shared/contract/import.ts'
+import type {
+  ImportField,
+  ImportMapping,
+  ImportProgress,
+  ImportResult,
+  RefusedRow,
+  RowReason,
+} from '#shared/contract/import.ts'
 import type { ImportLanguage } from '#shared/import-sentences.ts'
 import { parsePhone } from '#shared/phone.ts'
 import { beginImport, bringRows, finishImport } from './queries.ts'
 import { rowReader, type RowReader, type ToldRow } from './read-row.ts'
 import { RefusalReport, type ReportPlace } from './report.ts'
-import { openTable, type Table, type TableRow } from './table.ts'
+import { openTable, type Table, type TableRow } from '#main/files/table.ts'
 import { Tally } from './tally.ts'
-import { UnreadableFile } from './unreadable.ts'
+import { UnreadableFile } from '#main/files/unreadable.ts'
 
 export interface ImportOrder<Kept> {
   path: string
@@ -63,7 +70,7 @@ async function* bringIn(
     const importId = await beginImport(transaction, mapping, fileName)
     yield { kind: 'reading', rows: 0, share: 0 }
     for await (const rows of inPortions(table.rows)) {
-      const refused = await bring(transaction, importId, rows, reader, mapping, tally)
+      const refused = await importBatch(transaction, importId, rows, reader, mapping, tally)
       tally.refuse(refused)
       await report.write(refused)
       yield { kind: 'reading', rows: tally.rows, share: table.share() }
@@ -72,8 +79,8 @@ async function* bringIn(
     const { taken } = await finishImport(transaction, importId, tally)
     isWhole = true
     await transaction.close(isDry ? 'rollback' : 'commit')
-    const { byStatus, alreadyThere, refused, byReason, firstRefused } = tally
-    return { taken, byStatus, alreadyThere, refused, byReason, firstRefused }
+    const { byStatus, alreadyThere, refused, byReason, firstRefused, doubts } = tally
+    return { taken, byStatus, alreadyThere, refused, byReason, firstRefused, doubts }
   } finally {
     if (!isWhole) await transaction.close('rollback')
   }
@@ -91,7 +98,7 @@ async function* inPortions(rows: AsyncIterable<TableRow>): AsyncGenerator<TableR
   return undefined
 }
 
-async function bring(
+async function importBatch(
   transaction: Transaction,
   importId: number,
   rows: readonly TableRow[],
@@ -102,6 +109,7 @@ async function bring(
   const refused: RefusedRow[] = []
   const told = new Map<number, { row: TableRow; said: ToldRow }>()
   for (const row of rows) {
+    tally.doubt(row.doubts ?? [])
     const said = reader.read(row)
     if ('reason' in said) refused.push({ row: row.row, key: reader.cell(row, 'key'), ...said })
     else told.set(row.row, { row, said: mapping.invalidPhone === 'leave_out' ? withoutBadPhone(said) : said })
@@ -114,7 +122,7 @@ async function bring(
     const found = told.get(row)
     if (found === undefined) continue
     if (reason === 'already_there') tally.alreadyThere += 1
-    else refused.push({ row, key: found.said.key, reason, value: valueOf(reason, found.said) })
+    else refused.push({ row, key: found.said.key, reason, value: valueOf(reason, found.row, reader) })
     told.delete(row)
   }
   for (const { said } of told.values()) tally.byStatus[said.outcome ?? 'open'] += 1
@@ -125,24 +133,19 @@ async function bring(
 const withoutBadPhone = (row: ToldRow): ToldRow =>
   parsePhone(row.citizenPhone) === null ? { ...row, citizenPhone: '' } : row
 
-// What stands in the way, where naming it helps to put it right.
-function valueOf(reason: RowReason, row: ToldRow): string | null {
-  switch (reason) {
-    case 'directorate_unknown':
-    case 'open_in_retired_directorate':
-      return row.directorate
-    case 'subject_unknown':
-      return row.subject
-    case 'neighbourhood_unknown':
-      return row.neighbourhood
-    case 'channel_unknown':
-      return row.channel
-    case 'phone_invalid':
-      return row.citizenPhone
-    case 'key_twice':
-    case 'key_too_long':
-      return row.key.slice(0, 200)
-    default:
-      return null
-  }
+const fieldOf: Partial<Record<RowReason, ImportField>> = {
+  directorate_unknown: 'directorate',
+  open_in_retired_directorate: 'directorate',
+  subject_unknown: 'subject',
+  neighbourhood_unknown: 'neighbourhood',
+  channel_unknown: 'channel',
+  phone_invalid: 'citizenPhone',
+  key_twice: 'key',
+  key_too_long: 'key',
+}
+
+// What stands in the way, as the file has it, where naming it helps to put it right.
+function valueOf(reason: RowReason, row: TableRow, reader: RowReader): string | null {
+  const field = fieldOf[reason]
+  return field === undefined ? null : reader.cell(row, field).slice(0, 200)
 }

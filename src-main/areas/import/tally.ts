@@ -1,6 +1,7 @@
-import type { ImportStatus, RefusedRow, RowReason } from '#shared/contract/import.ts'
+import type { ImportStatus, ReadingDoubt, RefusedRow, RowReason } from '#shared/contract/import.ts'
 
 const shownRows = 50
+const shownDoubts = 20
 const shownReasons = 200
 /** So many different values are counted apart; the rest of their reason together. */
 const countedValues = 2_000
@@ -12,7 +13,13 @@ export class Tally {
   refused = 0
   readonly byStatus: Record<ImportStatus, number> = { open: 0, solved: 0, forwarded: 0, declined: 0 }
   readonly firstRefused: RefusedRow[] = []
+  readonly doubts: { count: number; first: ReadingDoubt[] } = { count: 0, first: [] }
   readonly #reasons = new Map<string, { reason: RowReason; value: string | null; count: number }>()
+
+  doubt(doubts: readonly ReadingDoubt[]): void {
+    this.doubts.count += doubts.length
+    this.doubts.first.push(...doubts.slice(0, shownDoubts - this.doubts.first.length))
+  }
 
   refuse(refused: readonly RefusedRow[]): void {
     this.refused += refused.length
@@ -37,4 +44,4 @@ export class Tally {
 
 // Names and words come again and again and can be mapped; dates and numbers are each their own.
 const isCounted = (reason: RowReason): boolean =>
-  reason.endsWith('_unknown') || reason === 'open_in_retired_directorate'
+  reason.endsWith('_unknown') || reason === 'cell_error' || reason === 'open_in_retired_directorate'

@@ -1,29 +1,30 @@
-import { AsyncIteratorClass, ORPCError } from '@orpc/server'
+import { AsyncIteratorClass } from '@orpc/server'
 import type { Stream } from '#main/database/channel.ts'
 import type { Database } from '#main/database/database.ts'
+import { isPassing } from '#main/database/errors.ts'
 import type { Changes } from '#main/database/feed.ts'
 import type { InboxRow } from '#shared/contract/inbox.ts'
 import { rowsOf } from './queries.ts'
 
-export type News = { rows: InboxRow[]; goneIds: number[]; caughtUp: boolean }
+export type RowChanges = { rows: InboxRow[]; goneIds: number[]; caughtUp: boolean }
 
 const rowsAtOnce = 500
 const pauseMs = 500
 
 /** What changed since now, as rows; the first value comes at once and is empty. Ends when the window goes or the person signs out. */
-export function changes(database: Database): AsyncIteratorClass<News, undefined, void> {
+export function changes(database: Database): AsyncIteratorClass<RowChanges, undefined, void> {
   const stream = database.feed.changes()
-  const teller = new Teller(database, stream)
+  const rows = new RowStream(database, stream)
   return new AsyncIteratorClass(
-    () => teller.next(),
+    () => rows.next(),
     async () => {
-      teller.stop()
+      rows.stop()
       await stream.return()
     },
   )
 }
 
-class Teller {
+class RowStream {
   readonly #database: Database
   readonly #stream: Stream<Changes>
   #waiting: number[] = []
@@ -39,7 +40,7 @@ class Teller {
     this.#isStopped = true
   }
 
-  async next(): Promise<IteratorResult<News, undefined>> {
+  async next(): Promise<IteratorResult<RowChanges, undefined>> {
     if (this.#waiting.length === 0) {
       const { done, value } = await this.#stream.next()
       if (done === true) return { done: true, value: undefined }
@@ -55,13 +56,14 @@ class Teller {
     return { done: false, value: { rows, goneIds, caughtUp: this.#isWhole && this.#waiting.length === 0 } }
   }
 
-  // Ids once taken from the feed are owed to the window: through a cut they are asked for until they are answered.
+  // Ids once taken from the feed are owed to the window: through a cut, and while others hold what is asked for, they are asked for
+  // until they are answered.
   async #rowsWhenever(ids: number[]): Promise<InboxRow[] | null> {
     while (!this.#isStopped && !this.#database.pool.ending) {
       try {
         return await rowsOf(this.#database, ids)
       } catch (error) {
-        if (!(error instanceof ORPCError) || error.code !== 'CONNECTION_LOST') throw error
+        if (!isPassing(error)) throw error
         await new Promise((resolve) => setTimeout(resolve, pauseMs))
       }
     }

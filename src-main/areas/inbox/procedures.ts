@@ -1,5 +1,5 @@
 import { signedIn } from '../implementer.ts'
-import { noteReading } from '../reading/note-reading.ts'
+import { noteReading } from '../note-reading.ts'
 import { changes } from './changes.ts'
 import { counts, list } from './queries.ts'
 

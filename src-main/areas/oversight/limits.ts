@@ -1,26 +1,17 @@
 import type { Database } from '#main/database/database.ts'
 import { select } from '#main/database/select.ts'
-import { ask, command, readTogether, sql } from '#main/database/transactions.ts'
+import { query, readTogether, sql } from '#main/database/transactions.ts'
 import { quota, type Limits, type ReadingLimit } from '#shared/contract/oversight.ts'
 
 /** The limits in force: of reading (the newest of each kind), and of what one person may take. */
 export async function limits(database: Database): Promise<Limits> {
   return await readTogether(database, {
-    reading: ask<ReadingLimit>(
+    reading: query<ReadingLimit>(
       sql(
         `select distinct on (kind) kind, per_minute as "perMinute", per_hour as "perHour", at, set_by as "setById"
          from zimmet.reading_limit order by kind, at desc`,
       ),
     ),
-    quotas: select('quota', quota, { narrow: (query) => query.orderBy('code', 'desc') }),
-  })
-}
-
-type NewLimit = Pick<ReadingLimit, 'kind' | 'perMinute' | 'perHour'> & { commandId: string }
-
-/** How much of a kind a person may read from now on. */
-export async function setReadingLimit(database: Database, input: NewLimit): Promise<void> {
-  await command(database, 'set_reading_limit', {
-    ...{ command_id: input.commandId, kind: input.kind, per_minute: input.perMinute, per_hour: input.perHour },
+    quotas: select('quota', quota, { narrow: (selection) => selection.orderBy('code', 'desc') }),
   })
 }

@@ -1,5 +1,5 @@
 import type { Database } from '#main/database/database.ts'
-import { ask, read, sql } from '#main/database/transactions.ts'
+import { query, read, sql } from '#main/database/transactions.ts'
 import type { AgeBand, People, PeoplePart, Scope, Sex } from '#shared/contract/oversight.ts'
 import { dayText, endedQuarter } from '#shared/period.ts'
 
@@ -7,16 +7,16 @@ type Cell = { ageBand: AgeBand; sex: Sex; people: number }
 
 /** How many people asked, by age band and sex, in the published quarter and part that come nearest to the scope. */
 export async function demographics(database: Database, scope: Scope): Promise<People> {
-  const [now] = await read(database, ask<{ at: number }>(sql('select now() as at')))
+  const [now] = await read(database, query<{ at: number }>(sql('select now() as at')))
   const at = now?.at ?? Date.now()
   const quarter = endedQuarter({ until: scope.until ?? at }, at)
   const { part, partId } = partOf(scope)
   const first = dayText(quarter.since)
   // Published by whoever asks first, and committed before anything of it is told.
-  await read(database, ask(sql('select zimmet.publish_people(cast(:first as date))', { first })))
+  await read(database, query(sql('select zimmet.publish_people(cast(:first as date))', { first })))
   const cells = await read(
     database,
-    ask<Cell>(
+    query<Cell>(
       sql(`select age_band as "ageBand", sex, people from zimmet.demographics(cast(:first as date), :part, :partId)`, {
         first,
         part,

@@ -1,13 +1,17 @@
-import { lastAnchor } from '../anchors/queries.ts'
+import { lastAnchor } from '#main/anchors/queries.ts'
+import { contract } from '#shared/contract/index.ts'
+import { answered } from '../answered.ts'
 import { signedIn } from '../implementer.ts'
-import { noteReading } from '../reading/note-reading.ts'
-import { limits, setReadingLimit } from './limits.ts'
+import { noteReading } from '../note-reading.ts'
+import { closedMonths } from './closed.ts'
+import { limits } from './limits.ts'
 import { demographics } from './people.ts'
-import { askExplanation, explain, explanations, figures, rows } from './queries.ts'
+import { explanations, figures, rows } from './queries.ts'
 import { rising } from './rising.ts'
 import { unusualReading } from './unusual-reading.ts'
 
 export const oversight = {
+  ...answered(contract.oversight, signedIn.oversight),
   anchor: signedIn.oversight.anchor.handler(({ context }) => lastAnchor(context.database)),
   figures: signedIn.oversight.figures.handler(({ context, input }) => figures(context.database, input)),
   rows: signedIn.oversight.rows.handler(async ({ context, input }) =>
@@ -17,19 +21,13 @@ export const oversight = {
       found: answer.rows.length,
     })),
   ),
+  closedMonths: signedIn.oversight.closedMonths.handler(({ context }) => closedMonths(context.database)),
   demographics: signedIn.oversight.demographics.handler(({ context, input }) =>
     demographics(context.database, input.scope),
   ),
   unusualReading: signedIn.oversight.unusualReading.handler(({ context }) => unusualReading(context.database)),
   limits: signedIn.oversight.limits.handler(({ context }) => limits(context.database)),
-  setReadingLimit: signedIn.oversight.setReadingLimit.handler(({ context, input }) =>
-    setReadingLimit(context.database, input),
-  ),
   rising: signedIn.oversight.rising.handler(({ context, input }) => rising(context.database, input.scope)),
-  askExplanation: signedIn.oversight.askExplanation.handler(({ context, input }) =>
-    askExplanation(context.database, input),
-  ),
-  explain: signedIn.oversight.explain.handler(({ context, input }) => explain(context.database, input)),
   explanations: signedIn.oversight.explanations.handler(({ context, input }) =>
     explanations(context.database, input.requestId),
   ),

@@ -1,28 +1,25 @@
 import type { Database } from '#main/database/database.ts'
 import {
-  ask,
-  askOften,
-  command,
+  query,
+  preparedQuery,
   read,
   readSideBySide,
   readTogether,
   sql,
   view,
-  type Ask,
+  type Query,
 } from '#main/database/transactions.ts'
 import type { FigureRow, MeasureCode, Question, ReportRow, Scope } from '#shared/contract/oversight.ts'
-import type { CommandAnswer } from '#shared/contract/values.ts'
-import { additionArguments, type Addition } from '../commands.ts'
-import { inboxColumns } from '../inbox/queries.ts'
-
-type Told = { breakdown: number; keys: number[]; codes: MeasureCode[]; figures: (number | null)[]; bases: number[] }
+import { reportColumns } from '#main/database/inbox-rows.ts'
+import { closedFirst, closedQuery } from './closed.ts'
+import { figuresIn, type Told } from './told.ts'
 
 /** The figures of several questions at one moment, each as the definitions in zimmet.measure say. */
 export async function figures(database: Database, questions: Question[]): Promise<FigureRow[][]> {
   const asked = questions.map(({ scope, measures, by }) =>
-    askOften<Told>(
+    preparedQuery<Told>(
       sql(
-        `select set_number - 1 as breakdown, keys, codes, figures, bases
+        `select set_number - 1 as breakdown, keys, codes, figures, bases, requests
          from zimmet.figures(cast(:scope as jsonb), cast(:measures as text[]), cast(:sets as text[]))`,
         {
           scope: JSON.stringify(scope),
@@ -32,12 +29,17 @@ export async function figures(database: Database, questions: Question[]): Promis
       ),
     ),
   )
-  const answers = await answersOf(database, asked)
-  return questions.map((_question, place) => joinCohorts(answers[place] ?? []))
+  const closed = questions.map(closedQuery)
+  const answers = await answersOf(database, [...asked, ...closed.filter((each) => each !== null)])
+  const closedAnswers = answers.slice(asked.length)
+  return questions.map((question, place) => {
+    const counted = joinCohorts(answers[place] ?? [])
+    return closed[place] === null ? counted : closedFirst(question, counted, closedAnswers.shift() ?? [])
+  })
 }
 
 // One needs no transaction to be of one moment; two are answered before a second connection would have joined.
-async function answersOf(database: Database, asked: readonly Ask<Told>[]): Promise<Told[][]> {
+async function answersOf(database: Database, asked: readonly Query<Told>[]): Promise<Told[][]> {
   const [first] = asked
   if (first !== undefined && asked.length === 1) return [await read(database, first)]
   if (asked.length > 2) return await readSideBySide(database, asked)
@@ -47,36 +49,27 @@ async function answersOf(database: Database, asked: readonly Ask<Told>[]): Promi
 // Each cohort answers for its own figures; rows of the same keys are one row.
 function joinCohorts(answers: readonly Told[]): FigureRow[] {
   const joined = new Map<string, FigureRow>()
-  for (const { breakdown, keys, codes, figures: values, bases } of answers) {
+  for (const told of answers) {
+    const { breakdown, keys } = told
     const name = `${breakdown}:${keys.join(',')}`
     const row = joined.get(name) ?? { breakdown, keys, figures: {} }
-    for (const [place, code] of codes.entries())
-      row.figures[code] = { value: values[place] ?? null, base: bases[place] ?? 0 }
+    Object.assign(row.figures, figuresIn(told))
     joined.set(name, row)
   }
   return [...joined.values()]
 }
 
-/** The columns of a request as reports list it. */
-export const reportColumns = {
-  ...inboxColumns,
-  contactedAt: 'inbox.contacted_at',
-  resolvedAt: 'inbox.resolved_at',
-  closedAt: 'inbox.closed_at',
-  solvedSeconds: 'inbox.solved_seconds',
-  handOverCount: 'inbox.hand_over_count',
-} as const
-
+type RowsAnswer = { rows: ReportRow[]; total: number; counted: number }
 type RowsInput = { scope: Scope; measure: MeasureCode; sort: string; limit: number; offset: number }
 
 /** The requests that a figure counts, a page of them, and how many there are: of one statement, so of one moment. */
-export async function rows(database: Database, input: RowsInput): Promise<{ rows: ReportRow[]; total: number }> {
+export async function rows(database: Database, input: RowsInput): Promise<RowsAnswer> {
   const { scope, measure, sort, limit, offset } = input
-  const query = view('inbox')
-    .select({ total: 'opened.total', ...reportColumns })
+  const selection = view('inbox')
+    .select({ total: 'opened.total', counted: 'opened.counted', ...reportColumns })
     .rightJoin(
       sql(
-        `(select o.total, u.id, u.place
+        `(select o.total, o.counted, u.id, u.place
           from zimmet.opened(cast(:scope as jsonb), :measure, :sort, :limit, :offset) o
           left join unnest(o.request_ids) with ordinality as u (id, place) on true) as opened`,
         { scope: JSON.stringify(scope), measure, sort, limit, offset },
@@ -85,21 +78,15 @@ export async function rows(database: Database, input: RowsInput): Promise<{ rows
       'inbox.id',
     )
     .orderBy('opened.place')
-  const answer = await read(database, askOften<ReportRow & { total: number; id: number | null }>(query))
+  const answer = await read(
+    database,
+    preparedQuery<ReportRow & { total: number; counted: number; id: number | null }>(selection),
+  )
   return {
-    rows: answer.filter(({ id }) => id !== null).map(({ total: _total, ...row }) => row),
+    rows: answer.filter(({ id }) => id !== null).map(({ total: _total, counted: _counted, ...row }) => row),
     total: answer[0]?.total ?? 0,
+    counted: answer[0]?.counted ?? 0,
   }
-}
-
-/** Why? The answer is the holder's to give. */
-export async function askExplanation(database: Database, input: Addition & { words: string }): Promise<CommandAnswer> {
-  return await command(database, 'ask_explanation', { ...additionArguments(input), words: input.words })
-}
-
-/** The holder's answer to the question that is open. */
-export async function explain(database: Database, input: Addition & { words: string }): Promise<CommandAnswer> {
-  return await command(database, 'explain', { ...additionArguments(input), words: input.words })
 }
 
 type Explanation = {
@@ -119,6 +106,8 @@ export async function explanations(database: Database, requestId: number): Promi
   }
   return await read(
     database,
-    ask<Explanation>(view('explanation').select(columns).where({ request_id: requestId }).orderBy('asked_at', 'desc')),
+    query<Explanation>(
+      view('explanation').select(columns).where({ request_id: requestId }).orderBy('asked_at', 'desc'),
+    ),
   )
 }

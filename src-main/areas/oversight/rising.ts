@@ -1,5 +1,5 @@
 import type { Database } from '#main/database/database.ts'
-import { ask, read, sql } from '#main/database/transactions.ts'
+import { query, read, sql } from '#main/database/transactions.ts'
 import type { Rising, Scope } from '#shared/contract/oversight.ts'
 
 type Told = {
@@ -17,7 +17,7 @@ type Told = {
 export async function rising(database: Database, scope: Scope): Promise<Rising> {
   const rows = await read(
     database,
-    ask<Told>(
+    query<Told>(
       sql(
         `select subject_id as "subjectId", recent, before, score, weeks, before_since as "beforeSince", since, until
          from zimmet.rising_subjects(cast(:scope as jsonb))`,

@@ -1,116 +1,111 @@
 // Requests as the cells of a report. All of one moment: the ids first, then the rows of so many ids at a time.
+import type * as z from 'zod'
 import type { Snapshot } from '#main/database/long-work.ts'
-import { ask, sql, view } from '#main/database/transactions.ts'
-import type {
-  Cell,
-  CellKind,
-  PaperColumn,
-  RequestColumn,
-  RequestContent,
-  RequestSource,
+import { query, sql, view } from '#main/database/transactions.ts'
+import {
+  isMadeColumn,
+  paperKindOf,
+  type Cell,
+  type PaperColumn,
+  type RequestColumn,
+  type RequestContent,
 } from '#shared/contract/reports.ts'
-import type { ReportRow } from '#shared/contract/oversight.ts'
-import { tabQuery, type Person } from '../inbox/queries.ts'
-import { reportColumns } from '../oversight/queries.ts'
+import { fieldOf, rowFieldOf, rowShape } from '#shared/request-fields.ts'
+import { reportRow } from '#shared/contract/oversight.ts'
+import { columnsOf as viewColumns } from '#main/database/select.ts'
+import { tabQuery, type Person } from '#main/database/inbox-rows.ts'
+import { madeReader, readMoment, type Moment } from './made-columns.ts'
+
+/** What a line may be read from: a row of reports, and what papers alone have of a request. */
+const paperRow = reportRow.extend(rowShape('paper'))
+type PaperRow = z.infer<typeof paperRow>
 
 const rowsAtOnce = 4_000
 
-const kinds: Partial<Record<RequestColumn, CellKind>> = {
-  ...{ registeredAt: 'dateTime', dueAt: 'dateTime', legalDueAt: 'dateTime', contactedAt: 'dateTime' },
-  ...{ heldUntil: 'dateTime', resolvedAt: 'dateTime', closedAt: 'dateTime', solvedSeconds: 'hours' },
-  ...{ handOverCount: 'count', returnedCount: 'count', reopenedCount: 'count' },
-}
-
 /** The columns as a paper has them. */
 export function columnsOf({ columns }: RequestContent): PaperColumn[] {
-  return columns.map(({ column, header }) => ({ header, kind: kinds[column] ?? 'text' }))
+  return columns.map(({ column, header }) => ({ header, kind: paperKindOf(column) }))
 }
 
 type Ids = { ids: number[]; total: number }
 
-async function idsOf(snapshot: Snapshot, person: Person, source: RequestSource, limit: number): Promise<Ids> {
+async function idsOf(
+  snapshot: Snapshot,
+  person: Person,
+  { source, ids: chosen }: RequestContent,
+  limit: number,
+): Promise<Ids> {
+  if (chosen !== undefined) {
+    const rows = await snapshot.query(query<{ id: number }>(inOrder(chosen).select({ id: 'inbox.id' })))
+    return { ids: rows.slice(0, limit).map(({ id }) => id), total: rows.length }
+  }
   if (source.kind === 'inbox') {
-    const chosen = tabQuery(person.me, source).select({ id: 'inbox.id' }).orderBy('due_at').orderBy('id')
-    const rows = await snapshot.ask(ask<{ id: number }>(chosen))
+    const ofTab = tabQuery(person.me, source).select({ id: 'inbox.id' }).orderBy('due_at').orderBy('id')
+    const rows = await snapshot.query(query<{ id: number }>(ofTab))
     return { ids: rows.slice(0, limit).map(({ id }) => id), total: rows.length }
   }
   const opened = sql(
     'select request_ids as ids, total from zimmet.opened(cast(:scope as jsonb), :measure, :sort, :limit, 0)',
     { scope: JSON.stringify(source.scope), measure: source.measure, sort: source.sort, limit },
   )
-  const [answer] = await snapshot.ask(ask<Ids>(opened))
+  const [answer] = await snapshot.query(query<Ids>(opened))
   return answer ?? { ids: [], total: 0 }
 }
 
-type Named = { id: number; name: string }
+type Names = Record<NonNullable<ReturnType<typeof fieldOf>['names']>, ReadonlyMap<number, string>>
 
 /** Names by id, as of the same moment. */
-async function readNames(snapshot: Snapshot): Promise<Record<NamedView, ReadonlyMap<number, string>>> {
-  const read = async (name: NamedView, column = 'name') => {
-    const rows = await snapshot.ask(ask<Named>(view(name).select({ id: 'id', name: column })))
+async function readNames(snapshot: Snapshot, streetKind: Record<string, string>): Promise<Names> {
+  const read = async (name: string, column = 'name') => {
+    const rows = await snapshot.query(
+      query<{ id: number; name: string }>(view(name).select({ id: 'id', name: column })),
+    )
     return new Map(rows.map((row) => [row.id, row.name]))
   }
   return {
     directorate: await read('directorate'),
     subject: await read('subject'),
     neighbourhood: await read('neighbourhood'),
+    street: await readStreets(snapshot, streetKind),
     channel: await read('channel'),
     staff: await read('staff', 'full_name'),
   }
 }
 
-type NamedView = 'directorate' | 'subject' | 'neighbourhood' | 'channel' | 'staff'
-type Names = Record<NamedView, ReadonlyMap<number, string>>
-
 const nameIn = (names: ReadonlyMap<number, string>, id: number | null): string | null =>
   id === null ? null : (names.get(id) ?? null)
 
-type Streets = ReadonlyMap<number, string>
-
-async function readStreets(snapshot: Snapshot, kindWords: Record<string, string>): Promise<Streets> {
+async function readStreets(snapshot: Snapshot, kindWords: Record<string, string>): Promise<Map<number, string>> {
   type Street = { id: number; name: string; kind: string }
-  const rows = await snapshot.ask(ask<Street>(view('street').select({ id: 'id', name: 'name', kind: 'kind' })))
+  const rows = await snapshot.query(query<Street>(view('street').select({ id: 'id', name: 'name', kind: 'kind' })))
   return new Map(rows.map(({ id, name, kind }) => [id, `${name} ${kindWords[kind] ?? kind}`]))
 }
 
-/** How each column is read from a row. */
-function readersOf(
+/** How a column is read from a row: as it stands there, by its name in the catalogue, or by its word. */
+function readerOf(
+  column: RequestColumn,
   names: Names,
-  streets: Streets,
   words: RequestContent['words'],
-): Record<RequestColumn, (row: ReportRow) => Cell> {
-  return {
-    number: (row) => row.number,
-    subject: (row) => nameIn(names.subject, row.subjectId),
-    neighbourhood: (row) => nameIn(names.neighbourhood, row.neighbourhoodId),
-    street: (row) => nameIn(streets, row.streetId),
-    door: (row) => row.door,
-    excerpt: (row) => row.excerpt,
-    citizen: (row) => row.citizenName,
-    priority: (row) => words.priority[row.priority],
-    state: (row) => words.state[row.state],
-    directorate: (row) => nameIn(names.directorate, row.directorateId),
-    clerk: (row) => nameIn(names.staff, row.clerkId),
-    channel: (row) => nameIn(names.channel, row.channelId),
-    outcome: (row) => (row.outcome === null ? null : words.outcome[row.outcome]),
-    registeredAt: (row) => row.registeredAt,
-    dueAt: (row) => row.dueAt,
-    legalDueAt: (row) => row.legalDueAt,
-    contactedAt: (row) => row.contactedAt,
-    heldUntil: (row) => row.heldUntil,
-    resolvedAt: (row) => row.resolvedAt,
-    closedAt: (row) => row.closedAt,
-    solvedSeconds: (row) => row.solvedSeconds,
-    handOverCount: (row) => row.handOverCount,
-    returnedCount: (row) => row.returnedCount,
-    reopenedCount: (row) => row.reopenedCount,
-    importedFrom: (row) => row.importedFrom,
-    importedKey: (row) => row.importedKey,
-  }
+  moment: Moment,
+): (row: PaperRow) => Cell {
+  if (isMadeColumn(column))
+    return madeReader(column, {
+      ...{ moment, words },
+      neighbourhood: (id) => nameIn(names.neighbourhood, id),
+      street: (id) => nameIn(names.street, id),
+    })
+  const { names: catalogue, word } = fieldOf(column)
+  const field = rowFieldOf(column) as keyof PaperRow
+  if (catalogue !== undefined) return (row) => nameIn(names[catalogue], row[field] as number | null)
+  if (word === undefined) return (row) => row[field] as Cell
+  const known: Readonly<Record<string, string>> = words[word]
+  return (row) => (row[field] === null ? null : (known[String(row[field])] ?? String(row[field])))
 }
 
 export interface RequestLines {
   total: number
+  /** The database's clock. */
+  at: number
   batches: AsyncGenerator<Cell[][], void, void>
 }
 
@@ -121,13 +116,17 @@ export async function requestLines(
   content: RequestContent,
   limit = 2_000_000_000,
 ): Promise<RequestLines> {
-  const { ids, total } = await idsOf(snapshot, person, content.source, limit)
-  const names = await readNames(snapshot)
-  const streets = await readStreets(snapshot, content.words.streetKind)
-  const all = readersOf(names, streets, content.words)
-  const readers = content.columns.map(({ column }) => all[column])
-  const rowsOf = async (from: number): Promise<ReportRow[]> =>
-    await snapshot.ask(ask<ReportRow>(batchQuery(ids.slice(from, from + rowsAtOnce))))
+  const [now] = await snapshot.query(query<{ at: number }>(sql('select now() as at')))
+  const at = now?.at ?? Date.now()
+  const { ids, total } = await idsOf(snapshot, person, content, limit)
+  const moment = await readMoment(snapshot, at)
+  const names = await readNames(snapshot, content.words.streetKind)
+  const readers = content.columns.map(({ column }) => readerOf(column, names, content.words, moment))
+  const shape = paperRow.omit(notAsked(content))
+  const rowsOf = async (from: number): Promise<PaperRow[]> =>
+    await snapshot.query(
+      query<PaperRow>(inOrder(ids.slice(from, from + rowsAtOnce)).select(viewColumns(shape, {}, 'inbox'))),
+    )
 
   async function* batches(): AsyncGenerator<Cell[][], void, void> {
     let next = ids.length > 0 ? rowsOf(0) : undefined
@@ -139,12 +138,19 @@ export async function requestLines(
       yield rows.map((row) => readers.map((read) => read(row)))
     }
   }
-  return { total, batches: batches() }
+  return { total, at, batches: batches() }
 }
 
-function batchQuery(ids: readonly number[]) {
+// What only papers have is long or dear: read where it is asked for.
+function notAsked({ columns }: RequestContent) {
+  const asked = new Set<string>(columns.map(({ column }) => column))
+  const fields = Object.keys(rowShape('paper')).filter((field) => !asked.has(field))
+  return Object.fromEntries(fields.map((field) => [field, true])) as Partial<Record<keyof PaperRow, true>>
+}
+
+/** Requests that the person sees, in a given order. */
+function inOrder(ids: readonly number[]) {
   return view('inbox')
-    .select(reportColumns)
     .join(
       sql('unnest(cast(:ids as int[])) with ordinality as wanted (id, place)', { ids: [...ids] }),
       'wanted.id',

@@ -1,6 +1,7 @@
+import { officeWall } from '#shared/office-time.ts'
 import { AsyncIteratorClass } from '@orpc/server'
 import { openSnapshot } from '#main/database/long-work.ts'
-import { ask, read, sql } from '#main/database/transactions.ts'
+import { query, read, sql } from '#main/database/transactions.ts'
 import type {
   Cell,
   PaperColumn,
@@ -12,11 +13,11 @@ import type {
 } from '#shared/contract/reports.ts'
 import type { Desk } from '../host-context.ts'
 import type { Person } from '../seat.ts'
-import { openCsv } from './csv.ts'
-import type { Reading } from '../reading/kept-reads.ts'
-import { noteReading } from '../reading/note-reading.ts'
+import { openCsv } from '#main/files/csv.ts'
+import type { Reading } from '#main/files/kept-reads.ts'
+import { noteReading } from '../note-reading.ts'
 import { columnsOf, requestLines } from './request-lines.ts'
-import { openWorkbook, type WordLine } from './workbook.ts'
+import { openWorkbook, type WordLine } from '#main/files/workbook.ts'
 
 export type Progress = { done: number; total: number; paper: WaitingPaper | null }
 type WriteInput = { format: PaperFormat; document: PaperDocument; content: PaperContent }
@@ -24,6 +25,7 @@ type At = Person & { desk: Desk }
 
 interface Source {
   columns: PaperColumn[]
+  foot: Cell[] | null
   total: number
   batches: AsyncIterable<Cell[][]> | Iterable<Cell[][]>
   /** The database's clock. */
@@ -51,7 +53,8 @@ async function* writeInParts(person: At, input: WriteInput): AsyncGenerator<Prog
     yield { done: 0, total: source.total, paper: null }
     const { paperId, file } = await desk.papers.begin()
     const tellAll = wordLines(input.document, source.at, me.fullName)
-    const words = { sheet: input.document.title, definitionSheet: input.document.words.definitionSheet, lines: tellAll }
+    const { title, text = null } = input.document
+    const words = { sheet: title, definitionSheet: input.document.words.definitionSheet, lines: tellAll, text }
     const paper =
       input.format === 'csv' ? await openCsv(file, source.columns) : openWorkbook(file, source.columns, words)
     let isWhole = false
@@ -62,8 +65,8 @@ async function* writeInParts(person: At, input: WriteInput): AsyncGenerator<Prog
         done += rows.length
         yield { done, total: source.total, paper: null }
       }
-      await paper.finish()
-      const name = `${fileName(input.document.title, source.at)}.${input.format}`
+      await paper.finish(source.foot)
+      const name = `${fileName(title, source.at)}.${input.format}`
       const waiting = await desk.papers.finish(paperId, name)
       isWhole = true
       yield { done, total: source.total, paper: waiting }
@@ -81,15 +84,15 @@ async function* writeInParts(person: At, input: WriteInput): AsyncGenerator<Prog
 
 async function openSource(person: Person, content: PaperContent): Promise<Source> {
   if (content.kind === 'table') {
-    const [now] = await read(person.database, ask<{ at: number }>(sql('select now() as at')))
-    const { columns, rows } = content
-    return { columns, total: rows.length, batches: [rows], at: now?.at ?? Date.now(), close: async () => undefined }
+    const [now] = await read(person.database, query<{ at: number }>(sql('select now() as at')))
+    const { columns, rows, foot = null } = content
+    const at = now?.at ?? Date.now()
+    return { columns, foot, total: rows.length, batches: [rows], at, close: async () => undefined }
   }
   const snapshot = await openSnapshot(person.database)
   try {
-    const [now] = await snapshot.ask(ask<{ at: number }>(sql('select now() as at')))
     const found = await requestLines(snapshot, person, content)
-    return { columns: columnsOf(content), ...found, at: now?.at ?? Date.now(), close: () => snapshot.close() }
+    return { columns: columnsOf(content), foot: null, ...found, close: () => snapshot.close() }
   } catch (error) {
     await snapshot.close()
     throw error
@@ -144,8 +147,7 @@ const wordLines =
     ]
   }
 
-// Turkey has kept UTC+3 all year since 2016.
-const officeTime = (at: number): string[] => new Date(at + 3 * 3_600_000).toISOString().split('T')
+const officeTime = (at: number): string[] => new Date(officeWall(at)).toISOString().split('T')
 
 /** "Gelen talepler 2026-11-24", without what Windows does not take in a name. */
 function fileName(title: string, at: number): string {

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Database } from '#main/database/database.ts'
 import { notFound } from '#main/database/errors.ts'
 import { selectOften } from '#main/database/select.ts'
-import { askOften, readTogether, sql } from '#main/database/transactions.ts'
+import { preparedQuery, readTogether, sql } from '#main/database/transactions.ts'
 import type { Evidence } from '#shared/contract/catalogue.ts'
 import { requestDetail, type OfferedAct, type RequestDetail } from '#shared/contract/requests.ts'
 
@@ -28,15 +28,15 @@ export async function detail(database: Database, requestId: number): Promise<Req
     database,
     {
       request: selectOften('request', requestRow, {
-        narrow: (query) => query.where('id', requestId),
+        narrow: (selection) => selection.where('id', requestId),
         elsewhere: { registeredById: 'registered_by' },
       }),
       ...ledgersOf(requestId),
       ...papersOf(requestId),
-      escalation: askOften<{ level: number | null }>(
+      escalation: preparedQuery<{ level: number | null }>(
         sql('select zimmet.escalation_of(:requestId) as level', { requestId }),
       ),
-      warnings: askOften<RequestDetail['warnings'][number]>(
+      warnings: preparedQuery<RequestDetail['warnings'][number]>(
         sql(
           `select w.level, w.staff_id as "byId", w.at from zimmet.warning w
          join zimmet.request r on r.id = w.request_id and r.due_at = w.due_at
@@ -44,8 +44,8 @@ export async function detail(database: Database, requestId: number): Promise<Req
           { requestId },
         ),
       ),
-      acts: askOften<OfferedAct>(
-        sql('select act, refusal from zimmet.acts_on(:requestId) order by act', { requestId }),
+      acts: preparedQuery<OfferedAct>(
+        sql('select act, refusal, has_cause as "hasCause" from zimmet.acts_on(:requestId) order by act', { requestId }),
       ),
     },
   )
@@ -83,23 +83,26 @@ function ledgersOf(requestId: number) {
 const linesOf =
   (requestId: number) =>
   (order: string) =>
-  (query: Knex.QueryBuilder): Knex.QueryBuilder =>
-    query.where('request_id', requestId).orderBy(order)
+  (selection: Knex.QueryBuilder): Knex.QueryBuilder =>
+    selection.where('request_id', requestId).orderBy(order)
 
 function papersOf(requestId: number) {
   const of = linesOf(requestId)
   return {
     extension: selectOften('extension', shape.extension.unwrap(), { narrow: of('at'), elsewhere: byId }),
     legalStage: selectOften('legal_stage', shape.legalStage.unwrap(), { narrow: of('at'), elsewhere: byId }),
-    owedEvidence: askOften<{ evidence: Evidence | null }>(
+    owedEvidence: preparedQuery<{ evidence: Evidence | null }>(
       sql('select zimmet.owed_evidence(:requestId) as evidence', { requestId }),
     ),
     joinProposal: selectOften('join_proposal', shape.joinProposal.unwrap(), {
-      narrow: (query) => of('at')(query).whereNull('decided_at'),
+      narrow: (selection) => of('at')(selection).whereNull('decided_at'),
       elsewhere: { byId: 'proposed_by' },
     }),
     notes: selectOften('note', shape.notes.element, { narrow: of('id'), elsewhere: byId }),
-    attachments: selectOften('attachment', shape.attachments.element, { narrow: of('id'), elsewhere: byId }),
+    attachments: selectOften('attachment', shape.attachments.element, {
+      narrow: of('id'),
+      elsewhere: { ...byId, withdrawnById: 'withdrawn_by' },
+    }),
     resolutions: selectOften('resolution', shape.resolutions.element, {
       narrow: of('at'),
       elsewhere: { ...byId, approvedById: 'approved_by' },

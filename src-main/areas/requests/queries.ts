@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { Knex } from 'knex'
 import type { Database } from '#main/database/database.ts'
-import { notFound } from '#main/database/errors.ts'
-import { ask, command, read, sql, view } from '#main/database/transactions.ts'
+import { query, read, sql, view } from '#main/database/transactions.ts'
 import type { InboxRow } from '#shared/contract/inbox.ts'
 import { parsePhone } from '#shared/phone.ts'
-import { lookUp, mayLookUp } from '../citizens/queries.ts'
-import { inboxColumns, type Person } from '../inbox/queries.ts'
+import { inboxColumns, type Person } from '#main/database/inbox-rows.ts'
+import { lookUp, mayLookUp } from '#main/database/look-up.ts'
 
 /** By number, phone or words, the newest first; only what the person may see. */
 export async function search({ me, database }: Person, input: { words: string; limit: number }): Promise<InboxRow[]> {
@@ -28,22 +26,9 @@ export async function search({ me, database }: Person, input: { words: string; l
 }
 
 async function rowsOf(database: Database, found: Knex.Raw): Promise<InboxRow[]> {
-  const query = view('inbox')
+  const selection = view('inbox')
     .joinRaw('join ? on found.id = inbox.id', [found])
     .select(inboxColumns)
     .orderBy('found.place')
-  return await read(database, ask<InboxRow>(query))
-}
-
-type FileRow = { name: string; mediaType: string; content: Buffer }
-
-/** The bytes of an attachment; who opened it is on record first. Throws NOT_FOUND where there is none or the person does not see its request. */
-export async function attachmentFile(database: Database, attachmentId: number): Promise<File> {
-  await command(database, 'ask_attachment', { command_id: randomUUID(), attachment_id: attachmentId })
-  const query = sql('select name, media_type as "mediaType", content from zimmet.attachment_file(:attachmentId)', {
-    attachmentId,
-  })
-  const [file] = await read(database, ask<FileRow>(query))
-  if (file === undefined) throw notFound()
-  return new File([new Uint8Array(file.content)], file.name, { type: file.mediaType })
+  return await read(database, query<InboxRow>(selection))
 }

@@ -1,11 +1,10 @@
+import { contract } from '#shared/contract/index.ts'
+import { answered } from '../answered.ts'
 import { signedIn } from '../implementer.ts'
-import { approveOutcome, reopen, resolve, verify } from './queries.ts'
+import { reopen, verify } from './verification.ts'
 
 export const resolution = {
-  resolve: signedIn.resolution.resolve.handler(({ context, input }) => resolve(context.database, input)),
-  approveOutcome: signedIn.resolution.approveOutcome.handler(({ context, input }) =>
-    approveOutcome(context.database, input),
-  ),
+  ...answered(contract.resolution, signedIn.resolution),
   verify: signedIn.resolution.verify.handler(({ context, input }) => verify(context.database, input)),
   reopen: signedIn.resolution.reopen.handler(({ context, input }) => reopen(context.database, input)),
 }

@@ -12,7 +12,5 @@ export function attemptsAt(dataFolder: string): SignInAttempts {
 
 /** Whether a failed attempt was a guess. */
 export function outcomeOf(error: unknown): Outcome {
-  const isWrong =
-    error instanceof SignInFailure && (error.problem === 'wrong_password' || error.problem === 'login_in_capitals')
-  return isWrong ? 'wrong' : 'untold'
+  return error instanceof SignInFailure && error.problem === 'wrong_password' ? 'wrong' : 'untold'
 }

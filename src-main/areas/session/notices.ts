@@ -1,12 +1,12 @@
 import type { Database } from '#main/database/database.ts'
-import { ask, command, read, sql } from '#main/database/transactions.ts'
+import { query, read, sql } from '#main/database/transactions.ts'
 import type { StaffNotice } from '#shared/contract/session.ts'
 
 /** What others did to the account of whoever is signed in, the newest first. */
 export async function notices(database: Database): Promise<StaffNotice[]> {
   return await read(
     database,
-    ask<StaffNotice>(
+    query<StaffNotice>(
       sql(
         `select n.id, n.at, n.kind, b.full_name as by, s.full_name as second, n.seen_at as "seenAt"
          from zimmet.staff_notice n
@@ -17,9 +17,4 @@ export async function notices(database: Database): Promise<StaffNotice[]> {
       ),
     ),
   )
-}
-
-/** The person has read them. */
-export async function seeNotices(database: Database, input: { commandId: string }): Promise<void> {
-  await command(database, 'see_notices', { command_id: input.commandId })
 }

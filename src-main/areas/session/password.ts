@@ -8,7 +8,7 @@ import { SignInFailure, tryLogin } from '#main/database/sign-in.ts'
 import { command } from '#main/database/transactions.ts'
 import type { Me, PasswordProblem } from '#shared/contract/session.ts'
 import { weaknessOf } from '#shared/password-rules.ts'
-import { keepAnchoring } from '../anchors/daily.ts'
+import { keepAnchoring } from '../daily-anchor.ts'
 import type { Desk } from '../host-context.ts'
 import { attemptsAt, outcomeOf } from './attempts.ts'
 import { isSamplePerson } from './sign-in.ts'
@@ -21,7 +21,7 @@ export async function changePassword(desk: Desk, { commandId, old, next }: NewPa
   if (person === null) throw notSignedIn()
   const { me, server, database } = person
   const { login, fullName } = me
-  if (isSamplePerson(await readKnownServer(desk.dataFolder), login)) throw refused('sample_person')
+  if (isSamplePerson(await readKnownServer(desk.dataFolder, desk.policies), login)) throw refused('sample_person')
   const weakness = weaknessOf(next, { login, fullName, old })
   if (weakness !== null) throw refused(weakness)
   const known = await whichIsKnown(desk, { server, login, password: old }, next, !me.mustChangePassword)

@@ -1,22 +1,32 @@
-import { Menu, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core'
-import { IconBell, IconChevronDown, IconKey, IconKeyboard, IconLogout } from '@tabler/icons-react'
+import { Menu, SegmentedControl, Switch, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import {
+  IconBell,
+  IconChevronDown,
+  IconDownload,
+  IconHelp,
+  IconKey,
+  IconKeyboard,
+  IconLogout,
+} from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
-import { useNotices } from '#renderer/areas/account/use-notices.ts'
+import { useUpdateState } from '#renderer/screens/updates/use-updates.ts'
+import { useNotices } from '#renderer/screens/account/use-notices.ts'
 import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
 import { LanguageSwitch } from '#renderer/components/LanguageSwitch/LanguageSwitch.tsx'
-import { useMe } from '#renderer/lib/me.ts'
+import { usePreference } from '#renderer/host/use-preference.ts'
+import { useMe } from '#renderer/host/me.ts'
 import classes from './Frame.module.css'
 
 interface MeMenuProps {
   onHelp: () => void
+  onKeys: () => void
   onSignOut: () => void
 }
 
 /** Who is signed in, in which language and light, and the way out. */
-export function MeMenu({ onHelp, onSignOut }: MeMenuProps) {
+export function MeMenu({ onHelp, onKeys, onSignOut }: MeMenuProps) {
   const t = useTranslations('frame.me')
-  const words = useTranslations('words')
   const me = useMe()
   const [, navigate] = useLocation()
   const unread = (useNotices() ?? []).filter(({ seenAt }) => seenAt === null).length
@@ -32,25 +42,14 @@ export function MeMenu({ onHelp, onSignOut }: MeMenuProps) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <div className={classes.meHead}>
-          <strong>{me.fullName}</strong>
-          <span>
-            {me.office === null ? words(`post.${me.post}`) : words(`office.${me.office}`)} · {me.login}
-          </span>
-        </div>
+        <MeHead />
         <div className={classes.choices}>
           <SchemeSwitch />
           <LanguageSwitch />
+          <MoveOnSwitch />
         </div>
         <Menu.Divider />
-        <Menu.Item
-          closeMenuOnClick
-          leftSection={<IconKeyboard size={16} aria-hidden />}
-          rightSection={<KeyHint keyName="?" />}
-          onClick={onHelp}
-        >
-          {t('shortcuts')}
-        </Menu.Item>
+        <HelpItems onHelp={onHelp} onKeys={onKeys} />
         <Menu.Item
           closeMenuOnClick
           leftSection={<IconKey size={16} aria-hidden />}
@@ -66,11 +65,81 @@ export function MeMenu({ onHelp, onSignOut }: MeMenuProps) {
         >
           {t('notices')}
         </Menu.Item>
+        <UpdatesItem />
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={onSignOut}>
           {t('signOut')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+function MeHead() {
+  const words = useTranslations('words')
+  const { fullName, office, post, login } = useMe()
+  return (
+    <div className={classes.meHead}>
+      <strong>{fullName}</strong>
+      <span>
+        {office === null ? words(`post.${post}`) : words(`office.${office}`)} · {login}
+      </span>
+    </div>
+  )
+}
+
+/** Which program this is; that a newer one waits stands beside it. */
+function UpdatesItem() {
+  const t = useTranslations('frame.me')
+  const [, navigate] = useLocation()
+  const waiting = useUpdateState()?.waiting ?? null
+  return (
+    <Menu.Item
+      closeMenuOnClick
+      leftSection={<IconDownload size={16} aria-hidden />}
+      rightSection={waiting !== null && <span className={classes.unread}>{t('updateWaits')}</span>}
+      onClick={() => navigate('/updates')}
+    >
+      {t('updates')}
+    </Menu.Item>
+  )
+}
+
+function HelpItems({ onHelp, onKeys }: Omit<MeMenuProps, 'onSignOut'>) {
+  const t = useTranslations('frame.me')
+  return (
+    <>
+      <Menu.Item
+        closeMenuOnClick
+        leftSection={<IconHelp size={16} aria-hidden />}
+        rightSection={<KeyHint keyName="F1" />}
+        onClick={onHelp}
+      >
+        {t('help')}
+      </Menu.Item>
+      <Menu.Item
+        closeMenuOnClick
+        leftSection={<IconKeyboard size={16} aria-hidden />}
+        rightSection={<KeyHint keyName="?" />}
+        onClick={onKeys}
+      >
+        {t('shortcuts')}
+      </Menu.Item>
+    </>
+  )
+}
+
+const isYesOrNo = (kept: unknown): kept is boolean => typeof kept === 'boolean'
+
+function MoveOnSwitch() {
+  const t = useTranslations('frame.me')
+  const [movesOn, setMovesOn] = usePreference('moveOn', true, isYesOrNo)
+  return (
+    <Switch
+      size="xs"
+      label={t('moveOn')}
+      checked={movesOn}
+      onChange={(event) => setMovesOn(event.currentTarget.checked)}
+    />
   )
 }
 

@@ -1,25 +1,32 @@
 import { useTranslations } from 'use-intl'
 import { Link, useLocation } from 'wouter'
-import type { Area } from '#renderer/lib/area.ts'
+import type { Screen } from '../screens.tsx'
 import classes from './Frame.module.css'
 
-/** The area the address stands in. */
-export function useCurrentArea(areas: readonly Area[]): Area | undefined {
+/** The screen the address stands in. */
+export function useCurrentScreen(screens: readonly Screen[]): Screen | undefined {
   const [location] = useLocation()
   const first = location.split('/')[1] ?? ''
-  return areas.find((area) => area.path.split('/')[1] === first)
+  return screens.find((screen) => screen.path.split('/')[1] === first)
 }
 
-export function Rail({ areas }: { areas: readonly Area[] }) {
-  const t = useTranslations('frame.areas')
-  const current = useCurrentArea(areas)
+export function Rail({ screens }: { screens: readonly Screen[] }) {
+  const t = useTranslations('frame.screens')
+  const current = useCurrentScreen(screens)
   return (
-    <nav className={classes.rail} aria-label={t('label')}>
+    <nav className={classes.rail} data-region aria-label={t('label')}>
       <Sign />
-      {areas.map(
+      {screens.map(
         ({ id, start, icon: Icon }) =>
           Icon && (
-            <Link key={id} href={start} className={classes.item} aria-current={id === current?.id ? 'page' : undefined}>
+            <Link
+              key={id}
+              href={start}
+              className={classes.item}
+              aria-current={id === current?.id ? 'page' : undefined}
+              // Whoever goes to a screen goes into it: the focus, too.
+              onClick={(event) => event.currentTarget.blur()}
+            >
               <Icon size={22} stroke={1.6} aria-hidden />
               <span>{t(id)}</span>
             </Link>

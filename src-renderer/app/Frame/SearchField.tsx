@@ -4,8 +4,8 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
-import { searchPath } from '#renderer/lib/search-path.ts'
-import { useShortcuts } from '#renderer/lib/shortcuts.ts'
+import { searchPath } from '#renderer/screens/search/search-path.ts'
+import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import classes from './Frame.module.css'
 
 /** From anywhere with Ctrl K: a number, a phone, words; Enter searches. */
@@ -17,8 +17,10 @@ export function SearchField() {
   useShortcuts([{ key: 'mod+k', label: t('label'), inFields: true, run: () => field.current?.select() }])
 
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Escape') event.currentTarget.blur()
-    if (event.key === 'Enter' && words.trim().length > 1) navigate(searchPath(words.trim()))
+    const isSought = event.key === 'Enter' && words.trim().length > 1
+    if (isSought) navigate(searchPath(words.trim()))
+    // The list takes the focus: what was found, or where one was before.
+    if (isSought || event.key === 'Escape') event.currentTarget.blur()
   }
   return (
     <TextInput

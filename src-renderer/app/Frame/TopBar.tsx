@@ -1,37 +1,38 @@
 import { useTranslations } from 'use-intl'
-import type { Area } from '#renderer/lib/area.ts'
-import type { ConnectionShown } from '#renderer/lib/connection.ts'
-import { useFormats } from '#renderer/lib/formats.ts'
-import { usePcClockError } from '#renderer/lib/now.ts'
-import { usePlaceShown } from '#renderer/lib/place.ts'
+import type { Screen } from '../screens.tsx'
+import type { ConnectionShown } from '#renderer/host/connection.ts'
+import { useFormats } from '#renderer/words/formats.ts'
+import { usePcClockError } from '#renderer/host/now.ts'
+import { usePlaceShown } from '#renderer/ui/place.ts'
 import classes from './Frame.module.css'
 import { MeMenu } from './MeMenu.tsx'
-import { useIsBehind } from './use-is-behind.ts'
-import { useCurrentArea } from './Rail.tsx'
+import { useIsBehind } from '#renderer/host/use-is-behind.ts'
+import { useCurrentScreen } from './Rail.tsx'
 import { SearchField } from './SearchField.tsx'
 
 interface TopBarProps {
-  areas: readonly Area[]
+  screens: readonly Screen[]
   connection: ConnectionShown
   onHelp: () => void
+  onKeys: () => void
   onSignOut: () => void
 }
 
-export function TopBar({ areas, connection, onHelp, onSignOut }: TopBarProps) {
-  const t = useTranslations('frame.areas')
-  const current = useCurrentArea(areas)
+export function TopBar({ screens, connection, onHelp, onKeys, onSignOut }: TopBarProps) {
+  const t = useTranslations('frame.screens')
+  const current = useCurrentScreen(screens)
   const place = usePlaceShown()
   return (
-    <header className={classes.bar}>
+    <header className={classes.bar} data-region>
       <h1 className={classes.where}>
         {current && t(current.id)}
         {place && <span className={classes.place}> · {place}</span>}
       </h1>
       {/* Who sees no requests has none to look for. */}
-      {areas.some(({ id }) => id === 'search') && <SearchField />}
+      {screens.some(({ id }) => id === 'search') && <SearchField />}
       <WrongClock />
       <ConnectionSign connection={connection} />
-      <MeMenu onHelp={onHelp} onSignOut={onSignOut} />
+      <MeMenu onHelp={onHelp} onKeys={onKeys} onSignOut={onSignOut} />
     </header>
   )
 }

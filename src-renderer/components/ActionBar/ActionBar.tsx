@@ -3,8 +3,8 @@ import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Act, RequestState } from '#shared/contract/values.ts'
-import { actKeys, actOrder } from '#renderer/lib/acts.ts'
-import { useShortcuts } from '#renderer/lib/shortcuts.ts'
+import { actKeys, actOrder } from '#renderer/ui/acts.ts'
+import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import { KeyHint } from '../KeyHint/KeyHint.tsx'
 import { RefusalNote } from '../RefusalNote/RefusalNote.tsx'
 import classes from './ActionBar.module.css'
@@ -27,7 +27,7 @@ export function ActionBar({ state, actions, busyAct = null }: ActionBarProps) {
 
   const run = (action: OfferedAction) => {
     setRefused(action.refusal === null ? null : action.act)
-    if (action.refusal === null && busyAct === null) action.run()
+    if (action.refusal === null) action.run()
   }
   useShortcuts(
     actions.flatMap((action) => {
@@ -70,7 +70,7 @@ function MoreActs({ actions, onRun }: { actions: readonly OfferedAction[]; onRun
           <IconDots size={18} aria-hidden />
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={classes.more}>
         {actions.map((action) => (
           <Menu.Item
             key={action.act}

@@ -2,7 +2,7 @@ import { Select, type ComboboxItem, type ComboboxParsedItem } from '@mantine/cor
 import { useMemo, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { fold } from '#shared/text-fold.ts'
-import { filterFolded } from '#renderer/lib/turkish-order.ts'
+import { filterFolded } from '#renderer/words/turkish-order.ts'
 
 export interface CatalogueOption {
   readonly id: number
@@ -21,6 +21,7 @@ interface CatalogueSelectProps {
   onChange: (id: number | null) => void
   placeholder?: string
   description?: ReactNode
+  inputWrapperOrder?: ('label' | 'input' | 'description' | 'error')[]
   error?: ReactNode
   required?: boolean
   clearable?: boolean

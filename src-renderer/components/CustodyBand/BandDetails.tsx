@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { useFormats } from '#renderer/lib/formats.ts'
+import { useFormats } from '#renderer/words/formats.ts'
 import type { BandSegment } from './band-layout.ts'
 import classes from './CustodyBand.module.css'
 

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { IconArrowBackUp, IconRotateClockwise } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
-import { useFormats } from '#renderer/lib/formats.ts'
+import { workingTime } from '#shared/working-time.ts'
 import type { BandSegment } from './band-layout.ts'
 import '#renderer/theme/css-properties.ts'
 import classes from './CustodyBand.module.css'
@@ -11,15 +11,16 @@ interface BandPartProps {
   isFirst: boolean
   isLast: boolean
   isShown: boolean
+  /** Of the calendar’s usual day. */
+  daySeconds: number
   onPoint: () => void
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`
 
 /** One directorate's time: an arrow that hands over to the next. */
-export function BandPart({ segment, isFirst, isLast, isShown, onPoint }: BandPartProps) {
+export function BandPart({ segment, isFirst, isLast, isShown, daySeconds, onPoint }: BandPartProps) {
   const t = useTranslations('components.custody')
-  const formats = useFormats()
   const { period, lasted, share, unaccepted, holds } = segment
   const isOngoing = period.until === null
   return (
@@ -51,7 +52,7 @@ export function BandPart({ segment, isFirst, isLast, isShown, onPoint }: BandPar
           />
         ))}
         <span className={classes.name}>{period.holder}</span>
-        <span className={classes.lasted}>{formats.duration(lasted)}</span>
+        <span className={classes.lasted}>{workingTime(lasted, daySeconds, t('day'))}</span>
         <VisuallyHidden>{t(period.how, { who: period.movedBy })}</VisuallyHidden>
       </span>
       {(period.how === 'returned' || period.how === 'reopened') && (

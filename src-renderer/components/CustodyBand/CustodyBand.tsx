@@ -1,10 +1,12 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
-import { useFormats } from '#renderer/lib/formats.ts'
-import { useNow } from '#renderer/lib/now.ts'
+import { useFormats } from '#renderer/words/formats.ts'
+import { wallClock, type CalendarClock } from '#renderer/host/clocks.ts'
+import { useNow } from '#renderer/host/now.ts'
+import { workingTime } from '#shared/working-time.ts'
 import { BandDetails } from './BandDetails.tsx'
 import { BandPart } from './BandPart.tsx'
-import { layOutBand, type CustodyHold, type CustodyPeriod } from './band-layout.ts'
+import { elapsedOn, layOutBand, type BandSegment, type CustodyHold, type CustodyPeriod } from './band-layout.ts'
 import '#renderer/theme/css-properties.ts'
 import classes from './CustodyBand.module.css'
 
@@ -12,6 +14,8 @@ interface CustodyBandProps {
   /** Oldest first, without a gap. */
   periods: readonly CustodyPeriod[]
   holds: readonly CustodyHold[]
+  /** By which the request’s remaining time is counted; the clock on the wall where it has none. */
+  calendar?: CalendarClock | undefined
 }
 
 const moves: Readonly<Record<string, (index: number, last: number) => number>> = {
@@ -22,13 +26,12 @@ const moves: Readonly<Record<string, (index: number, last: number) => number>> =
 }
 
 /**
- * The custody ledger as a picture: one arrow a directorate, as long as it held the request. Pale until it was
+ * The custody ledger as a picture: one arrow a directorate, as long as it held the request, in working time. Pale until it was
  * accepted, hatched while it was on hold. What hover or the arrow keys point at is told below; at rest, the present.
  */
-export function CustodyBand({ periods, holds }: CustodyBandProps) {
+export function CustodyBand({ periods, holds, calendar = wallClock }: CustodyBandProps) {
   const t = useTranslations('components.custody')
-  const formats = useFormats()
-  const segments = layOutBand(periods, holds, useNow())
+  const segments = layOutBand(periods, holds, useNow(), elapsedOn(calendar))
   const last = segments.length - 1
   const [pointed, setPointed] = useState<number | null>(null)
   const band = useRef<HTMLDivElement>(null)
@@ -42,10 +45,8 @@ export function CustodyBand({ periods, holds }: CustodyBandProps) {
     setPointed(next)
     band.current?.querySelectorAll('button')[next]?.focus()
   }
-  const first = segments[0]
   const segment = segments[shown]
-  if (!first || !segment) return null
-  const end = segments[last]?.period.until ?? null
+  if (!segment) return null
   return (
     <div
       className={classes.ledger}
@@ -69,16 +70,29 @@ export function CustodyBand({ periods, holds }: CustodyBandProps) {
             isFirst={index === 0}
             isLast={index === last}
             isShown={index === shown}
+            daySeconds={calendar.daySeconds}
             onPoint={() => setPointed(index)}
           />
         ))}
       </div>
-      <div className={classes.axis} aria-hidden>
-        <span>{formats.dateTime(first.period.since)}</span>
-        <span className={classes.total}>{formats.duration(segments.reduce((sum, each) => sum + each.lasted, 0))}</span>
-        <span>{end === null ? t('now') : formats.dateTime(end)}</span>
-      </div>
+      <Axis segments={segments} calendar={calendar} />
       <BandDetails segment={segment} />
+    </div>
+  )
+}
+
+/** From when to when, and how much work all of it is. */
+function Axis({ segments, calendar }: { segments: readonly BandSegment[]; calendar: CalendarClock }) {
+  const t = useTranslations('components.custody')
+  const formats = useFormats()
+  const end = segments.at(-1)?.period.until ?? null
+  const lasted = segments.reduce((sum, each) => sum + each.lasted, 0)
+  const time = workingTime(lasted, calendar.daySeconds, t('day'))
+  return (
+    <div className={classes.axis} aria-hidden>
+      <span>{formats.dateTime(segments[0]?.period.since ?? 0)}</span>
+      <span className={classes.total}>{calendar === wallClock ? time : t('worked', { time })}</span>
+      <span>{end === null ? t('now') : formats.dateTime(end)}</span>
     </div>
   )
 }

@@ -3,9 +3,12 @@ import { IconCalendar } from '@tabler/icons-react'
 import { useRef, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { dayText } from '#shared/period.ts'
-import { now } from '#renderer/lib/now.ts'
-import { readTypedDay, readTypedMoment } from '#renderer/lib/typed-dates.ts'
+import { now } from '#renderer/host/now.ts'
+import { useLanguage } from '#renderer/words/language.tsx'
+import { longDay } from '#renderer/words/long-day.ts'
+import { readTypedDay, readTypedMoment } from '#renderer/words/typed-dates.ts'
 import classes from './DateField.module.css'
+import { useTypedText } from './use-typed-text.ts'
 
 type Passed = Pick<
   DateInputProps,
@@ -32,7 +35,13 @@ interface DateFieldProps extends Passed {
 
 /** A day, written or picked: 25.11.2026 on every PC, whatever its language. */
 export function DateField(props: DateFieldProps) {
-  return <TypedDate {...props} format="DD.MM.YYYY" read={(text) => readTypedDay(text, dayText(now()))} />
+  return (
+    <TypedDate
+      {...props}
+      format="DD.MM.YYYY"
+      read={(text) => readTypedDay(text, { today: dayText(now()), min: props.min })}
+    />
+  )
 }
 
 /** A day and an hour of the office, as 2026-11-25T13:00. */
@@ -44,7 +53,7 @@ export function MomentField({ value, onChange, ...others }: DateFieldProps) {
       withTime
       value={value.replace('T', ' ')}
       onChange={(told) => onChange(told.slice(0, 16).replace(' ', 'T'))}
-      read={(text) => readTypedMoment(text, dayText(now()))?.replace('T', ' ') ?? null}
+      read={(text) => readTypedMoment(text, { today: dayText(now()), min: others.min })?.replace('T', ' ') ?? null}
     />
   )
 }
@@ -64,18 +73,31 @@ function TypedDate({
   withTime = false,
   read,
   onKeyDown,
+  description,
+  error,
   ...others
 }: TypedDateProps) {
   const t = useTranslations('components.date')
   const isOpen = useRef(false)
+  const { unread, fault, handleInput, handleBlur } = useTypedText({ value, min, max, read, onChange })
+  const { language } = useLanguage()
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // The first Escape closes the calendar, not the form that it belongs to.
     if (event.key === 'Escape' && isOpen.current) event.stopPropagation()
     onKeyDown?.(event)
   }
+  const bound = { min: min === undefined ? '' : shown(min), max: max === undefined ? '' : shown(max) }
+  // One without a name stands in a row of tools, which say themselves what is wrong.
+  const isNamed = others.label !== undefined
+  const wrong = error ?? (isNamed && fault !== null ? t(fault, bound) : undefined)
+  const said = value === '' ? t('howTo') : longDay(value.slice(0, 10), language)
   return (
     <DateInput
       {...others}
+      // One line under it, whatever stands there: nothing below moves.
+      description={description ?? (isNamed && !wrong ? said : undefined)}
+      error={wrong}
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
       value={value === '' ? null : value}
       onChange={(told) => onChange(told ?? '')}
       placeholder={t(withTime ? 'moment' : 'day')}
@@ -83,19 +105,29 @@ function TypedDate({
       withTime={withTime}
       dateParser={read}
       excludeDate={(day) => (min !== undefined && day < min) || (max !== undefined && day > max)}
-      // Half written, it is no day: what stood there before must not be sent in its place.
-      onInput={(event) => read(event.currentTarget.value) === null && onChange('')}
+      // What was written stays to be put right where it is no day.
+      fixOnBlur={unread === ''}
+      onInput={handleInput}
+      onBlur={(event) => {
+        handleBlur()
+        others.onBlur?.(event)
+      }}
       onKeyDown={handleKeyDown}
-      popoverProps={{ onOpen: () => (isOpen.current = true), onClose: () => (isOpen.current = false) }}
+      popoverProps={{
+        // What the field says of the day stays in sight between the field and the calendar.
+        offset: isNamed ? 28 : 8,
+        onOpen: () => (isOpen.current = true),
+        onClose: () => (isOpen.current = false),
+      }}
       rightSection={<IconCalendar size={14} aria-hidden />}
       rightSectionPointerEvents="none"
       hideOutsideDates
-      ariaLabels={{
-        ...{ previousMonth: t('previousMonth'), nextMonth: t('nextMonth') },
-        ...{ previousYear: t('previousYear'), nextYear: t('nextYear') },
-        ...{ previousDecade: t('previousDecade'), nextDecade: t('nextDecade') },
-      }}
+      ariaLabels={Object.fromEntries(steps.map((step) => [step, t(step)]))}
       classNames={{ day: classes.day ?? '' }}
     />
   )
 }
+
+const steps = ['previousMonth', 'nextMonth', 'previousYear', 'nextYear', 'previousDecade', 'nextDecade'] as const
+
+const shown = (day: string): string => day.split('-').toReversed().join('.')

@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core'
 import { useTranslations } from 'use-intl'
-import type { ExportState } from '#renderer/lib/export/use-export.ts'
-import { useFormats } from '#renderer/lib/formats.ts'
+import type { ExportState } from '#renderer/export/use-export.ts'
+import { useFormats } from '#renderer/words/formats.ts'
 import classes from './ExportMenu.module.css'
 
 interface ExportProgressProps {

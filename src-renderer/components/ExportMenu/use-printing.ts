@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Cell, PaperColumn } from '#shared/contract/reports.ts'
-import { client } from '#renderer/lib/client.ts'
-import { printPage } from '#renderer/lib/export/print.ts'
-import type { Report } from '#renderer/lib/export/report.ts'
-import { now } from '#renderer/lib/now.ts'
+import { calls } from '#renderer/host/calls.ts'
+import { printPage } from '#renderer/export/print.ts'
+import type { Report } from '#renderer/export/report.ts'
+import { now } from '#renderer/host/now.ts'
 
 /** A report as paper has it. */
 export interface Sheet {
   readonly report: Report
   readonly columns: readonly PaperColumn[]
   readonly rows: readonly (readonly Cell[])[]
+  /** What the rows come to. */
+  readonly foot: readonly Cell[] | null
   /** Of a list longer than paper takes there are more than `rows`. */
   readonly total: number
   readonly at: number
@@ -48,8 +50,8 @@ export function usePrinting(onFail: (error: unknown) => void): Printing {
 async function readSheet(report: Report): Promise<Sheet> {
   const { content } = report
   if (content.kind === 'table') {
-    const { columns, rows } = content
-    return { report, columns, rows, total: rows.length, at: now() }
+    const { columns, rows, foot = null } = content
+    return { report, columns, rows, foot, total: rows.length, at: now() }
   }
-  return { report, ...(await client.reports.lines({ content, limit: mostLines })), at: now() }
+  return { report, foot: null, ...(await calls.reports.lines({ content, limit: mostLines })), at: now() }
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { useFormats } from '#renderer/lib/formats.ts'
+import { useFormats } from '#renderer/words/formats.ts'
 import classes from './HistoryList.module.css'
 
 export interface HistoryItem {

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useTranslations } from 'use-intl'
-import { useLanguage } from '#renderer/lib/language.tsx'
+import { useLanguage } from '#renderer/words/language.tsx'
 
 export function LanguageSwitch() {
   const t = useTranslations('components.language')

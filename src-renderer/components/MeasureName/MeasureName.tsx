@@ -3,7 +3,7 @@ import { IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MeasureCode } from '#shared/contract/oversight.ts'
-import { useMeasures } from '#renderer/lib/measures.ts'
+import { useMeasures } from '#renderer/figures/measures.ts'
 import classes from './MeasureName.module.css'
 
 interface MeasureNameProps {
@@ -17,10 +17,11 @@ export function MeasureName({ measure, children }: MeasureNameProps) {
   const t = useTranslations('components.figure')
   const measures = useMeasures()
   const [isOpen, setIsOpen] = useState(false)
-  const name = children ?? measures.name(measure)
+  const shown = children ?? measures.name(measure)
+  const name = shown === '' ? measures.name(measure) : shown
   return (
     <span className={classes.name}>
-      {name}
+      {shown}
       <Popover
         opened={isOpen}
         onChange={setIsOpen}

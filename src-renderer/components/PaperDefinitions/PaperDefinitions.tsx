@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { useFormats } from '#renderer/lib/formats.ts'
-import { useMe } from '#renderer/lib/me.ts'
+import { useFormats } from '#renderer/words/formats.ts'
 import classes from './PaperDefinitions.module.css'
 
 interface PaperDefinitionsProps {
@@ -9,11 +8,10 @@ interface PaperDefinitionsProps {
   at: number
 }
 
-/** Small under the figures of a printed page: what each of them says, when they were so, and who asked. */
+/** Small under the figures of a printed page: what each of them says, and when they were so. */
 export function PaperDefinitions({ definitions, at }: PaperDefinitionsProps) {
   const t = useTranslations('export')
   const formats = useFormats()
-  const me = useMe()
   return (
     <footer className={classes.foot}>
       {definitions.length > 0 && (
@@ -25,7 +23,7 @@ export function PaperDefinitions({ definitions, at }: PaperDefinitionsProps) {
           ))}
         </p>
       )}
-      <p>Zimmet · {t('made', { at: formats.dateTime(at), by: me.fullName })}</p>
+      <p>{t('asOf', { at: formats.dateTime(at) })}</p>
     </footer>
   )
 }

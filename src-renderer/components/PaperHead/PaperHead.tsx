@@ -1,4 +1,4 @@
-import type { AboutLine } from '#renderer/lib/export/report.ts'
+import type { AboutLine } from '#renderer/export/report.ts'
 import classes from './PaperHead.module.css'
 
 interface PaperHeadProps {

@@ -1,3 +1,4 @@
+import { daysLater } from '#shared/office-time.ts'
 import { readDay, startOfDay, type Period } from '#shared/period.ts'
 
 /** As the date fields hold them: "2026-10-01", or nothing while half typed. */
@@ -8,8 +9,6 @@ export interface OwnDays {
 
 export type DaysFault = 'empty' | 'reversed' | 'future' | 'early'
 
-const dayMs = 86_400_000
-
 /** The period from the first to the last day, or what is wrong with them at this instant. */
 export function periodOfDays({ since, last }: OwnDays, now: number): Period | DaysFault {
   const [first, end] = [readDay(since), readDay(last)]
@@ -17,5 +16,5 @@ export function periodOfDays({ since, last }: OwnDays, now: number): Period | Da
   // A year lacks a digit.
   if (since < '2000' || last < '2000') return 'early'
   if (end < first) return 'reversed'
-  return end > startOfDay(now) ? 'future' : { since: first, until: end + dayMs }
+  return end > startOfDay(now) ? 'future' : { since: first, until: daysLater(end, 1) }
 }

@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState, type KeyboardEvent } from 'react'
 import { ActionIcon } from '@mantine/core'
 import { useTranslations } from 'use-intl'
-import { useFormats } from '#renderer/lib/formats.ts'
+import { useFormats } from '#renderer/words/formats.ts'
 import { PhotoTile } from './PhotoTile.tsx'
 import classes from './PhotoStrip.module.css'
 import { useFileUrl, type LoadFile } from './use-file-url.ts'
@@ -16,6 +16,11 @@ export interface StripFile {
   readonly isEvidence: boolean
   /** On how many other requests the same bytes stand. */
   readonly alsoOn: number
+  /** On how many more a picture stands that looks almost the same. */
+  readonly alikeOn: number
+  readonly takenAt: number | null
+  /** Who took it back, when and why; null where it stands. */
+  readonly withdrawn: { readonly who: string; readonly at: number; readonly words: string } | null
   readonly at: number
   readonly who: string
 }
@@ -92,9 +97,19 @@ function LargeFile({ file, load, onGo }: LargeFileProps) {
       )}
       <figcaption>
         {file.who} · {formats.dateTime(file.at)} · {formats.bytes(file.bytes)}
-        {file.isEvidence && ` · ${t('evidence')}`}
+        {file.takenAt !== null && ` · ${t('taken', { at: formats.dateTime(file.takenAt) })}`}
+        {file.isEvidence && file.withdrawn === null && ` · ${t('evidence')}`}
         {file.alsoOn > 0 && (
           <strong className={classes.reusedLarge}>{t('alsoOnLong', { count: String(file.alsoOn) })}</strong>
+        )}
+        {file.alikeOn > 0 && (
+          <strong className={classes.reusedLarge}>{t('alikeOnLong', { count: String(file.alikeOn) })}</strong>
+        )}
+        {file.withdrawn !== null && (
+          <p>
+            {t('withdrawnLong', { who: file.withdrawn.who, at: formats.dateTime(file.withdrawn.at) })} “
+            {file.withdrawn.words}”
+          </p>
         )}
       </figcaption>
     </figure>

@@ -1,8 +1,8 @@
 import { Button, Loader } from '@mantine/core'
 import type { ReactNode, Ref } from 'react'
 import { useTranslations } from 'use-intl'
-import { useFormats } from '#renderer/lib/formats.ts'
-import type { Answered, FiguresRead } from '#renderer/lib/use-figures.ts'
+import { useFormats } from '#renderer/words/formats.ts'
+import type { Answered, FiguresRead } from '#renderer/figures/use-figures.ts'
 import classes from './ReportPage.module.css'
 
 interface ReportPageProps<About> {
@@ -42,9 +42,13 @@ export function ReportPage<About>({ read, head, notes, way, children, className,
   )
 }
 
-/** A sentence above the figures. */
-export function ReportNote({ children }: { children: ReactNode }) {
-  return <p className={classes.note}>{children}</p>
+/** A sentence above the figures; a calm one warns of nothing. */
+export function ReportNote({ children, isCalm = false }: { children: ReactNode; isCalm?: boolean }) {
+  return (
+    <p className={classes.note} data-calm={isCalm}>
+      {children}
+    </p>
+  )
 }
 
 function Failure({ readAgain }: { readAgain: () => void }) {
@@ -63,5 +67,5 @@ function Failure({ readAgain }: { readAgain: () => void }) {
 export function ReportMoment({ at }: { at: number | undefined }) {
   const t = useTranslations('components.report')
   const formats = useFormats()
-  return <p className={classes.at}>{at !== undefined && t('at', { time: formats.time(at) })}</p>
+  return <p className={classes.at}>{at !== undefined && t('at', { at: formats.dateTime(at) })}</p>
 }

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { KeyHint } from '../KeyHint/KeyHint.tsx'
-import { useShortcutList } from '#renderer/lib/shortcuts.ts'
+import { useShortcutList } from '#renderer/ui/shortcuts.ts'
 import classes from './ShortcutHelp.module.css'
 
 /** What "?" opens: the keys that work on this screen now. */

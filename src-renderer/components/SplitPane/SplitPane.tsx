@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { isNumber, usePreference } from '#renderer/lib/use-preference.ts'
+import { isNumber, usePreference } from '#renderer/host/use-preference.ts'
 import '#renderer/theme/css-properties.ts'
 import classes from './SplitPane.module.css'
 
@@ -14,6 +14,8 @@ interface SplitPaneProps {
   isFull?: boolean
 }
 
+/** Beside it a list of requests shows whole columns at 1366: from the number to how long it has been in custody. */
+const usual = 456
 const narrowest = 380
 const listKeeps = 420
 const step = 24
@@ -22,7 +24,7 @@ const step = 24
 export function SplitPane({ name, list, panel, isFull = false }: SplitPaneProps) {
   const t = useTranslations('components.splitPane')
   const frame = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = usePreference(`split/${name}`, 480, isNumber)
+  const [width, setWidth] = usePreference(`split/${name}`, usual, isNumber)
 
   const resize = (wanted: number) => {
     const most = (frame.current?.clientWidth ?? 1366) - listKeeps

@@ -1,6 +1,6 @@
 import { BarChart } from '@mantine/charts'
 import { useId, useMemo } from 'react'
-import { useFormats } from '#renderer/lib/formats.ts'
+import { useFormats } from '#renderer/words/formats.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { colourOf, flatRows, type ChartProps, type ChartRow } from './series.ts'
 import { fillOf, SeriesPatterns } from './SeriesPatterns.tsx'

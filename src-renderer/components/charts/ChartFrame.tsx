@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useId, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { useFormats } from '#renderer/lib/formats.ts'
+import { useFormats } from '#renderer/words/formats.ts'
 import classes from './Charts.module.css'
 import type { ChartProps, ChartRow, Series } from './series.ts'
 import { fillOf, SeriesPatterns } from './SeriesPatterns.tsx'

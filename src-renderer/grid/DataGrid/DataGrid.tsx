@@ -1,19 +1,21 @@
 import '../modules.ts'
 import { AgGridReact } from 'ag-grid-react'
 import type { CellKeyDownEvent, ColDef, ColTypeDefs, FullWidthCellKeyDownEvent, GridApi } from 'ag-grid-community'
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
 import { useTranslations } from 'use-intl'
 import { fold } from '#shared/text-fold.ts'
-import { useClocks } from '#renderer/lib/clocks.ts'
-import { useFormats } from '#renderer/lib/formats.ts'
-import { useLanguage } from '#renderer/lib/language.tsx'
+import { useClocks } from '#renderer/host/clocks.ts'
+import { useFormats } from '#renderer/words/formats.ts'
+import { useLanguage } from '#renderer/words/language.tsx'
 import { gridTheme } from '#renderer/theme/grid-theme.ts'
 import { columnKinds, type ColumnKind, type GridContext } from '../column-kinds.tsx'
 import { localeTexts } from '../locale-texts.ts'
 import classes from './DataGrid.module.css'
 import { GridOverlay, type GridStatus } from './GridOverlay.tsx'
+import { useAttention } from './use-attention.ts'
+import { FilterNote } from './FilterNote.tsx'
 import { useKeptColumns } from './use-kept-columns.ts'
-import { useMarkedRow } from './use-marked-row.ts'
+import type { MarkedRow } from './use-marked-row.ts'
 import { isOnBox, useSelection, type Selection } from './use-selection.ts'
 
 export type DataColumn<Row> = ColDef<Row> & { type: ColumnKind }
@@ -31,6 +33,9 @@ interface DataGridProps<Row extends { id: number }> {
   empty: ReactNode
   openId: number | null
   onOpen: (row: Row) => void
+  /** Of which row an act was confirmed just now. */
+  doneId?: number | null
+  marked?: Ref<MarkedRow>
   /** Rows to do something to together; without it there are no boxes. */
   selection?: Selection
   /** Typed words that rows must hold, Turkish marks not needed. */
@@ -50,9 +55,12 @@ const matchWords = (sought: string[], rowText: string) => {
 }
 const fixed = {
   ...{ theme: gridTheme, getRowId: ({ data }: { data: { id: number } }) => String(data.id) },
-  ...{ suppressNoRowsOverlay: true, animateRows: false },
+  ...{ suppressOverlays: ['noRows' as const, 'noMatchingRows' as const, 'loading' as const], animateRows: false },
+  // One key leaves the grid: to the panel, or to what stands after it.
+  tabToNextCell: () => false as const,
   ...{ quickFilterParser: splitWords, quickFilterMatcher: matchWords, cacheQuickFilter: true },
-  ...{ suppressDragLeaveHidesColumns: true, tooltipShowDelay: 400 },
+  // A scrollbar that comes and goes would stand over the last column.
+  ...{ alwaysShowVerticalScroll: true, suppressDragLeaveHidesColumns: true, tooltipShowDelay: 400 },
 }
 /** So many rows before the last one more are asked for. */
 const nearEnd = 60
@@ -65,8 +73,8 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
   const [api, setApi] = useState<GridApi<Row> | null>(null)
   const [shownCount, setShownCount] = useState(rows.length)
   const context = useGridContext(api)
-  const { frame, ...marked } = useMarkedRow(api, openId, onOpen)
-  const selecting = useSelection(api, rows, openId, props.selection)
+  const attention = useAttention(api, props)
+  const selecting = useSelection(api, rows, openId, props.doneId ?? null, props.selection)
 
   const handleKeyDown = ({ event, data, rowIndex }: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>) => {
     selecting.handleKey(event, rowIndex)
@@ -74,13 +82,12 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
   }
   return (
     <section
-      ref={frame}
-      tabIndex={-1}
+      {...attention.frame}
+      data-region
       className={classes.grid}
       aria-label={props.label}
       aria-busy={status === 'loading'}
       data-ticks={props.selection !== undefined}
-      onKeyDownCapture={marked.onKeyDownCapture}
     >
       <AgGridReact<Row>
         key={language}
@@ -98,10 +105,10 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
         }}
         onRowClicked={({ data, event }) => data && !isOnBox(event) && onOpen(data)}
         onCellKeyDown={handleKeyDown}
-        onCellFocused={marked.handleFocus}
+        {...attention.grid}
         onModelUpdated={(event) => {
           setShownCount(event.api.getDisplayedRowCount())
-          marked.handleModel()
+          attention.settle()
         }}
         onViewportChanged={({ api: grid, lastRow }) =>
           lastRow >= grid.getDisplayedRowCount() - nearEnd && props.onNearEnd?.()
@@ -114,6 +121,7 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
         onClearFilters={() => api?.setFilterModel(null)}
         isTyped={words !== ''}
       />
+      <FilterNote api={api} shownCount={shownCount} count={rows.length} />
     </section>
   )
 }

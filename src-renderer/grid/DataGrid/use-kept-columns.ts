@@ -1,6 +1,6 @@
 import type { GridState, StateUpdatedEvent } from 'ag-grid-community'
 import { useCallback, useMemo } from 'react'
-import { keep, readKept } from '#renderer/lib/storage.ts'
+import { keep, readKept } from '#renderer/host/storage.ts'
 
 const isState = (kept: unknown): kept is GridState => typeof kept === 'object' && kept !== null
 

@@ -1,83 +1,68 @@
 import type { CellFocusedEvent, Column, GridApi } from 'ag-grid-community'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
+import { useTranslations } from 'use-intl'
+import { useFocusHome } from '#renderer/ui/focus-home.ts'
+import { useShortcuts } from '#renderer/ui/shortcuts.ts'
+import { Marker } from './marker.ts'
 
-const walkingKeys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'Tab'])
-/** A focus that follows a key comes within the same turn; what comes later was moved by the grid itself. */
-const walkMs = 50
+const walkingKeys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'])
+
+/** What a list does for who acts on its marked row. */
+export type MarkedRow = Pick<Marker<never>, 'moveOn'>
 
 /**
- * The one place that decides which request is marked: the open one. While a panel is open, the row on which a walking key
- * lands is the open one at once, so that no act of the panel can go to the row before; and where rows come or leave, the
- * focus stays with the open request, or stands nowhere until the next arrow. A key of an act that would meet another row
- * opens that row instead.
+ * The one place that decides which request is marked: the open one, else the one that has the focus. While a panel is open,
+ * the row on which a walking key lands is the open one at once, so that no act of the panel can go to the row before; and where
+ * rows come or leave, the focus stays with the open request, or stands nowhere until the next arrow. A key of an act that would
+ * meet another row opens that row instead.
  */
 export function useMarkedRow<Row extends { id: number }>(
   api: GridApi<Row> | null,
   openId: number | null,
   onOpen: (row: Row) => void,
+  handle: Ref<MarkedRow> | undefined,
 ) {
-  const frame = useRef<HTMLElement>(null)
-  const walkedAt = useRef(Number.NEGATIVE_INFINITY)
-  const marked = useRef(openId)
-  const left = useRef<{ index: number; column: Column } | null>(null)
+  const t = useTranslations('grid')
+  const marker = useRef(new Marker<Row>())
   useEffect(() => {
-    marked.current = openId
-  }, [openId])
-  const open = (row: Row | undefined): void => {
-    if (!row || marked.current === null || row.id === marked.current) return
-    marked.current = row.id
-    onOpen(row)
-  }
+    marker.current.api = api
+    marker.current.setOpen(openId)
+  }, [api, openId])
+  useEffect(() => {
+    marker.current.onOpen = onOpen
+  }, [onOpen])
+  useImperativeHandle(handle, () => ({ moveOn: (id, since) => marker.current.moveOn(id, since) }), [])
+  useFocusHome('list', () => marker.current.take())
+  useShortcuts([{ key: 'alt+l', label: t('toList'), inFields: true, run: () => void marker.current.take() }])
   return {
-    frame,
+    frame: (element: HTMLElement | null) => {
+      marker.current.frame = element
+    },
     // Before the grid hears the key: it tells of the focus that the key moved before it tells of the key.
     onKeyDownCapture: (event: KeyboardEvent) => {
-      if (!api || api.isDestroyed()) return
-      if (walkingKeys.has(event.key)) walkedAt.current = performance.now()
-      const focused = focusedRow(api)
-      if (
-        event.target === frame.current &&
-        focused === null &&
-        left.current !== null &&
-        event.key.startsWith('Arrow')
-      ) {
+      if (event.target === event.currentTarget && event.key.startsWith('Arrow')) {
         event.preventDefault()
-        api.setFocusedCell(Math.min(left.current.index, api.getDisplayedRowCount() - 1), left.current.column)
+        marker.current.comeBack()
+      } else if (isActKey(event) && marker.current.opensFocused()) {
+        event.preventDefault()
+        event.stopPropagation()
       }
-      if (!isActKey(event) || marked.current === null || !focused || focused.id === marked.current) return
-      event.preventDefault()
-      event.stopPropagation()
-      open(focused)
     },
-    handleFocus: (event: CellFocusedEvent<Row>) => {
-      if (event.rowIndex !== null) left.current = null
-      if (performance.now() - walkedAt.current >= walkMs || event.rowIndex === null) return
-      open(event.api.getDisplayedRowAtIndex(event.rowIndex)?.data)
+    // After the grid has heard it, in the same event: the row to which the key went is the marked one at once. What moves the focus
+    // at any other time is the grid itself, when rows come or leave.
+    onKeyDown: (event: KeyboardEvent) => {
+      if (walkingKeys.has(event.key)) marker.current.opensFocused()
     },
-    // The grid keeps the focus by the place in the list, whatever row stands there now.
-    handleModel: () => {
-      setTimeout(() => {
-        if (!api || api.isDestroyed() || marked.current === null) return
-        const focused = api.getFocusedCell()
-        if (focused === null || focusedRow(api)?.id === marked.current || !hasFocus(frame.current)) return
-        const index = api.getRowNode(String(marked.current))?.rowIndex ?? null
-        if (index !== null) return api.setFocusedCell(index, focused.column)
-        left.current = { index: focused.rowIndex, column: focused.column }
-        api.clearFocusedCell()
-        frame.current?.focus({ preventScroll: true })
-      })
+    handleFocus: ({ rowIndex, column }: CellFocusedEvent<Row>) => {
+      if (rowIndex !== null) marker.current.hearFocus(rowIndex, isColumn(column) ? column : null)
     },
+    // Once the grid has drawn what it was given.
+    settle: () => void setTimeout(() => marker.current.settle()),
   }
 }
 
-function focusedRow<Row>(api: GridApi<Row>): Row | null {
-  const focused = api.getFocusedCell()
-  return focused === null ? null : (api.getDisplayedRowAtIndex(focused.rowIndex)?.data ?? null)
-}
-
-// Who had the focus in a row that left the list has it nowhere.
-const hasFocus = (frame: HTMLElement | null): boolean =>
-  document.activeElement === document.body || frame?.contains(document.activeElement) === true
+const isColumn = (column: CellFocusedEvent['column']): column is Column =>
+  column !== null && typeof column === 'object' && 'getColDef' in column
 
 const isActKey = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean =>
   key.length === 1 &&

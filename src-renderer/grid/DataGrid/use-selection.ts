@@ -1,5 +1,5 @@
 import type { ColDef, GridApi, RowSelectionOptions, SelectionChangedEvent } from 'ag-grid-community'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import { fold } from '#shared/text-fold.ts'
 
 /** Rows that something is to be done to, in their own column of boxes; the row that is open is marked apart from them. */
@@ -32,10 +32,12 @@ export function useSelection<Row extends { id: number }>(
   api: GridApi<Row> | null,
   rows: readonly Row[],
   openId: number | null,
+  doneId: number | null,
   selection: Selection | undefined,
 ) {
   const isMany = selection !== undefined
-  const opened = useRef(openId)
+  const done = useRowDrawnApart(api, doneId)
+  const opened = useRowDrawnApart(api, isMany ? openId : null)
   useEffect(() => {
     if (!api || api.isDestroyed() || isMany) return
     const node = openId === null ? undefined : api.getRowNode(String(openId))
@@ -43,11 +45,6 @@ export function useSelection<Row extends { id: number }>(
     else api.deselectAll()
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a row that comes back is marked again
   }, [api, openId, rows, isMany])
-  useEffect(() => {
-    const rowNodes = [opened.current, openId].flatMap((id) => (id === null ? [] : (api?.getRowNode(String(id)) ?? [])))
-    opened.current = openId
-    if (isMany && rowNodes.length > 0) api?.refreshCells({ rowNodes, force: true })
-  }, [api, openId, isMany])
   const ids = selection?.ids
   const wished = useRef(ids)
   const heard = useRef<ReadonlySet<number>>(undefined)
@@ -63,9 +60,12 @@ export function useSelection<Row extends { id: number }>(
   const defaultColDef = useMemo<ColDef<Row>>(
     () => ({
       ...base,
-      ...(isMany && { cellClassRules: { 'ag-open-cell': ({ data }) => data?.id === opened.current } }),
+      cellClassRules: {
+        'ag-done-cell': ({ data }) => data?.id === done.current,
+        ...(isMany && { 'ag-open-cell': ({ data }) => data?.id === opened.current }),
+      },
     }),
-    [isMany],
+    [isMany, done, opened],
   )
   return {
     options: {
@@ -83,6 +83,17 @@ export function useSelection<Row extends { id: number }>(
       if (isMany && api && event instanceof KeyboardEvent) selectByKey(api, event, rowIndex)
     },
   }
+}
+
+// The row is drawn anew when it becomes the one that looks otherwise, and when it no longer is.
+function useRowDrawnApart<Row>(api: GridApi<Row> | null, id: number | null): RefObject<number | null> {
+  const drawn = useRef(id)
+  useEffect(() => {
+    const rowNodes = [drawn.current, id].flatMap((each) => (each === null ? [] : (api?.getRowNode(String(each)) ?? [])))
+    drawn.current = id
+    if (rowNodes.length > 0) api?.refreshCells({ rowNodes, force: true })
+  }, [api, id])
+  return drawn
 }
 
 function tick<Row extends { id: number }>(

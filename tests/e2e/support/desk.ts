@@ -1,13 +1,14 @@
 // A desk is one PC: a host process of its own and a Chromium page on it, with one person signed in.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import * as z from 'zod'
 import { clockOffset, expectSameClock } from '#tests/support/faked-clock.ts'
-import { samplePerson, serverSettings, type SamplePerson } from '#shared/contract/session.ts'
+import type { SamplePerson, ServerSettings } from '#shared/contract/session.ts'
+import { ownMunicipality, raiseOwnMunicipality } from './own-municipality.ts'
 
 export interface Desk {
   page: Page
@@ -28,19 +29,28 @@ export interface Wanted {
 }
 
 interface Fixtures {
-  /** Opens a desk with such a person signed in and the inbox on the screen. */
+  /** Raised for every test before anything else. */
+  municipality: undefined
+  /** Opens a desk with such a person signed in and the first screen of the post on it. */
   deskOf: (wanted: Wanted) => Promise<Desk>
   /** Opens a desk where nobody has signed in. */
-  emptyDesk: (port?: number) => Promise<Omit<Desk, 'person'>>
+  emptyDesk: (where?: number | ServerSettings) => Promise<Omit<Desk, 'person'>>
 }
 
-const sampleFile = z.object({ server: serverSettings, password: z.string(), people: z.array(samplePerson) })
-
 export const test = base.extend<Fixtures>({
+  municipality: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const raze = await raiseOwnMunicipality()
+      await use(undefined)
+      await raze()
+    },
+    { auto: true },
+  ],
   emptyDesk: async ({ browser }, use) => {
     const closers: (() => Promise<void>)[] = []
-    await use(async (port) => {
-      const { close, ...desk } = await openDesk(browser, port)
+    await use(async (where) => {
+      const { close, ...desk } = await openDesk(browser, where)
       closers.push(close)
       return desk
     })
@@ -48,10 +58,10 @@ export const test = base.extend<Fixtures>({
   },
   deskOf: async ({ emptyDesk }, use) => {
     await use(async (wanted) => {
-      const person = await findPerson(wanted)
+      const person = findPerson(wanted)
       const desk = await emptyDesk(wanted.port)
       await desk.page.getByRole('button', { name: person.fullName }).click()
-      await desk.page.getByRole('navigation').waitFor()
+      await desk.page.getByRole('navigation', { name: 'Ekranlar' }).waitFor()
       return { ...desk, person }
     })
   },
@@ -59,20 +69,9 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from '@playwright/test'
 
-function municipalityFolder(): string {
-  const folder = process.env['ZIMMET_E2E_FOLDER']
-  if (folder === undefined) throw new Error('the municipality was not raised')
-  return folder
-}
-
-/** The sample municipality as every PC of the run finds it. */
-export async function readSampleFile(): Promise<z.infer<typeof sampleFile>> {
-  return sampleFile.parse(JSON.parse(await readFile(join(municipalityFolder(), 'sample.json'), 'utf8')))
-}
-
 /** The person of the sample that is wanted. */
-export async function findPerson({ post, directorate, nth = 0 }: Wanted): Promise<SamplePerson> {
-  const { people } = await readSampleFile()
+export function findPerson({ post, directorate, nth = 0 }: Wanted): SamplePerson {
+  const { people } = ownMunicipality().sample
   const fitting = people.filter(
     (person) => person.post === post && (directorate === undefined || person.directorates.includes(directorate)),
   )
@@ -84,12 +83,15 @@ export async function findPerson({ post, directorate, nth = 0 }: Wanted): Promis
 
 async function openDesk(
   browser: Browser,
-  port: number | undefined,
+  where: number | ServerSettings | undefined,
 ): Promise<Omit<Desk, 'person'> & { close: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'zimmet-desk-'))
-  const sample = await readSampleFile()
-  const server = { ...sample.server, port: port ?? sample.server.port }
-  await writeFile(join(folder, 'sample.json'), JSON.stringify({ ...sample, server }))
+  const { sample } = ownMunicipality()
+  if (typeof where === 'object') await writeFile(join(folder, 'settings.json'), JSON.stringify({ server: where }))
+  else {
+    const server = { ...sample.server, port: where ?? sample.server.port }
+    await writeFile(join(folder, 'sample.json'), JSON.stringify({ ...sample, server }))
+  }
   const host = spawn(process.execPath, ['out/main/browser.js', '--data', folder, '--port', '0'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })

@@ -1,21 +1,14 @@
 // What no test can wait for: facts of the past, written by the owner of the database, and what the rules make of them.
 import { Client } from 'pg'
-import * as z from 'zod'
-import { findPerson, readSampleFile, type Wanted } from './desk.ts'
-
-const ownerLogin = z.object({
-  host: z.string(),
-  port: z.int(),
-  database: z.string(),
-  user: z.string(),
-  password: z.string(),
-})
+import type { Period } from '#shared/period.ts'
+import { findPerson, type Wanted } from './desk.ts'
+import { ownMunicipality, type OwnMunicipality } from './own-municipality.ts'
 
 async function withClient<Result>(
-  login: z.infer<typeof ownerLogin>,
+  login: OwnMunicipality['owner'],
   work: (client: Client) => Promise<Result>,
 ): Promise<Result> {
-  const client = new Client({ ...login, ssl: false })
+  const client = new Client({ host: '127.0.0.1', ssl: false, ...login })
   await client.connect()
   try {
     return await work(client)
@@ -25,8 +18,8 @@ async function withClient<Result>(
 }
 
 async function asPerson<Result>(wanted: Wanted, work: (client: Client) => Promise<Result>): Promise<Result> {
-  const { server, password } = await readSampleFile()
-  const { login } = await findPerson(wanted)
+  const { server, password } = ownMunicipality().sample
+  const { login } = findPerson(wanted)
   return await withClient({ ...server, user: login, password }, work)
 }
 
@@ -38,6 +31,30 @@ export async function countReached(wanted: Wanted, since: number): Promise<numbe
   })
 }
 
+/** Until when a person has been told of warnings, at whichever PC (epoch milliseconds); 0: never yet. */
+export async function toldUntil(wanted: Wanted): Promise<number> {
+  const { login } = findPerson(wanted)
+  return await withClient(ownMunicipality().owner, async (client) => {
+    const { rows } = await client.query<{ until: Date }>(
+      `select t.until from zimmet_data.told_warnings t join zimmet_data.staff s on s.id = t.staff_id where s.login = $1`,
+      [login],
+    )
+    return rows[0]?.until.getTime() ?? 0
+  })
+}
+
+/** As if a person had last been told of warnings at an instant. */
+export async function setToldUntil(wanted: Wanted, at: number): Promise<void> {
+  const { login } = findPerson(wanted)
+  await withClient(ownMunicipality().owner, async (client) => {
+    await client.query(
+      `insert into zimmet_data.told_warnings (staff_id, until) select s.id, $2 from zimmet_data.staff s where s.login = $1
+       on conflict (staff_id) do update set until = excluded.until`,
+      [login, new Date(at)],
+    )
+  })
+}
+
 // Round the clock, so that it fell due whatever day of the week or of the year it is.
 const threeDaysAgo = [
   `update zimmet_data.request set registered_at = now() - interval '3 days', custody_since = now() - interval '3 days',
@@ -45,24 +62,57 @@ const threeDaysAgo = [
   `update zimmet_data.custody set period = tstzrange(now() - interval '3 days', null), due_at = null where request_id = any ($1)`,
 ]
 
+/** So many requests of a directorate, each by itself as an agent registers it. Gives their numbers in the order in which they came. */
+export async function registerRequests(directorate: string, count: number, words: string): Promise<string[]> {
+  return await asPerson({ post: 'agent' }, async (agent) => {
+    const numbers: string[] = []
+    for (let place = 0; place < count; place += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as callers come
+      const { rows } = await agent.query<{ answer: { number: string } }>(
+        `select zimmet.register_request(gen_random_uuid(), jsonb_build_object('channelId', (select min(id) from zimmet.channel),
+           'subjectId', s.id, 'description', $2::text)) as answer
+         from (select min(s.id) as id from zimmet.subject s join zimmet.directorate d on d.id = s.directorate_id where d.name = $1) s`,
+        [directorate, words],
+      )
+      numbers.push(rows[0]?.answer.number ?? '')
+    }
+    return numbers
+  })
+}
+
 /** So many urgent requests of a directorate, come three days ago: their eight hours passed long ago, for the director and the mayor. Gives their numbers. */
 export async function registerLongAgo(directorate: string, count: number): Promise<string[]> {
   const made = await asPerson({ post: 'agent' }, async (agent) => {
     const { rows } = await agent.query<{ answer: { requestId: number; number: string } }>(
-      `select zimmet.register_request(gen_random_uuid(), (select min(id) from zimmet.channel), s.id, null, null, null,
-         'Uzun zamandır bekleyen', 'urgent', null) as answer
+      `select zimmet.register_request(gen_random_uuid(), jsonb_build_object('channelId', (select min(id) from zimmet.channel),
+         'subjectId', s.id, 'description', 'Uzun zamandır bekleyen', 'priority', 'urgent')) as answer
        from (select min(s.id) as id from zimmet.subject s join zimmet.directorate d on d.id = s.directorate_id where d.name = $1) s
        cross join generate_series(1, $2)`,
       [directorate, count],
     )
     return rows.map(({ answer }) => answer)
   })
-  const owner = ownerLogin.parse(JSON.parse(process.env['ZIMMET_E2E_OWNER'] ?? '{}'))
-  await withClient(owner, async (client) => {
+  await withClient(ownMunicipality().owner, async (client) => {
     await client.query('begin')
     for (const fact of threeDaysAgo) await client.query(fact, [made.map(({ requestId }) => requestId)])
     await client.query('select zimmet_private.set_first_deadlines()')
     await client.query('commit')
   })
   return made.map(({ number }) => number)
+}
+
+/** Hands an open request that came in within a period over to another directorate, as an overseer; gives its number. */
+export async function handOverOneOf({ since, until }: Period): Promise<string> {
+  return await asPerson({ post: 'overseer' }, async (overseer) => {
+    const { rows } = await overseer.query<{ number: string }>(
+      `select r.number, zimmet.hand_over(gen_random_uuid(), r.id, r.version,
+         (select min(d.id) from zimmet.directorate d where d.id <> r.directorate_id),
+         (select min(x.id) from zimmet.reason x where x.kind = 'hand_over'), 'Konu başka müdürlüğün işi çıktı', null)
+       from zimmet.request r
+       where r.state = 'in_work' and r.registered_at >= $1 and r.registered_at < $2
+       order by r.id limit 1`,
+      [new Date(since), new Date(until)],
+    )
+    return rows[0]?.number ?? ''
+  })
 }

@@ -1,10 +1,11 @@
 // What the IT department does while people work at their desks: names, days, people, on the server itself.
 import { createHash, createHmac, pbkdf2Sync, randomBytes, randomUUID } from 'node:crypto'
 import { Client } from 'pg'
-import { readSampleFile, findPerson } from './desk.ts'
+import { findPerson } from './desk.ts'
+import { ownMunicipality } from './own-municipality.ts'
 
 async function withClient<Result>(user: string, password: string, work: (client: Client) => Promise<Result>) {
-  const { server } = await readSampleFile()
+  const { server } = ownMunicipality().sample
   const client = new Client({ host: server.host, port: server.port, database: server.database, user, password })
   client.on('error', () => undefined)
   await client.connect()
@@ -23,8 +24,8 @@ export async function asOwner<Row extends object>(sql: string, values: unknown[]
 
 /** An act of somebody of a post at a PC of his own, without its screen. */
 async function asA<Row extends object>(post: 'administrator' | 'agent' | 'overseer', sql: string, values: unknown[]) {
-  const { password } = await readSampleFile()
-  const { login } = await findPerson({ post })
+  const { password } = ownMunicipality().sample
+  const { login } = findPerson({ post })
   return await withClient(login, password, async (client) => (await client.query<Row>(sql, values)).rows)
 }
 

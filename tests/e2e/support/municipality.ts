@@ -1,4 +1,4 @@
-// The sample municipality for a run of the end-to-end tests: one PostgreSQL, which every desk speaks to.
+// The sample municipality of a run, made once and put aside; every test raises a copy of its own (own-municipality.ts).
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { openSample } from '#main/start/sample-server.ts'
 import { expectClockOfRun } from '#tests/support/faked-clock.ts'
 import { lastOfficeMorning } from '#tests/support/office-morning.ts'
 
-export default async function raiseMunicipality(): Promise<() => Promise<void>> {
+export default async function makeMunicipality(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'zimmet-e2e-'))
   // Run by root, PostgreSQL is another account's, which has to come through to its folder.
   await chmod(folder, 0o711)
@@ -17,11 +17,9 @@ export default async function raiseMunicipality(): Promise<() => Promise<void>> 
   await client.connect()
   await expectClockOfRun(client)
   await client.end()
+  await postgres.stop()
   console.log(`The sample ends ${until.toISOString()}`)
   process.env['ZIMMET_E2E_FOLDER'] = folder
   process.env['ZIMMET_E2E_OWNER'] = JSON.stringify(owner)
-  return async () => {
-    await postgres.stop()
-    await rm(folder, { recursive: true, force: true })
-  }
+  return async () => await rm(folder, { recursive: true, force: true })
 }

@@ -11,7 +11,7 @@ export interface Call {
 
 /** An agent writes down what a caller asks; gives the number that is read out. */
 export async function registerRequest(page: Page, { phone, name, subject, words }: Call): Promise<string> {
-  await page.getByRole('link', { name: 'Talep Al' }).click()
+  await page.getByRole('link', { name: 'Yeni Talep' }).click()
   const form = page.getByRole('form', { name: 'Yeni talep' })
   await form.getByText('Telefon (444').click()
   if (phone !== undefined) await form.getByRole('textbox', { name: 'Telefon', exact: true }).fill(phone)
@@ -27,6 +27,11 @@ export async function registerRequest(page: Page, { phone, name, subject, words 
   const number = page.getByRole('region', { name: 'Kaydedildi' }).getByRole('status')
   await expect(number).toBeVisible()
   return (await number.textContent()) ?? ''
+}
+
+/** To the list of what waits, whatever the first screen of the post is. */
+export async function goToInbox(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Ekranlar' }).getByRole('link', { name: 'Gelen Kutusu' }).click()
 }
 
 /** Finds a request by its number from anywhere and opens it. */

@@ -6,12 +6,14 @@ using (
     values
       ('accept_custody', 'clerk director', 'holder', 'new'),
       ('return_custody', 'clerk director', 'holder', 'new in_work on_hold'),
+      ('undo', 'clerk director overseer', 'any', 'new in_work on_hold'),
       ('hand_over', 'clerk director', 'holder', 'new in_work on_hold'),
       ('hand_over', 'overseer', 'any', 'new in_work on_hold'),
       ('take', 'clerk director', 'holder', 'new in_work on_hold'),
       ('assign', 'director', 'holder', 'new in_work on_hold'),
       ('add_note', 'clerk director agent overseer', 'any', 'new in_work on_hold proposed resolved closed joined'),
       ('attach', 'clerk director agent overseer', 'any', 'new in_work on_hold proposed resolved closed joined'),
+      ('withdraw_attachment', 'clerk director agent overseer', 'any', 'new in_work on_hold proposed resolved'),
       ('reveal', 'clerk director agent overseer', 'any', 'new in_work on_hold proposed resolved closed joined'),
       ('change_subject', 'clerk director', 'holder', 'new in_work on_hold'),
       ('change_subject', 'agent overseer', 'any', 'new'),
@@ -48,7 +50,19 @@ using (
       ('tell_stage', 'director', 'holder', 'new in_work on_hold joined'),
       ('extend_legal', 'director', 'holder', 'new in_work on_hold joined'),
       ('interrupt_legal', 'director', 'holder', 'new in_work on_hold joined'),
-      ('restart_legal', 'director', 'holder', 'new in_work on_hold joined')
+      ('restart_legal', 'director', 'holder', 'new in_work on_hold joined'),
+      -- While the director is away, a clerk who stands in for him does what is the director's.
+      ('assign', 'clerk', 'deputy', 'new in_work on_hold'),
+      ('change_priority', 'clerk', 'deputy', 'new in_work on_hold'),
+      ('approve_outcome', 'clerk', 'deputy', 'proposed'),
+      ('reopen', 'clerk', 'deputy', 'proposed resolved'),
+      ('extend', 'clerk', 'deputy', 'new in_work on_hold'),
+      ('set_legal_basis', 'clerk', 'deputy', 'new in_work on_hold'),
+      ('ask_explanation', 'clerk', 'deputy', 'new in_work on_hold proposed resolved'),
+      ('tell_stage', 'clerk', 'deputy', 'new in_work on_hold joined'),
+      ('extend_legal', 'clerk', 'deputy', 'new in_work on_hold joined'),
+      ('interrupt_legal', 'clerk', 'deputy', 'new in_work on_hold joined'),
+      ('restart_legal', 'clerk', 'deputy', 'new in_work on_hold joined')
   ) as a (act, posts, relation, states)
   cross join lateral string_to_table(a.posts, ' ') as p (post)
 ) as v (act, post, relation, states) on k.act = v.act and k.post = v.post and k.relation = v.relation

@@ -18,9 +18,12 @@ using (
     ('accept_custody', 'state:word:in_work'),
     ('take', 'clerk_id:detail:clerkId state:word:in_work'),
     ('assign', 'clerk_id:detail:clerkId state:word:in_work'),
+    ('release', 'clerk_id:none'),
     ('hand_over', 'clerk_id:none custody_since:at directorate_id:detail:to held_until:none hold_reason_id:none state:word:new
       subject_id:mention:subjectId'),
     ('return_custody', 'clerk_id:none custody_since:at directorate_id:detail:to held_until:none hold_reason_id:none state:word:new'),
+    ('undo', 'clerk_id:detail:clerkId custody_since:begun_at directorate_id:mention:to held_until:mention:until
+      hold_reason_id:mention:reasonId state:detail:state subject_id:mention:subjectId'),
     ('hold', 'held_until:detail:until hold_reason_id:detail:reasonId'),
     ('resume', 'held_until:none hold_reason_id:none'),
     ('resolve', 'held_until:none hold_reason_id:none outcome:detail:outcome resolved_at:at resolved_by:staff state:solution'),
@@ -47,6 +50,7 @@ using (
     ('decide_join', ':nothing'),
     ('add_note', ':nothing'),
     ('attach', ':nothing'),
+    ('withdraw_attachment', ':nothing'),
     ('add_complainant', ':nothing'),
     ('reveal', ':nothing'),
     ('log_contact', ':nothing'),

@@ -1,0 +1,3 @@
+-- Who reads the tables of this area, by row and by column; writing is the owner's alone.
+create policy owner_does_all on zimmet_data.pc for all to zimmet_owner using (true) with check (true);
+create policy owner_does_all on zimmet_data.pc_seen for all to zimmet_owner using (true) with check (true);

@@ -1,0 +1,24 @@
+// `npm run check-package -- FOLDER|EXE`: reads a built program back. Exit code 2: it is not as it should be.
+import { parseArgs } from 'node:util'
+import { StartProblem } from '#main/embedded-postgres/start-problem.ts'
+import { atTheTerminal } from '#main/start/at-the-terminal.ts'
+import { checkPackage } from './package/check.ts'
+
+const usage = 'Kullanım: npm run check-package -- KLASÖR | Zimmet.exe'
+
+await atTheTerminal(
+  async () => {
+    const { positionals } = parseArgs({ allowPositionals: true })
+    const [place, ...more] = positionals
+    if (place === undefined || more.length > 0) throw new StartProblem(usage)
+    const problems = await checkPackage(place)
+    for (const problem of problems) console.log(`  ${problem}`)
+    console.log(
+      problems.length === 0
+        ? 'Paket olması gerektiği gibi: sigortalar, asar özeti, içindekiler.'
+        : `Pakette ${problems.length} sorun var; dağıtmayın.`,
+    )
+    return problems.length === 0 ? 0 : 2
+  },
+  { usage },
+)

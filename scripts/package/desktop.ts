@@ -1,0 +1,52 @@
+// The desktop program as a folder, an installer for Windows, an MSI, an AppImage.
+import { mkdir, rm } from 'node:fs/promises'
+import { isAbsolute, join, resolve } from 'node:path'
+import { Arch, build, Platform } from 'electron-builder'
+import { StartProblem } from '#main/embedded-postgres/start-problem.ts'
+import { packageOfDesktop } from '../../electron-builder.config.ts'
+import { checkPackage } from './check.ts'
+import { closureOf } from './closure.ts'
+import { writeNotices } from './notices.ts'
+import { readParts } from './parts.ts'
+import { project } from './project.ts'
+
+export const desktopTargets = ['dir', 'nsis', 'msi', 'appimage'] as const
+export type DesktopTarget = (typeof desktopTargets)[number]
+export type System = 'windows' | 'linux'
+
+export interface Wanted {
+  target: DesktopTarget
+  /** Only a folder is of either. */
+  system: System
+  output: string
+  publisher?: string | undefined
+  electron?: string | undefined
+}
+
+/** electron-builder's own words for what its files are called. */
+const unpacked = { windows: 'win-unpacked', linux: 'linux-unpacked' } as const
+
+/** Builds it from `out/` and checks what came of it; answers the files that were made, the folder of a `dir` first. */
+export async function packageDesktop({ target, system, output, publisher, electron }: Wanted): Promise<string[]> {
+  const of = target === 'nsis' || target === 'msi' ? 'windows' : target === 'appimage' ? 'linux' : system
+  const told = resolve(project, output)
+  const { loaded } = await readParts()
+  const packages = await closureOf(loaded)
+  await writeNotices()
+  const folder = join(told, unpacked[of])
+  // A file of an earlier build must not go out with this one.
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(told, { recursive: true })
+  const places = packages.map((each) => each.folder)
+  const config = packageOfDesktop({ packages: places, publisher, electron, isMsi: target === 'msi' })
+  const platform = of === 'windows' ? Platform.WINDOWS : Platform.LINUX
+  const made = await build({
+    projectDir: project,
+    targets: platform.createTarget(target === 'appimage' ? 'AppImage' : target, Arch.x64),
+    config: { ...config, directories: { ...config.directories, output: told } },
+    publish: 'never',
+  })
+  const problems = await checkPackage(folder, places)
+  if (problems.length > 0) throw new StartProblem(`Paket olması gerektiği gibi değil:\n  ${problems.join('\n  ')}`)
+  return [folder, ...made.filter((file) => isAbsolute(file))]
+}

@@ -1,0 +1,95 @@
+// A cell is written twice: as Excel's XML and as CSV. What people's texts could break is kept out here.
+import { dayMs, daySeconds, officeWall } from '#shared/office-time.ts'
+import type { Cell, CellKind } from '#shared/contract/reports.ts'
+
+/** 1970-01-01 as Excel counts days. */
+const epochDay = 25_569
+
+/** A table sheet's cell styles by their place in `cellXfs` of styles.xml; see styles.ts. */
+export const styleOf: Record<CellKind | 'header' | 'guarded' | 'wrapped' | 'strong', number> = {
+  ...{ text: 0, count: 1, number: 2, share: 3, hours: 4, elapsed: 4, date: 5, dateTime: 6 },
+  ...{ header: 7, guarded: 8, wrapped: 9, strong: 10 },
+}
+
+/** A text that a spreadsheet would run when somebody edits it, or that a CSV would run at once. */
+const isLikeFormula = /^[=+\-@\t\r]/
+
+/** Excel holds no longer text in a cell. */
+const longestText = 32_767
+
+// XML 1.0 has no words for these, not even escaped; a lone half of a pair is no character at all.
+const unwritable = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu
+const special = /[&<>"]/
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** As it stands in XML; "_x0041_" is Excel's own escape and must not become an A. */
+export function escapeXml(text: string): string {
+  const plain = text.replace(unwritable, '').replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
+  return special.test(plain) ? plain.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign) : plain
+}
+
+/** The number that Excel keeps for a value: days for instants and durations, the value itself otherwise. */
+export function serialOf(kind: CellKind, value: number): number {
+  if (kind === 'hours' || kind === 'elapsed') return value / daySeconds
+  if (kind === 'date' || kind === 'dateTime')
+    return Math.round((officeWall(value) / dayMs + epochDay) * daySeconds) / daySeconds
+  return value
+}
+
+/** A cell of a sheet; nothing where there is nothing. */
+export function cellXml(reference: string, kind: CellKind, value: Cell): string {
+  if (value === null || value === '') return ''
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return ''
+    return `<c r="${reference}" s="${styleOf[kind === 'text' ? 'count' : kind]}"><v>${serialOf(kind, value)}</v></c>`
+  }
+  return textXml(reference, value, isLikeFormula.test(value) ? styleOf.guarded : styleOf.text)
+}
+
+export function textXml(reference: string, text: string, style: number): string {
+  const shown = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(shown)}</t></is></c>`
+}
+
+const names: string[] = []
+
+/** A, B, … Z, AA, … */
+export function columnName(place: number): string {
+  const known = names[place]
+  if (known !== undefined) return known
+  const name = (place >= 26 ? columnName(Math.floor(place / 26) - 1) : '') + String.fromCodePoint(65 + (place % 26))
+  names[place] = name
+  return name
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0')
+
+/** As people at a Turkish office write it, and as a Turkish Excel reads it back: 4,30 · %94,0 · 41:42 · 23.11.2026 14:05. */
+function valueText(kind: CellKind, value: number): string {
+  const decimal = (number: number, digits: number): string => number.toFixed(digits).replace('.', ',')
+  switch (kind) {
+    case 'share':
+      return `%${decimal(value * 100, 1)}`
+    case 'hours':
+    case 'elapsed':
+      return `${Math.floor(value / 3600)}:${twoDigits(Math.floor((value % 3600) / 60))}`
+    case 'date':
+    case 'dateTime': {
+      const [year, month, day, hour, minute] = new Date(officeWall(value)).toISOString().split(/[-T:]/)
+      return `${day}.${month}.${year}${kind === 'dateTime' ? ` ${hour}:${minute}` : ''}`
+    }
+    case 'number':
+      return decimal(value, 2)
+    case 'text':
+    case 'count':
+      return String(Number(value.toFixed(6))).replace('.', ',')
+  }
+}
+
+/** A field of a CSV: people's texts never begin like a formula, and are quoted where they hold what separates. */
+export function csvField(kind: CellKind, value: Cell): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return Number.isFinite(value) ? valueText(kind, value) : ''
+  const text = isLikeFormula.test(value) ? `'${value}` : value
+  return /[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,0 +1,6 @@
+insert into zimmet_data.request_words (request_id, search)
+select r.id, zimmet.fold(concat_ws(' ', r.description, q.name, p.name, t.name || ' ' || t.kind))
+from zimmet_data.request r
+join zimmet_data.subject q on q.id = r.subject_id
+left join zimmet_data.neighbourhood p on p.id = r.neighbourhood_id
+left join zimmet_data.street t on t.id = r.street_id

@@ -1,0 +1,89 @@
+// Streets of a file come in as one command: what was seen before is what is written.
+import type { Client } from 'pg'
+import { fileSentence } from '#shared/import-sentences.ts'
+import { fold } from '#shared/text-fold.ts'
+import { readStreets, type RefusedStreet, type StreetsOfFile } from '#main/files/streets.ts'
+import { UnreadableFile } from '#main/files/unreadable.ts'
+import { StartProblem } from '#main/embedded-postgres/start-problem.ts'
+import { act } from './act.ts'
+
+type Told = { streets?: string | undefined; district?: string | undefined; 'skip-refused'?: boolean | undefined }
+type Counted = { neighbourhoods: number; streets: number; known: number }
+
+const whys: Record<RefusedStreet['why'], string> = {
+  neighbourhood_missing: 'mahallesi yok',
+  street_missing: 'cadde ya da sokak adı yok',
+  kind_missing: 'türü (cadde, sokak, bulvar, meydan, küme evler) anlaşılmadı',
+  too_long: 'adı 200 karakterden uzun',
+  row_unreadable: 'harfleri bozuk; dosyayı UTF-8 olarak kaydedin',
+}
+
+const number = (value: number): string => value.toLocaleString('tr')
+
+/** The file is read and judged before anything is asked of the server. Throws StartProblem. */
+export async function streetsTold(
+  told: Told,
+  say: (sentence: string) => void,
+): Promise<StreetsOfFile['streets'] | null> {
+  if (told.streets === undefined) return null
+  const found = await read(told.streets, told.district)
+  const { streets, refused, columns, districts } = found
+  say(
+    `${told.streets}: ${columns.map(({ column }) => column).join(', ')} sütunlarından ${number(streets.length)} cadde ve sokak okundu.`,
+  )
+  if (told.district === undefined && districts.length > 1)
+    throw new StartProblem(
+      `Dosyada birden çok ilçe var (${districts.slice(0, 8).join(', ')}); hiçbiri alınmadı. --district ile birini verin.`,
+      {
+        english: 'The file names several districts; name one with --district.',
+      },
+    )
+  if (told.district !== undefined && !districts.some((name) => fold(name) === fold(told.district ?? '')))
+    throw new StartProblem(`Dosyada "${told.district}" ilçesi yok; hiçbir sokak alınmadı.`)
+  for (const { row, why } of refused.slice(0, 20)) say(`  ${row}. satır alınamaz: ${whys[why]}.`)
+  if (refused.length > 20) say(`  … ve ${number(refused.length - 20)} satır daha.`)
+  if (refused.length > 0 && told['skip-refused'] !== true)
+    throw new StartProblem(
+      `${number(refused.length)} satır alınamıyor; hiçbir sokak alınmadı. Dosyayı düzeltin ya da kalanları almak için --skip-refused ekleyin.`,
+      {
+        english: 'Some rows cannot be taken; nothing was. Correct the file, or add --skip-refused to take the others.',
+      },
+    )
+  if (streets.length === 0) throw new StartProblem('Dosyada sokak yok; hiçbir şey alınmadı.')
+  return streets
+}
+
+async function read(path: string, district: string | undefined): Promise<StreetsOfFile> {
+  try {
+    return await readStreets(path, district)
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    throw new StartProblem(`${path}: ${fileSentence('tr', error.problem)}`, {
+      english: fileSentence('en', error.problem),
+    })
+  }
+}
+
+/** Adds what is missing; whether that was anything. */
+export async function bringStreets(
+  client: Client,
+  streets: StreetsOfFile['streets'],
+  say: (sentence: string) => void,
+): Promise<boolean> {
+  let isAdded = false
+  // A registry's file of a large district fits into one; a province's comes in parts, each whole.
+  for (let from = 0; from < streets.length; from += 20_000) {
+    const part = JSON.stringify(streets.slice(from, from + 20_000))
+    // oxlint-disable-next-line no-await-in-loop -- one connection does one thing at a time
+    const preview = await client.query<{ answer: Counted }>('select zimmet.preview_streets($1) as answer', [part])
+    if (preview.rows[0]?.answer.streets === 0) continue
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const { neighbourhoods, streets: added, known } = await act<Counted>(client, 'add_streets', { streets: part })
+    say(
+      `${number(neighbourhoods)} mahalle ve ${number(added)} cadde/sokak eklendi; ${number(known)} tanesi zaten vardı.`,
+    )
+    isAdded = true
+  }
+  if (!isAdded) say('Dosyadaki sokakların hepsi zaten vardı.')
+  return isAdded
+}

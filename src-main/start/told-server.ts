@@ -1,0 +1,37 @@
+// A server as it is told at the terminal: HOST[:PORT][/DATABASE], or the folder of its socket; and how it is spoken to.
+import { readFile } from 'node:fs/promises'
+import type { ConnectionOptions } from 'node:tls'
+import { isLoopback } from '#shared/loopback.ts'
+import { StartProblem } from '#main/embedded-postgres/start-problem.ts'
+import { signInSentences } from './sign-in-sentences.ts'
+
+export type ToldServer = { host: string; port: number; database: string | undefined }
+export type Tls = { ca?: string | undefined; 'no-tls'?: boolean | undefined }
+
+/** Null where it is not understood. */
+export function toldServer(words: string): ToldServer | null {
+  const place = /^(?<host>\/[^:]*|[^:/]+)(?::(?<port>\d{1,5}))?(?:\/(?<database>[^/]+))?$/u.exec(words)?.groups
+  if (place === undefined) return null
+  return { host: place['host'] ?? '', port: Number(place['port'] ?? '5432'), database: place['database'] }
+}
+
+/** A socket stays on this machine; else TLS with the server's name checked. Throws StartProblem. */
+export async function tlsFor(
+  host: string,
+  { ca: caFile, 'no-tls': isOpen }: Tls,
+): Promise<false | (ConnectionOptions & { rejectUnauthorized: true })> {
+  if (host.startsWith('/')) return false
+  if (isOpen === true) {
+    const [turkish, english] = signInSentences.tls_needed
+    if (!isLoopback(host)) throw new StartProblem(turkish, { english })
+    return false
+  }
+  if (caFile === undefined) return { rejectUnauthorized: true }
+  const ca = await readFile(caFile, 'utf8').catch((error: unknown) => {
+    throw new StartProblem(`Sertifika dosyası okunamadı: ${caFile}`, {
+      english: `The certificate file cannot be read: ${caFile}`,
+      cause: error,
+    })
+  })
+  return { rejectUnauthorized: true, ca }
+}

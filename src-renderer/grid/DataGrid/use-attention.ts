@@ -1,0 +1,51 @@
+import type { GridApi, GridOptions } from 'ag-grid-community'
+import { useEffect, useRef, type HTMLAttributes, type Ref } from 'react'
+import { copyCell } from './copy-cell.ts'
+import { useMarkedRow, type MarkedRow } from './use-marked-row.ts'
+import { useStillRows } from './use-still-rows.ts'
+
+interface Attended<Row> {
+  label: string
+  openId: number | null
+  onOpen: (row: Row) => void
+  marked?: Ref<MarkedRow>
+}
+
+/** What keeps a list where one's eyes are: the marked row, the focus, the rows that are being read. */
+export function useAttention<Row extends { id: number }>(
+  api: GridApi<Row> | null,
+  { label, openId, onOpen, marked: handle }: Attended<Row>,
+) {
+  const marked = useMarkedRow(api, openId, onOpen, handle)
+  const still = useStillRows<Row>(openId)
+  useOwnFilters(api, label)
+  const frame: HTMLAttributes<HTMLElement> & { ref: (element: HTMLElement | null) => void } = {
+    ref: (element) => {
+      marked.frame(element)
+      still.frame(element)
+    },
+    tabIndex: -1,
+    onKeyDownCapture: marked.onKeyDownCapture,
+    onKeyDown: marked.onKeyDown,
+    onCopy: copyCell,
+    onFocus: (event) => event.target === event.currentTarget && marked.settle(),
+  }
+  const grid: GridOptions<Row> = {
+    onCellFocused: marked.handleFocus,
+    onRowDataUpdated: ({ api: updated }) => {
+      still.hold(updated)
+      still.note(updated)
+    },
+    onBodyScroll: ({ api: scrolled }) => still.note(scrolled),
+  }
+  return { frame, grid, settle: marked.settle }
+}
+
+// A filter is of the list it was set on: under another tab it would hide rows of which nobody thinks.
+function useOwnFilters<Row>(api: GridApi<Row> | null, label: string): void {
+  const of = useRef(label)
+  useEffect(() => {
+    if (of.current !== label && api && !api.isDestroyed()) api.setFilterModel(null)
+    of.current = label
+  }, [api, label])
+}

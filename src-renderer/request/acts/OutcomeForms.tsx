@@ -1,0 +1,268 @@
+import { Radio, SegmentedControl, Textarea } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import type { Outcome } from '#shared/contract/values.ts'
+import { NumbersHint } from '#renderer/components/NumbersHint/NumbersHint.tsx'
+import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
+import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
+import { useNames } from '#renderer/host/catalogue.ts'
+import { calls } from '#renderer/host/calls.ts'
+import { useActDraft, type ActFormProps } from './act-form.ts'
+import type { Seen } from './use-command.ts'
+import { hasEvidence } from './evidence.ts'
+import { FileDrop } from '../files/FileDrop.tsx'
+import { useOutgoingFiles, type OutgoingFiles } from '../files/use-outgoing-files.ts'
+import { FormFrame } from './FormFrame.tsx'
+import { QuickTexts } from './QuickTexts.tsx'
+import { ChoiceKeys, wordsOrNull } from './ReasonFields.tsx'
+import { useWays } from './ways.ts'
+
+interface Resolve {
+  outcome: Outcome
+  words: string
+  institutionId: number | null
+}
+
+const outcomes: readonly Outcome[] = ['solved', 'forwarded', 'declined']
+
+/** What is typed and added, and what sending it does. */
+function useResolving(props: ActFormProps) {
+  const { detail, command } = props
+  const { draft, setDraft, finish } = useActDraft<Resolve>(props, 'resolve', {
+    outcome: 'solved',
+    words: '',
+    institutionId: null,
+  })
+  const outgoing = useOutgoingFiles(detail.id, 'resolve', { owesPhoto: detail.owedEvidence === 'photo' })
+  const isSolved = draft.outcome === 'solved'
+  const canSend =
+    draft.words.trim() !== '' &&
+    (draft.outcome !== 'forwarded' || draft.institutionId !== null) &&
+    (!isSolved || outgoing.areReady)
+  const resolve = async (seen: Seen) => {
+    // What proves it goes first; where a file is refused, nothing is said to be solved.
+    if (isSolved) await outgoing.send(true)
+    return await calls.resolution.resolve({
+      ...seen,
+      ...draft,
+      institutionId: draft.outcome === 'forwarded' ? draft.institutionId : null,
+    })
+  }
+  return { draft, setDraft, outgoing, isSolved, canSend, send: () => command.send('resolve', resolve, finish) }
+}
+
+/** What was done, with the evidence the subject asks for; or to whom it was forwarded, or why not. */
+export function ResolveForm(props: ActFormProps) {
+  const { command, onClose } = props
+  const word = useTranslations('words')
+  const t = useTranslations('requests.form')
+  const { names } = useNames()
+  const { draft, setDraft, outgoing, isSolved, canSend, send } = useResolving(props)
+  const institutions = names.all.institutions.filter(({ isActive }) => isActive)
+  return (
+    <FormFrame
+      title={word('act.resolve')}
+      canSend={canSend}
+      isBusy={command.busyAct === 'resolve'}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <SegmentedControl
+        aria-label={t('outcome')}
+        data={outcomes.map((value) => ({ value, label: word(`outcome.${value}`) }))}
+        value={draft.outcome}
+        onChange={(value) => setDraft({ outcome: outcomes.find((known) => known === value) ?? 'solved' })}
+      />
+      {isSolved && <Evidence {...props} outgoing={outgoing} />}
+      {!isSolved && <RefusalNote kind="hint">{t('secondPerson')}</RefusalNote>}
+      {draft.outcome === 'forwarded' && (
+        <CatalogueSelect
+          label={t('institution')}
+          options={institutions}
+          value={draft.institutionId}
+          onChange={(institutionId) => setDraft({ institutionId })}
+        />
+      )}
+      <QuickTexts kind={isSolved ? 'solved' : 'not_solved'} detail={props.detail} draft={draft} onChange={setDraft} />
+      <Textarea
+        label={t(isSolved ? 'done' : 'whyNot')}
+        autoFocus
+        autosize
+        minRows={3}
+        maxLength={4000}
+        value={draft.words}
+        onChange={(event) => setDraft({ words: event.currentTarget.value })}
+      />
+      <NumbersHint words={draft.words} />
+    </FormFrame>
+  )
+}
+
+function Evidence({ detail, outgoing }: ActFormProps & { outgoing: OutgoingFiles }) {
+  const t = useTranslations('requests.form')
+  const required = detail.owedEvidence
+  const isThere = required !== 'none' && hasEvidence(detail, required)
+  return (
+    <>
+      {required === 'none' ? (
+        <small>{t('evidence.none')}</small>
+      ) : (
+        <RefusalNote kind="hint">{t(isThere ? 'evidenceThere' : `evidence.${required}`)}</RefusalNote>
+      )}
+      <FileDrop outgoing={outgoing} isEvidence />
+    </>
+  )
+}
+
+interface Answer {
+  /** How the citizen was spoken to: a place in the list of ways. */
+  way: number | null
+  /** Null until somebody chose: a survey that was not made must not be sent by two keys. */
+  byCitizen: boolean | null
+  score: number | null
+  words: string
+}
+
+const scores = [1, 2, 3, 4, 5].map((score) => ({ id: score, name: String(score) }))
+
+/** Somebody outside, or the citizen, confirms; this closes. */
+export function VerifyForm(props: ActFormProps) {
+  const { command, onClose } = props
+  const word = useTranslations('words.act')
+  const ways = useWays()
+  const { draft, setDraft, finish } = useActDraft<Answer>(props, 'verify', {
+    way: null,
+    byCitizen: null,
+    score: null,
+    words: '',
+  })
+  const send = () =>
+    command.send(
+      'verify',
+      async (seen) =>
+        await calls.resolution.verify({
+          ...seen,
+          byCitizen: draft.byCitizen === true,
+          score: draft.byCitizen === true ? draft.score : null,
+          contact: contactOf(draft, ways),
+          words: wordsOrNull(draft.words),
+        }),
+      finish,
+    )
+  return (
+    <FormFrame
+      title={word('verify')}
+      send={word('verify')}
+      canSend={draft.byCitizen === false || (draft.byCitizen === true && draft.way !== null && draft.score !== null)}
+      isBusy={command.busyAct !== null}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <ReusedEvidence {...props} />
+      <AnswerFields draft={draft} onChange={setDraft} wordsLabel="citizenWords" />
+    </FormFrame>
+  )
+}
+
+// A photo that proves other work, too, is looked at before it closes anything.
+function ReusedEvidence({ detail }: ActFormProps) {
+  const t = useTranslations('requests.form')
+  const shown = detail.attachments.filter(({ isEvidence, withdrawnAt }) => isEvidence && withdrawnAt === null)
+  const same = Math.max(0, ...shown.map(({ alsoOn }) => alsoOn))
+  const alike = Math.max(0, ...shown.map(({ alikeOn }) => alikeOn))
+  return (
+    <>
+      {same > 0 && <RefusalNote kind="hint">{t('reusedEvidence', { count: String(same) })}</RefusalNote>}
+      {alike > 0 && <RefusalNote kind="hint">{t('alikeEvidence', { count: String(alike) })}</RefusalNote>}
+    </>
+  )
+}
+
+/** Not solved: back to the same directorate, with what is missing. */
+export function ReopenForm(props: ActFormProps) {
+  const { command, onClose } = props
+  const word = useTranslations('words.act')
+  const ways = useWays()
+  const { draft, setDraft, finish } = useActDraft<Answer>(props, 'reopen', {
+    way: null,
+    byCitizen: null,
+    score: null,
+    words: '',
+  })
+  const send = () =>
+    command.send(
+      'reopen',
+      async (seen) =>
+        await calls.resolution.reopen({
+          ...seen,
+          byCitizen: draft.byCitizen === true,
+          // A score is the answer of somebody who was asked.
+          score: draft.byCitizen === true && draft.way !== null ? draft.score : null,
+          contact: contactOf(draft, ways),
+          words: draft.words,
+        }),
+      finish,
+    )
+  return (
+    <FormFrame
+      title={word('reopen')}
+      send={word('reopen')}
+      canSend={draft.byCitizen !== null && draft.words.trim() !== ''}
+      isBusy={command.busyAct !== null}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <AnswerFields draft={draft} onChange={setDraft} wordsLabel="missing" />
+    </FormFrame>
+  )
+}
+
+interface AnswerFieldsProps {
+  draft: Answer
+  onChange: (next: Partial<Answer>) => void
+  wordsLabel: 'citizenWords' | 'missing'
+}
+
+const contactOf = ({ byCitizen, way }: Answer, ways: ReturnType<typeof useWays>): string | null =>
+  byCitizen === true ? (ways.find(({ id }) => id === way)?.logged ?? null) : null
+
+function AnswerFields({ draft, onChange, wordsLabel }: AnswerFieldsProps) {
+  const t = useTranslations('requests.form')
+  const ways = useWays()
+  return (
+    <>
+      <Radio.Group
+        label={t('who')}
+        value={draft.byCitizen === null ? '' : draft.byCitizen ? 'citizen' : 'outside'}
+        onChange={(value) => onChange({ byCitizen: value === 'citizen' })}
+      >
+        <Radio value="citizen" label={t('citizen')} mt={4} />
+        <Radio value="outside" label={t('outside')} mt={4} />
+      </Radio.Group>
+      {draft.byCitizen === true && (
+        <ChoiceKeys
+          label={t('way')}
+          keys={ways}
+          hasKeys={draft.way === null}
+          value={draft.way}
+          onChange={(way) => onChange({ way })}
+        />
+      )}
+      {draft.byCitizen === true && draft.way !== null && (
+        <ChoiceKeys
+          label={t('score')}
+          keys={scores}
+          value={draft.score}
+          onChange={(score) => onChange({ score: score === draft.score ? null : score })}
+        />
+      )}
+      <Textarea
+        label={t(wordsLabel)}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        value={draft.words}
+        onChange={(event) => onChange({ words: event.currentTarget.value })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { NumberInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { calls } from '#renderer/host/calls.ts'
+import { ActForm } from './ActForm.tsx'
+import type { Directorate } from './DirectoratePanel.tsx'
+import { useAct } from './use-act.ts'
+
+const asGoal = (typed: string | number): number | null => (typeof typed === 'number' ? typed : null)
+
+/** What a directorate is to reach; it stands beside its figures on the overview, and changes none. */
+export function GoalForm({ directorate }: { directorate: Directorate }) {
+  const t = useTranslations('management.directorates')
+  const [onTime, setOnTime] = useState(directorate.goalOnTime)
+  const [hours, setHours] = useState(directorate.goalHours)
+  const act = useAct({ save: calls.staff.setGoals })
+  return (
+    <ActForm
+      title={t('goalTitle')}
+      canSend={onTime !== directorate.goalOnTime || hours !== directorate.goalHours}
+      isBusy={act.isBusy}
+      saveWord={t('goalSave')}
+      onSave={() => act.save({ directorateId: directorate.id, goalOnTime: onTime, goalHours: hours })}
+      failure={act.failure}
+      done={act.done && t('goalSaved')}
+    >
+      <NumberInput
+        {...{
+          label: t('goalOnTime'),
+          min: 1,
+          max: 100,
+          allowDecimal: false,
+          allowNegative: false,
+          value: onTime ?? '',
+        }}
+        onChange={(typed) => {
+          setOnTime(asGoal(typed))
+          act.forget()
+        }}
+      />
+      <NumberInput
+        {...{ label: t('goalHours'), min: 1, max: 5000, allowDecimal: false, allowNegative: false, value: hours ?? '' }}
+        onChange={(typed) => {
+          setHours(asGoal(typed))
+          act.forget()
+        }}
+      />
+    </ActForm>
+  )
+}

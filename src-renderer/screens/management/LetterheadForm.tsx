@@ -1,0 +1,39 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useNames } from '#renderer/host/catalogue.ts'
+import { calls } from '#renderer/host/calls.ts'
+import { ActForm } from './ActForm.tsx'
+import { useAct } from './use-act.ts'
+
+/** What stands at the head of every paper. */
+export function LetterheadForm() {
+  const t = useTranslations('management.directorates')
+  const { names } = useNames()
+  const { municipality } = names.all
+  const [typed, setTyped] = useState<string | null>(null)
+  const act = useAct({ save: calls.catalogue.nameMunicipality })
+  const name = typed ?? municipality ?? ''
+  return (
+    <ActForm
+      title={t('letterhead')}
+      canSend={name.trim() !== '' && name.trim() !== municipality}
+      isBusy={act.isBusy}
+      saveWord={t('letterheadSave')}
+      onSave={() => act.save({ name })}
+      failure={act.failure}
+      done={act.done && t('letterheadDone')}
+    >
+      <TextInput
+        label={t('municipality')}
+        description={t('municipalityHint')}
+        maxLength={120}
+        value={name}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value)
+          act.forget()
+        }}
+      />
+    </ActForm>
+  )
+}

@@ -1,0 +1,156 @@
+import { Button, Checkbox, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { fold } from '#shared/text-fold.ts'
+import type { EntryKind } from '#shared/contract/staff.ts'
+import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx'
+import { useNames } from '#renderer/host/catalogue.ts'
+import { useFormats } from '#renderer/words/formats.ts'
+import { compareTurkish, filterFolded } from '#renderer/words/turkish-order.ts'
+import { ChangeList } from '../ChangeList.tsx'
+import classes from '../ManagementPage.module.css'
+import { useEntryChanges } from '../use-staff.ts'
+import { EntryForm } from './EntryForm.tsx'
+import { entryKinds, type Entry } from './entry-kinds.ts'
+import { RetireSubject } from './RetireSubject.tsx'
+import { useFieldText } from './use-field-text.ts'
+
+interface EntriesProps {
+  kind: EntryKind
+  chosenId: number | null
+  onChoose: (id: number | null) => void
+}
+
+/** Every entry of one kind of the catalogue; beside it the one that is chosen, or a new one. */
+export function Entries({ kind, chosenId, onChoose }: EntriesProps) {
+  const t = useTranslations('management')
+  const { names } = useNames()
+  const [isNew, setIsNew] = useState(false)
+  const entries = entryKinds[kind].entriesOf(names)
+  const chosen = isNew ? undefined : entries.find(({ id }) => id === chosenId)
+  const choose = (id: number) => {
+    setIsNew(false)
+    onChoose(id)
+  }
+  const canAdd = entryKinds[kind].atFirst !== null
+  return (
+    <div className={classes.columns}>
+      <section className={classes.list} aria-label={t(`tabs.${kind}`)}>
+        <EntryTable
+          {...{ kind, entries }}
+          chosenId={chosen?.id ?? null}
+          onChoose={choose}
+          onNew={canAdd ? () => setIsNew(true) : null}
+        />
+      </section>
+      <aside className={classes.side} aria-label={t('chosen')}>
+        {isNew && <EntryForm kind={kind} entry={null} onKept={choose} />}
+        {chosen && <EntryPanel key={chosen.id} kind={kind} entry={chosen} />}
+        {!isNew && !chosen && <EmptyState title={t(canAdd ? 'entries.choose' : 'entries.chooseOnly')} />}
+      </aside>
+    </div>
+  )
+}
+
+function EntryPanel({ kind, entry }: { kind: EntryKind; entry: Entry }) {
+  const changes = useEntryChanges(kind, entry.id)
+  const isKept = kind !== 'subject' || entry.isActive
+  return (
+    <>
+      <h2 className={classes.title}>{entry.name}</h2>
+      {/* After a change it begins anew with what is there now. */}
+      {isKept && <EntryForm key={JSON.stringify(entry.fields)} {...{ kind, entry }} onKept={() => undefined} />}
+      {kind === 'subject' && <RetireSubject entry={entry} />}
+      <ChangeList changes={changes.data ?? []} kind="entry" />
+    </>
+  )
+}
+
+const mostShown = 300
+
+interface EntryTableProps {
+  kind: EntryKind
+  entries: readonly Entry[]
+  chosenId: number | null
+  onChoose: (id: number) => void
+  onNew: (() => void) | null
+}
+
+function EntryTable({ kind, entries, chosenId, onChoose, onNew }: EntryTableProps) {
+  const t = useTranslations('management.entries')
+  const formats = useFormats()
+  const text = useFieldText()
+  const [sought, setSought] = useState('')
+  const [withRetired, setWithRetired] = useState(false)
+  const { columns, later } = entryKinds[kind]
+  const listed = entries
+    .filter(({ isActive }) => withRetired || isActive)
+    .toSorted((one, other) => compareTurkish(one.name, other.name))
+  const textOf = ({ name, fields }: Entry) =>
+    fold([name, fields.keywords, ...columns.map((column) => text(column, fields[column]))].join(' '))
+  const found = filterFolded(listed, textOf, sought, mostShown + 1)
+  return (
+    <>
+      <div className={classes.tools}>
+        <TextInput
+          className={classes.search}
+          aria-label={t('search')}
+          placeholder={t('search')}
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+        {(kind === 'subject' || later.includes('isActive')) && (
+          <Checkbox
+            label={t('withRetired')}
+            checked={withRetired}
+            onChange={(event) => setWithRetired(event.currentTarget.checked)}
+          />
+        )}
+        {onNew && <Button onClick={onNew}>{t('add')}</Button>}
+      </div>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {(['name', ...columns] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`field.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {found.slice(0, mostShown).map((entry) => (
+            <EntryRow key={entry.id} {...{ kind, entry, onChoose }} isChosen={entry.id === chosenId} />
+          ))}
+        </tbody>
+      </table>
+      {found.length > mostShown && <p className={classes.facts}>{t('cut', { count: formats.number(mostShown) })}</p>}
+      {found.length === 0 && <EmptyState title={t('none')} />}
+    </>
+  )
+}
+
+interface EntryRowProps {
+  kind: EntryKind
+  entry: Entry
+  isChosen: boolean
+  onChoose: (id: number) => void
+}
+
+function EntryRow({ kind, entry: { id, name, isActive, fields }, isChosen, onChoose }: EntryRowProps) {
+  const t = useTranslations('management.entries')
+  const text = useFieldText()
+  return (
+    <tr data-chosen={isChosen} data-gone={!isActive}>
+      <td>
+        <button type="button" className={classes.open} aria-pressed={isChosen} onClick={() => onChoose(id)}>
+          {name}
+        </button>
+        {!isActive && ` (${t('retired')})`}
+      </td>
+      {entryKinds[kind].columns.map((column) => (
+        <td key={column}>{text(column, fields[column])}</td>
+      ))}
+    </tr>
+  )
+}

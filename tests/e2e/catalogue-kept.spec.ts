@@ -1,0 +1,49 @@
+import { expect, test } from '#tests/e2e/support/desk.ts'
+
+test('an administrator adds a subject, an agent at an open form takes it at once; its change is seen before and on record', async ({
+  deskOf,
+}) => {
+  const agent = await deskOf({ post: 'agent' })
+  await agent.page.getByRole('link', { name: 'Yeni Talep' }).click()
+  const subject = agent.page
+    .getByRole('combobox', { name: 'Konu' })
+    .or(agent.page.getByRole('textbox', { name: 'Konu' }))
+  const { page } = await deskOf({ post: 'administrator' })
+  await page.getByRole('tab', { name: 'Konular', exact: true }).click()
+  await page.getByRole('button', { name: 'Yeni ekle' }).click()
+  const form = page.getByRole('form', { name: 'Yeni kayıt' })
+  await form.getByLabel('Ad', { exact: true }).fill('Çöplerin alınmaması')
+  await form.getByLabel('Müdürlük').fill('fen')
+  await page.getByRole('option', { name: 'Fen İşleri' }).click()
+  await form.getByRole('button', { name: 'Kaydet' }).click()
+  await expect(form).toContainText('Bu ad zaten kullanılıyor')
+  await form.getByLabel('Ad', { exact: true }).fill('Kar küreme ve tuzlama')
+  await form.getByLabel('Başka söyleyişler').fill('buzlanma')
+  await form.getByRole('button', { name: 'Kaydet' }).click()
+  await expect(page.getByRole('heading', { name: 'Kar küreme ve tuzlama' })).toBeVisible()
+
+  await expect(async () => {
+    await subject.fill('buzlan')
+    await expect(agent.page.getByRole('option').first()).toContainText('Kar küreme ve tuzlama', { timeout: 2000 })
+  }).toPass()
+  await agent.page.getByRole('option').first().click()
+  await expect(agent.page.getByRole('form', { name: 'Yeni talep' })).toContainText('Fen İşleri · öncelik Normal')
+  await agent.page.getByRole('checkbox', { name: 'İsimsiz' }).check()
+  await agent.page.getByRole('textbox', { name: 'Talep', exact: true }).fill('Yol buz tutmuş')
+  await agent.page.keyboard.press('Control+Enter')
+  await expect(agent.page.getByRole('region', { name: 'Kaydedildi' })).toContainText('Fen İşleri zimmetinde')
+
+  const change = page.getByRole('form', { name: 'Değiştir' })
+  await change.getByLabel('Öncelik').click()
+  await page.getByRole('option', { name: 'Acil' }).click()
+  await expect(change.getByRole('button', { name: 'Kaydet' })).toBeDisabled()
+  await change.getByRole('button', { name: 'Önce bak' }).click()
+  await expect(change).toContainText('1 açık talep bu kayda bağlı')
+  await change.getByRole('button', { name: 'Kaydet' }).click()
+  const changes = page.getByRole('region', { name: 'Kim, ne zaman değiştirdi' }).getByRole('listitem')
+  await expect(changes.first()).toContainText('Değişti · Öncelik: Normal → Acil')
+  await expect(changes.nth(1)).toContainText('Ad: Kar küreme ve tuzlama')
+
+  await page.getByRole('form', { name: 'Kullanımdan kaldır' }).getByRole('button').click()
+  await expect(page.getByRole('form', { name: 'Yeniden kullan' })).toBeVisible()
+})

@@ -1,0 +1,81 @@
+// Bilgisayarlar and Sağlık: two PCs seen, one signs out, orders are given, and what has to be done is said.
+import { expect, test } from './support/desk.ts'
+import { asOwner } from './support/it-department.ts'
+
+test('two PCs stand in the list, one signs out, and orders reach the database', async ({ deskOf }) => {
+  const clerk = await deskOf({ post: 'clerk' })
+  const administrator = await deskOf({ post: 'administrator' })
+  const { page } = administrator
+  await page.getByRole('link', { name: 'Bilgisayarlar' }).click()
+  const list = page.getByRole('region', { name: 'Bilgisayarlar' }).first()
+  const rowOf = (name: string) => list.getByRole('row').filter({ hasText: name })
+  await expect(rowOf(clerk.person.fullName)).toContainText('0.1.0')
+  await expect(rowOf(administrator.person.fullName)).toContainText('Kurulu değil')
+  await expect(page.getByText('2 bilgisayar')).toBeVisible()
+
+  const openOf = (name: string) => rowOf(name).locator('[col-id="connections"]')
+  await expect(openOf(clerk.person.fullName)).not.toHaveText('0')
+  await clerk.page.getByRole('button', { name: `Oturum: ${clerk.person.fullName}` }).click()
+  await clerk.page.getByRole('menuitem', { name: /Oturumu kapat|Çıkış/u }).click()
+  await expect(openOf(clerk.person.fullName)).toHaveText('0', { timeout: 40_000 })
+
+  // The generation is raised once a press, and the screen says which it was.
+  await page.getByRole('button', { name: 'Şimdi bak…' }).click()
+  const look = page.getByRole('form', { name: 'Hepsi şimdi baksın' })
+  await expect(look).toContainText('açılınca yeni sürüme bakar')
+  await look.getByRole('button', { name: 'Bakmalarını iste' }).click()
+  await expect(look.getByRole('status')).toContainText('1. kez')
+  await look.getByRole('button', { name: 'Bakmalarını iste' }).click()
+  await expect(look.getByRole('status')).toContainText('2. kez')
+  expect(await asOwner('select generation from zimmet_data.update_order')).toEqual([{ generation: 2 }])
+
+  // A ring of its own for the clerk's PC, seen before it is saved.
+  await rowOf(clerk.person.fullName).click()
+  const ring = page.getByRole('form', { name: 'Halka' })
+  await ring.getByRole('combobox').click()
+  await page.getByRole('option', { name: 'Deneme' }).click()
+  await expect(ring).toContainText('“Deneme” halkasına yayınlanan')
+  await ring.getByRole('button', { name: 'Halkayı kaydet' }).click()
+  await expect(ring.getByRole('status')).toContainText('Kaydedildi')
+  expect(await asOwner('select ring from zimmet_data.update_machine')).toEqual([{ ring: 0 }])
+
+  // No pilot PC has worked with any version for an hour: the guard says so.
+  await page.getByRole('button', { name: 'En eski sürüm…' }).click()
+  const minimum = page.getByRole('form', { name: 'Kullanılabilecek en eski sürüm' })
+  await minimum.getByRole('combobox').click()
+  await page.getByRole('option', { name: '0.1.0' }).click()
+  await minimum.getByRole('button', { name: 'Kaydet' }).click()
+  await expect(minimum.getByRole('alert')).toContainText('henüz en az bir saat kullanılmadı')
+})
+
+test('a PC that was not seen for thirty days says so, and is taken off the list', async ({ deskOf }) => {
+  const clerk = await deskOf({ post: 'clerk' })
+  const { page } = await deskOf({ post: 'administrator' })
+  await page.getByRole('link', { name: 'Bilgisayarlar' }).click()
+  const list = page.getByRole('region', { name: 'Bilgisayarlar' }).first()
+  const row = list.getByRole('row').filter({ hasText: clerk.person.fullName })
+  await expect(row).toBeVisible()
+  await asOwner(`update zimmet_data.pc_seen s set seen_at = seen_at - interval '31 days'
+    from zimmet_data.pc p join zimmet_data.staff m on m.id = p.staff_id where p.id = s.pc_id and m.login = '${clerk.person.login}'`)
+  await asOwner(`update zimmet_data.pc p set said_at = said_at - interval '31 days'
+    from zimmet_data.staff m where m.id = p.staff_id and m.login = '${clerk.person.login}'`)
+  await expect(row).toContainText('Görülmüyor', { timeout: 40_000 })
+  await row.click()
+  await page.getByRole('button', { name: 'Listeden çıkar' }).click()
+  await expect(row).toHaveCount(0)
+})
+
+test('Sağlık says how everything stands by word, and what to do', async ({ deskOf }) => {
+  const { page } = await deskOf({ post: 'administrator' })
+  await page.getByRole('link', { name: 'Sağlık' }).click()
+  await expect(page.getByRole('heading', { name: 'Yapılacak iş var' })).toBeVisible()
+  const backup = page.getByRole('row').filter({ hasText: 'Yedeğin denetimi' })
+  await expect(backup).toContainText('Yap')
+  await expect(backup).toContainText('prove-backup')
+  await expect(page.getByRole('row').filter({ hasText: 'PostgreSQL sürümü' })).toContainText('Yerinde')
+  await asOwner(
+    `insert into zimmet_data.backup_proof (staff_id, reaches_to, requests, faults) select min(id), now(), 1, 0 from zimmet_data.staff`,
+  )
+  await page.getByRole('button', { name: 'Yeniden oku' }).click()
+  await expect(backup).toContainText('Yerinde')
+})

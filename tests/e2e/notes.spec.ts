@@ -1,0 +1,52 @@
+// What the program notes stands beside the work, never over it.
+import { expect, test } from './support/desk.ts'
+import { countReached, registerLongAgo, setToldUntil } from './support/facts.ts'
+import { goToInbox } from './support/office.ts'
+
+const dayMs = 86_400_000
+
+test('notes take their own room at the foot of the window: every row can be reached, F6 reaches the note, Enter opens it', async ({
+  deskOf,
+}) => {
+  const told = { post: 'director', directorate: 'Temizlik İşleri' } as const
+  const before = Date.now() - 7 * dayMs
+  await registerLongAgo('Temizlik İşleri', 30)
+  await setToldUntil(told, before)
+  expect(await countReached(told, before)).toBeGreaterThan(29)
+  const { page } = await deskOf(told)
+  const notes = page.getByRole('region', { name: 'Bildirimler' })
+  // A director is told of his weekly digest, too.
+  await expect(notes.getByRole('alert')).toHaveCount(2)
+  const note = notes.getByRole('alert').filter({ hasText: /talebin süresi|talep için uyarı/u })
+  await goToInbox(page)
+  const list = page.getByRole('grid')
+  await expect(list.getByRole('row').nth(15)).toBeVisible()
+  // The page ends where the note begins, at each size.
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 700, height: 500 },
+  ]) {
+    await page.setViewportSize(size)
+    await expect
+      .poll(async () => {
+        const work = await page.getByRole('main').boundingBox()
+        const foot = await notes.boundingBox()
+        return Math.round((foot?.y ?? 0) - ((work?.y ?? 0) + (work?.height ?? 0)))
+      })
+      .toBe(0)
+  }
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await list.getByRole('gridcell').first().click()
+  await page.keyboard.press('Control+End')
+  const last = (await list.getByRole('gridcell', { name: /^\d\d-/u }).allTextContents()).toSorted().at(-1) ?? ''
+  await list.getByRole('gridcell', { name: last }).click()
+  await expect(page.getByRole('article', { name: `Talep ${last}` })).toBeVisible()
+  for (let step = 0; step < 8 && (await notes.locator(':focus').count()) === 0; step += 1)
+    await page.keyboard.press('F6')
+  await expect(notes.getByRole('button').first()).toBeFocused()
+  for (let step = 0; step < 4 && (await note.locator(':focus').count()) === 0; step += 1)
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(note).toHaveCount(0)
+  await expect(page.getByRole('checkbox', { name: /^Bildirilen \d+/u })).toBeChecked()
+})

@@ -1,0 +1,81 @@
+// A PC says what it is when somebody signs in and when something of it changes; administrators see it, and Sağlık.
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import * as z from 'zod'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createHostContext, type HostContext } from '#main/areas/host-context.ts'
+import { plain } from '#main/areas/pc-report.ts'
+import { router } from '#main/areas/router.ts'
+import { noUpdates, type Updates } from '#main/areas/update-orders.ts'
+import { writeSettings } from '#main/database/settings.ts'
+import { healthRow, pc, type Pc } from '#shared/contract/fleet.ts'
+import type { Role } from '#tests/support/cast-roles.ts'
+import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
+
+let database: FreshDatabase
+const contexts: HostContext[] = []
+const folders: string[] = []
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+afterAll(async () => {
+  await Promise.all(contexts.map(async (context) => await context.close()))
+  await Promise.all(folders.map(async (folder) => await rm(folder, { recursive: true, force: true })))
+  await database.drop()
+})
+
+async function deskOf(role: Role, updates: Updates) {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'zimmet-pcs-'))
+  folders.push(dataFolder)
+  await writeSettings(dataFolder, database.server)
+  const context = createHostContext({ dataFolder, updates })
+  contexts.push(context)
+  const client = createRouterClient(router, { context })
+  await client.session.signIn(database.login(role))
+  return client
+}
+
+it('is seen by an administrator with its connections until somebody signs out, and with what changed', async () => {
+  const machine = randomUUID()
+  const updates = noUpdates(machine)
+  const clerk = await deskOf('temizlikClerk', updates)
+  const administrator = await deskOf('administrator', noUpdates(randomUUID()))
+  const seen = async (): Promise<Pc | undefined> =>
+    z
+      .array(pc)
+      .parse(await administrator.fleet.pcs())
+      .find(({ machineId }) => machineId === machine)
+  await expect.poll(seen).toMatchObject({ version: '0.1.0', upkeep: 'not_packaged', ring: 3, people: 1 })
+  expect((await seen())?.connections).toBeGreaterThan(0)
+
+  // The update waits: said without anybody signing in anew, though it comes within the two seconds of the last word.
+  const before = updates.state()
+  updates.state = () => ({ ...before, ring: 1, waiting: { version: '0.2.0', notes: [] } })
+  updates.onChange()
+  await expect.poll(seen, { timeout: 30_000 }).toMatchObject({ ring: 1, waiting: '0.2.0' })
+
+  await clerk.session.signOut()
+  await expect.poll(async () => (await seen())?.connections, { timeout: 30_000 }).toBe(0)
+})
+
+it('is not there where the host has no PC of its own, and is no list for clerks', async () => {
+  const clerk = await deskOf('fenClerk', noUpdates())
+  await expect(clerk.fleet.pcs()).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'ZM003' } })
+  await expect(clerk.fleet.health()).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'ZM003' } })
+})
+
+it('tells administrators of its health in the shape of the contract', async () => {
+  const administrator = await deskOf('administrator', noUpdates())
+  expect(z.array(healthRow).parse(await administrator.fleet.health()).length).toBeGreaterThan(20)
+})
+
+it('is told by a name that the database takes, whatever the PC is called', () => {
+  expect(plain('ZABITA-01', 64)).toBe('ZABITA-01')
+  expect(plain('Müdürlük Işıltı 3', 64)).toBe('Mudurluk Isilti 3')
+  expect(plain('<b>"x"\n', 64)).toBe('-b--x--')
+  expect(plain('', 64)).toBe('-')
+  expect(plain('a'.repeat(100), 64)).toHaveLength(64)
+})

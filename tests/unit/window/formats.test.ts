@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { formatsOf } from '#renderer/words/formats.ts'
+
+const turkish = formatsOf('tr')
+const english = formatsOf('en')
+const minute = 60_000
+const day = 24 * 60 * minute
+
+describe('figures as the office writes them', () => {
+  const instant = Date.UTC(2026, 10, 23, 11, 5)
+
+  test('an instant is shown by Istanbul’s clock, whatever this PC’s zone', () => {
+    expect(turkish.dateTime(instant)).toBe('23.11.2026 14:05')
+    expect(english.dateTime(instant)).toBe('23.11.2026 14:05')
+    expect(turkish.date(Date.UTC(2026, 11, 31, 21, 0))).toBe('01.01.2027')
+    expect(turkish.time(Date.UTC(2026, 10, 23, 21, 0))).toBe('00:00')
+  })
+
+  test('numbers and shares follow the language', () => {
+    expect(turkish.number(1336)).toBe('1.336')
+    expect(english.number(1336)).toBe('1,336')
+    expect(turkish.percent(0.942)).toBe('%94,2')
+    expect(english.percent(0.942)).toBe('94.2%')
+  })
+
+  test.each([
+    [0, '00:00'],
+    [59_999, '00:00'],
+    [5 * 60 * minute + 40 * minute, '05:40'],
+    [2 * day + 3 * 60 * minute + 15 * minute, '2 g 03:15'],
+    [-(5 * 60 * minute + 40 * minute), '−05:40'],
+    [-1000, '00:00'],
+  ])('%i ms last %j', (milliseconds, shown) => {
+    expect(turkish.duration(milliseconds)).toBe(shown)
+  })
+
+  test('the size of a file', () => {
+    expect(turkish.bytes(100)).toBe('1 KB')
+    expect(turkish.bytes(1_258_291)).toBe('1,2 MB')
+  })
+})
