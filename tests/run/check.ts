@@ -77,7 +77,7 @@ async function runCheck({ name, command: [program = '', ...args], sawEnough }: C
   console.log(
     `✗ ${name}${finished.code === 0 ? ': looked at too little to mean anything' : ''}\n${finished.output.trim()}`,
   )
-  return { ...nothing, failed: 1 }
+  return { ...nothing, failed: 1, failures: [`check: ${name}`] }
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { moments, type Moment } from './moments.ts'
-import { add, nothing, summaryLine, type Count } from './part.ts'
+import { add, nothing, summary, summaryLine, type Count } from './part.ts'
 import { clockOf, makeClockLibrary } from './set-clock.ts'
 import { build, part, playwright, vitest } from './suites.ts'
 
@@ -43,17 +43,17 @@ async function runAt(moment: Moment): Promise<Count> {
     count = add(count, await part(`${moment.name}, ${suite}`, work))
   }
   const line = `${moment.name} (${moment.at.replace('T', ' ')}): ${summaryLine(count)}`
-  summary.push(`${line} in ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  lines.push(`${line} in ${((performance.now() - began) / 1000).toFixed(0)} s`)
   return count
 }
 
-const summary: string[] = []
+const lines: string[] = []
 let total = await part('build', build)
 for (const moment of moments.filter(({ name }) => chosenMoments.includes(name))) {
   // oxlint-disable-next-line no-await-in-loop -- one after the other: they share the machine
   total = add(total, await runAt(moment))
 }
 await rm(folder, { recursive: true, force: true })
-console.log(`\n${summary.join('\n')}`)
-console.log(summaryLine(total))
+console.log(`\n${lines.join('\n')}`)
+console.log(summary(total))
 process.exitCode = total.failed === 0 ? 0 : 1

@@ -5,22 +5,30 @@ export interface Count {
   passed: number
   failed: number
   skipped: number
+  /** What failed, each with the beginning of why: the last lines of a run are what is kept of it. */
+  failures: readonly string[]
 }
 
-export const nothing: Count = { passed: 0, failed: 0, skipped: 0 }
+export const nothing: Count = { passed: 0, failed: 0, skipped: 0, failures: [] }
 
 export function add(one: Count, other: Count): Count {
   return {
     passed: one.passed + other.passed,
     failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
+    failures: [...one.failures, ...other.failures],
   }
 }
 
 /** The last line of a run. */
-export function summaryLine({ passed, failed, skipped }: Count): string {
+export function summaryLine({ passed, failed, skipped }: Omit<Count, 'failures'>): string {
   const said = `${passed} passed, ${failed} failed`
   return skipped === 0 ? said : `${said}, ${skipped} skipped`
+}
+
+/** The end of a run: what failed, and the last line. */
+export function summary(count: Count): string {
+  return [...count.failures.map((failure) => `✗ ${failure}`), summaryLine(count)].join('\n')
 }
 
 export interface Finished {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runChecks } from './check.ts'
-import { add, nothing, summaryLine } from './part.ts'
+import { add, nothing, summary } from './part.ts'
 import { build, part, playwright, vitest } from './suites.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'zimmet-run-'))
@@ -17,5 +17,5 @@ const counts = [
 await rm(folder, { recursive: true, force: true })
 const total = counts.reduce(add, nothing)
 console.log(`\nin ${((performance.now() - began) / 1000).toFixed(0)} s`)
-console.log(summaryLine(total))
+console.log(summary(total))
 process.exitCode = total.failed === 0 ? 0 : 1

@@ -11,7 +11,7 @@ export async function part(name: string, work: () => Promise<Count>): Promise<Co
   const began = performance.now()
   const count = await work().catch((error: unknown) => {
     console.error(error)
-    return { ...nothing, failed: 1 }
+    return { ...nothing, failed: 1, failures: [`${name}: ${String(error)}`] }
   })
   console.log(`── ${name}: ${summaryLine(count)} in ${((performance.now() - began) / 1000).toFixed(0)} s`)
   return count
@@ -19,7 +19,7 @@ export async function part(name: string, work: () => Promise<Count>): Promise<Co
 
 export async function build(): Promise<Count> {
   const { code } = await run('electron-vite', ['build', '--logLevel', 'warn'], true)
-  return code === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 }
+  return code === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1, failures: ['the build'] }
 }
 
 export interface SuiteOptions {
