@@ -22,8 +22,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'tr-TR',
     timezoneId: 'Europe/Istanbul',
-    // A film of every test would take as long as the tests; what failed leaves its steps, its pages and a last picture.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A film of every test would take as long as the tests; what failed leaves its steps and a last picture.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',
   },
 })
