@@ -1,17 +1,16 @@
-create or replace function zimmet_private.act_refusal(wanted text, r zimmet_data.request) returns text
+create or replace function zimmet_private.act_refusal(wanted text, r zimmet_data.request, relations text[]) returns text
 language plpgsql stable set search_path = '' as $$
 declare
   state text := zimmet_private.state_of(r.state, r.held_until, r.master_id);
   my_post text := zimmet_private.my_post();
   rule record;
 begin
-  select count(*) > 0 as any_post, coalesce(bool_or(s.stands), false) as any_relation,
-    coalesce(bool_or(s.stands and state = any (a.states)), false) as all_hold
+  select count(*) > 0 as any_post, coalesce(bool_or(a.relation = any (relations)), false) as any_relation,
+    coalesce(bool_or(a.relation = any (relations) and state = any (a.states)), false) as all_hold
   into rule
   from zimmet_data.act_rule a
-  cross join lateral (select zimmet_private.has_relation(a.relation, r) as stands) s
   -- What is a deputy's is nobody's post while he stands in for nobody.
-  where a.act = wanted and a.post = my_post and (a.relation <> 'deputy' or s.stands);
+  where a.act = wanted and a.post = my_post and (a.relation <> 'deputy' or 'deputy' = any (relations));
   return case
     when not rule.any_post then 'ZM003'
     when not rule.any_relation and wanted in ('verify', 'reopen') and zimmet_private.stood_on_its_side(r)
@@ -24,5 +23,5 @@ begin
   end;
 end
 $$;
-comment on function zimmet_private.act_refusal(text, zimmet_data.request) is
-  'The code with which the rules refuse an act of the signed-in person on a request now; null where he may.';
+comment on function zimmet_private.act_refusal(text, zimmet_data.request, text[]) is
+  'The code with which the rules refuse an act of the signed-in person on a request now, whose relations to it are told; null where he may.';

@@ -12,7 +12,8 @@ begin
   if r.calendar_id is null or (previous.subject_id, previous.priority) is distinct from (r.subject_id, r.priority) then
     r := zimmet_private.promise(r);
   end if;
-  if r.closed_at is null then
+  -- A calendar that is changed sets them all anew itself.
+  if r.closed_at is null and zimmet_private.moves_deadlines(act, previous, r) then
     r := zimmet_private.set_deadlines(r);
   end if;
   if zimmet_private.is_of_the_law(act) then

@@ -2,7 +2,7 @@ create or replace function zimmet_private.open_for_addition(wanted text, wanted_
 language plpgsql volatile set search_path = '' as $$
 declare
   r zimmet_data.request := zimmet_private.lock_request(wanted_id);
-  refusal text := zimmet_private.act_refusal(wanted, r);
+  refusal text := zimmet_private.act_refusal(wanted, r, zimmet_private.relations_to(r, wanted));
 begin
   if refusal is not null then
     perform zimmet_private.refuse(refusal, jsonb_build_object(

@@ -7,7 +7,7 @@ begin
   if r.version is distinct from seen_version then
     perform zimmet_private.refuse('ZM001', jsonb_build_object('currentVersion', r.version));
   end if;
-  refusal := zimmet_private.act_refusal(wanted, r);
+  refusal := zimmet_private.act_refusal(wanted, r, zimmet_private.relations_to(r, wanted));
   if refusal is not null then
     perform zimmet_private.refuse(refusal, jsonb_build_object(
       'act', wanted, 'state', zimmet_private.state_of(r.state, r.held_until, r.master_id)));

@@ -3,14 +3,16 @@
 -- and no tag comes twice. Made of the transaction, so that equal notices of one are one.
 create or replace function zimmet_private.notice_of(xid xid8, concerned int[]) returns text
 language sql stable set search_path = '' as $$
-  with named as (
-    select e.epoch, left(encode(zimmet_private.wake_digest(format('%s %s', xid, concerned)), 'hex'), 32) as nonce
+  -- Once, not for every directorate anew.
+  with named as materialized (
+    select k.key, e.epoch, left(encode(zimmet_private.wake_digest(k.key, format('%s %s', xid, concerned)), 'hex'), 32) as nonce
     from zimmet_private.wake_epoch() as e (epoch)
+    cross join zimmet_data.reading_key k
   ),
   told as (
     select n.epoch || ':' || n.nonce || ':' || (
       select string_agg(left(encode(sha256(
-        zimmet_private.wake_key(n.epoch, d.id, d.id = any (concerned)) || decode(n.nonce, 'hex')), 'hex'), 8), '' order by d.id)
+        zimmet_private.wake_key(n.key, n.epoch, d.id, d.id = any (concerned)) || decode(n.nonce, 'hex')), 'hex'), 8), '' order by d.id)
       from zimmet_data.directorate d) as notice
     from named n
   )

@@ -1,7 +1,6 @@
 create or replace function zimmet_private.version_numbers(version text) returns int[]
-language sql immutable strict parallel safe set search_path = '' as $$
-  select string_to_array(substring(version from '^\d{1,6}(?:\.\d{1,6})*'), '.')::int[]
-$$;
+language sql immutable strict parallel safe
+return string_to_array(substring(version from '^\d{1,6}(?:\.\d{1,6})*'), '.')::int[];
 comment on function zimmet_private.version_numbers(text) is '0.12.3-beta.1 becomes {0,12,3}; null where it is no version.';
 
 create or replace function zimmet_private.refuse_unserved_program() returns void

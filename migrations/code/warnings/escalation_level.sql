@@ -2,14 +2,16 @@ create or replace function zimmet_private.escalation_level(
   clock zimmet_data.work_clock, started timestamptz, due timestamptz, asked timestamptz
 ) returns int
 language sql stable set search_path = '' as $$
-  select coalesce(max(e.level), 0)
-  from zimmet_data.escalation_step e
-  cross join lateral (
+  -- Once, not for each step anew.
+  with w as materialized (
     select
       zimmet_private.worked_at(clock.starts, clock.ends, clock.worked_before, zimmet_private.second_of(started)) as started,
       zimmet_private.worked_at(clock.starts, clock.ends, clock.worked_before, zimmet_private.second_of(due)) as due,
       zimmet_private.worked_at(clock.starts, clock.ends, clock.worked_before, zimmet_private.second_of(asked)) as asked
-  ) w
+  )
+  select coalesce(max(e.level), 0)
+  from zimmet_data.escalation_step e
+  cross join w
   -- Without a target (an imported one may have none) nothing is late.
   where escalation_level.due is not null and asked >= started
     and w.asked >= w.started + ceil((w.due - w.started) * e.budget_share) + e.after_seconds
