@@ -130,8 +130,7 @@ export function SubjectForm(props: ActFormProps) {
     'change_subject',
     { subjectId: null, words: '' },
   )
-  // What nobody works on yet is only sorted.
-  const owesWords = detail.state !== 'new'
+  const owesWords = detail.acts.some((offered) => offered.act === 'change_subject' && offered.owesWords)
   const subjects = useMemo(
     () =>
       names.all.subjects
