@@ -43,8 +43,8 @@ export const sha256 = (content: Buffer): string => createHash('sha256').update(c
 
 export function packHeads(heads: readonly Head[]): Buffer {
   const body = Buffer.alloc(heads.length * recordBytes)
-  for (const [place, { requestId, entry, hash, facts }] of heads.entries()) {
-    const at = place * recordBytes
+  for (const [index, { requestId, entry, hash, facts }] of heads.entries()) {
+    const at = index * recordBytes
     body.writeUInt32BE(requestId, at)
     body.writeUInt32BE(entry, at + 4)
     hash.copy(body, at + 8)
@@ -54,8 +54,8 @@ export function packHeads(heads: readonly Head[]): Buffer {
 }
 
 function unpackHeads(body: Buffer): Head[] {
-  return Array.from({ length: body.length / recordBytes }, (_, place) => {
-    const at = place * recordBytes
+  return Array.from({ length: body.length / recordBytes }, (_, index) => {
+    const at = index * recordBytes
     return {
       requestId: body.readUInt32BE(at),
       entry: body.readUInt32BE(at + 4),

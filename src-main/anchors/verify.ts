@@ -83,8 +83,8 @@ async function lookAtTheRest(database: Database, { links, known }: Chain, { othe
 async function changedRules(database: Database, links: readonly Link[]): Promise<Verdict['others']> {
   const now = await rulesDigest(database)
   const days = [...links.map(({ header }) => ({ day: header.day, rules: header.rules })), { day: '', rules: now }]
-  return days.flatMap(({ day, rules }, place) => {
-    const before = days[place - 1]
+  return days.flatMap(({ day, rules }, index) => {
+    const before = days[index - 1]
     const isOwn = before !== undefined && before.rules.steps === rules.steps && before.rules.digest !== rules.digest
     return isOwn ? [{ kind: 'rules_changed' as const, day: day === '' ? before.day : day }] : []
   })

@@ -47,9 +47,9 @@ export async function* csvRecords(
 
 function doubtsOf(lines: readonly string[], line: number, isDoubtful: boolean): Doubt[] {
   const doubts: Doubt[] = isDoubtful ? [{ kind: 'quote', line, column: null }] : []
-  for (const [place, text] of lines.entries()) {
+  for (const [index, text] of lines.entries()) {
     const column = text.indexOf(unread)
-    if (column >= 0) doubts.push({ kind: 'letter', line: line + place, column: column + 1 })
+    if (column >= 0) doubts.push({ kind: 'letter', line: line + index, column: column + 1 })
   }
   return doubts
 }

@@ -29,7 +29,7 @@ export async function kindOf(path: string, told: Encoding | 'auto'): Promise<Fil
 }
 
 const startsWith = (head: Uint8Array, magic: string): boolean =>
-  Array.from(magic).every((character, place) => head[place] === character.codePointAt(0))
+  Array.from(magic).every((character, index) => head[index] === character.codePointAt(0))
 
 // Byte order marks.
 function marked(head: Uint8Array): Encoding | null {
@@ -58,7 +58,7 @@ async function encodingOf(file: FileHandle, head: Uint8Array, told: Encoding | '
 function wideOf(head: Uint8Array): Encoding | null {
   const sample = head.subarray(0, 4096)
   const zeros = [0, 0]
-  for (const [place, byte] of sample.entries()) if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1
+  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
   const many = sample.length / 4
   if (odd > many && even < many / 8) return 'utf-16le'

@@ -116,9 +116,9 @@ function placesOf(columns: readonly string[]): Places {
     if (place !== undefined) places[meaning] = place
   }
   if (places.street === undefined)
-    places.byKind = known.flatMap((name, place) => {
+    places.byKind = known.flatMap((name, index) => {
       const kind = kindColumns[name]
-      return kind === undefined ? [] : [{ place, kind }]
+      return kind === undefined ? [] : [{ place: index, kind }]
     })
   return places
 }

@@ -45,8 +45,8 @@ function rowOf(row: number, cells: readonly string[], doubts: readonly Doubt[] =
 // Every column has a name of its own, so that a mapping can speak of it.
 function namesOf(header: readonly string[]): string[] {
   const seen = new Map<string, number>()
-  const names = header.map((cell, place) => {
-    const name = clean(cell).replace(/\s+/gu, ' ') || `#${place + 1}`
+  const names = header.map((cell, index) => {
+    const name = clean(cell).replace(/\s+/gu, ' ') || `#${index + 1}`
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
     return times === 1 ? name : `${name} (${times})`
@@ -67,10 +67,10 @@ async function openExcel(path: string, told: ImportMapping['file']): Promise<Tab
   fillMerged(header)
   let done = 0
   const below = (async function* readRows() {
-    for (const [place, cells] of rows.entries()) {
+    for (const [index, cells] of rows.entries()) {
       done += 1
       const missing = Math.max(0, columns.length - cells.length)
-      const row = place + 1 > header ? rowOf(place + 1, [...cells, ...Array<string>(missing).fill('')]) : null
+      const row = index + 1 > header ? rowOf(index + 1, [...cells, ...Array<string>(missing).fill('')]) : null
       if (row !== null) yield await Promise.resolve(row)
     }
   })()

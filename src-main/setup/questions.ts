@@ -40,7 +40,7 @@ export async function directoratesTold(told: Told, talk: Conversation): Promise<
   const isListed = told.directorates === undefined && !told.yes
   if (isListed)
     process.stdout.write(
-      `${directorates.map(({ name, subjects }, place) => `  ${place + 1} ${name} (${subjects.length} konu)`).join('\n')}\n`,
+      `${directorates.map(({ name, subjects }, index) => `  ${index + 1} ${name} (${subjects.length} konu)`).join('\n')}\n`,
     )
   const answer = await talk.ask({
     words: 'Hangi müdürlükler konularıyla açılsın? hepsi, yok ya da numaraları (1,2,5); sonra programda değiştirilir',

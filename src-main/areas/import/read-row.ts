@@ -150,7 +150,7 @@ function statusOf(
 type Column = { name: string; place: number }
 
 function keptColumns(mapping: ImportMapping, columns: readonly string[]): Column[] {
-  return columns.flatMap((name, place) => (mapping.otherColumns[name] === 'keep' ? [{ name, place }] : []))
+  return columns.flatMap((name, index) => (mapping.otherColumns[name] === 'keep' ? [{ name, place: index }] : []))
 }
 
 // Behind the words of the request, a line a column: readable and findable, though no field takes it.

@@ -32,9 +32,9 @@ export async function figures(database: Database, questions: Question[]): Promis
   const closed = questions.map(closedQuery)
   const answers = await answersOf(database, [...asked, ...closed.filter((each) => each !== null)])
   const closedAnswers = answers.slice(asked.length)
-  return questions.map((question, place) => {
-    const counted = joinCohorts(answers[place] ?? [])
-    return closed[place] === null ? counted : closedFirst(question, counted, closedAnswers.shift() ?? [])
+  return questions.map((question, index) => {
+    const counted = joinCohorts(answers[index] ?? [])
+    return closed[index] === null ? counted : closedFirst(question, counted, closedAnswers.shift() ?? [])
   })
 }
 

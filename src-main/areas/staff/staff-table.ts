@@ -34,7 +34,7 @@ export async function readStaffTable(path: string): Promise<StaffTable> {
     columns: Object.fromEntries(
       [...places].map(([field, at]) => [field, at.map((place) => table.columns[place]).join(' + ')]),
     ),
-    ignoredColumns: table.columns.filter((_name, place) => !used.has(place)),
+    ignoredColumns: table.columns.filter((_name, index) => !used.has(index)),
     people,
   }
 }

@@ -29,7 +29,7 @@ interface KeysProps {
 /** One of a few, by a digit or a click. */
 export function ChoiceKeys({ label, keys, value, onChange, hasKeys = true, keysRef }: KeysProps) {
   const digits = hasKeys ? keys.slice(0, 9) : []
-  useShortcuts(digits.map(({ id, name }, place) => ({ key: String(place + 1), label: name, run: () => onChange(id) })))
+  useShortcuts(digits.map(({ id, name }, index) => ({ key: String(index + 1), label: name, run: () => onChange(id) })))
   return (
     <div className={classes.choice}>
       <span className={classes.label} aria-hidden>

@@ -185,7 +185,7 @@ export function PriorityForm(props: ActFormProps) {
   const priorityWord = useTranslations('words.priority')
   const t = useTranslations('requests.form')
   const choices = everyPriority.options.filter((value) => value !== detail.priority)
-  const keys = choices.map((value, place) => ({ id: place, name: priorityWord(value) }))
+  const keys = choices.map((value, index) => ({ id: index, name: priorityWord(value) }))
   const { draft, setDraft, finish } = useActDraft<{ priority: Priority | null; words: string }>(
     props,
     'change_priority',

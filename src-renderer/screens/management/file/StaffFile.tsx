@@ -86,9 +86,9 @@ function Columns() {
             <tr key={row}>
               {t(`example.${row}`)
                 .split('|')
-                .map((cell, place) => (
+                .map((cell, index) => (
                   // oxlint-disable-next-line react/no-array-index-key -- the cells of a row of an example
-                  <td key={place}>{cell}</td>
+                  <td key={index}>{cell}</td>
                 ))}
             </tr>
           ))}
