@@ -60,13 +60,13 @@ export async function verify(database: Database, { folder, fingerprint }: Questi
 
 async function lookAtTheRest(database: Database, { links, known }: Chain, { others }: Verdict): Promise<void> {
   const last = links.at(-1)
-  const told = await lastAnchor(database)
+  const newest = await lastAnchor(database)
   if (last === undefined) {
-    others.push({ kind: 'no_anchor', day: told?.day ?? '' })
+    others.push({ kind: 'no_anchor', day: newest?.day ?? '' })
     return
   }
-  if (told !== null && told.day > last.header.day && told.fingerprint === last.fingerprint)
-    others.push({ kind: 'last_file_missing', day: told.day })
+  if (newest !== null && newest.day > last.header.day && newest.fingerprint === last.fingerprint)
+    others.push({ kind: 'last_file_missing', day: newest.day })
   if (digestOfHeads(inOrder(known)) !== last.header.heads) others.push({ kind: 'heads_differ', day: last.header.day })
   const posts = await postsHead(database, null)
   for (const { header } of links) {

@@ -10,7 +10,7 @@ const searchedBytes = 32 * 1024 * 1024
 export type FileKind = { format: 'xlsx' } | { format: 'csv'; encoding: Encoding; head: string }
 
 /** Tells a workbook from a text and how the text is encoded. Throws UnreadableFile for everything else. */
-export async function kindOf(path: string, told: Encoding | 'auto'): Promise<FileKind> {
+export async function kindOf(path: string, requested: Encoding | 'auto'): Promise<FileKind> {
   const file = await open(path, 'r')
   try {
     const { buffer, bytesRead } = await file.read(new Uint8Array(headBytes), 0, headBytes, 0)
@@ -18,7 +18,7 @@ export async function kindOf(path: string, told: Encoding | 'auto'): Promise<Fil
     if (head.length === 0) throw new UnreadableFile('empty')
     if (startsWith(head, 'PK\u0003\u0004')) return { format: 'xlsx' }
     if (startsWith(head, '\u00d0\u00cf\u0011\u00e0')) throw new UnreadableFile('old_excel')
-    const encoding = await encodingOf(file, head, told)
+    const encoding = await encodingOf(file, head, requested)
     const text = new TextDecoder(encoding).decode(head, { stream: true })
     if (text.trim() === '') throw new UnreadableFile('empty')
     if (/^\s*<(?:!doctype|html|table|\?xml)/iu.test(text)) throw new UnreadableFile('markup')
@@ -39,18 +39,18 @@ function marked(head: Uint8Array): Encoding | null {
   return null
 }
 
-async function encodingOf(file: FileHandle, head: Uint8Array, told: Encoding | 'auto'): Promise<Encoding> {
+async function encodingOf(file: FileHandle, head: Uint8Array, requested: Encoding | 'auto'): Promise<Encoding> {
   const mark = marked(head)
-  if (told === 'auto' && mark !== null) return mark
-  const wide = told === 'auto' ? wideOf(head) : null
+  if (requested === 'auto' && mark !== null) return mark
+  const wide = requested === 'auto' ? wideOf(head) : null
   if (wide !== null) return wide
-  if (told === 'utf-16le' || told === 'utf-16be') return told
+  if (requested === 'utf-16le' || requested === 'utf-16be') return requested
   if (isBinary(head)) throw new UnreadableFile('binary')
-  if (told === 'windows-1254') return told
+  if (requested === 'windows-1254') return requested
   // A few bytes that are no letters are told where they stand; a text full of them is written otherwise.
   const { letters, faults, line } = await lettersIn(file)
   if (faults <= letters) return 'utf-8'
-  if (told === 'utf-8') throw new UnreadableFile('wrong_encoding', { line })
+  if (requested === 'utf-8') throw new UnreadableFile('wrong_encoding', { line })
   return 'windows-1254'
 }
 

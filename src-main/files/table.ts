@@ -28,9 +28,11 @@ export interface Table {
 export type TableRow = { row: number; cells: string[]; doubts?: readonly Doubt[] }
 
 /** Opens a file and reads its header. Throws UnreadableFile. */
-export async function openTable(path: string, told: ImportMapping['file']): Promise<Table> {
-  const kind = await kindOf(path, told.encoding)
-  return kind.format === 'xlsx' ? await openExcel(path, told) : await openCsv(path, kind.encoding, kind.head, told)
+export async function openTable(path: string, requested: ImportMapping['file']): Promise<Table> {
+  const kind = await kindOf(path, requested.encoding)
+  return kind.format === 'xlsx'
+    ? await openExcel(path, requested)
+    : await openCsv(path, kind.encoding, kind.head, requested)
 }
 
 // PostgreSQL keeps neither a NUL nor half a character.
@@ -59,9 +61,9 @@ function namesOf(header: readonly string[]): string[] {
 const textsOf = (rows: readonly (readonly string[])[]): string[] =>
   rows.map((cells) => cells.filter((cell) => cell.trim() !== '').join(' · ')).filter((text) => text !== '')
 
-async function openExcel(path: string, told: ImportMapping['file']): Promise<Table> {
-  const { sheet, sheets, rows, fillMerged } = await readWorkbook(path, told.sheet)
-  const header = headerIn(rows, told.header)
+async function openExcel(path: string, requested: ImportMapping['file']): Promise<Table> {
+  const { sheet, sheets, rows, fillMerged } = await readWorkbook(path, requested.sheet)
+  const header = headerIn(rows, requested.header)
   const columns = namesOf(rows[header - 1] ?? [])
   // What was merged belongs to each of its rows; a title above belongs to none.
   fillMerged(header)
@@ -81,12 +83,21 @@ async function openExcel(path: string, told: ImportMapping['file']): Promise<Tab
   }
 }
 
-async function openCsv(path: string, encoding: Encoding, head: string, told: ImportMapping['file']): Promise<Table> {
+async function openCsv(
+  path: string,
+  encoding: Encoding,
+  head: string,
+  requested: ImportMapping['file'],
+): Promise<Table> {
   const announced = announcedDelimiter(head)
-  const delimiter = told.delimiter === 'auto' ? ((announced as Delimiter | null) ?? delimiterOf(head)) : told.delimiter
+  const delimiter =
+    requested.delimiter === 'auto' ? ((announced as Delimiter | null) ?? delimiterOf(head)) : requested.delimiter
   if (delimiter === null) throw new UnreadableFile('one_column')
   const from = announced === null ? 1 : 2
-  const found = await headerWithin(csvRecords([withoutMark(head)], { delimiter, expected: null, from }), told.header)
+  const found = await headerWithin(
+    csvRecords([withoutMark(head)], { delimiter, expected: null, from }),
+    requested.header,
+  )
   const columns = namesOf(found.cells)
   const { size } = await stat(path)
   const bytes = createReadStream(path, { highWaterMark: 1024 * 1024 })

@@ -137,11 +137,11 @@ function wordRows(lines: readonly WordLine[]): string {
     .map(([name, value], index) => {
       const number = index + 1
       const style = value === '' ? styleOf.header : styleOf.strong
-      const told =
+      const cell =
         typeof value === 'number'
           ? cellXml(`B${number}`, 'count', value)
           : textXml(`B${number}`, value, value === '' ? styleOf.header : styleOf.wrapped)
-      return `<row r="${number}">${name === '' ? '' : textXml(`A${number}`, name, style)}${name === '' ? '' : told}</row>`
+      return `<row r="${number}">${name === '' ? '' : textXml(`A${number}`, name, style)}${name === '' ? '' : cell}</row>`
     })
     .join('')
 }

@@ -21,13 +21,13 @@ export async function search({ me, database }: Person, input: { words: string; l
   )
   const phone = parsePhone(input.words)
   if (rows.length > 0 || phone === null || !mayLookUp(me)) return rows
-  const asked = await lookUp(database, phone)
+  const lookUpId = await lookUp(database, phone)
   return await rowsOf(
     database,
     sql(
       `(select f.id, min(f.place) as place
         from zimmet.found_requests(:asked, :limit) with ordinality as f (id, citizen_id, place) group by f.id) as found`,
-      { asked, limit: input.limit },
+      { asked: lookUpId, limit: input.limit },
     ),
   )
 }

@@ -110,7 +110,7 @@ function Unusable({ look }: { look: StaffFileLook }) {
     case 'no_column':
       return <RefusalNote>{noColumnSentence(language, look)}</RefusalNote>
     case 'too_many':
-      return <RefusalNote>{t('tooMany', { most: formats.number(look.most) })}</RefusalNote>
+      return <RefusalNote>{t('tooMany', { most: formats.number(look.limit) })}</RefusalNote>
   }
 }
 
