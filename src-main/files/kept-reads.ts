@@ -155,7 +155,7 @@ async function tellPart(database: Database, path: string): Promise<void> {
 async function logReads(database: Database, entries: readonly Entry[]): Promise<void> {
   const now = Date.now()
   const entriesJson = JSON.stringify(entries.map(({ at, ...entry }) => ({ ...entry, ageMs: now - at })))
-  await read(database, query(sql('select zimmet.log_reads(cast(:told as jsonb))', { told: entriesJson })))
+  await read(database, query(sql('select zimmet.log_reads(cast(:entriesJson as jsonb))', { entriesJson })))
 }
 
 // The last line may have been cut off by a power failure.

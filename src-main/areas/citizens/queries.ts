@@ -18,13 +18,13 @@ export async function find({ me, database }: Person, input: string): Promise<Cal
   const lookUpId = await lookUp(database, input)
   const callers = await read(
     database,
-    query<MaskedCitizen>(sql('select id, name, phone from zimmet.found_citizens(:asked)', { asked: lookUpId })),
+    query<MaskedCitizen>(sql('select id, name, phone from zimmet.found_citizens(:lookUpId)', { lookUpId })),
   )
   if (callers.length === 0) return []
   const earlier = view('inbox')
     .joinRaw('join ? on found.id = inbox.id', [
-      sql('zimmet.found_requests(:asked, :limit) as found (id, citizen_id)', {
-        asked: lookUpId,
+      sql('zimmet.found_requests(:lookUpId, :limit) as found (id, citizen_id)', {
+        lookUpId,
         limit: requestsAtMost,
       }),
     ])

@@ -26,8 +26,8 @@ export async function search({ me, database }: Person, input: { words: string; l
     database,
     sql(
       `(select f.id, min(f.place) as place
-        from zimmet.found_requests(:asked, :limit) with ordinality as f (id, citizen_id, place) group by f.id) as found`,
-      { asked: lookUpId, limit: input.limit },
+        from zimmet.found_requests(:lookUpId, :limit) with ordinality as f (id, citizen_id, place) group by f.id) as found`,
+      { lookUpId, limit: input.limit },
     ),
   )
 }

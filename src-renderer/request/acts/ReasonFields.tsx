@@ -1,10 +1,11 @@
-import { Textarea, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { useMemo, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import classes from './acts.module.css'
+import { WordsBeside } from './words-form.tsx'
 
 export interface ReasonChoice {
   readonly reasonId: number | null
@@ -79,15 +80,13 @@ export function ReasonFields({ kind, choice, onChange, keysRef }: ReasonFieldsPr
         onChange={(reasonId) => onChange({ ...choice, reasonId })}
       />
       {(chosen?.needsWords === true || choice.words !== '') && (
-        <Textarea
+        <WordsBeside
           label={t('words')}
           description={chosen?.needsWords === true ? t('wordsOwed') : undefined}
-          autosize
           minRows={2}
-          maxLength={4000}
           autoFocus={chosen?.needsWords === true}
           value={choice.words}
-          onChange={(event) => onChange({ ...choice, words: event.currentTarget.value })}
+          onChange={(words) => onChange({ ...choice, words })}
         />
       )}
     </>
