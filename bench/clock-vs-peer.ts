@@ -102,7 +102,7 @@ function perSecond(
 
 /** Where the two give other answers; the peer counts from the next working minute, as ours does. */
 function countDifferent(ours: readonly number[], theirs: readonly number[]): number {
-  return ours.filter((answer, place) => answer !== theirs[place]).length
+  return ours.filter((answer, index) => answer !== theirs[index]).length
 }
 
 export function clockVsPeer({ requests }: Municipality): Promise<Figure[]> {

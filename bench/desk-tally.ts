@@ -24,7 +24,7 @@ interface Answer {
 
 async function ask(person: Client, name: string, values: Record<string, unknown>): Promise<Answer> {
   const told = { command_id: randomUUID(), ...values }
-  const passed = Object.keys(told).map((argument, place) => `${argument} => $${place + 1}`)
+  const passed = Object.keys(told).map((argument, index) => `${argument} => $${index + 1}`)
   const { rows } = await person.query<{ answer: Answer }>(
     `select zimmet.${name}(${passed.join(', ')}) as answer`,
     Object.values(told),

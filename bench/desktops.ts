@@ -97,7 +97,7 @@ async function seatsFor(owner: Client, count: number): Promise<Seat[]> {
   ] as const) {
     const there = await seatsOf(owner, post)
     // Few people have these posts; some sit at two PCs.
-    for (let place = 0; place < wanted; place += 1) chosen.push(there[place % there.length] as Seat)
+    for (let index = 0; index < wanted; index += 1) chosen.push(there[index % there.length] as Seat)
   }
   const clerks = count - chosen.length
   await enrolClerks(owner, clerks)

@@ -124,7 +124,7 @@ class Hands {
     values: Record<string, unknown>,
   ): Promise<{ requestId: number; version: number }> {
     const told = { command_id: randomUUID(), ...values }
-    const passed = Object.keys(told).map((argument, place) => `${argument} => $${place + 1}`)
+    const passed = Object.keys(told).map((argument, index) => `${argument} => $${index + 1}`)
     await person.query('begin')
     const { rows } = await person.query<{ answer: { requestId: number; version: number } }>(
       `select zimmet.${name}(${passed.join(', ')}) as answer`,

@@ -58,10 +58,10 @@ export async function feedLatency(municipality: Municipality, changes = 10_000):
   await Promise.all([
     cut(municipality, reader.login, tally),
     ...lines.map(
-      async (line, place) =>
+      async (line, index) =>
         await write(
           line,
-          targets.filter((_target, at) => at % writers === place),
+          targets.filter((_target, at) => at % writers === index),
           share,
           tally,
         ),

@@ -56,11 +56,11 @@ function shown(value: string | number | null): string {
 /** The figures as a table. */
 export function table(figures: readonly Figure[]): string {
   const rows = [columns.map(String), ...figures.map((figure) => columns.map((column) => shown(figure[column])))]
-  const widths = columns.map((_column, place) => Math.max(...rows.map((row) => row[place]?.length ?? 0)))
+  const widths = columns.map((_column, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)))
   return rows
     .map((row) =>
       row
-        .map((cell, place) => cell.padEnd(widths[place] ?? 0))
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
         .join('  ')
         .trimEnd(),
     )

@@ -31,7 +31,7 @@ function statOf(pid: string): { pid: number; parent: number; ofEnded: number } |
   const text = readProc(pid, 'stat')
   if (text === null) return null
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-  const field = (place: number): number => Number(fields[place - 3])
+  const field = (column: number): number => Number(fields[column - 3])
   return { pid: Number(pid), parent: field(4), ofEnded: (field(16) + field(17)) / ticksASecond }
 }
 

@@ -9,9 +9,9 @@ const usage = 'Kullanım: npm run check-package -- KLASÖR | Zimmet.exe'
 await atTheTerminal(
   async () => {
     const { positionals } = parseArgs({ allowPositionals: true })
-    const [place, ...more] = positionals
-    if (place === undefined || more.length > 0) throw new StartProblem(usage)
-    const problems = await checkPackage(place)
+    const [path, ...more] = positionals
+    if (path === undefined || more.length > 0) throw new StartProblem(usage)
+    const problems = await checkPackage(path)
     for (const problem of problems) console.log(`  ${problem}`)
     console.log(
       problems.length === 0

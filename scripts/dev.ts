@@ -1,7 +1,6 @@
 // `npm run dev [-- --port N]`: the program while it is being changed, on the sample municipality (a browser page). The window is Vite's,
 // with hot reload; the host runs from its sources and begins again when one changes; what changes in `migrations` is applied.
 // PostgreSQL goes on through all of it.
-import { watch } from 'node:fs'
 import { chmod, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +9,7 @@ import { dataFolder } from '#main/start/data-folder.ts'
 import { openSample } from '#main/start/sample-server.ts'
 import { takeFolder } from '#main/start/single-start.ts'
 import { openDevWindow } from './dev-window.ts'
+import { watchFolders } from './watch-folders.ts'
 import { watchedHost } from './watched-host.ts'
 
 const project = dirname(import.meta.dirname)
@@ -42,7 +42,7 @@ function applyMigrations(owner: Parameters<typeof migrate>[0]): void {
     if (applied.length > 0)
       console.log(`migrations: ${applied.join(', ')} (${(performance.now() - began).toFixed(0)} ms)`)
   }
-  const watcher = watch(join(project, 'migrations'), { recursive: true }, () => {
+  const watcher = watchFolders(join(project, 'migrations'), () => {
     clearTimeout(waiting)
     waiting = setTimeout(() => {
       work = work.then(apply)

@@ -43,8 +43,8 @@ function ico(sizes: readonly number[]): Buffer {
   head.writeUInt16LE(1, 2)
   head.writeUInt16LE(sizes.length, 4)
   let at = head.length
-  for (const [place, size] of sizes.entries()) {
-    const line = 6 + 16 * place
+  for (const [index, size] of sizes.entries()) {
+    const line = 6 + 16 * index
     const { length } = pictureOf(size)
     head.writeUInt8(size % 256, line)
     head.writeUInt8(size % 256, line + 1)

@@ -42,7 +42,7 @@ process.on('uncaughtException', (fault) => faults.record(fault, 'the host'))
 
 let window: BrowserWindow | null = null
 /** Where a link led that was clicked before there was a window. */
-let asked: string | null = null
+let requestedLink: string | null = null
 
 // A waiting update goes first: afterwards somebody works.
 async function start(): Promise<void> {
@@ -89,13 +89,13 @@ function open(updates: UpdateKeeper): void {
   opened.on('closed', () => {
     window = null
   })
-  goTo(addressAsked(process.argv) ?? asked ?? '')
+  goTo(addressAsked(process.argv) ?? requestedLink ?? '')
   answerLinks()
 }
 
 // The page stays, only its address changes: drafts and lists are as they were. While nobody is signed in it waits behind the door.
 function goTo(address: string): void {
-  if (window === null) asked = address
+  if (window === null) requestedLink = address
   else window.loadURL(windowAddress + address).catch((fault: unknown) => faults.record(fault, 'loading the window'))
 }
 

@@ -39,17 +39,17 @@ const readArguments = () =>
 type Arguments = ReturnType<typeof readArguments>
 
 async function main(): Promise<void> {
-  const told = readArguments()
-  const { file } = told
+  const options = readArguments()
+  const { file } = options
   if (file === undefined) throw new StartProblem(usage)
   await stat(file).catch(() => {
     throw new StartProblem(`Dosya yok: ${file}`, { english: `There is no such file: ${file}` })
   })
-  const { login, stop } = await terminalLogin(told)
+  const { login, stop } = await terminalLogin(options)
   try {
     const signedIn = await signInAt(login)
     try {
-      await enrol(signedIn, file, told)
+      await enrol(signedIn, file, options)
     } finally {
       await signedIn.database.close()
     }
@@ -58,8 +58,8 @@ async function main(): Promise<void> {
   }
 }
 
-async function enrol({ database, me }: SignedInDatabase, file: string, told: Arguments): Promise<void> {
-  const order = { path: file, renew: told.renew, meId: me.id }
+async function enrol({ database, me }: SignedInDatabase, file: string, options: Arguments): Promise<void> {
+  const order = { path: file, renew: options.renew, meId: me.id }
   const table = readable(await lookAtStaffFile(database, order))
   say(table)
   const wrong = table.lines.filter(({ standing }) => standing === 'wrong').length
@@ -68,10 +68,10 @@ async function enrol({ database, me }: SignedInDatabase, file: string, told: Arg
       english: `${wrong} lines must be corrected; nothing was taken.`,
     })
   if (table.effect === null) return console.log('Dosyadaki herkes zaten olduğu gibi; değişecek bir şey yok.')
-  if (told['dry-run']) return console.log('Deneme: hiçbir şey kaydedilmedi.')
+  if (options['dry-run']) return console.log('Deneme: hiçbir şey kaydedilmedi.')
   const commandId = randomUUID()
   const prepared = await prepareStaffFile(database, { ...order, seen: table.seen, commandId })
-  const kept = await keepPasswords(told.passwords ?? `${file.replace(/\.[^.]+$/u, '')} - parolalar.csv`, prepared)
+  const kept = await keepPasswords(options.passwords ?? `${file.replace(/\.[^.]+$/u, '')} - parolalar.csv`, prepared)
   try {
     const done = await enrolStaffFile(database, commandId, basename(file), prepared)
     console.log(
@@ -98,8 +98,8 @@ function readable(look: StaffFileLook): StaffFileTable {
     case 'no_column':
       throw new StartProblem(noColumnSentence('tr', look), { english: noColumnSentence('en', look) })
     case 'too_many':
-      throw new StartProblem(`Bir dosyada en çok ${look.most} kişi olabilir; dosyayı bölün.`, {
-        english: `A file holds ${look.most} people at most; split it.`,
+      throw new StartProblem(`Bir dosyada en çok ${look.limit} kişi olabilir; dosyayı bölün.`, {
+        english: `A file holds ${look.limit} people at most; split it.`,
       })
   }
 }

@@ -42,8 +42,8 @@ type Arguments = ReturnType<typeof readArguments>
 const number = (value: number): string => value.toLocaleString('tr')
 
 async function main(): Promise<void> {
-  const told = readArguments()
-  const { file, mapping: mappingFile } = told
+  const options = readArguments()
+  const { file, mapping: mappingFile } = options
   if (file === undefined || mappingFile === undefined) throw new StartProblem(usage)
   await stat(file).catch(() => {
     throw new StartProblem(`Dosya yok: ${file}`, { english: `There is no such file: ${file}` })
@@ -51,9 +51,9 @@ async function main(): Promise<void> {
   const mapping = await readOrGuess(file, mappingFile)
   if (mapping === null) return
   await nameColumnsLeft(file, mapping)
-  const { login, stop } = await terminalLogin(told)
+  const { login, stop } = await terminalLogin(options)
   try {
-    await bringIn(login, file, mapping, told)
+    await bringIn(login, file, mapping, options)
   } finally {
     await stop()
   }
@@ -96,11 +96,11 @@ async function nameColumnsLeft(file: string, mapping: ImportMapping): Promise<vo
 const unreadable = (problem: FileProblem): StartProblem =>
   new StartProblem(fileSentence('tr', problem), { english: fileSentence('en', problem) })
 
-async function bringIn(login: Login, file: string, mapping: ImportMapping, told: Arguments): Promise<void> {
+async function bringIn(login: Login, file: string, mapping: ImportMapping, options: Arguments): Promise<void> {
   const { database } = await signInAt(login)
   try {
-    const isDry = told['dry-run']
-    const report = reportAt(told.report ?? `${file.replace(/\.[^.]+$/u, '')} - alınmayanlar.csv`)
+    const isDry = options['dry-run']
+    const report = reportAt(options.report ?? `${file.replace(/\.[^.]+$/u, '')} - alınmayanlar.csv`)
     const order = { path: file, fileName: basename(file), mapping, isDry, language: 'tr', report } as const
     let saidAt = 0
     for await (const step of runImport(database, order)) {
@@ -116,9 +116,9 @@ async function bringIn(login: Login, file: string, mapping: ImportMapping, told:
   }
 }
 
-function progress(told: Exclude<ImportProgress, { kind: 'done' | 'unreadable' }>): string {
-  if (told.kind === 'writing') return `${number(told.rows)} satır yazılıyor.`
-  return `%${Math.floor(told.share * 100)} · ${number(told.rows)} satır okundu.`
+function progress(event: Exclude<ImportProgress, { kind: 'done' | 'unreadable' }>): string {
+  if (event.kind === 'writing') return `${number(event.rows)} satır yazılıyor.`
+  return `%${Math.floor(event.share * 100)} · ${number(event.rows)} satır okundu.`
 }
 
 type Result = Extract<ImportProgress, { kind: 'done' }>['result']

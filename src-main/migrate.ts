@@ -21,14 +21,14 @@ async function main(): Promise<void> {
       verbose: { type: 'boolean' },
     },
   })
-  const place = toldServer(values.server ?? '')
-  if (place?.database === undefined) throw new StartProblem(usage)
+  const address = toldServer(values.server ?? '')
+  if (address?.database === undefined) throw new StartProblem(usage)
   const applied = await migrate(
     {
-      ...{ host: place.host, port: place.port, database: place.database },
+      ...{ host: address.host, port: address.port, database: address.database },
       user: ownerRole,
       password: process.env['ZIMMET_OWNER_PASSWORD'] ?? (await askPassword(ownerRole)),
-      ssl: await tlsFor(place.host, values),
+      ssl: await tlsFor(address.host, values),
     },
     (name) => console.log(`  ${name}`),
   )

@@ -18,12 +18,12 @@ KLASÖR: geri yüklenmiş veri klasörünün bir kopyası; asıl sunucununki ver
 const number = (value: number): string => value.toLocaleString('tr')
 
 function say({ schema, steps, counts, reachesTo, verdict, faults, isWhole }: Proof): void {
-  const said = {
+  const messages = {
     current: 'bu programla aynı',
     older: 'bu programdan eski (geri yüklenince npm run migrate gerekir)',
     newer: 'bu programdan yeni',
   }
-  console.log(`Adımlar: ${number(steps)}, ${said[schema]}.`)
+  console.log(`Adımlar: ${number(steps)}, ${messages[schema]}.`)
   console.log(
     `Sayılar: ${number(counts.requests)} talep, ${number(counts.entries)} kayıt, ${number(counts.custody)} zimmet, ${number(counts.files)} dosya, ${number(counts.staff)} kişi.`,
   )
@@ -58,8 +58,8 @@ async function main(): Promise<number> {
     },
   })
   if (values.folder === undefined) throw new StartProblem(usage)
-  const told = { ...values, server: values['report-to'], data: dataFolder() }
-  const live = values['report-to'] === undefined ? null : await terminalLogin(told)
+  const reportOptions = { ...values, server: values['report-to'], data: dataFolder() }
+  const live = values['report-to'] === undefined ? null : await terminalLogin(reportOptions)
   const proof = await proveFolder(values.folder, values)
   say(proof)
   if (live !== null) await report(live, proof)
@@ -87,10 +87,10 @@ async function proveFolder(
 async function report({ login }: TerminalLogin, { reachesTo, counts, faults }: Proof): Promise<void> {
   const { database } = await signInAt(login)
   try {
-    const told = { at: reachesTo?.toISOString() ?? null, requests: counts.requests, faults }
+    const proof = { at: reachesTo?.toISOString() ?? null, requests: counts.requests, faults }
     await read(
       database,
-      query(sql('select zimmet.keep_backup_proof(:at::timestamptz, :requests::int, :faults::int)', told)),
+      query(sql('select zimmet.keep_backup_proof(:at::timestamptz, :requests::int, :faults::int)', proof)),
     )
     console.log('Sonuç asıl veritabanına yazıldı.')
   } finally {

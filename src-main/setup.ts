@@ -14,15 +14,15 @@ const say = (sentence: string): void => console.log(asLaunched(sentence))
 let isConnected = false
 
 async function main(): Promise<void> {
-  const told = readTold()
-  if (told.help) return say(usage)
-  const talk = openConversation(told.yes)
+  const options = readTold()
+  if (options.help) return say(usage)
+  const talk = openConversation(options.yes)
   const heard = (sentence: string): void => {
     isConnected = true
     say(sentence)
   }
-  if (told.login === undefined) await setUp(told, talk, heard)
-  else await bringAsAdministrator(told, told.login, talk, heard)
+  if (options.login === undefined) await setUp(options, talk, heard)
+  else await bringAsAdministrator(options, options.login, talk, heard)
 }
 
 const refusals: Readonly<Record<string, readonly [string, string]>> = {

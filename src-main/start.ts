@@ -40,9 +40,9 @@ async function main(): Promise<void> {
   })
   const options = { reset: values.reset === true, isSure: values.yes === true, port: Number(values.port) }
   const ends: Ends = []
-  const asked = askedToStop()
+  const stopSignal = askedToStop()
   try {
-    await run(options, ends, asked)
+    await run(options, ends, stopSignal)
     say('Kapatılıyor.')
   } finally {
     await inOrder(ends)
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
 }
 
 // Asked to stop while something is being brought up, we finish that step and go no further: half-made things are not left behind.
-async function run({ reset, isSure, port }: Options, ends: Ends, asked: AbortSignal): Promise<void> {
+async function run({ reset, isSure, port }: Options, ends: Ends, stopSignal: AbortSignal): Promise<void> {
   const folder = dataFolder()
   await mkdir(folder, { recursive: true })
   // PostgreSQL's own account must get through to its part of the folder.
@@ -58,15 +58,15 @@ async function run({ reset, isSure, port }: Options, ends: Ends, asked: AbortSig
   ends.unshift(await takeFolder(folder))
   if (reset) await throwAway(folder, isSure)
   await buildIfStale(project, say)
-  if (asked.aborted) return
+  if (stopSignal.aborted) return
   if ((await readSettings(folder)) === null) {
     const { postgres } = await openSample(folder, say)
     ends.unshift(async () => await postgres.stop())
   }
-  if (asked.aborted) return
+  if (stopSignal.aborted) return
   const window = await openWindow(project, folder, port, say)
   ends.unshift(async () => await window.close())
-  await Promise.race([window.closed, aborted(asked)])
+  await Promise.race([window.closed, aborted(stopSignal)])
 }
 
 async function throwAway(folder: string, isSure: boolean): Promise<void> {

@@ -22,10 +22,10 @@ export function loginOf(fullName: string, taken: ReadonlySet<string>): string {
     .replaceAll(/[^a-z ]/gu, '')
     .split(' ')
     .filter(Boolean)
-  const usual = [...new Set([parts[0], parts.at(-1)])].filter(Boolean).join('.').slice(0, 58)
-  if (!isLogin(usual)) return ''
-  if (!taken.has(usual)) return usual
+  const proposed = [...new Set([parts[0], parts.at(-1)])].filter(Boolean).join('.').slice(0, 58)
+  if (!isLogin(proposed)) return ''
+  if (!taken.has(proposed)) return proposed
   let number = 2
-  while (taken.has(`${usual}${number}`)) number += 1
-  return `${usual}${number}`
+  while (taken.has(`${proposed}${number}`)) number += 1
+  return `${proposed}${number}`
 }

@@ -39,10 +39,10 @@ export function overviewQuestions(period: Period, scope: Scope): Question[] {
   const before = { ...scope, ...periodBefore(period) }
   const yearAgo = { ...scope, ...periodYearAgo(period) }
   const byChannel: Dimension[][] = [['channel']]
-  const told: MeasureCode[] = [...new Set<MeasureCode>([...periodMeasures, ...directorateMeasures])]
+  const periodSums: MeasureCode[] = [...new Set<MeasureCode>([...periodMeasures, ...directorateMeasures])]
   return [
     { scope, measures: [...presentMeasures], by: [[], ['directorate']] },
-    { scope: within, measures: told, by: [[], ['directorate']], isClosedFirst: true },
+    { scope: within, measures: periodSums, by: [[], ['directorate']], isClosedFirst: true },
     { scope: before, measures: [...periodMeasures], by: [[]], isClosedFirst: true },
     { scope: yearAgo, measures: [...periodMeasures], by: [[]], isClosedFirst: true },
     {

@@ -46,7 +46,7 @@ export function personalNumbersIn(words: string): PersonalNumber[] {
 export function isNationalId(digits: string): boolean {
   if (!/^[1-9]\d{10}$/.test(digits)) return false
   const d = Array.from(digits, Number)
-  const sum = (...places: number[]): number => places.reduce((total, place) => total + (d[place] ?? 0), 0)
+  const sum = (...places: number[]): number => places.reduce((total, index) => total + (d[index] ?? 0), 0)
   return (
     (7 * sum(0, 2, 4, 6, 8) - sum(1, 3, 5, 7) + 100) % 10 === d[9] && sum(0, 1, 2, 3, 4, 5, 6, 7, 8, 9) % 10 === d[10]
   )

@@ -17,8 +17,8 @@ const extension = /[(,;]?(?:dahili|dah\.?|d[.:]|iç\s*hat|ext\.?|;ext=|x|#)(?:no
 const behindSlash = /(?<=(?:\d\D?){10})\/(?<digits>\d{1,4})$/u
 
 // The number, still as it is written, and the extension.
-function partsOf(told: string): [number: string, extension: string | null] {
-  const kept = told.normalize('NFKC').replaceAll(invisible, '').replaceAll(/[İIı]/gu, 'i').replace(/^tel:/iu, '')
+function partsOf(input: string): [number: string, extension: string | null] {
+  const kept = input.normalize('NFKC').replaceAll(invisible, '').replaceAll(/[İIı]/gu, 'i').replace(/^tel:/iu, '')
   const match = extension.exec(kept) ?? behindSlash.exec(kept)
   return match === null ? [kept, null] : [kept.slice(0, match.index), match.groups?.['digits'] ?? null]
 }
@@ -27,8 +27,8 @@ function partsOf(told: string): [number: string, extension: string | null] {
  * E.164 of a phone as people tell it (0532 123 45 67, 444 25 54, +49 (0)171…, tel:…, dahili 12), or null where it cannot be one.
  * The twin of zimmet_private.phone_of in migrations/code/text/phone_of.sql, which has the last word.
  */
-export function parsePhone(told: string): string | null {
-  const kept = partsOf(told)[0]
+export function parsePhone(input: string): string | null {
+  const kept = partsOf(input)[0]
     .replace(/^((?:\+|00)[1-9]\d{0,2})\(0\)/u, '$1')
     .replaceAll(separators, '')
   const match = forms.find(([form]) => form.test(kept))
@@ -36,8 +36,8 @@ export function parsePhone(told: string): string | null {
 }
 
 /** Which phone of a house rings, as it was told with the number; null where nothing was. The twin of zimmet_private.phone_extension_of. */
-export function parseExtension(told: string): string | null {
-  return parsePhone(told) === null ? null : partsOf(told)[1]
+export function parseExtension(input: string): string | null {
+  return parsePhone(input) === null ? null : partsOf(input)[1]
 }
 
 /** An E.164 number as it is read in Turkey: 0 532 123 45 67, 444 25 54; a foreign one as it is. */

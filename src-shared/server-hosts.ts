@@ -18,8 +18,8 @@ export function hostOf(words: string, port: number): Host | null {
   // An IPv6 address without a port needs no brackets.
   if (name === undefined)
     return /^[0-9a-f]*:[0-9a-f:.]*:[0-9a-f:.]*$/iu.test(words.trim()) ? { host: words.trim(), port } : null
-  const told = parts?.['port'] === undefined ? port : Number(parts['port'])
-  return told < 1 || told > 65_535 ? null : { host: name.replaceAll(/[[\]]/gu, ''), port: told }
+  const portNumber = parts?.['port'] === undefined ? port : Number(parts['port'])
+  return portNumber < 1 || portNumber > 65_535 ? null : { host: name.replaceAll(/[[\]]/gu, ''), port: portNumber }
 }
 
 /** All hosts of a server, `host` first, each once. */

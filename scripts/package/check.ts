@@ -26,10 +26,10 @@ const wantedFuses = [
 ] as const
 
 /** What is wrong with the package in a folder (or of an exe in it); empty: nothing. `packages` may stand in it, where they are told. */
-export async function checkPackage(place: string, packages?: readonly string[]): Promise<string[]> {
+export async function checkPackage(path: string, packages?: readonly string[]): Promise<string[]> {
   // What was read of an asar of this path before may be another's.
   uncacheAll()
-  const { folder, program } = await programOf(place)
+  const { folder, program } = await programOf(path)
   const asar = join(folder, 'resources/app.asar')
   const unreadable = asarProblem(asar)
   if (unreadable !== null) return [unreadable]
@@ -49,12 +49,12 @@ function asarProblem(asar: string): string | null {
   }
 }
 
-async function programOf(place: string): Promise<{ folder: string; program: string }> {
-  if (place.endsWith('.exe')) return { folder: dirname(place), program: place }
-  const names = await readdir(place)
+async function programOf(path: string): Promise<{ folder: string; program: string }> {
+  if (path.endsWith('.exe')) return { folder: dirname(path), program: path }
+  const names = await readdir(path)
   const name = ['Zimmet.exe', 'zimmet'].find((each) => names.includes(each))
-  if (name === undefined) throw new Error(`${place} holds no Zimmet.exe and no zimmet`)
-  return { folder: place, program: join(place, name) }
+  if (name === undefined) throw new Error(`${path} holds no Zimmet.exe and no zimmet`)
+  return { folder: path, program: join(path, name) }
 }
 
 /** Fuses of a program that are not as they should be. */

@@ -40,8 +40,8 @@ export async function closureOf(names: readonly string[]): Promise<Installed[]> 
 }
 
 /** The package of a folder below the project. */
-export async function installed(place: string): Promise<Installed> {
-  const folder = join(project, place)
+export async function installed(path: string): Promise<Installed> {
+  const folder = join(project, path)
   return describe(folder, await manifestOf(folder))
 }
 

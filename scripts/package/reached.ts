@@ -55,9 +55,9 @@ function sourceOf(node: object): string[] {
 
 function oursAt(target: string, from: string): string | null {
   if (target.startsWith('.')) return relative(project, join(project, dirname(from), target)).replaceAll('\\', '/')
-  for (const [alias, place] of Object.entries(manifest.imports)) {
+  for (const [alias, path] of Object.entries(manifest.imports)) {
     const start = alias.slice(0, -1)
-    if (target.startsWith(start)) return place.slice(2, -1) + target.slice(start.length)
+    if (target.startsWith(start)) return path.slice(2, -1) + target.slice(start.length)
   }
   return null
 }

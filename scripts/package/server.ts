@@ -43,7 +43,7 @@ async function fill(folder: string): Promise<void> {
   const { files, packages } = await reachedFrom(serverPrograms.map((program) => `src-main/${program}.ts`))
   const lent = await closureOf(packages.filter((name) => !left.has(name)))
   for (const file of [...files, ...lentFiles]) await take(file, join(folder, file))
-  for (const place of lentFolders) await cp(join(project, place), join(folder, place), { recursive: true })
+  for (const path of lentFolders) await cp(join(project, path), join(folder, path), { recursive: true })
   for (const { folder: place } of lent) await takePackage(place, join(folder, place))
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(ownManifest(), null, 2)}\n`)
   await writeFile(
@@ -68,11 +68,11 @@ async function take(from: string, to: string): Promise<void> {
 }
 
 // Packages that stand below another come by themselves, where they are needed.
-async function takePackage(place: string, to: string): Promise<void> {
-  const below = join(project, place, 'node_modules')
+async function takePackage(from: string, to: string): Promise<void> {
+  const below = join(project, from, 'node_modules')
   const filter = (path: string): boolean =>
     path !== below && !/\.(?:map|[mc]?ts)$|[\\/](?:test|tests|__tests__)$/u.test(path)
-  await cp(join(project, place), to, { recursive: true, dereference: true, filter })
+  await cp(join(project, from), to, { recursive: true, dereference: true, filter })
 }
 
 async function takeNode(folder: string): Promise<void> {

@@ -61,7 +61,7 @@ function element(name: string, { kind }: Setting): string {
     case 'lines':
       return `<multiText ${ids} required="true" />`
     case 'number':
-      return `<decimal ${ids} required="true" minValue="${kind.least}" maxValue="${kind.most}" />`
+      return `<decimal ${ids} required="true" minValue="${kind.minimum}" maxValue="${kind.maximum}" />`
     case 'choice': {
       const items = kind.items.map(({ value }) => {
         const written = kind.asNumber ? `<decimal value="${value}" />` : `<string>${escape(value)}</string>`

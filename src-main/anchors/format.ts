@@ -43,8 +43,8 @@ export const sha256 = (content: Buffer): string => createHash('sha256').update(c
 
 export function packHeads(heads: readonly Head[]): Buffer {
   const body = Buffer.alloc(heads.length * recordBytes)
-  for (const [place, { requestId, entry, hash, facts }] of heads.entries()) {
-    const at = place * recordBytes
+  for (const [index, { requestId, entry, hash, facts }] of heads.entries()) {
+    const at = index * recordBytes
     body.writeUInt32BE(requestId, at)
     body.writeUInt32BE(entry, at + 4)
     hash.copy(body, at + 8)
@@ -54,8 +54,8 @@ export function packHeads(heads: readonly Head[]): Buffer {
 }
 
 function unpackHeads(body: Buffer): Head[] {
-  return Array.from({ length: body.length / recordBytes }, (_, place) => {
-    const at = place * recordBytes
+  return Array.from({ length: body.length / recordBytes }, (_, index) => {
+    const at = index * recordBytes
     return {
       requestId: body.readUInt32BE(at),
       entry: body.readUInt32BE(at + 4),
@@ -66,8 +66,8 @@ function unpackHeads(body: Buffer): Head[] {
 }
 
 /** The bytes of an anchor file, and its seal. */
-export function sealAnchor(said: Header, body: Buffer, key: SigningKey): { content: Buffer; seal: string } {
-  const line = Buffer.from(`${JSON.stringify(said)}\n`)
+export function sealAnchor(signedHeader: Header, body: Buffer, key: SigningKey): { content: Buffer; seal: string } {
+  const line = Buffer.from(`${JSON.stringify(signedHeader)}\n`)
   const lines = Buffer.concat([line, Buffer.from(`${sign(null, line, key.privateKey).toString('base64')}\n`)])
   return { content: Buffer.concat([lines, body]), seal: sha256(lines) }
 }
@@ -82,13 +82,13 @@ export async function readAnchor(path: string): Promise<Anchor> {
   const second = content.indexOf(10, first) + 1
   if (first === 0 || second === 0) throw new BrokenAnchor('not_an_anchor')
   const line = content.subarray(0, first)
-  const said = readHeader(line)
+  const signedHeader = readHeader(line)
   const signature = Buffer.from(content.subarray(first, second).toString('utf8'), 'base64')
-  if (!isSigned(line, said.key, signature)) throw new BrokenAnchor('signature_wrong')
+  if (!isSigned(line, signedHeader.key, signature)) throw new BrokenAnchor('signature_wrong')
   const body = content.subarray(second)
-  if (sha256(body) !== said.body || body.length !== said.records * recordBytes)
+  if (sha256(body) !== signedHeader.body || body.length !== signedHeader.records * recordBytes)
     throw new BrokenAnchor('records_altered')
-  return { header: said, seal: sha256(content.subarray(0, second)), heads: unpackHeads(body) }
+  return { header: signedHeader, seal: sha256(content.subarray(0, second)), heads: unpackHeads(body) }
 }
 
 function readHeader(line: Buffer): Header {

@@ -60,13 +60,13 @@ export async function verify(database: Database, { folder, fingerprint }: Questi
 
 async function lookAtTheRest(database: Database, { links, known }: Chain, { others }: Verdict): Promise<void> {
   const last = links.at(-1)
-  const told = await lastAnchor(database)
+  const newest = await lastAnchor(database)
   if (last === undefined) {
-    others.push({ kind: 'no_anchor', day: told?.day ?? '' })
+    others.push({ kind: 'no_anchor', day: newest?.day ?? '' })
     return
   }
-  if (told !== null && told.day > last.header.day && told.fingerprint === last.fingerprint)
-    others.push({ kind: 'last_file_missing', day: told.day })
+  if (newest !== null && newest.day > last.header.day && newest.fingerprint === last.fingerprint)
+    others.push({ kind: 'last_file_missing', day: newest.day })
   if (digestOfHeads(inOrder(known)) !== last.header.heads) others.push({ kind: 'heads_differ', day: last.header.day })
   const posts = await postsHead(database, null)
   for (const { header } of links) {
@@ -83,8 +83,8 @@ async function lookAtTheRest(database: Database, { links, known }: Chain, { othe
 async function changedRules(database: Database, links: readonly Link[]): Promise<Verdict['others']> {
   const now = await rulesDigest(database)
   const days = [...links.map(({ header }) => ({ day: header.day, rules: header.rules })), { day: '', rules: now }]
-  return days.flatMap(({ day, rules }, place) => {
-    const before = days[place - 1]
+  return days.flatMap(({ day, rules }, index) => {
+    const before = days[index - 1]
     const isOwn = before !== undefined && before.rules.steps === rules.steps && before.rules.digest !== rules.digest
     return isOwn ? [{ kind: 'rules_changed' as const, day: day === '' ? before.day : day }] : []
   })

@@ -58,17 +58,17 @@ export async function writeAnchor({ database, folder, dataFolder, place, now = n
   for (const head of moved) present.ends.set(head.requestId, head)
   const ends = [...present.ends.values()].toSorted((one, other) => one.requestId - other.requestId)
   const body = packHeads(moved)
-  const said: Header = {
+  const header: Header = {
     ...{ format: 'zimmet-anchor-1', file: (last?.header.file ?? 0) + 1, day, at: now.getTime(), place },
     ...{ requests: ends.length, entries: ends.reduce((sum, { entry }) => sum + entry, 0), heads: digestOfHeads(ends) },
     ...{ posts: await postsHead(database, null), rules: await rulesDigest(database) },
     ...{ records: moved.length, body: sha256(body), previous: last?.seal ?? null, key: key.publicKey },
   }
-  const { content, seal } = sealAnchor(said, body, key)
-  const file = anchorName(day, said.file)
+  const { content, seal } = sealAnchor(header, body, key)
+  const file = anchorName(day, header.file)
   if (!(await writeOnce(join(folder, file), content))) return { kind: 'already_there', day }
-  const { requests, entries } = said
-  await keepAnchor(database, { day, requests, entries, heads: said.heads, seal, fingerprint: key.fingerprint })
+  const { requests, entries } = header
+  await keepAnchor(database, { day, requests, entries, heads: header.heads, seal, fingerprint: key.fingerprint })
   return {
     ...{ kind: 'written', day, file, requests, entries, records: moved.length, seal },
     ...{ fingerprint: key.fingerprint, faults, fileFaults: chain.faults },

@@ -1,13 +1,13 @@
 // Nothing runs at night: the first PC of the day that has a folder for anchors, with an overseer or administrator at it, writes the day's.
 import { readAnchorFolder } from '#main/database/settings.ts'
-import type { Desk } from './host-context.ts'
+import type { HostSession } from './host-context.ts'
 import type { Person } from './seat.ts'
 import { writeAnchor, type Written } from '#main/anchors/write.ts'
 
 const hour = 3_600_000
 
 /** Writes the anchor of each day while this person sits here; does nothing for other posts and on PCs without a folder. */
-export function keepAnchoring(desk: Desk, person: Person): void {
+export function keepAnchoring(desk: HostSession, person: Person): void {
   if (person.me.post !== 'overseer' && person.me.post !== 'administrator') return
   const round = async (): Promise<void> => {
     if (desk.person() !== person) return
@@ -19,7 +19,7 @@ export function keepAnchoring(desk: Desk, person: Person): void {
 }
 
 /** One round. Null where this PC writes no anchors. */
-export async function anchorToday(desk: Desk, { database, server }: Person): Promise<Written | null> {
+export async function anchorToday(desk: HostSession, { database, server }: Person): Promise<Written | null> {
   const folder = await readAnchorFolder(desk.dataFolder, desk.policies)
   if (folder === null) return null
   const place = `${server.host}/${server.database}`

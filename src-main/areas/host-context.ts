@@ -10,7 +10,7 @@ import { reportPc } from './pc-report.ts'
 import { followOrders, noUpdates, type Updates } from './update-orders.ts'
 import { Seat, type Person } from './seat.ts'
 
-export type Desk = {
+export type HostSession = {
   dataFolder: string
   /** Null while nobody is signed in. */
   person(): Person | null
@@ -48,7 +48,7 @@ type HostParts = { dataFolder: string; notify?: Notify; saving?: Saving; policie
 const noDesktop: Notify = async () => await Promise.resolve('unavailable')
 
 /** Plain values only: oRPC copies the context's own properties along its way. */
-export type HostContext = { desk: Desk; close(): Promise<void> }
+export type HostContext = { desk: HostSession; close(): Promise<void> }
 
 /** One host process is one PC is one signed-in person, however many windows. */
 export function createHostContext(parts: HostParts): HostContext {
@@ -86,7 +86,7 @@ export function createHostContext(parts: HostParts): HostContext {
     revisions.close()
   }
 
-  const desk: Desk = {
+  const desk: HostSession = {
     ...{ dataFolder, notify, policies, updates, papers, uploads, reads },
     lookForUpdate: () => void updates.look(true),
     person: () => seat.person(),

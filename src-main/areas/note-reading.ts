@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { fold } from '#shared/text-fold.ts'
-import type { Desk } from './host-context.ts'
+import type { HostSession } from './host-context.ts'
 import type { Person } from './seat.ts'
 import type { Reading } from '#main/files/kept-reads.ts'
 
-type At = Person & { desk: Desk }
+type At = Person & { desk: HostSession }
 
 /** Notes what the person was shown and hands the answer on. */
 export function noteReading<Answer>(at: At, answer: Answer, reading: (answer: Answer) => Reading): Answer {

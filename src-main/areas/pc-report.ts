@@ -13,7 +13,7 @@ const againMs = 3_000
 
 /** Never throws and is waited for by nobody: what was not heard is said again in the next round. */
 export function reportPc(updates: Updates, person: () => Person | null): { tell: () => void; close: () => void } {
-  let told: { database: Database; words: Words } | null = null
+  let reported: { database: Database; words: Words } | null = null
   let isUnderWay = false
   let isOwed = false
   let again: NodeJS.Timeout | undefined
@@ -22,11 +22,11 @@ export function reportPc(updates: Updates, person: () => Person | null): { tell:
     const words = wordsOf(updates)
     if (seated === null || words === null) return
     const { database } = seated
-    if (!isBeat && told?.database === database && isDeepStrictEqual(told.words, words)) return
-    if (await say(database, words)) told = { database, words }
-    else again = setTimeout(() => void tell(), againMs).unref()
+    if (!isBeat && reported?.database === database && isDeepStrictEqual(reported.words, words)) return
+    if (await say(database, words)) reported = { database, words }
+    else again = setTimeout(() => void report(), againMs).unref()
   }
-  const tell = async (isBeat = false): Promise<void> => {
+  const report = async (isBeat = false): Promise<void> => {
     isOwed = true
     clearTimeout(again)
     if (isUnderWay) return
@@ -38,9 +38,9 @@ export function reportPc(updates: Updates, person: () => Person | null): { tell:
     }
     isUnderWay = false
   }
-  const timer = setInterval(() => void tell(true), everyMs).unref()
+  const timer = setInterval(() => void report(true), everyMs).unref()
   return {
-    tell: () => void tell(),
+    tell: () => void report(),
     close: () => {
       clearInterval(timer)
       clearTimeout(again)

@@ -25,8 +25,13 @@ export async function prove(
   { database, superuser, anchors, key }: Question,
 ): Promise<Proof> {
   // Nothing of the copy is changed by looking at it.
-  const place = { host, port, database, options: '-c default_transaction_read_only=on -c client_min_messages=warning' }
-  const client = new Client({ ...place, user: superuser })
+  const connection = {
+    host,
+    port,
+    database,
+    options: '-c default_transaction_read_only=on -c client_min_messages=warning',
+  }
+  const client = new Client({ ...connection, user: superuser })
   client.on('error', () => undefined)
   await client.connect().catch((cause: unknown) => {
     throw new StartProblem(`Kopyada "${database}" veritabanı ya da "${superuser}" hesabı yok.`, {
@@ -49,7 +54,7 @@ export async function prove(
       files: 0,
       staff: 0,
     }
-    const verdict = await verifyAs(await verifierIn(client), place, { folder: anchors, fingerprint: key })
+    const verdict = await verifyAs(await verifierIn(client), connection, { folder: anchors, fingerprint: key })
     const faults = faultsOf(verdict)
     const schema = schemaState(names, await migrationNames())
     return { ...{ verdict, isWhole: isWhole(verdict), faults, schema, steps: names.length }, counts, reachesTo }
@@ -81,8 +86,8 @@ async function verifierIn(client: Client): Promise<string> {
   return row.login
 }
 
-async function verifyAs(user: string, place: object, question: Parameters<typeof verify>[1]): Promise<Verdict> {
-  const pool = new Pool({ ...place, user, max: 2 })
+async function verifyAs(user: string, connection: object, question: Parameters<typeof verify>[1]): Promise<Verdict> {
+  const pool = new Pool({ ...connection, user, max: 2 })
   pool.on('error', () => undefined)
   try {
     return await verify(databaseOf(pool), question)

@@ -125,7 +125,7 @@ async function settingsFor(data: string, beside: string, port: number): Promise<
   ]
 }
 
-type Started = { process: ChildProcess; said: () => string }
+type Started = { process: ChildProcess; output: () => string }
 
 async function launch(
   program: string,
@@ -145,16 +145,16 @@ async function launch(
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' },
   })
-  let said = ''
-  child.stderr.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-4_000)))
+  let output = ''
+  child.stderr.on('data', (part: Buffer) => (output = (output + part.toString()).slice(-4_000)))
   child.on('error', () => undefined)
-  return { process: child, said: () => said }
+  return { process: child, output: () => output }
 }
 
 const longestReplayMs = 60 * 60_000
 
 // A copy taken while the server worked replays its log first, which takes as long as it takes.
-async function untilReady({ process: child, said }: Started, host: string, port: number): Promise<void> {
+async function untilReady({ process: child, output }: Started, host: string, port: number): Promise<void> {
   const deadline = Date.now() + longestReplayMs
   while (Date.now() < deadline && child.exitCode === null && child.pid !== undefined) {
     const client = new Client({ host, port, user: 'postgres', database: 'template1' })
@@ -170,7 +170,7 @@ async function untilReady({ process: child, said }: Started, host: string, port:
     }
     await delay(200)
   }
-  const last = said().trim().split('\n').slice(-6).join('\n')
+  const last = output().trim().split('\n').slice(-6).join('\n')
   throw new StartProblem(`Kopya başlamadı; yedek geri yüklenemez durumda. PostgreSQL'in son sözleri:\n${last}`, {
     english: 'The copy does not start.',
   })

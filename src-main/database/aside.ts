@@ -8,10 +8,10 @@ import { read, type Query } from './transactions.ts'
 /** One question that takes a few milliseconds at most; where the line is down, the pool is asked. */
 export async function readAside<Row>(database: Database, question: Query<Row>): Promise<Row[]> {
   try {
-    return await database.line.ask<Row & Record<string, unknown>>(question.text, question.values)
+    return await database.line.query<Row & Record<string, unknown>>(question.text, question.values)
   } catch (error) {
-    const told = toTypedError(error)
-    if (!(told instanceof ORPCError) || told.code !== 'CONNECTION_LOST') throw told
+    const typedError = toTypedError(error)
+    if (!(typedError instanceof ORPCError) || typedError.code !== 'CONNECTION_LOST') throw typedError
   }
   return await read(database, question)
 }

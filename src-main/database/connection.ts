@@ -5,7 +5,7 @@ import { Pool, type Client, type ClientConfig, type PoolClient } from 'pg'
 import { isLoopback } from '#shared/loopback.ts'
 import type { ServerSettings } from '#shared/contract/session.ts'
 import { serverHosts } from '#shared/server-hosts.ts'
-import { deskClient, type Way } from './desk-client.ts'
+import { deskClient, type ServerRoute } from './desk-client.ts'
 import { isSame } from './hosts.ts'
 import { programVersion } from './versions.ts'
 import { wireValues } from './wire-values.ts'
@@ -95,10 +95,10 @@ function authorities(): readonly string[] {
 const idleMs = 20_000
 
 /** A few connections that come and go with the work. Those to a host that no longer is the one are ended at once. */
-export function openPool(config: ClientConfig, way: Way): Pool {
+export function openPool(config: ClientConfig, route: ServerRoute): Pool {
   const pool = new Pool({
     ...config,
-    Client: deskClient(way),
+    Client: deskClient(route),
     max: 4,
     idleTimeoutMillis: idleMs,
     allowExitOnIdle: false,
@@ -109,8 +109,8 @@ export function openPool(config: ClientConfig, way: Way): Pool {
   pool.on('connect', survive)
   pool.on('connect', (client) => open.add(client))
   pool.on('remove', (client) => open.delete(client))
-  way.hosts.onMove = () => {
-    for (const client of open) if (!isSame(client, way.hosts.taken())) client.connection.stream.destroy()
+  route.hosts.onMove = () => {
+    for (const client of open) if (!isSame(client, route.hosts.taken())) client.connection.stream.destroy()
   }
   return pool
 }
@@ -121,5 +121,5 @@ export function survive(client: Client | PoolClient): void {
 }
 
 function ignore(): void {
-  // Nothing to do: `pg` has removed the client, the line (line.ts) notices and says so.
+  // Nothing to do: `pg` has removed the client, the line (listen-connection.ts) notices and says so.
 }

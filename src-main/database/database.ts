@@ -2,11 +2,18 @@
 import type { Pool } from 'pg'
 import type { Admission } from './admission.ts'
 import type { Feed } from './feed.ts'
-import type { Line } from './line.ts'
+import type { ListenConnection } from './listen-connection.ts'
 import type { Pulse } from './pulse.ts'
 import type { Watchman } from './watchman.ts'
 
-export type Parts = { admission: Admission; pool: Pool; line: Line; feed: Feed; pulse: Pulse; watchman: Watchman }
+export type Parts = {
+  admission: Admission
+  pool: Pool
+  line: ListenConnection
+  feed: Feed
+  pulse: Pulse
+  watchman: Watchman
+}
 export type Database = Parts & { close(): Promise<void> }
 
 /** Ends the streams, then the connections; a question still under way may finish, but nobody waits long for a dead one. */

@@ -7,16 +7,19 @@ import { GuardedClient } from './guarded-client.ts'
 import { Hosts } from './hosts.ts'
 
 /** The way of one person's connections to the server. */
-export type Way = { admission: Admission; hosts: Hosts }
+export type ServerRoute = { admission: Admission; hosts: Hosts }
 
-export function wayTo(server: ServerSettings): Way {
+export function wayTo(server: ServerSettings): ServerRoute {
   return { admission: new Admission(), hosts: new Hosts(server) }
 }
 
 type Called = ((error: Error) => void) | ((error: null, client: Client) => void)
 
 /** The class of client that a pool, or the line, makes for this person; `at` is another host than the one that is taken. */
-export function deskClient({ admission, hosts }: Way): new (config?: ClientConfig & { at?: Host }) => GuardedClient {
+export function deskClient({
+  admission,
+  hosts,
+}: ServerRoute): new (config?: ClientConfig & { at?: Host }) => GuardedClient {
   return class DeskClient extends GuardedClient {
     constructor(config?: ClientConfig & { at?: Host }) {
       // Not copied: a pool hides the password among its settings.
@@ -33,10 +36,10 @@ export function deskClient({ admission, hosts }: Way): new (config?: ClientConfi
         await super.connect()
       })
       if (callback === undefined) return opened.then(() => this)
-      const told = callback as (error: Error | null, client?: Client) => void
+      const report = callback as (error: Error | null, client?: Client) => void
       opened.then(
-        () => told(null, this),
-        (error: unknown) => told(error as Error),
+        () => report(null, this),
+        (error: unknown) => report(error as Error),
       )
     }
   }

@@ -63,9 +63,9 @@ function refusal(error: DatabaseError, code: string, seen: SeenRequest | undefin
 }
 
 function conflict(cause: DatabaseError, seen: SeenRequest, detail: unknown): unknown {
-  const told = errors.CONFLICT.data.pick({ currentVersion: true }).safeParse(detail)
-  if (!told.success) return cause
-  const data = { requestId: seen.requestId, seenVersion: seen.seenVersion, currentVersion: told.data.currentVersion }
+  const parsed = errors.CONFLICT.data.pick({ currentVersion: true }).safeParse(detail)
+  if (!parsed.success) return cause
+  const data = { requestId: seen.requestId, seenVersion: seen.seenVersion, currentVersion: parsed.data.currentVersion }
   return new ORPCError('CONFLICT', { status: errors.CONFLICT.status, data, cause })
 }
 

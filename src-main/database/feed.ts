@@ -2,7 +2,7 @@
 // snapshot of the last look is where the next one begins, whether or not the line was down meanwhile.
 import { openChannel, type Channel, type Stream } from './channel.ts'
 import { isConnectionLoss } from './connection-loss.ts'
-import type { Line } from './line.ts'
+import type { ListenConnection } from './listen-connection.ts'
 import { isConcerned, isOf, type WakeKeys } from './notices.ts'
 import { Pace, pollAfterMs } from './pace.ts'
 
@@ -18,7 +18,7 @@ const lookText = `select ${columns} from zimmet.changes_since($1::pg_snapshot)`
 const lookWithKeysText = `select ${columns}, epoch, keys from zimmet.changes_since($1::pg_snapshot), zimmet.wake_keys()`
 
 export class Feed {
-  readonly #line: Line
+  readonly #line: ListenConnection
   readonly #channels = new Set<Channel<Changes>>()
   readonly #pace = new Pace()
   #poll: NodeJS.Timeout | null = null
@@ -30,13 +30,13 @@ export class Feed {
   #isWoken = false
   #isClosed = false
 
-  private constructor(line: Line) {
+  private constructor(line: ListenConnection) {
     this.#line = line
     line.onWake = (notice) => this.#hear(notice)
   }
 
   /** Begins at the present; whatever commits after this returns will be told. */
-  static async open(line: Line): Promise<Feed> {
+  static async open(line: ListenConnection): Promise<Feed> {
     const feed = new Feed(line)
     try {
       await feed.#look()
@@ -110,7 +110,7 @@ export class Feed {
     // A snapshot of another life means other transactions here: what is shown is read anew.
     if (isOther) [this.#cursor, this.#keys] = [null, null]
     const text = this.#keys === null ? lookWithKeysText : lookText
-    const [look] = await this.#line.ask<Look>(text, [this.#cursor])
+    const [look] = await this.#line.query<Look>(text, [this.#cursor])
     this.#pace.note(performance.now() - this.#lastLook)
     if (look === undefined) throw new Error('zimmet.changes_since gave no row')
     this.#cursor = look.seen

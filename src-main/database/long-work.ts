@@ -13,7 +13,7 @@ export interface Snapshot {
 /** Opens a snapshot on a connection of its own; it must be closed, or the pool is one connection short. */
 export async function openSnapshot(database: Database): Promise<Snapshot> {
   let isDead = false
-  const told = (error: unknown): unknown => {
+  const typedError = (error: unknown): unknown => {
     if (isConnectionLoss(error)) {
       isDead = true
       database.feed.wake()
@@ -27,14 +27,15 @@ export async function openSnapshot(database: Database): Promise<Snapshot> {
       throw error
     })
     return {
-      query: async (question) => await answer(client, question).catch((error: unknown) => Promise.reject(told(error))),
+      query: async (question) =>
+        await answer(client, question).catch((error: unknown) => Promise.reject(typedError(error))),
       close: async () => {
-        if (!isDead) await client.query('rollback').catch(told)
+        if (!isDead) await client.query('rollback').catch(typedError)
         client.release(isDead)
       },
     }
   } catch (error) {
-    throw told(error)
+    throw typedError(error)
   }
 }
 
@@ -50,7 +51,7 @@ const longestWorkMs = 30 * 60_000
 /** Opens a transaction on a connection of its own whose statements may take half an hour; it must be closed. */
 export async function openTransaction(database: Database): Promise<Transaction> {
   let isDead = false
-  const told = (error: unknown): unknown => {
+  const typedError = (error: unknown): unknown => {
     if (isConnectionLoss(error)) {
       isDead = true
       database.feed.wake()
@@ -70,12 +71,12 @@ export async function openTransaction(database: Database): Promise<Transaction> 
     }
     return {
       query: async (question) =>
-        await answer(client, question, longestWorkMs).catch((error: unknown) => Promise.reject(told(error))),
+        await answer(client, question, longestWorkMs).catch((error: unknown) => Promise.reject(typedError(error))),
       close: async (end) => {
         try {
           if (!isDead) await client.query(end)
         } catch (error) {
-          const failure = told(error)
+          const failure = typedError(error)
           if (end === 'commit') throw failure
         } finally {
           client.release(isDead)
@@ -83,6 +84,6 @@ export async function openTransaction(database: Database): Promise<Transaction> 
       },
     }
   } catch (error) {
-    throw told(error)
+    throw typedError(error)
   }
 }

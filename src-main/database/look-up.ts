@@ -7,8 +7,8 @@ import { command } from './transactions.ts'
 export const mayLookUp = ({ post }: Me): boolean => post === 'agent' || post === 'overseer'
 
 /** Puts on record who looks for whom, by phone or name; what it gives asks zimmet.found_citizens and found_requests, in a later transaction. */
-export async function lookUp(database: Database, told: string): Promise<string> {
-  const asked = randomUUID()
-  await command(database, 'ask_citizens', { command_id: asked, told_phone: told })
-  return asked
+export async function lookUp(database: Database, input: string): Promise<string> {
+  const lookUpId = randomUUID()
+  await command(database, 'ask_citizens', { command_id: lookUpId, told_phone: input })
+  return lookUpId
 }

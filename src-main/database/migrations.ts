@@ -54,7 +54,7 @@ export function schemaState(done: readonly string[], known: readonly string[]): 
  * Returns the names of what it applied. Throws where the database was made by a newer program or by one too old to be taken over,
  * and leaves it untouched then.
  */
-export async function migrate(owner: OwnerLogin, tell: (name: string) => void = () => undefined): Promise<string[]> {
+export async function migrate(owner: OwnerLogin, onStep: (name: string) => void = () => undefined): Promise<string[]> {
   // What goes wrong is thrown; whoever called says it.
   const log = { warn: () => undefined, error: () => undefined }
   const database = knex({ client: 'pg', connection: { ...owner }, pool: { min: 0, max: 2 }, log })
@@ -63,12 +63,12 @@ export async function migrate(owner: OwnerLogin, tell: (name: string) => void = 
     await takeOver(database)
     const done = await migrationsDone(database)
     if (schemaState(done, await migrationNames()) === 'newer') throw new NewerSchemaError(done.at(-1) ?? '')
-    const applied = await applySteps(database, 'tables', tell)
+    const applied = await applySteps(database, 'tables', onStep)
     if (await bringCode(owner)) {
-      tell('code')
+      onStep('code')
       applied.push('code')
     }
-    applied.push(...(await applySteps(database, 'first-rows', tell)))
+    applied.push(...(await applySteps(database, 'first-rows', onStep)))
     // Every client asks which steps were done before it works with the database.
     await database.raw(`grant select on ${listOfDone} to zimmet_staff`)
     return applied
@@ -80,13 +80,13 @@ export async function migrate(owner: OwnerLogin, tell: (name: string) => void = 
 async function applySteps(
   database: Knex,
   kind: (typeof steps)[number],
-  tell: (name: string) => void,
+  onStep: (name: string) => void,
 ): Promise<string[]> {
   const [, applied] = (await database.migrate.latest({
     tableName: listOfDone,
     // The other kind is in the list, too.
     disableMigrationsListValidation: true,
-    migrationSource: new SqlFiles(kind, tell),
+    migrationSource: new SqlFiles(kind, onStep),
   })) as [number, string[]]
   return applied
 }
@@ -179,11 +179,11 @@ async function migrationsDone(database: Knex): Promise<string[]> {
 
 class SqlFiles implements Knex.MigrationSource<string> {
   readonly #kind: string
-  readonly #tell: (name: string) => void
+  readonly #onStep: (name: string) => void
 
-  constructor(kind: string, tell: (name: string) => void) {
+  constructor(kind: string, onStep: (name: string) => void) {
     this.#kind = kind
-    this.#tell = tell
+    this.#onStep = onStep
   }
 
   async getMigrations(): Promise<string[]> {
@@ -201,7 +201,7 @@ class SqlFiles implements Knex.MigrationSource<string> {
     const sql = `set local check_function_bodies = off; ${bound} ` + (await readFile(join(folder, name), 'utf8'))
     return {
       up: async (transaction) => {
-        this.#tell(name)
+        this.#onStep(name)
         // Knex takes every bare question mark for a binding.
         await transaction.raw(sql.replaceAll('?', '\\?'))
       },

@@ -5,7 +5,7 @@ import { DatabaseError } from 'pg'
 import { topic, type AccountEnd, type Topic } from '#shared/contract/session.ts'
 import { LoginRefused } from './admission.ts'
 import { isConnectionLoss } from './connection-loss.ts'
-import type { Line } from './line.ts'
+import type { ListenConnection } from './listen-connection.ts'
 import { longestPauseMs, pollAfterMs } from './pace.ts'
 
 type Look = { topics: Topic[]; seen: string; serverNow: number; isReadOnly: boolean }
@@ -21,7 +21,7 @@ const lookText = `select topics, seen::text as seen, (extract(epoch from clock_t
 from zimmet.revisions_since($1::pg_snapshot)`
 
 export class Pulse {
-  readonly #line: Line
+  readonly #line: ListenConnection
   readonly #beat: NodeJS.Timeout
   readonly #silence: NodeJS.Timeout
   #poll: NodeJS.Timeout | null = null
@@ -42,7 +42,7 @@ export class Pulse {
   /** Called when the server no longer lets this person in. */
   onEnd: (end: AccountEnd) => void = () => {}
 
-  private constructor(line: Line) {
+  private constructor(line: ListenConnection) {
     this.#line = line
     // Both begin anew with each sign of life.
     this.#beat = setTimeout(() => void this.#touch(), beatMs)
@@ -53,7 +53,7 @@ export class Pulse {
   }
 
   /** Begins at the present: whatever is changed after this returns will be told. */
-  static async open(line: Line): Promise<Pulse> {
+  static async open(line: ListenConnection): Promise<Pulse> {
     const pulse = new Pulse(line)
     try {
       await pulse.#look()
@@ -139,7 +139,7 @@ export class Pulse {
     const life = this.#line.life()
     // As in feed.ts: what a snapshot of another life says is not known here.
     const isOther = this.#life !== null && life !== this.#life
-    const [look] = await this.#line.ask<Look>(lookText, [isOther ? null : this.#cursor])
+    const [look] = await this.#line.query<Look>(lookText, [isOther ? null : this.#cursor])
     if (look === undefined) throw new Error('zimmet.revisions_since gave no row')
     this.#cursor = look.seen
     this.#life = life

@@ -9,7 +9,7 @@ import { closeDatabase, stopAsking, type Database } from './database.ts'
 import { deskClient, wayTo } from './desk-client.ts'
 import { Feed } from './feed.ts'
 import { UnsafeServer } from './guarded-client.ts'
-import { Line } from './line.ts'
+import { ListenConnection } from './listen-connection.ts'
 import { Pulse } from './pulse.ts'
 import { checkServer } from './server-check.ts'
 import { postWatchman } from './watchman.ts'
@@ -30,12 +30,12 @@ export type SignedInDatabase = { me: Me; database: Database }
 
 /** Signs in and opens line, feed and pool. Throws SignInFailure where there is a reason with a name. */
 export async function signInAt(login: Login): Promise<SignedInDatabase> {
-  let line: Line | null = null
+  let line: ListenConnection | null = null
   let pulse: Pulse | null = null
   try {
     const config = await connectionConfig(login)
-    const way = wayTo(login.server)
-    line = new Line(config, way)
+    const route = wayTo(login.server)
+    line = new ListenConnection(config, route)
     await line.open()
     const problem = await checkServer(line)
     if (problem !== null) throw new SignInFailure(problem.problem, problem.detail)
@@ -44,8 +44,8 @@ export async function signInAt(login: Login): Promise<SignedInDatabase> {
     const person = await whoAmI(line)
     if (person === null) throw await whyNobody(line)
     const feed = await Feed.open(line)
-    const { admission } = way
-    const parts = { admission, line, feed, pulse, pool: openPool(config, way), watchman: postWatchman(line) }
+    const { admission } = route
+    const parts = { admission, line, feed, pulse, pool: openPool(config, route), watchman: postWatchman(line) }
     admission.onRefused = () => stopAsking(parts)
     return { me: person, database: { ...parts, close: () => closeDatabase(parts) } }
   } catch (error) {
@@ -57,11 +57,11 @@ export async function signInAt(login: Login): Promise<SignedInDatabase> {
 
 /** Whether the server lets somebody in; nothing stays open. Throws SignInFailure where there is a reason with a name. */
 export async function tryLogin(login: Login): Promise<void> {
-  const way = wayTo(login.server)
-  const DeskClient = deskClient(way)
+  const route = wayTo(login.server)
+  const DeskClient = deskClient(route)
   let failure: unknown = new SignInFailure('server_unreachable')
   // A standby knows the password as well.
-  for await (const at of way.hosts.answering()) {
+  for await (const at of route.hosts.answering()) {
     const client = new DeskClient({ ...(await connectionConfig(login)), at })
     survive(client)
     try {
@@ -81,8 +81,8 @@ const meText = `select id, login, full_name as "fullName", post, directorate_ids
   must_change_password as "mustChangePassword", by_directory as "byDirectory" from zimmet.me`
 
 /** The person this line is signed in as, as of now; null where he has no post any more. */
-export async function whoAmI(line: Line): Promise<Me | null> {
-  const [row] = await line.ask(meText, [])
+export async function whoAmI(line: ListenConnection): Promise<Me | null> {
+  const [row] = await line.query(meText, [])
   return row === undefined ? null : me.parse(row)
 }
 
@@ -91,8 +91,8 @@ const termText = `select to_char((t ->> 'from')::timestamptz at time zone '${off
   from zimmet.my_term() t where t is not null`
 
 // Whose time has not begun or is over is told so, and when.
-async function whyNobody(line: Line): Promise<SignInFailure> {
-  const [term] = await line.ask(termText, [])
+async function whyNobody(line: ListenConnection): Promise<SignInFailure> {
+  const [term] = await line.query(termText, [])
   if (term === undefined) return new SignInFailure('not_staff')
   return new SignInFailure('not_in_term', `${String(term['from'] ?? '')} – ${String(term['until'] ?? '')}`)
 }

@@ -63,7 +63,7 @@ export async function readTogether<Asks extends Record<string, Query<unknown>>>(
       ...names.map((name) => answer(client, questions[name] as Query<unknown>)),
       client.query('commit'),
     ])
-    return Object.fromEntries(names.map((name, place) => [name, answers[place]])) as Rows<Asks>
+    return Object.fromEntries(names.map((name, index) => [name, answers[index]])) as Rows<Asks>
   })
 }
 

@@ -11,8 +11,8 @@ export const neededSchema = 1
 /** Whether version `one` ("0.2.0") comes before `other`; what follows a hyphen does not count, as in the database. */
 export function isEarlier(one: string, other: string): boolean {
   const [first, second] = [numbers(one), numbers(other)]
-  const place = first.findIndex((number, index) => number !== (second[index] ?? 0))
-  return place === -1 ? first.length < second.length : (first[place] ?? 0) < (second[place] ?? 0)
+  const differing = first.findIndex((number, index) => number !== (second[index] ?? 0))
+  return differing === -1 ? first.length < second.length : (first[differing] ?? 0) < (second[differing] ?? 0)
 }
 
 const numbers = (version: string): number[] => (version.split('-')[0] ?? '').split('.').map(Number)

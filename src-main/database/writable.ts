@@ -3,7 +3,7 @@ import type { Client, ClientConfig } from 'pg'
 import { LoginRefused } from './admission.ts'
 import { isConnectionLoss } from './connection-loss.ts'
 import { survive } from './connection.ts'
-import { deskClient, type Way } from './desk-client.ts'
+import { deskClient, type ServerRoute } from './desk-client.ts'
 
 /** Servers answer, and none of them takes changes: standbys that wait to be promoted. */
 export class NoWritableServer extends Error {
@@ -23,10 +23,10 @@ const standingText = `select pg_is_in_recovery() as "isStandby", case when not p
 type Standing = { isStandby: boolean; life: string | null }
 
 /** A connection that listens, to the first host that takes changes. Throws NoWritableServer, or why none could be reached. */
-export async function openWritable(config: ClientConfig, way: Way): Promise<Writable> {
-  const DeskClient = deskClient(way)
+export async function openWritable(config: ClientConfig, route: ServerRoute): Promise<Writable> {
+  const DeskClient = deskClient(route)
   let failure: unknown = null
-  for await (const at of way.hosts.answering()) {
+  for await (const at of route.hosts.answering()) {
     const client = new DeskClient({ ...config, at })
     survive(client)
     try {
@@ -35,7 +35,7 @@ export async function openWritable(config: ClientConfig, way: Way): Promise<Writ
       const life = rows[0]?.life ?? null
       if (life === null) throw new NoWritableServer(`${at.host}:${at.port}`)
       await client.query('listen zimmet')
-      way.hosts.take(at)
+      route.hosts.take(at)
       return { client, life, host: at.port === config.port ? at.host : `${at.host}:${at.port}` }
     } catch (error) {
       void end(client)

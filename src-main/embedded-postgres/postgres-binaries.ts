@@ -59,7 +59,7 @@ export async function hasModule(folder: string, account: Account | null, name: s
     join(libraries, 'postgresql', `${name}${ending}`),
     join(libraries, `${name}${ending}`),
   ])
-  const found = await Promise.all(places.map(async (place) => await stat(place).catch(() => null)))
+  const found = await Promise.all(places.map(async (path) => await stat(path).catch(() => null)))
   return found.some((file) => file !== null)
 }
 

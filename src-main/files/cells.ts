@@ -54,11 +54,11 @@ export function textXml(reference: string, text: string, style: number): string 
 const names: string[] = []
 
 /** A, B, … Z, AA, … */
-export function columnName(place: number): string {
-  const known = names[place]
+export function columnName(index: number): string {
+  const known = names[index]
   if (known !== undefined) return known
-  const name = (place >= 26 ? columnName(Math.floor(place / 26) - 1) : '') + String.fromCodePoint(65 + (place % 26))
-  names[place] = name
+  const name = (index >= 26 ? columnName(Math.floor(index / 26) - 1) : '') + String.fromCodePoint(65 + (index % 26))
+  names[index] = name
   return name
 }
 

@@ -47,9 +47,9 @@ export async function* csvRecords(
 
 function doubtsOf(lines: readonly string[], line: number, isDoubtful: boolean): Doubt[] {
   const doubts: Doubt[] = isDoubtful ? [{ kind: 'quote', line, column: null }] : []
-  for (const [place, text] of lines.entries()) {
+  for (const [index, text] of lines.entries()) {
     const column = text.indexOf(unread)
-    if (column >= 0) doubts.push({ kind: 'letter', line: line + place, column: column + 1 })
+    if (column >= 0) doubts.push({ kind: 'letter', line: line + index, column: column + 1 })
   }
   return doubts
 }
@@ -85,7 +85,7 @@ const fewestOfRecord = 4
 
 function swallows(lines: Lines, taken: number, delimiter: string, expected: number | null): boolean {
   if (taken === 1 || expected === null || expected < fewestOfRecord) return false
-  for (let place = 0; place < taken; place += 1) if (lines.at(place).split(delimiter).length !== expected) return false
+  for (let index = 0; index < taken; index += 1) if (lines.at(index).split(delimiter).length !== expected) return false
   return true
 }
 
@@ -146,9 +146,9 @@ class QuotedRecord {
 }
 
 function afterBlanks(line: string, at: number): number {
-  let place = at
-  while (line[place] === ' ') place += 1
-  return place
+  let index = at
+  while (line[index] === ' ') index += 1
+  return index
 }
 
 /** The lines of a text that comes in parts; as many are kept as somebody still looks at. */
@@ -165,13 +165,13 @@ class Lines {
   }
 
   /** Whether there is such a line behind those that were taken. */
-  async has(place: number): Promise<boolean> {
-    while (this.#lines.length - this.#next <= place && this.#rest !== null) await this.#pull(this.#rest)
-    return this.#lines.length - this.#next > place
+  async has(index: number): Promise<boolean> {
+    while (this.#lines.length - this.#next <= index && this.#rest !== null) await this.#pull(this.#rest)
+    return this.#lines.length - this.#next > index
   }
 
-  at(place: number): string {
-    return this.#lines[this.#next + place] ?? ''
+  at(index: number): string {
+    return this.#lines[this.#next + index] ?? ''
   }
 
   take(count: number): string[] {

@@ -7,7 +7,7 @@ import type { Paper } from './paper.ts'
 /** Writes rows as they come. */
 export async function openCsv(file: FileHandle, columns: readonly PaperColumn[]): Promise<Paper> {
   const line = (row: readonly Cell[]): string =>
-    `${columns.map(({ kind }, place) => csvField(kind, row[place] ?? null)).join(';')}\r\n`
+    `${columns.map(({ kind }, index) => csvField(kind, row[index] ?? null)).join(';')}\r\n`
   const headers = columns.map(({ header }) => csvField('text', header)).join(';')
   await file.write(`\uFEFF${headers}\r\n`)
   return {

@@ -23,12 +23,12 @@ export interface SheetRows {
 }
 
 /** A sheet of a workbook: the one told, else the first in sight that holds something. Throws UnreadableFile. */
-export async function readWorkbook(path: string, told: string | undefined): Promise<SheetRows> {
+export async function readWorkbook(path: string, requested: string | undefined): Promise<SheetRows> {
   const bytes = await bytesOf(path)
   const sheets = await sheetsIn(bytes)
-  if (told !== undefined) {
-    if (!sheets.some(({ name }) => name === told)) throw new UnreadableFile('sheet_missing', { what: told })
-    return { ...(await readSheet(bytes, told)), sheets }
+  if (requested !== undefined) {
+    if (!sheets.some(({ name }) => name === requested)) throw new UnreadableFile('sheet_missing', { what: requested })
+    return { ...(await readSheet(bytes, requested)), sheets }
   }
   for (const { name } of sheets.toSorted((one, other) => Number(one.isHidden) - Number(other.isHidden))) {
     const read = await readSheet(bytes, name)
@@ -109,13 +109,13 @@ async function unpackedBytes(path: string, size: number): Promise<number> {
       Math.min(tail.readUInt32LE(end + 12), 4 * 1024 * 1024),
     )
     let bytes = 0
-    for (let place = 0; place + 46 <= directory.length && directory.readUInt32LE(place) === 0x02014b50;) {
-      bytes += directory.readUInt32LE(place + 24)
-      place +=
+    for (let offset = 0; offset + 46 <= directory.length && directory.readUInt32LE(offset) === 0x02014b50;) {
+      bytes += directory.readUInt32LE(offset + 24)
+      offset +=
         46 +
-        directory.readUInt16LE(place + 28) +
-        directory.readUInt16LE(place + 30) +
-        directory.readUInt16LE(place + 32)
+        directory.readUInt16LE(offset + 28) +
+        directory.readUInt16LE(offset + 30) +
+        directory.readUInt16LE(offset + 32)
     }
     return bytes
   } finally {

@@ -10,7 +10,7 @@ const searchedBytes = 32 * 1024 * 1024
 export type FileKind = { format: 'xlsx' } | { format: 'csv'; encoding: Encoding; head: string }
 
 /** Tells a workbook from a text and how the text is encoded. Throws UnreadableFile for everything else. */
-export async function kindOf(path: string, told: Encoding | 'auto'): Promise<FileKind> {
+export async function kindOf(path: string, requested: Encoding | 'auto'): Promise<FileKind> {
   const file = await open(path, 'r')
   try {
     const { buffer, bytesRead } = await file.read(new Uint8Array(headBytes), 0, headBytes, 0)
@@ -18,7 +18,7 @@ export async function kindOf(path: string, told: Encoding | 'auto'): Promise<Fil
     if (head.length === 0) throw new UnreadableFile('empty')
     if (startsWith(head, 'PK\u0003\u0004')) return { format: 'xlsx' }
     if (startsWith(head, '\u00d0\u00cf\u0011\u00e0')) throw new UnreadableFile('old_excel')
-    const encoding = await encodingOf(file, head, told)
+    const encoding = await encodingOf(file, head, requested)
     const text = new TextDecoder(encoding).decode(head, { stream: true })
     if (text.trim() === '') throw new UnreadableFile('empty')
     if (/^\s*<(?:!doctype|html|table|\?xml)/iu.test(text)) throw new UnreadableFile('markup')
@@ -29,7 +29,7 @@ export async function kindOf(path: string, told: Encoding | 'auto'): Promise<Fil
 }
 
 const startsWith = (head: Uint8Array, magic: string): boolean =>
-  Array.from(magic).every((character, place) => head[place] === character.codePointAt(0))
+  Array.from(magic).every((character, index) => head[index] === character.codePointAt(0))
 
 // Byte order marks.
 function marked(head: Uint8Array): Encoding | null {
@@ -39,18 +39,18 @@ function marked(head: Uint8Array): Encoding | null {
   return null
 }
 
-async function encodingOf(file: FileHandle, head: Uint8Array, told: Encoding | 'auto'): Promise<Encoding> {
+async function encodingOf(file: FileHandle, head: Uint8Array, requested: Encoding | 'auto'): Promise<Encoding> {
   const mark = marked(head)
-  if (told === 'auto' && mark !== null) return mark
-  const wide = told === 'auto' ? wideOf(head) : null
+  if (requested === 'auto' && mark !== null) return mark
+  const wide = requested === 'auto' ? wideOf(head) : null
   if (wide !== null) return wide
-  if (told === 'utf-16le' || told === 'utf-16be') return told
+  if (requested === 'utf-16le' || requested === 'utf-16be') return requested
   if (isBinary(head)) throw new UnreadableFile('binary')
-  if (told === 'windows-1254') return told
+  if (requested === 'windows-1254') return requested
   // A few bytes that are no letters are told where they stand; a text full of them is written otherwise.
   const { letters, faults, line } = await lettersIn(file)
   if (faults <= letters) return 'utf-8'
-  if (told === 'utf-8') throw new UnreadableFile('wrong_encoding', { line })
+  if (requested === 'utf-8') throw new UnreadableFile('wrong_encoding', { line })
   return 'windows-1254'
 }
 
@@ -58,7 +58,7 @@ async function encodingOf(file: FileHandle, head: Uint8Array, told: Encoding | '
 function wideOf(head: Uint8Array): Encoding | null {
   const sample = head.subarray(0, 4096)
   const zeros = [0, 0]
-  for (const [place, byte] of sample.entries()) if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1
+  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
   const many = sample.length / 4
   if (odd > many && even < many / 8) return 'utf-16le'

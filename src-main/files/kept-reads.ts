@@ -109,10 +109,10 @@ export class KeptReads {
       closeSync(ended.file)
     }
     while (this.#unwritten.length > 0) {
-      const told = this.#unwritten.slice(0, atOnce)
+      const batch = this.#unwritten.slice(0, atOnce)
       // oxlint-disable-next-line no-await-in-loop -- the oldest first
-      await tell(database, told)
-      this.#unwritten.splice(0, told.length)
+      await logReads(database, batch)
+      this.#unwritten.splice(0, batch.length)
     }
     const names: string[] = await readdir(this.#folder).catch(() => [])
     // A part that is being written to is told when it has ended.
@@ -140,7 +140,7 @@ async function tellPart(database: Database, path: string): Promise<void> {
   try {
     for (let first = 0; first < entries.length; first += atOnce) {
       // oxlint-disable-next-line no-await-in-loop -- the oldest first
-      await tell(database, entries.slice(first, first + atOnce))
+      await logReads(database, entries.slice(first, first + atOnce))
     }
   } catch (error) {
     // What the database will never take must not stand before what it would; it stays to be looked at.
@@ -152,10 +152,10 @@ async function tellPart(database: Database, path: string): Promise<void> {
 }
 
 // Ages and not instants: this PC's clock may be wrong.
-async function tell(database: Database, entries: readonly Entry[]): Promise<void> {
+async function logReads(database: Database, entries: readonly Entry[]): Promise<void> {
   const now = Date.now()
-  const told = JSON.stringify(entries.map(({ at, ...entry }) => ({ ...entry, ageMs: now - at })))
-  await read(database, query(sql('select zimmet.log_reads(cast(:told as jsonb))', { told })))
+  const entriesJson = JSON.stringify(entries.map(({ at, ...entry }) => ({ ...entry, ageMs: now - at })))
+  await read(database, query(sql('select zimmet.log_reads(cast(:entriesJson as jsonb))', { entriesJson })))
 }
 
 // The last line may have been cut off by a power failure.

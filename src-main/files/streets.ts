@@ -87,7 +87,7 @@ export async function readStreets(path: string, district?: string): Promise<Stre
   if (found.neighbourhood === undefined) throw new UnreadableFile('column_missing', { what: 'Mahalle' })
   if (found.street === undefined && found.byKind.length === 0)
     throw new UnreadableFile('column_missing', { what: 'Cadde/Sokak' })
-  const read: StreetsOfFile = { streets: [], refused: [], columns: told(table.columns, found), districts: [] }
+  const read: StreetsOfFile = { streets: [], refused: [], columns: columnsUsed(table.columns, found), districts: [] }
   const districts = new Map<string, string>()
   for await (const { row, cells, doubts } of table.rows) {
     const lies = found.district === undefined ? '' : (cells[found.district] ?? '')
@@ -101,7 +101,7 @@ export async function readStreets(path: string, district?: string): Promise<Stre
   return read
 }
 
-type Places = Partial<Record<Meaning, number>> & { byKind: { place: number; kind: StreetKind }[] }
+type Places = Partial<Record<Meaning, number>> & { byKind: { index: number; kind: StreetKind }[] }
 
 const plain = (column: string): string =>
   fold(column)
@@ -112,30 +112,30 @@ function placesOf(columns: readonly string[]): Places {
   const known = columns.map(plain)
   const places: Places = { byKind: [] }
   for (const meaning of Object.keys(names) as Meaning[]) {
-    const place = names[meaning].map((name) => known.indexOf(name)).find((at) => at >= 0)
-    if (place !== undefined) places[meaning] = place
+    const index = names[meaning].map((name) => known.indexOf(name)).find((at) => at >= 0)
+    if (index !== undefined) places[meaning] = index
   }
   if (places.street === undefined)
-    places.byKind = known.flatMap((name, place) => {
+    places.byKind = known.flatMap((name, index) => {
       const kind = kindColumns[name]
-      return kind === undefined ? [] : [{ place, kind }]
+      return kind === undefined ? [] : [{ index, kind }]
     })
   return places
 }
 
-function told(columns: readonly string[], places: Places): StreetsOfFile['columns'] {
+function columnsUsed(columns: readonly string[], places: Places): StreetsOfFile['columns'] {
   const single = (Object.keys(names) as Meaning[]).flatMap((meaning) => {
-    const place = places[meaning]
-    return place === undefined ? [] : [{ meaning, column: columns[place] ?? '' }]
+    const index = places[meaning]
+    return index === undefined ? [] : [{ meaning, column: columns[index] ?? '' }]
   })
-  return [...single, ...places.byKind.map(({ place, kind }) => ({ meaning: kind, column: columns[place] ?? '' }))]
+  return [...single, ...places.byKind.map(({ index, kind }) => ({ meaning: kind, column: columns[index] ?? '' }))]
 }
 
 function streetIn(cells: readonly string[], places: Places): ToldStreet | RefusedStreet['why'] {
   const neighbourhood = shown(withoutEnding((cells[places.neighbourhood ?? -1] ?? '').trim(), neighbourhoodEnding))
   if (neighbourhood === '') return 'neighbourhood_missing'
-  const own = places.byKind.find(({ place }) => (cells[place] ?? '') !== '')
-  const words = (cells[own?.place ?? places.street ?? -1] ?? '').replaceAll(/\s+/gu, ' ').trim()
+  const own = places.byKind.find(({ index }) => (cells[index] ?? '') !== '')
+  const words = (cells[own?.index ?? places.street ?? -1] ?? '').replaceAll(/\s+/gu, ' ').trim()
   if (words === '') return 'street_missing'
   const kindWords = fold(cells[places.kind ?? -1] ?? '').trim()
   const ending = endings.find(([form]) => form.test(fold(words)))

@@ -28,9 +28,11 @@ export interface Table {
 export type TableRow = { row: number; cells: string[]; doubts?: readonly Doubt[] }
 
 /** Opens a file and reads its header. Throws UnreadableFile. */
-export async function openTable(path: string, told: ImportMapping['file']): Promise<Table> {
-  const kind = await kindOf(path, told.encoding)
-  return kind.format === 'xlsx' ? await openExcel(path, told) : await openCsv(path, kind.encoding, kind.head, told)
+export async function openTable(path: string, requested: ImportMapping['file']): Promise<Table> {
+  const kind = await kindOf(path, requested.encoding)
+  return kind.format === 'xlsx'
+    ? await openExcel(path, requested)
+    : await openCsv(path, kind.encoding, kind.head, requested)
 }
 
 // PostgreSQL keeps neither a NUL nor half a character.
@@ -45,8 +47,8 @@ function rowOf(row: number, cells: readonly string[], doubts: readonly Doubt[] =
 // Every column has a name of its own, so that a mapping can speak of it.
 function namesOf(header: readonly string[]): string[] {
   const seen = new Map<string, number>()
-  const names = header.map((cell, place) => {
-    const name = clean(cell).replace(/\s+/gu, ' ') || `#${place + 1}`
+  const names = header.map((cell, index) => {
+    const name = clean(cell).replace(/\s+/gu, ' ') || `#${index + 1}`
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
     return times === 1 ? name : `${name} (${times})`
@@ -59,18 +61,18 @@ function namesOf(header: readonly string[]): string[] {
 const textsOf = (rows: readonly (readonly string[])[]): string[] =>
   rows.map((cells) => cells.filter((cell) => cell.trim() !== '').join(' · ')).filter((text) => text !== '')
 
-async function openExcel(path: string, told: ImportMapping['file']): Promise<Table> {
-  const { sheet, sheets, rows, fillMerged } = await readWorkbook(path, told.sheet)
-  const header = headerIn(rows, told.header)
+async function openExcel(path: string, requested: ImportMapping['file']): Promise<Table> {
+  const { sheet, sheets, rows, fillMerged } = await readWorkbook(path, requested.sheet)
+  const header = headerIn(rows, requested.header)
   const columns = namesOf(rows[header - 1] ?? [])
   // What was merged belongs to each of its rows; a title above belongs to none.
   fillMerged(header)
   let done = 0
   const below = (async function* readRows() {
-    for (const [place, cells] of rows.entries()) {
+    for (const [index, cells] of rows.entries()) {
       done += 1
       const missing = Math.max(0, columns.length - cells.length)
-      const row = place + 1 > header ? rowOf(place + 1, [...cells, ...Array<string>(missing).fill('')]) : null
+      const row = index + 1 > header ? rowOf(index + 1, [...cells, ...Array<string>(missing).fill('')]) : null
       if (row !== null) yield await Promise.resolve(row)
     }
   })()
@@ -81,12 +83,21 @@ async function openExcel(path: string, told: ImportMapping['file']): Promise<Tab
   }
 }
 
-async function openCsv(path: string, encoding: Encoding, head: string, told: ImportMapping['file']): Promise<Table> {
+async function openCsv(
+  path: string,
+  encoding: Encoding,
+  head: string,
+  requested: ImportMapping['file'],
+): Promise<Table> {
   const announced = announcedDelimiter(head)
-  const delimiter = told.delimiter === 'auto' ? ((announced as Delimiter | null) ?? delimiterOf(head)) : told.delimiter
+  const delimiter =
+    requested.delimiter === 'auto' ? ((announced as Delimiter | null) ?? delimiterOf(head)) : requested.delimiter
   if (delimiter === null) throw new UnreadableFile('one_column')
   const from = announced === null ? 1 : 2
-  const found = await headerWithin(csvRecords([withoutMark(head)], { delimiter, expected: null, from }), told.header)
+  const found = await headerWithin(
+    csvRecords([withoutMark(head)], { delimiter, expected: null, from }),
+    requested.header,
+  )
   const columns = namesOf(found.cells)
   const { size } = await stat(path)
   const bytes = createReadStream(path, { highWaterMark: 1024 * 1024 })

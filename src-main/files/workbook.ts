@@ -62,7 +62,7 @@ export function openWorkbook(file: FileHandle, columns: readonly PaperColumn[], 
     const room = mostRows - sheet.rows
     const fitting = rows.slice(0, room)
     const first = sheet.rows + 2
-    await push(sheet.part, written, fitting.map((row, place) => rowXml(row, first + place)).join(''))
+    await push(sheet.part, written, fitting.map((row, index) => rowXml(row, first + index)).join(''))
     sheet.rows += fitting.length
     rowCount += fitting.length
     if (fitting.length === rows.length) return
@@ -101,9 +101,9 @@ export function openWorkbook(file: FileHandle, columns: readonly PaperColumn[], 
 /** A row of the table as it stands in a sheet. */
 function rowWriter(columns: readonly PaperColumn[]): (row: readonly Cell[], number: number) => string {
   const kinds = columns.map(({ kind }) => kind)
-  const letters = columns.map((_, place) => columnName(place))
+  const letters = columns.map((_, index) => columnName(index))
   return (row, number) => {
-    const cells = kinds.map((kind, place) => cellXml(`${letters[place]}${number}`, kind, row[place] ?? null))
+    const cells = kinds.map((kind, index) => cellXml(`${letters[index]}${number}`, kind, row[index] ?? null))
     return `<row r="${number}">${cells.join('')}</row>`
   }
 }
@@ -116,7 +116,7 @@ interface TableSheet {
 function beginSheet(zip: ZipFile, columns: readonly PaperColumn[], number: number): TableSheet {
   const part = new PassThrough({ highWaterMark: 1024 * 1024 })
   zip.addReadStream(part, `xl/worksheets/sheet${number}.xml`, compressed)
-  const heads = columns.map(({ header }, place) => textXml(`${columnName(place)}1`, header, styleOf.header))
+  const heads = columns.map(({ header }, index) => textXml(`${columnName(index)}1`, header, styleOf.header))
   part.write(`${parts.tableSheetStart(columns)}<row r="1">${heads.join('')}</row>`)
   return { part, rows: 0 }
 }
@@ -129,19 +129,19 @@ async function push(part: PassThrough, written: Promise<void>, xml: string): Pro
 
 const paragraphRows = (paragraphs: readonly string[]): string =>
   paragraphs
-    .map((text, place) => `<row r="${place + 1}">${textXml(`A${place + 1}`, text, styleOf.wrapped)}</row>`)
+    .map((text, index) => `<row r="${index + 1}">${textXml(`A${index + 1}`, text, styleOf.wrapped)}</row>`)
     .join('')
 
 function wordRows(lines: readonly WordLine[]): string {
   return lines
-    .map(([name, value], place) => {
-      const number = place + 1
+    .map(([name, value], index) => {
+      const number = index + 1
       const style = value === '' ? styleOf.header : styleOf.strong
-      const told =
+      const cell =
         typeof value === 'number'
           ? cellXml(`B${number}`, 'count', value)
           : textXml(`B${number}`, value, value === '' ? styleOf.header : styleOf.wrapped)
-      return `<row r="${number}">${name === '' ? '' : textXml(`A${number}`, name, style)}${name === '' ? '' : told}</row>`
+      return `<row r="${number}">${name === '' ? '' : textXml(`A${number}`, name, style)}${name === '' ? '' : cell}</row>`
     })
     .join('')
 }

@@ -36,9 +36,9 @@ function plainMessage(fault: Error): string {
 const withoutNumbers = (text: string): string => text.replaceAll(/\+?\d[\d ()/-]{8,}\d/gu, '#')
 
 function facts(fault: Error): string[] {
-  const told = fault as unknown as Record<string, unknown>
+  const fields = fault as unknown as Record<string, unknown>
   return named.flatMap((name) => {
-    const value = told[name]
+    const value = fields[name]
     return typeof value === 'string' || typeof value === 'number' ? [`  ${name}: ${String(value)}`] : []
   })
 }
@@ -53,8 +53,8 @@ const frames = ({ stack = '' }: Error): string[] =>
 // Electron tells of a process that ended with a plain object of codes.
 function thing(fault: unknown): string {
   if (typeof fault !== 'object' || fault === null) return `a ${typeof fault} was thrown`
-  const told = Object.entries(fault).filter(
+  const fields = Object.entries(fault).filter(
     ([name, value]) => (named as readonly string[]).includes(name) && ['string', 'number'].includes(typeof value),
   )
-  return inspect(Object.fromEntries(told))
+  return inspect(Object.fromEntries(fields))
 }

@@ -46,13 +46,13 @@ function understood(source: 'registry' | 'file', { raw }: Found, env: NodeJS.Pro
   const problems: PolicyProblem[] = []
   for (const [name, found] of Object.entries(raw ?? {})) {
     if (!isSetting(name)) {
-      problems.push({ setting: name, found: told(found), wanted: unknownSetting })
+      problems.push({ setting: name, found: shown(found), wanted: unknownSetting })
       continue
     }
     const setting: Setting = settings[name]
     const read = setting.schema.safeParse(shaped(setting, found, env))
     if (read.success) values[name] = read.data
-    else problems.push({ setting: name, found: told(found), wanted: setting.wanted })
+    else problems.push({ setting: name, found: shown(found), wanted: setting.wanted })
   }
   return { source, values, problems }
 }
@@ -87,4 +87,4 @@ const expanded = (found: string, env: NodeJS.ProcessEnv): string =>
     return (key === undefined ? undefined : env[key]) ?? whole
   })
 
-const told = (found: unknown): string => (JSON.stringify(found) ?? String(found)).slice(0, 200)
+const shown = (found: unknown): string => (JSON.stringify(found) ?? String(found)).slice(0, 200)

@@ -10,7 +10,7 @@ interface Words {
 type Kind =
   | { is: 'text' }
   | { is: 'lines' }
-  | { is: 'number'; least: number; most: number }
+  | { is: 'number'; minimum: number; maximum: number }
   /** Of words, or of numbers where `asNumber`. */
   | { is: 'choice'; asNumber: boolean; items: readonly { value: string; words: Words }[] }
 
@@ -39,7 +39,7 @@ const text = {
 const choice = (words: Record<string, Words>): Kind => ({
   is: 'choice',
   asNumber: false,
-  items: Object.entries(words).map(([value, said]) => ({ value, words: said })),
+  items: Object.entries(words).map(([value, label]) => ({ value, words: label })),
 })
 
 const server = {
@@ -57,7 +57,7 @@ const server = {
     wanted: { tr: '1 ile 8 arasında sunucu adı, her satırda bir tane', en: '1 to 8 names of servers, one a line' },
   },
   ServerPort: {
-    kind: { is: 'number', least: 1, most: 65_535 },
+    kind: { is: 'number', minimum: 1, maximum: 65_535 },
     schema: z.int().min(1).max(65_535),
     title: { tr: 'Veritabanı bağlantı noktası', en: 'Database port' },
     explain: { tr: 'Verilmezse 5432.', en: '5432 where it is not given.' },

@@ -28,7 +28,7 @@ export function answeringWith(faults: FaultLog): { clientInterceptors: ((call: C
     clientInterceptors: [
       async (call) => {
         if (load.calls >= mostCalls) throw tooMuchAtOnce()
-        const told = (error: unknown): Promise<unknown> => tell(error, call, faults)
+        const toWindow = (error: unknown): Promise<unknown> => errorForWindow(error, call, faults)
         load.calls += 1
         try {
           const answer = await call.next()
@@ -39,9 +39,9 @@ export function answeringWith(faults: FaultLog): { clientInterceptors: ((call: C
           }
           const stream = counted(answer, load)
           endWithWindow(stream, call.signal)
-          return mapEventIterator(stream, { value: async (value) => value, error: told })
+          return mapEventIterator(stream, { value: async (value) => value, error: toWindow })
         } catch (error) {
-          throw await told(error)
+          throw await toWindow(error)
         } finally {
           load.calls -= 1
         }
@@ -51,7 +51,7 @@ export function answeringWith(faults: FaultLog): { clientInterceptors: ((call: C
 }
 
 /** The error as the window may hear it: one of the contract, BAD_REQUEST, or the number of a fault. */
-async function tell(error: unknown, call: Call, faults: FaultLog): Promise<unknown> {
+async function errorForWindow(error: unknown, call: Call, faults: FaultLog): Promise<unknown> {
   if (call.signal?.aborted) return error
   if (error instanceof ORPCError) {
     const held = await validateORPCError(call.procedure['~orpc'].errorMap, error)

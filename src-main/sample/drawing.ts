@@ -69,10 +69,11 @@ const shadesOf = (colour: Colour, grain: number): Uint8ClampedArray =>
     [-2, -1, 0, 1, 2].flatMap((step) => colour.map((part) => Math.floor(part + step * (grain / 2)))),
   )
 
-const between = (chance: () => number, least: number, most: number): number => least + chance() * (most - least)
+const between = (chance: () => number, minimum: number, maximum: number): number =>
+  minimum + chance() * (maximum - minimum)
 
-const colourBetween = (chance: () => number, least: number, most: number): Colour => {
-  const shade = between(chance, least, most)
+const colourBetween = (chance: () => number, minimum: number, maximum: number): Colour => {
+  const shade = between(chance, minimum, maximum)
   return [shade + between(chance, -18, 18), shade + between(chance, -14, 14), shade + between(chance, -22, 14)]
 }
 

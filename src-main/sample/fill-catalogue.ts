@@ -107,9 +107,9 @@ export async function fillWorkbench(owner: Client, stretch: { temizlik: number; 
     })),
   )
   await insert(
-    `insert into zimmet_sample.topic (subject_id, weight, done, institution_id, mistaken_for, told)
+    `insert into zimmet_sample.topic (subject_id, weight, done, institution_id, mistaken_for, descriptions)
      select s.id, (row ->> 'weight')::int, row ->> 'done', i.id, m.id,
-       array(select t.words from jsonb_array_elements_text(row -> 'told') with ordinality as t (words, at) order by t.at)
+       array(select t.words from jsonb_array_elements_text(row -> 'descriptions') with ordinality as t (words, at) order by t.at)
      from ROWS
      join zimmet_data.subject s on s.name = row ->> 'name'
      left join zimmet_data.institution i on i.name = row ->> 'forwardTo'

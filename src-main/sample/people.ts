@@ -67,8 +67,8 @@ const offices: Readonly<Record<string, Office>> = {
 /** Everybody, directors before their clerks. */
 export const people: readonly SampleStaff[] = [
   ...Object.entries(crews).flatMap(([directorate, names]) =>
-    names.map((fullName, place) => {
-      const post: Post = place === 0 ? 'director' : 'clerk'
+    names.map((fullName, index) => {
+      const post: Post = index === 0 ? 'director' : 'clerk'
       return { fullName, post, directorates: [directorate], office: null }
     }),
   ),

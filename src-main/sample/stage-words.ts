@@ -2,7 +2,7 @@
 
 import { statements } from './statements.ts'
 
-const said = (kind: string, salt: number): string =>
+const wordsOf = (kind: string, salt: number): string =>
   `zimmet_sample.pick((select s.words from zimmet_sample.said s where s.kind = '${kind}'), l.i, ${salt})`
 
 const holdLongEnough = `
@@ -18,15 +18,15 @@ export const chooseWords = `
 create unlogged table zimmet_sample.choice as
 select l.id,
   case when l.returned_at is not null then ${reasonOf('return', 90)} end as return_reason_id,
-  case when l.returned_at is not null and zimmet_sample.dice(l.i, 91) < 0.3 then ${said('returnWords', 191)} end as return_words,
+  case when l.returned_at is not null and zimmet_sample.dice(l.i, 91) < 0.3 then ${wordsOf('returnWords', 191)} end as return_words,
   case when l.handed_at is not null then ${reasonOf('hand_over', 92)} end as hand_over_reason_id,
-  case when l.handed_at is not null and zimmet_sample.dice(l.i, 93) < 0.25 then ${said('handOverWords', 193)} end as hand_over_words,
+  case when l.handed_at is not null and zimmet_sample.dice(l.i, 93) < 0.25 then ${wordsOf('handOverWords', 193)} end as hand_over_words,
   case when l.revealed_at is not null then ${reasonOf('reveal', 94)} end as reveal_reason_id,
   case when l.held_at is not null then (${holdLongEnough}) end as hold_reason_id,
-  case when l.held_at is not null and zimmet_sample.dice(l.i, 95) < 0.5 then ${said('holdWords', 195)} end as hold_words,
+  case when l.held_at is not null and zimmet_sample.dice(l.i, 95) < 0.5 then ${wordsOf('holdWords', 195)} end as hold_words,
   case when l.ranked_at is not null then case when l.priority in ('high', 'urgent') then 'normal' else 'high' end end as new_priority,
   case when l.resolved_at is not null and l.master_id is null then case l.outcome
-    when 'solved' then t.done when 'forwarded' then ${said('forwarded', 196)} else ${said('declined', 196)} end end as resolution_words,
+    when 'solved' then t.done when 'forwarded' then ${wordsOf('forwarded', 196)} else ${wordsOf('declined', 196)} end end as resolution_words,
   case when l.resolved_at is not null and l.outcome = 'forwarded' then t.institution_id end as institution_id,
   case when l.resolved_again_at is not null then 'Yeniden gidildi. ' || t.done end as second_words,
   zimmet_sample.dice(l.i, 97) < 0.72 as by_citizen,
@@ -34,9 +34,9 @@ select l.id,
     case when zimmet_sample.dice(l.i, 99) < 0.5 then 5 when zimmet_sample.dice(l.i, 99) < 0.8 then 4
       when zimmet_sample.dice(l.i, 99) < 0.93 then 3 when zimmet_sample.dice(l.i, 99) < 0.98 then 2 else 1 end end as score,
   case when zimmet_sample.dice(l.i, 97) < 0.72 and zimmet_sample.dice(l.i, 100) < 0.35 and zimmet_sample.dice(l.i, 99) < 0.93
-    then ${said('praise', 200)} end as praise,
+    then ${wordsOf('praise', 200)} end as praise,
   case when l.reopened_at is not null then 1 + floor(zimmet_sample.dice(l.i, 101) * 2)::int end as low_score,
-  case when l.reopened_at is not null then ${said('complaints', 201)} end as complaint,
+  case when l.reopened_at is not null then ${wordsOf('complaints', 201)} end as complaint,
   case when l.complained_at is not null then 1 + (
     floor(zimmet_sample.dice(l.i, 102) * z.citizens)::int
     + (1 + floor(zimmet_sample.dice(l.i, 102) * z.citizens)::int is not distinct from l.citizen_id)::int) % z.citizens
@@ -53,10 +53,10 @@ export const planNotesAndFiles = `
 create unlogged table zimmet_sample.note as
 select row_number() over (order by n.at, n.request_id)::int as id, n.*
 from (
-  select l.id as request_id, l.noted_at as at, l.clerk_id as staff_id, 'add_note' as act, ${said('notes', 110)} as words
+  select l.id as request_id, l.noted_at as at, l.clerk_id as staff_id, 'add_note' as act, ${wordsOf('notes', 110)} as words
   from zimmet_sample.life l where l.noted_at is not null
   union all
-  select l.id, l.contacted_at, l.clerk_id, 'log_contact', ${said('contacts', 112)}
+  select l.id, l.contacted_at, l.clerk_id, 'log_contact', ${wordsOf('contacts', 112)}
   from zimmet_sample.life l where l.contacted_at is not null
 ) n;
 

@@ -17,5 +17,5 @@ export interface SampleSubject {
   /** The subject it is mistaken for on the phone, of another directorate. */
   mistakenFor?: string
   /** What citizens say; {yer} becomes the street or neighbourhood, {kapi} the door. */
-  told: readonly string[]
+  descriptions: readonly string[]
 }

@@ -15,7 +15,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     keywords: 'moloz tadilat inşaat atığı hafriyat yıkıntı fayans çuval',
     done: 'Tadilat atıkları kamyonla alındı, yer süpürüldü.',
     mistakenFor: 'Ruhsatsız yapı bildirimi',
-    told: [
+    descriptions: [
       '{yer} {kapi} önüne banyo tadilatından çıkan molozları çuvallara koyduk, aldırmak istiyoruz.',
       '{yer} üzerinde kaldırıma dökülmüş tadilat atığı var, yayalar yoldan yürüyor.',
       'Komşu mutfağını yeniletti, fayans ve beton parçaları {yer} {kapi} önünde duruyor.',
@@ -31,7 +31,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     evidence: 'photo',
     keywords: 'konteynır çöp kutusu kova eksik kırık kapak',
     done: 'Konteyner yerine konuldu.',
-    told: [
+    descriptions: [
       '{yer} üzerindeki konteyner kırıldı, kapağı yok, köpekler dağıtıyor.',
       'Sokağımıza iki yeni bina yapıldı, {yer} için bir konteyner daha lazım.',
       '{yer} {kapi} önündeki konteyner kaldırılmış, çöpü nereye atacağız?',
@@ -43,7 +43,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     weight: 52,
     keywords: 'çöp toplanmadı alınmadı birikti koku taştı',
     done: 'Ekip gönderildi, çöpler alındı; güzergâh sorumlusu uyarıldı.',
-    told: [
+    descriptions: [
       '{yer} çöpleri iki gündür alınmadı, koku yapıyor.',
       'Çöp kamyonu {yer} girişinden dönüyor, bizim tarafa hiç gelmiyor.',
       '{yer} {kapi} önündeki çöp konteyneri taştı, poşetler yola saçıldı.',
@@ -55,7 +55,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     weight: 34,
     keywords: 'süpürge süpürülmedi toz kirli yıkama temizlik',
     done: 'Süpürge aracı ve iki personelle temizlendi.',
-    told: [
+    descriptions: [
       '{yer} haftalardır süpürülmüyor, rüzgârda toz içinde kalıyoruz.',
       'Pazar kurulduktan sonra {yer} çok kirli kalıyor, yıkanmasını istiyoruz.',
       '{yer} kaldırım kenarları yaprak doldu, ızgaralar tıkanacak.',
@@ -68,7 +68,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     evidence: 'photo',
     keywords: 'koltuk kanepe yatak mobilya hurda iri atık',
     done: 'Eşyalar alındı.',
-    told: [
+    descriptions: [
       'Eski koltuk takımı ve yatağı {yer} {kapi} önüne indirdik, alınmasını rica ederim.',
       '{yer} konteynerin yanına eski dolap ve kanepe bırakılmış, günlerdir duruyor.',
     ],
@@ -80,7 +80,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     keywords: 'erzak koli kumanya yardım kolisi muhtaç geçim',
     done: 'Hane ziyaret edildi, gıda kolisi teslim edildi.',
     mistakenFor: 'Muhtarlık talebi',
-    told: [
+    descriptions: [
       'Eşim işten çıktı, üç çocuğumuz var, gıda yardımı almak istiyoruz. Adres {yer} {kapi}.',
       'Yaşlı ve yalnız yaşıyorum, erzak kolisi için başvurmak istiyorum. {yer} {kapi}.',
       'Komşumuz zor durumda, kendisi isteyemiyor, {yer} {kapi} için gıda yardımı rica ediyoruz.',
@@ -94,7 +94,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     weight: 26,
     keywords: 'odun kömür kira ısınma soba nakdi',
     done: 'İnceleme yapıldı, yardım kurulunda kabul edildi.',
-    told: [
+    descriptions: [
       'Kış geldi, sobamız var ama yakacağımız yok. {yer} {kapi}.',
       'Kiramızı ödeyemiyoruz, belediyenin kira yardımı var mı? {yer} {kapi}.',
     ],
@@ -106,7 +106,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     priority: 'high',
     keywords: 'hasta yaşlı tekerlekli sandalye ambulans temizlik bakım',
     done: 'Randevu verildi, hizmet sağlandı.',
-    told: [
+    descriptions: [
       'Annem yatalak, hastaneye götürmek için araç gerekiyor. {yer} {kapi}.',
       'Babam için tekerlekli sandalye istiyoruz, {yer} {kapi} adresindeyiz.',
     ],
@@ -118,7 +118,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     priority: 'low',
     keywords: 'kurs etkinlik konser spor okulu kreş kayıt',
     done: 'Bilgi verildi, kaydı alındı.',
-    told: [
+    descriptions: [
       'Kızım için resim kursuna kayıt yaptırmak istiyorum, ne zaman başlıyor?',
       '{yer} tarafında çocuklar için yaz okulu açılacak mı?',
     ],
@@ -133,7 +133,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     done: 'Çukur asfalt yama ile kapatıldı.',
     forwardTo: 'Sakarya Büyükşehir Belediyesi',
     mistakenFor: 'Kaldırım işgali',
-    told: [
+    descriptions: [
       '{yer} {kapi} önünde derin bir çukur var, araçların altı vuruyor.',
       'Doğal gaz kazısından sonra {yer} kapatılmadı, yol çöktü.',
       '{yer} asfaltı tamamen bozuldu, yağmurda göl oluyor.',
@@ -146,7 +146,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     evidence: 'photo',
     keywords: 'kilit taşı bordür parke kaldırım çökme rampa',
     done: 'Parke taşları söküldü, tesviye edilip yeniden döşendi.',
-    told: [
+    descriptions: [
       '{yer} kaldırım taşları yerinden oynadı, annem takılıp düştü.',
       '{yer} {kapi} önünde engelli rampası yok, tekerlekli sandalye çıkamıyor.',
       'Parke taşları çöktü, {yer} girişinde su birikiyor.',
@@ -160,7 +160,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     keywords: 'su patlağı kanalizasyon rögar logar mazgal saski yağmur suyu',
     done: 'Mazgal temizlendi, su akışı sağlandı.',
     forwardTo: 'SASKİ (Sakarya Su ve Kanalizasyon İdaresi)',
-    told: [
+    descriptions: [
       '{yer} {kapi} önünde su borusu patladı, yola akıyor.',
       'Rögar kapağı açık kalmış, {yer}, çok tehlikeli.',
       'Yağmurda mazgallar suyu çekmiyor, {yer} bodrumlarını su basıyor.',
@@ -173,7 +173,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     keywords: 'lamba direk elektrik karanlık ışık yanmıyor sedaş',
     done: 'Lamba değiştirildi, sokak aydınlatıldı.',
     forwardTo: 'SEDAŞ (Sakarya Elektrik Dağıtım)',
-    told: [
+    descriptions: [
       '{yer} sokak lambaları bir haftadır yanmıyor, akşam çıkmaya korkuyoruz.',
       '{yer} {kapi} önündeki direk yan yattı.',
     ],
@@ -186,7 +186,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     keywords: 'dal kesim ağaç budamak devrildi elektrik teli',
     done: 'Dallar budandı, kesilenler alındı.',
     mistakenFor: 'Eski eşya alımı',
-    told: [
+    descriptions: [
       '{yer} {kapi} önündeki ağacın dalları cama değiyor, budanmasını istiyoruz.',
       'Fırtınada {yer} üzerindeki ağacın dalı kırıldı, yola sarkıyor.',
       'Çınarın dalları elektrik tellerine girdi. {yer}.',
@@ -199,7 +199,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     evidence: 'photo',
     keywords: 'salıncak kaydırak bank çocuk parkı oyuncak spor aleti',
     done: 'Oyun grubu onarıldı, kontrolü yapıldı.',
-    told: [
+    descriptions: [
       '{yer} yanındaki parkta salıncağın zinciri kopmuş, çocuklar düşüyor.',
       'Parktaki banklar kırık, akşamları oturulmuyor. {yer}.',
       '{yer} parkındaki kaydırak çatlamış, sac kenarı kesiyor.',
@@ -211,7 +211,7 @@ export const dailySubjects: readonly SampleSubject[] = [
     weight: 22,
     keywords: 'ot biçme çim sinek böcek larva haşere sulama',
     done: 'Otlar biçildi, alan temizlendi.',
-    told: [
+    descriptions: [
       '{yer} yanındaki boş arsada otlar insan boyu oldu, yılan çıkıyor.',
       'Sivrisinek çok arttı, {yer} çevresinin ilaçlanmasını rica ediyoruz.',
     ],

@@ -15,7 +15,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     keywords: 'ses müzik komşu kavga gürültü düğün',
     done: 'Yerinde görüşüldü, tutanak tutuldu.',
     forwardTo: 'Sakarya İl Emniyet Müdürlüğü',
-    told: [
+    descriptions: [
       'Alt kattaki iş yeri gece yarısına kadar müzik çalıyor. {yer} {kapi}.',
       '{yer} üzerinde her gece araba teybi açıp oturuyorlar, uyuyamıyoruz.',
     ],
@@ -28,7 +28,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     keywords: 'işgal masa sandalye tezgâh dükkan önü otopark duba',
     done: 'İşgal kaldırıldı, iş yerine ihtar verildi.',
     mistakenFor: 'Kaldırım ve parke onarımı',
-    told: [
+    descriptions: [
       '{yer} esnaf kaldırımı tamamen kapatmış, bebek arabasıyla geçilmiyor.',
       '{yer} {kapi} önüne kendi kafasına göre duba koymuş, park ettirmiyor.',
     ],
@@ -39,7 +39,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     weight: 18,
     keywords: 'seyyar hoparlör hurdacı dilenci pazar tezgah',
     done: 'Ekip yönlendirildi, alan boşaltıldı.',
-    told: [
+    descriptions: [
       'Hurdacılar sabahın köründe {yer} boyunca hoparlörle bağırıyor.',
       '{yer} köşesinde seyyar satıcı yolu daraltıyor, trafik kilitleniyor.',
     ],
@@ -51,7 +51,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     priority: 'high',
     keywords: 'sokak köpeği saldırgan sürü ısırdı toplama hayvan',
     done: 'Hayvanlar alındı, kısırlaştırma ve aşı için merkeze götürüldü.',
-    told: [
+    descriptions: [
       '{yer} çevresinde sekiz on köpek var, çocuklar okula gidemiyor.',
       'Köpek bugün yoldan geçen bir öğrenciyi kovaladı, {yer} {kapi} önü.',
       '{yer} parkında saldırgan bir köpek var, lütfen acil.',
@@ -65,7 +65,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     keywords: 'kedi yavru kaza çarpma ölmüş hasta hayvan',
     done: 'Ekip yerine gitti, hayvan alındı.',
     mistakenFor: 'Çöplerin alınmaması',
-    told: [
+    descriptions: [
       'Araba çarpmış, {yer} kenarında yaralı bir kedi yatıyor.',
       '{yer} {kapi} önünde ölmüş köpek var, iki gündür alınmadı.',
     ],
@@ -77,7 +77,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     evidence: 'document',
     keywords: 'imar parsel ada çap plan değişikliği',
     done: 'İmar durum belgesi hazırlandı ve teslim edildi.',
-    told: [
+    descriptions: [
       'Arsamın imar durumunu öğrenmek istiyorum, {yer} tarafında.',
       '{yer} için plan değişikliği askıya çıktı mı, itiraz süresi ne zaman bitiyor?',
     ],
@@ -88,7 +88,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     weight: 12,
     keywords: 'kapı numarası adres tespit levha tabela',
     done: 'Adres kaydı düzeltildi, levha takıldı.',
-    told: ['Binamızın kapı numarası yok, kargo bulamıyor. {yer} {kapi}.', '{yer} sokak tabelası düşmüş.'],
+    descriptions: ['Binamızın kapı numarası yok, kargo bulamıyor. {yer} {kapi}.', '{yer} sokak tabelası düşmüş.'],
   },
   {
     name: 'Ruhsatsız yapı bildirimi',
@@ -97,7 +97,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     evidence: 'photo',
     keywords: 'kaçak inşaat ek kat tehlikeli yapı iskele',
     done: 'Yerinde kontrol edildi, yapı tatil tutanağı düzenlendi.',
-    told: [
+    descriptions: [
       '{yer} {kapi} çatıya ruhsatsız kat çıkıyorlar.',
       'Yandaki inşaatta hiç önlem yok, taş düşüyor. {yer} {kapi}.',
       'Depremden kalma boş bina tehlikeli duruyor, {yer}.',
@@ -109,7 +109,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     weight: 10,
     keywords: 'istimlak kiralama hisse arsa ecrimisil',
     done: 'Dosyası incelendi, yazılı bilgi verildi.',
-    told: [
+    descriptions: [
       '{yer} genişletilirken arsamdan yol geçti, bedeli ne zaman ödenecek?',
       'Belediye dükkânı kiralamak istiyorum.',
     ],
@@ -122,7 +122,10 @@ export const officeSubjects: readonly SampleSubject[] = [
     keywords: 'sıfır atık cam kumbara kağıt plastik yağ pil',
     done: 'Kumbara boşaltıldı, toplama programına eklendi.',
     mistakenFor: 'Çöp konteyneri talebi',
-    told: ['Cam kumbarası dolmuş, {yer} girişinde şişeler yerde.', 'Atık yağları kime vereceğiz? {yer} {kapi}.'],
+    descriptions: [
+      'Cam kumbarası dolmuş, {yer} girişinde şişeler yerde.',
+      'Atık yağları kime vereceğiz? {yer} {kapi}.',
+    ],
   },
   {
     name: 'Koku, duman ve çevre kirliliği',
@@ -131,7 +134,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     keywords: 'koku duman baca dere kirlilik fabrika hava',
     done: 'Denetim yapıldı, gerekli uyarı verildi.',
     forwardTo: 'Sakarya Büyükşehir Belediyesi',
-    told: [
+    descriptions: [
       'Akşamları {yer} tarafında ağır bir koku var, pencere açamıyoruz.',
       '{yer} {kapi} bacasından simsiyah duman çıkıyor.',
     ],
@@ -143,7 +146,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     evidence: 'document',
     keywords: 'ruhsat işyeri açma denetim hijyen fırın lokanta',
     done: 'Denetim raporu dosyaya konuldu.',
-    told: [
+    descriptions: [
       '{yer} üzerindeki fırın çok kirli, denetlenmesini istiyorum.',
       'Dükkân açacağım, {yer} {kapi}; ruhsat için ne gerekiyor?',
     ],
@@ -154,7 +157,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     weight: 16,
     keywords: 'vergi borç ödeme makbuz tahakkuk çevre temizlik vergisi',
     done: 'Kaydı düzeltildi, bilgi verildi.',
-    told: [
+    descriptions: [
       'Ödediğim emlak vergisi hâlâ borç görünüyor.',
       'Evi sattım ama vergisi bana geliyor, düzeltilmesini istiyorum.',
     ],
@@ -165,7 +168,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     weight: 8,
     keywords: 'nikah evlendirme dilekçe evrak takip',
     done: 'Randevu verildi.',
-    told: [
+    descriptions: [
       'Nikâh için gün almak istiyoruz, haziranda boş yer var mı?',
       'Verdiğim dilekçenin akıbetini öğrenmek istiyorum.',
     ],
@@ -177,7 +180,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     evidence: 'document',
     keywords: 'tazminat hasar dava zarar kaza',
     done: 'Dosya açıldı, sonucu yazı ile bildirildi.',
-    told: ['Çukur yüzünden lastiğim patladı, zararımın karşılanmasını istiyorum. {yer}.'],
+    descriptions: ['Çukur yüzünden lastiğim patladı, zararımın karşılanmasını istiyorum. {yer}.'],
   },
   {
     name: 'İş ve staj başvurusu',
@@ -186,7 +189,10 @@ export const officeSubjects: readonly SampleSubject[] = [
     priority: 'low',
     keywords: 'iş başvuru cv staj eleman alımı',
     done: 'Başvurusu kayda alındı, bilgi verildi.',
-    told: ['Belediyede temizlik personeli olarak çalışmak istiyorum.', 'Lise stajımı belediyede yapabilir miyim?'],
+    descriptions: [
+      'Belediyede temizlik personeli olarak çalışmak istiyorum.',
+      'Lise stajımı belediyede yapabilir miyim?',
+    ],
   },
   {
     name: 'E-belediye ve internet sayfası',
@@ -195,7 +201,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     priority: 'low',
     keywords: 'site şifre giriş uygulama wifi internet',
     done: 'Hata giderildi, vatandaşa bilgi verildi.',
-    told: ['E-belediyeye giremiyorum, şifre gelmiyor.', 'Parktaki ücretsiz internet çalışmıyor, {yer}.'],
+    descriptions: ['E-belediyeye giremiyorum, şifre gelmiyor.', 'Parktaki ücretsiz internet çalışmıyor, {yer}.'],
   },
   {
     name: 'Konusu belirlenecek',
@@ -203,7 +209,10 @@ export const officeSubjects: readonly SampleSubject[] = [
     weight: 6,
     keywords: 'belirsiz diğer bilinmiyor',
     done: 'Vatandaş arandı, sorusu yanıtlandı.',
-    told: ['Arayan çok sinirliydi, konuyu tam anlatmadı; {yer} ile ilgili.', 'Belediyeden birinin aramasını istiyor.'],
+    descriptions: [
+      'Arayan çok sinirliydi, konuyu tam anlatmadı; {yer} ile ilgili.',
+      'Belediyeden birinin aramasını istiyor.',
+    ],
   },
   {
     name: 'Teşekkür ve öneri',
@@ -212,7 +221,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     priority: 'low',
     keywords: 'teşekkür öneri memnuniyet fikir',
     done: 'İlgili birime iletildi, vatandaşa teşekkür edildi.',
-    told: ['{yer} çalışmaları için ekibe teşekkür ederim.', 'Önerim: {yer} için bir saat kulesi yapılsın.'],
+    descriptions: ['{yer} çalışmaları için ekibe teşekkür ederim.', 'Önerim: {yer} için bir saat kulesi yapılsın.'],
   },
   {
     name: 'Cenaze aracı ve taziye çadırı',
@@ -221,7 +230,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     priority: 'urgent',
     keywords: 'cenaze taziye çadır masa sandalye araç',
     done: 'Çadır kuruldu, masa ve sandalye bırakıldı.',
-    told: ['Cenazemiz var, {yer} {kapi} önüne taziye çadırı rica ediyoruz.'],
+    descriptions: ['Cenazemiz var, {yer} {kapi} önüne taziye çadırı rica ediyoruz.'],
   },
   {
     name: 'Muhtarlık talebi',
@@ -229,7 +238,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     weight: 14,
     keywords: 'muhtar mahalle ihtiyaç toplu talep',
     done: 'Muhtarla görüşüldü, program yapıldı.',
-    told: [
+    descriptions: [
       'Muhtarımız aracılığıyla bildirmiştik: {yer} için durak ve bank istiyoruz.',
       'Mahalle konağının çatısı akıyor, {yer}.',
     ],
@@ -240,7 +249,7 @@ export const officeSubjects: readonly SampleSubject[] = [
     weight: 10,
     keywords: 'randevu başkan görüşme ziyaret halk günü',
     done: 'Halk gününe randevu verildi.',
-    told: [
+    descriptions: [
       'Başkanımızla yüz yüze görüşmek için randevu istiyorum.',
       'Derneğimiz adına ziyaret randevusu rica ediyoruz.',
     ],
@@ -252,6 +261,6 @@ export const officeSubjects: readonly SampleSubject[] = [
     keywords: 'trafik levha kasis hız çizgi yaya geçidi',
     done: 'Yaya geçidi çizgileri yenilendi.',
     forwardTo: 'Karayolları 1. Bölge Müdürlüğü',
-    told: ['Okul önünde hız kesici istiyoruz, {yer}.', '{yer} kavşağında yaya geçidi çizgileri silinmiş.'],
+    descriptions: ['Okul önünde hız kesici istiyoruz, {yer}.', '{yer} kavşağında yaya geçidi çizgileri silinmiş.'],
   },
 ]

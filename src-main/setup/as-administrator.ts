@@ -10,18 +10,19 @@ import { directoratesTold, refuseWrong } from './questions.ts'
 import { bringStartSet } from './start-set.ts'
 import { usage, type Told } from './told.ts'
 
-export async function bringAsAdministrator(told: Told, login: string, talk: Conversation, say: Say): Promise<void> {
-  const place = toldServer(told.server ?? '')
-  if (place === null || (told.directorates === undefined && told.streets === undefined)) throw new StartProblem(usage)
-  refuseWrong(told)
-  const streets = await streetsTold(told, say)
-  const chosen = told.directorates === undefined ? null : await directoratesTold(told, talk)
+export async function bringAsAdministrator(options: Told, login: string, talk: Conversation, say: Say): Promise<void> {
+  const address = toldServer(options.server ?? '')
+  if (address === null || (options.directorates === undefined && options.streets === undefined))
+    throw new StartProblem(usage)
+  refuseWrong(options)
+  const streets = await streetsTold(options, say)
+  const chosen = options.directorates === undefined ? null : await directoratesTold(options, talk)
   const password = await talk.password(login, 'ZIMMET_PASSWORD')
   if (password === null) throw new StartProblem('Parola yok; ZIMMET_PASSWORD ortam değişkenini verin.')
   const server = {
-    ...{ host: place.host, port: place.port, database: place.database ?? told.database },
-    tls: told['no-tls'] ? ('off' as const) : ('verify-full' as const),
-    ...(told.ca === undefined ? {} : { caFile: told.ca }),
+    ...{ host: address.host, port: address.port, database: address.database ?? options.database },
+    tls: options['no-tls'] ? ('off' as const) : ('verify-full' as const),
+    ...(options.ca === undefined ? {} : { caFile: options.ca }),
   }
   const { pipeline: _one, ...config } = await connectionConfig({ server, login, password })
   const client = new GuardedClient(config)

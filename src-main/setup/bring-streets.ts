@@ -22,27 +22,27 @@ const number = (value: number): string => value.toLocaleString('tr')
 
 /** The file is read and judged before anything is asked of the server. Throws StartProblem. */
 export async function streetsTold(
-  told: Told,
+  options: Told,
   say: (sentence: string) => void,
 ): Promise<StreetsOfFile['streets'] | null> {
-  if (told.streets === undefined) return null
-  const found = await read(told.streets, told.district)
+  if (options.streets === undefined) return null
+  const found = await read(options.streets, options.district)
   const { streets, refused, columns, districts } = found
   say(
-    `${told.streets}: ${columns.map(({ column }) => column).join(', ')} sütunlarından ${number(streets.length)} cadde ve sokak okundu.`,
+    `${options.streets}: ${columns.map(({ column }) => column).join(', ')} sütunlarından ${number(streets.length)} cadde ve sokak okundu.`,
   )
-  if (told.district === undefined && districts.length > 1)
+  if (options.district === undefined && districts.length > 1)
     throw new StartProblem(
       `Dosyada birden çok ilçe var (${districts.slice(0, 8).join(', ')}); hiçbiri alınmadı. --district ile birini verin.`,
       {
         english: 'The file names several districts; name one with --district.',
       },
     )
-  if (told.district !== undefined && !districts.some((name) => fold(name) === fold(told.district ?? '')))
-    throw new StartProblem(`Dosyada "${told.district}" ilçesi yok; hiçbir sokak alınmadı.`)
+  if (options.district !== undefined && !districts.some((name) => fold(name) === fold(options.district ?? '')))
+    throw new StartProblem(`Dosyada "${options.district}" ilçesi yok; hiçbir sokak alınmadı.`)
   for (const { row, why } of refused.slice(0, 20)) say(`  ${row}. satır alınamaz: ${whys[why]}.`)
   if (refused.length > 20) say(`  … ve ${number(refused.length - 20)} satır daha.`)
-  if (refused.length > 0 && told['skip-refused'] !== true)
+  if (refused.length > 0 && options['skip-refused'] !== true)
     throw new StartProblem(
       `${number(refused.length)} satır alınamıyor; hiçbir sokak alınmadı. Dosyayı düzeltin ya da kalanları almak için --skip-refused ekleyin.`,
       {

@@ -7,8 +7,8 @@ export type Question = {
   words: string
   /** The flag that answers it beforehand, and what stood there. */
   flag: string
-  told: string | undefined
-  usual?: string
+  given: string | undefined
+  preset?: string
   /** Why an answer is none; null where it is. */
   fault?: (answer: string) => string | null
 }
@@ -24,9 +24,9 @@ export type Conversation = {
 export function openConversation(isUnattended: boolean): Conversation {
   let typed = 0
   return {
-    ask: async ({ words, flag, told, usual, fault = () => null }) => {
-      if (told !== undefined || isUnattended) {
-        const answer = told?.trim() ?? usual
+    ask: async ({ words, flag, given, preset, fault = () => null }) => {
+      if (given !== undefined || isUnattended) {
+        const answer = given?.trim() ?? preset
         if (answer === undefined)
           throw new StartProblem(`${words} belli değil; --${flag} ile belirtin.`, {
             english: `Name it with --${flag}.`,
@@ -38,16 +38,16 @@ export function openConversation(isUnattended: boolean): Conversation {
       for (;;) {
         typed += 1
         // oxlint-disable-next-line no-await-in-loop -- asked again only where the answer was none
-        const line = (await ask(`${words}${usual === undefined ? '' : ` [${usual}]`}: `)).trim()
-        const answer = line === '' && usual !== undefined ? usual : line
+        const line = (await ask(`${words}${preset === undefined ? '' : ` [${preset}]`}: `)).trim()
+        const answer = line === '' && preset !== undefined ? preset : line
         const wrong = answer === '' ? 'Boş bırakılamaz.' : fault(answer)
         if (wrong === null) return answer
         process.stdout.write(`  ${wrong}\n`)
       }
     },
     password: async (whose, variable) => {
-      const told = process.env[variable]
-      if (told !== undefined) return told
+      const given = process.env[variable]
+      if (given !== undefined) return given
       if (isUnattended) return null
       typed += 1
       return await askPassword(whose)

@@ -85,12 +85,12 @@ export async function bringDatabase(
   client: Client,
   superuser: Superuser,
   database: string,
-  tell: (step: string) => void,
+  onStep: (step: string) => void,
 ): Promise<number> {
   await makeDatabase(client, database)
   const there = { ...superuser, database }
   await closeToStaff(there)
-  const applied = await migrate(asOwner(there), tell)
+  const applied = await migrate(asOwner(there), onStep)
   // Only now are there the roles of the posts.
   await closeToStaff(there)
   return applied.length

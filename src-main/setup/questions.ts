@@ -27,24 +27,24 @@ export const faults = {
 } as const
 
 /** What was told beforehand is judged before anything is done. Throws StartProblem. */
-export function refuseWrong(told: Told): void {
+export function refuseWrong(options: Told): void {
   for (const flag of Object.keys(faults) as (keyof typeof faults)[]) {
-    const answer = told[flag]?.trim()
+    const answer = options[flag]?.trim()
     const wrong = answer === undefined ? null : faults[flag](answer)
     if (wrong !== null) throw new StartProblem(`--${flag}: ${wrong} Hiçbir şey değiştirilmedi.`)
   }
 }
 
 /** The directorates of the start set that were chosen: all, none, or some. */
-export async function directoratesTold(told: Told, talk: Conversation): Promise<string[]> {
-  const isListed = told.directorates === undefined && !told.yes
+export async function directoratesTold(options: Told, talk: Conversation): Promise<string[]> {
+  const isListed = options.directorates === undefined && !options.yes
   if (isListed)
     process.stdout.write(
-      `${directorates.map(({ name, subjects }, place) => `  ${place + 1} ${name} (${subjects.length} konu)`).join('\n')}\n`,
+      `${directorates.map(({ name, subjects }, index) => `  ${index + 1} ${name} (${subjects.length} konu)`).join('\n')}\n`,
     )
   const answer = await talk.ask({
     words: 'Hangi müdürlükler konularıyla açılsın? hepsi, yok ya da numaraları (1,2,5); sonra programda değiştirilir',
-    ...{ flag: 'directorates', told: told.directorates, usual: 'hepsi' },
+    ...{ flag: 'directorates', given: options.directorates, preset: 'hepsi' },
     fault: faults.directorates,
   })
   return directoratesMeant(answer) ?? []

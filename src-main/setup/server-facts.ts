@@ -20,7 +20,7 @@ export type ServerFacts = {
 /** `stop`: nothing is done on such a server. */
 export type Finding = { weight: 'stop' | 'owed'; turkish: string; settings?: Record<string, string> }
 
-const asked = [
+const settingNames = [
   ...[
     'max_connections',
     'reserved_connections',
@@ -40,7 +40,7 @@ export async function factsOf(client: Client, isThisMachine: boolean): Promise<S
        (select jsonb_object_agg(s.name, coalesce(s.setting, '')) from pg_settings s where s.name = any ($1)) as settings,
        coalesce((select jsonb_object_agg(f.name, f.setting) from pg_file_settings f
          where f.name = any ($1) and f.sourcefile ~ 'postgresql.auto.conf$'), '{}') as written`,
-    [asked],
+    [settingNames],
   )
   const [row] = rows
   if (row === undefined) throw new Error('the server told nothing of itself')

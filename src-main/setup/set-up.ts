@@ -16,44 +16,44 @@ import { bringStartSet } from './start-set.ts'
 import { directoratesTold, faults, refuseWrong } from './questions.ts'
 import { usage, type Told } from './told.ts'
 
-type Run = { told: Told; talk: Conversation; say: Say; superuser: Superuser; streets: ToldStreet[] | null }
+type Run = { options: Told; talk: Conversation; say: Say; superuser: Superuser; streets: ToldStreet[] | null }
 
-export async function setUp(told: Told, talk: Conversation, say: Say): Promise<void> {
-  const place = toldServer(told.server ?? '')
-  if (place === null) throw new StartProblem(usage)
-  refuseWrong(told)
-  const ssl = await tlsFor(place.host, told)
-  const streets = await streetsTold(told, say)
+export async function setUp(options: Told, talk: Conversation, say: Say): Promise<void> {
+  const address = toldServer(options.server ?? '')
+  if (address === null) throw new StartProblem(usage)
+  refuseWrong(options)
+  const ssl = await tlsFor(address.host, options)
+  const streets = await streetsTold(options, say)
   // On a socket the server knows who we are.
-  const isSocket = place.host.startsWith('/')
+  const isSocket = address.host.startsWith('/')
   const variable = 'ZIMMET_SUPERUSER_PASSWORD'
-  const password = isSocket ? (process.env[variable] ?? '') : await talk.password(told.superuser, variable)
+  const password = isSocket ? (process.env[variable] ?? '') : await talk.password(options.superuser, variable)
   if (password === null)
     throw new StartProblem(`Sunucu yöneticisinin parolası yok; ${variable} ortam değişkenini verin.`)
   const superuser = {
-    ...{ host: place.host, port: place.port, user: told.superuser, password, ssl },
+    ...{ host: address.host, port: address.port, user: options.superuser, password, ssl },
     database: 'postgres',
   }
-  const run = { told, talk, say, superuser, streets }
+  const run = { options, talk, say, superuser, streets }
   await asSuperuser(superuser, async (client) => {
     await beAlone(client)
-    const owed = await lookAtServer(client, run, isSocket || isLoopback(place.host))
-    await refuseForeign(client, superuser, told.database)
+    const owed = await lookAtServer(client, run, isSocket || isLoopback(address.host))
+    await refuseForeign(client, superuser, options.database)
     const isOwnerNew = await bringOwner(client, talk, say)
     const steps = await bringDatabase(
       client,
       superuser,
-      told.database,
-      told.verbose ? (step) => say(`  ${step}`) : () => undefined,
+      options.database,
+      options.verbose ? (step) => say(`  ${step}`) : () => undefined,
     )
-    if (steps > 0) say(`Veritabanı "${told.database}" hazır (${steps} adım).`)
+    if (steps > 0) say(`Veritabanı "${options.database}" hazır (${steps} adım).`)
     const isHouseNew = await bringHouse(run)
     if (!isOwnerNew && steps === 0 && !isHouseNew) say('Her şey yerinde; hiçbir şey değiştirilmedi.')
     await sayRest(run, owed)
   })
 }
 
-async function lookAtServer(client: Client, { told, talk, say }: Run, isThisMachine: boolean): Promise<Finding[]> {
+async function lookAtServer(client: Client, { options, talk, say }: Run, isThisMachine: boolean): Promise<Finding[]> {
   const facts = await factsOf(client, isThisMachine)
   const stop = findingsAbout(facts, 1).find(({ weight }) => weight === 'stop')
   if (stop !== undefined) throw new StartProblem(`${stop.turkish} Hiçbir şey değiştirilmedi.`)
@@ -61,28 +61,28 @@ async function lookAtServer(client: Client, { told, talk, say }: Run, isThisMach
     await talk.ask({
       words: 'Kaç bilgisayar bağlanacak?',
       flag: 'pcs',
-      told: told.pcs,
-      usual: '500',
+      given: options.pcs,
+      preset: '500',
       fault: faults.pcs,
     }),
   )
   const waiting = findingsAbout({ ...facts, settings: { ...facts.settings, ...facts.written } }, pcs)
   const isWaiting = waiting.length < findingsAbout(facts, pcs).length
   const owed: Finding[] = isWaiting ? [...waiting, restart] : waiting
-  const { ssl, max_connections: most } = facts.settings
+  const { ssl, max_connections } = facts.settings
   say(
-    `Sunucu: PostgreSQL ${facts.version}, TLS ${ssl === 'on' ? 'açık' : 'kapalı'}, en çok ${most} bağlantı (${pcs} bilgisayara ${connectionsFor(pcs)} gerekir).`,
+    `Sunucu: PostgreSQL ${facts.version}, TLS ${ssl === 'on' ? 'açık' : 'kapalı'}, en çok ${max_connections} bağlantı (${pcs} bilgisayara ${connectionsFor(pcs)} gerekir).`,
   )
   const settings = Object.assign({}, ...owed.map(({ settings: wanted }) => wanted)) as Record<string, string>
   if (Object.keys(settings).length === 0) return owed
-  const yes = told['write-settings'] ? 'e' : told.yes ? 'h' : undefined
+  const yes = options['write-settings'] ? 'e' : options.yes ? 'h' : undefined
   if (yes === undefined) for (const { turkish } of owed) say(`  ${turkish}`)
   const answer = await talk.ask({
     ...{
       words: 'Bu ayarları sunucuya yazayım mı? Sunucu yeniden başlatılınca geçerli olur (e/h)',
       flag: 'write-settings',
     },
-    ...{ told: yes, usual: 'e', fault: (typed) => (/^[eh]$/iu.test(typed) ? null : 'e ya da h yazın.') },
+    ...{ given: yes, preset: 'e', fault: (typed) => (/^[eh]$/iu.test(typed) ? null : 'e ya da h yazın.') },
   })
   if (answer.toLowerCase() !== 'e') return owed
   await writeSettings(client, settings)
@@ -97,13 +97,13 @@ const restart: Finding = {
 
 /** Whether anything of the house was made or changed. */
 async function bringHouse(run: Run): Promise<boolean> {
-  const { superuser, told } = run
-  return await asSuperuser(asOwner({ ...superuser, database: told.database }), async (owner) => {
+  const { superuser, options } = run
+  return await asSuperuser(asOwner({ ...superuser, database: options.database }), async (owner) => {
     const known = await house.readHouse(owner)
     if (known.kind === 'empty') await found(owner, run)
     const now = known.kind === 'empty' ? await house.readHouse(owner) : known
     if (now.kind !== 'founded' || now.founding.hasTakenOver) {
-      const isMore = told.directorates !== undefined || run.streets !== null || told['new-password']
+      const isMore = options.directorates !== undefined || run.streets !== null || options['new-password']
       if (!isMore) return false
       throw new StartProblem(
         'Belediye kurulmuş ve yöneticisi girmiş; gerisi onun adıyla yapılır: aynı komuta --superuser yerine --login KULLANICI yazın.',
@@ -119,13 +119,13 @@ async function bringHouse(run: Run): Promise<boolean> {
   })
 }
 
-async function found(owner: Client, { told, talk }: Run): Promise<void> {
+async function found(owner: Client, { options, talk }: Run): Promise<void> {
   const login = await talk.ask({
     ...{
       words: 'İlk yöneticinin kullanıcı adı',
       flag: 'administrator',
-      told: told.administrator,
-      usual: 'bilgi.islem',
+      given: options.administrator,
+      preset: 'bilgi.islem',
     },
     fault: faults.administrator,
   })
@@ -136,39 +136,43 @@ async function found(owner: Client, { told, talk }: Run): Promise<void> {
         english: `The server has a login "${login}" already; it was left alone. Name another with --administrator.`,
       },
     )
-  const whole = { flag: 'administrator-name', told: told['administrator-name'], fault: faults['administrator-name'] }
+  const whole = {
+    flag: 'administrator-name',
+    given: options['administrator-name'],
+    fault: faults['administrator-name'],
+  }
   const fullName = await talk.ask({ words: 'Adı soyadı', ...whole })
   await house.foundHouse(owner, login, fullName)
 }
 
 async function isMoreWanted(
   owner: Client,
-  { told, talk, streets }: Run,
+  { options, talk, streets }: Run,
   { directorates }: house.Founding,
 ): Promise<boolean> {
-  if (told['new-password']) return true
+  if (options['new-password']) return true
   if (streets !== null && (await house.countMissing(owner, streets)) > 0) return true
-  if (told.directorates === undefined) return false
-  return (await directoratesTold(told, talk)).some((name) => directorates?.includes(name) !== true)
+  if (options.directorates === undefined) return false
+  return (await directoratesTold(options, talk)).some((name) => directorates?.includes(name) !== true)
 }
 
 /** In the name of the first administrator, who has no password yet; then he is given one. */
 async function furnish(owner: Client, run: Run, { login, directorates }: house.Founding): Promise<void> {
-  const { told, talk, say, superuser, streets } = run
-  await asSuperuser({ ...superuser, database: told.database }, async (founder) => {
+  const { options, talk, say, superuser, streets } = run
+  await asSuperuser({ ...superuser, database: options.database }, async (founder) => {
     await founder.query(`set session authorization ${founder.escapeIdentifier(login)}`)
     if ((await house.municipalityName(founder)) === null) {
-      const asked = { flag: 'municipality', told: told.municipality, fault: faults.municipality }
-      const name = await talk.ask({ words: 'Belediyenin adı (kâğıtların başında durur)', ...asked })
+      const question = { flag: 'municipality', given: options.municipality, fault: faults.municipality }
+      const name = await talk.ask({ words: 'Belediyenin adı (kâğıtların başında durur)', ...question })
       await act(founder, 'name_municipality', { name })
     }
-    const isAsked = directorates === null || told.directorates !== undefined
-    const chosen = [...new Set([...(directorates ?? []), ...(isAsked ? await directoratesTold(told, talk) : [])])]
+    const isAsked = directorates === null || options.directorates !== undefined
+    const chosen = [...new Set([...(directorates ?? []), ...(isAsked ? await directoratesTold(options, talk) : [])])]
     await house.chooseStartSet(owner, chosen)
     const added: string[] = []
     await bringStartSet(founder, chosen, ({ what, count }) => {
       added.push(`${count} ${what}`)
-      if (told.verbose) say(`  ${count} ${what} eklendi.`)
+      if (options.verbose) say(`  ${count} ${what} eklendi.`)
     })
     if (added.length > 0) say(`Başlangıç kümesi: ${added.join(', ')}.`)
     if (streets !== null) await bringStreets(founder, streets, say)
@@ -179,14 +183,14 @@ async function furnish(owner: Client, run: Run, { login, directorates }: house.F
   await house.handOver(owner, password)
 }
 
-async function sayRest({ told, talk, say, superuser }: Run, owed: readonly Finding[]): Promise<void> {
-  const missing = await asSuperuser(asOwner({ ...superuser, database: told.database }), house.notInPlace)
+async function sayRest({ options, talk, say, superuser }: Run, owed: readonly Finding[]): Promise<void> {
+  const missing = await asSuperuser(asOwner({ ...superuser, database: options.database }), house.notInPlace)
   for (const code of missing) say(`  Yerinde değil: ${code} (docs/it/server.md).`)
   if (owed.length > 0) say('Kalan işler:')
   for (const { turkish } of owed) say(`  ${turkish}`)
   const { host, port } = superuser
   const server = host.startsWith('/') ? 'bu sunucunun ağdaki adı' : `${host}:${port}`
   say(
-    `Kurulum tamam${talk.typed() === 0 ? '' : ` (${talk.typed()} yanıt)`}. Bilgisayarlardaki giriş ekranında sunucu: ${server}, veritabanı: ${told.database}.`,
+    `Kurulum tamam${talk.typed() === 0 ? '' : ` (${talk.typed()} yanıt)`}. Bilgisayarlardaki giriş ekranında sunucu: ${server}, veritabanı: ${options.database}.`,
   )
 }

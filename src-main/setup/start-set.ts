@@ -9,9 +9,9 @@ export type Added = { what: string; count: number }
 
 /** Which directorates of the start set are meant by `hepsi`, `yok`, names or numbers; null where a word means none. */
 export function directoratesMeant(words: string): string[] | null {
-  const told = words.trim().toLocaleLowerCase('tr')
-  if (told === 'hepsi' || told === 'all') return directorates.map(({ name }) => name)
-  if (told === 'yok' || told === 'none') return []
+  const input = words.trim().toLocaleLowerCase('tr')
+  if (input === 'hepsi' || input === 'all') return directorates.map(({ name }) => name)
+  if (input === 'yok' || input === 'none') return []
   const meant = words.split(',').map((word) => oneMeant(word.trim()))
   if (meant.includes(null)) return null
   // The dispatch desk comes along: without it nothing could be returned.
@@ -30,7 +30,7 @@ function oneMeant(word: string): string | null {
 export async function bringStartSet(
   client: Client,
   chosen: readonly string[],
-  tell: (added: Added) => void,
+  onAdded: (added: Added) => void,
 ): Promise<void> {
   const add = async <Entry>(
     what: string,
@@ -39,7 +39,7 @@ export async function bringStartSet(
   ): Promise<void> => {
     // oxlint-disable-next-line no-await-in-loop -- one connection does one thing at a time, and each entry keeps its place
     for (const entry of missing) await one(entry)
-    if (missing.length > 0) tell({ what, count: missing.length })
+    if (missing.length > 0) onAdded({ what, count: missing.length })
   }
   const keep = async (kind: string, entry: object): Promise<number> => {
     const { entryId } = await act<{ entryId: number }>(client, 'keep_entry', {

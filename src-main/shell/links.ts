@@ -9,8 +9,8 @@ const link = /^zimmet:\/\/request\/(?<number>\d{2}-\d{6,9}-\d)\/?$/iu
 
 /** The address in the window that a command line asks for; null where it asks for none. The first link counts. */
 export function addressAsked(argv: readonly string[]): string | null {
-  const told = argv.slice(1).find((argument) => argument.toLowerCase().startsWith(`${scheme}:`))
-  const number = told === undefined ? undefined : link.exec(told)?.groups?.['number']
+  const argument = argv.slice(1).find((each) => each.toLowerCase().startsWith(`${scheme}:`))
+  const number = argument === undefined ? undefined : link.exec(argument)?.groups?.['number']
   return number === undefined ? null : `#/request/${number}`
 }
 

@@ -1,4 +1,4 @@
-const most = 3
+const maxReloads = 3
 const withinMs = 60_000
 
 /** Whether a page whose process died may be loaded again: three times a minute, then something else is wrong. */
@@ -6,6 +6,6 @@ export function limitReloads(now: () => number = () => performance.now()): () =>
   let last: number[] = []
   return () => {
     last = [...last.filter((at) => now() - at < withinMs), now()]
-    return last.length <= most
+    return last.length <= maxReloads
   }
 }

@@ -13,7 +13,7 @@ const windowState = z.object({
 export type WindowState = z.infer<typeof windowState>
 
 export const smallestWindow = { width: 1024, height: 640 }
-const usual = { width: 1366, height: 768 }
+const defaultSize = { width: 1366, height: 768 }
 /** So much of the title bar has to be within reach of the mouse. */
 const handle = { width: 120, height: 32 }
 
@@ -28,7 +28,7 @@ export function placeWindow(
     return { x, y: Math.max(y, area.y), ...fit(remembered, area) }
   }
   const [first] = workAreas
-  const size = fit(usual, first)
+  const size = fit(defaultSize, first)
   return {
     x: first.x + Math.round((first.width - size.width) / 2),
     y: first.y + Math.round((first.height - size.height) / 2),

@@ -28,10 +28,12 @@ export async function atTheTerminal(
   try {
     process.exitCode = (await run()) ?? 0
   } catch (error) {
-    const said = meaningOf?.(error) ?? sentenceOf(error, usage)
+    const message = meaningOf?.(error) ?? sentenceOf(error, usage)
     const isVerbose = process.argv.includes('--verbose')
     if (isVerbose) console.error(inspect(error, { depth: 6 }))
-    console.error(asLaunched((said ?? unforeseen(error, isVerbose)).filter((words) => words !== undefined).join('\n')))
+    console.error(
+      asLaunched((message ?? unforeseen(error, isVerbose)).filter((words) => words !== undefined).join('\n')),
+    )
     process.exitCode = failedCode
   }
 }

@@ -20,31 +20,31 @@ export type Told = {
 export type TerminalLogin = { login: Login; stop: () => Promise<void> }
 
 /** Throws StartProblem where it is not clear who, or at which server. The password comes from ZIMMET_PASSWORD, else it is asked for. */
-export async function terminalLogin(told: Told): Promise<TerminalLogin> {
-  const named = told.server === undefined ? null : serverOf(told.server, told)
-  const known = named === null ? await readKnownServer(told.data) : null
-  if (known?.sample !== undefined && known.sample !== null) return await atTheSample(known.sample, told)
+export async function terminalLogin(options: Told): Promise<TerminalLogin> {
+  const named = options.server === undefined ? null : serverOf(options.server, options)
+  const known = named === null ? await readKnownServer(options.data) : null
+  if (known?.sample !== undefined && known.sample !== null) return await atTheSample(known.sample, options)
   const server = named ?? known?.server
   if (server === undefined)
     throw new StartProblem('Sunucu belli değil; --server SUNUCU[:KAPI]/VERİTABANI ile belirtin.', {
       english: 'Which server? Name it with --server HOST[:PORT]/DATABASE.',
     })
-  if (told.login === undefined)
+  if (options.login === undefined)
     throw new StartProblem('--login ile bir bilgi işlem ya da Başkanlık hesabı belirtin.', {
       english: 'Name a login of an administrator or overseer with --login.',
     })
-  const password = process.env['ZIMMET_PASSWORD'] ?? (await askPassword(told.login))
-  return { login: { server, login: told.login, password }, stop: async () => await Promise.resolve() }
+  const password = process.env['ZIMMET_PASSWORD'] ?? (await askPassword(options.login))
+  return { login: { server, login: options.login, password }, stop: async () => await Promise.resolve() }
 }
 
 function serverOf(words: string, { ca, 'no-tls': isOpen }: Told): ServerSettings {
-  const place = /^(?<host>[^:/]+)(?::(?<port>\d+))?\/(?<database>[^/]+)$/u.exec(words)?.groups
-  if (place === undefined)
+  const parts = /^(?<host>[^:/]+)(?::(?<port>\d+))?\/(?<database>[^/]+)$/u.exec(words)?.groups
+  if (parts === undefined)
     throw new StartProblem(`Sunucu anlaşılmadı: ${words}`, { english: `Not understood as a server: ${words}` })
   return {
-    host: place['host'] ?? '',
-    port: Number(place['port'] ?? '5432'),
-    database: place['database'] ?? '',
+    host: parts['host'] ?? '',
+    port: Number(parts['port'] ?? '5432'),
+    database: parts['database'] ?? '',
     tls: isOpen === true ? 'off' : 'verify-full',
     ...(ca === undefined ? {} : { caFile: ca }),
   }

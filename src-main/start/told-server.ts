@@ -10,9 +10,9 @@ export type Tls = { ca?: string | undefined; 'no-tls'?: boolean | undefined }
 
 /** Null where it is not understood. */
 export function toldServer(words: string): ToldServer | null {
-  const place = /^(?<host>\/[^:]*|[^:/]+)(?::(?<port>\d{1,5}))?(?:\/(?<database>[^/]+))?$/u.exec(words)?.groups
-  if (place === undefined) return null
-  return { host: place['host'] ?? '', port: Number(place['port'] ?? '5432'), database: place['database'] }
+  const parts = /^(?<host>\/[^:]*|[^:/]+)(?::(?<port>\d{1,5}))?(?:\/(?<database>[^/]+))?$/u.exec(words)?.groups
+  if (parts === undefined) return null
+  return { host: parts['host'] ?? '', port: Number(parts['port'] ?? '5432'), database: parts['database'] }
 }
 
 /** A socket stays on this machine; else TLS with the server's name checked. Throws StartProblem. */

@@ -30,17 +30,17 @@ const askPowerShell: Ask = async (file) => {
 export async function publisherProblem(
   names: readonly string[],
   file: string,
-  ask = askPowerShell,
+  runPowerShell = askPowerShell,
 ): Promise<string | null> {
   let written: string
   try {
-    written = await ask(file)
+    written = await runPowerShell(file)
   } catch (error) {
     return `Windows could not be asked who signed it: ${String(error)}`
   }
-  const said = answer.safeParse(parseJson(written))
-  if (!said.success) return 'Windows’ answer about the signature cannot be understood'
-  const { status, subject, path } = said.data
+  const parsed = answer.safeParse(parseJson(written))
+  if (!parsed.success) return 'Windows’ answer about the signature cannot be understood'
+  const { status, subject, path } = parsed.data
   if (path.toLowerCase() !== file.toLowerCase()) return `the answer is about ${path}`
   if (status !== 0 || subject === null) return `its signature is not valid (${status})`
   return names.some((name) => isSubject(name, subject)) ? null : `it was signed by ${subject}`

@@ -38,8 +38,8 @@ export function isManaged({ platform, execPath, resources, env }: Installation):
 }
 
 const isBelow = (folder: string, file: string): boolean => {
-  const way = win32.relative(folder.toLowerCase(), file.toLowerCase())
-  return way !== '' && !way.startsWith('..') && !win32.isAbsolute(way)
+  const relativePath = win32.relative(folder.toLowerCase(), file.toLowerCase())
+  return relativePath !== '' && !relativePath.startsWith('..') && !win32.isAbsolute(relativePath)
 }
 
 /** The MSI puts this file beside the program; an NSIS update beside it would be a second product. */

@@ -20,8 +20,8 @@ export interface Shades {
  */
 export function shadesOf(values: readonly number[]): Shades {
   const sorted = values.toSorted((one, other) => one - other)
-  const bounds = Array.from({ length: shadeCount }, (_each, place) =>
-    sorted.at(Math.ceil(((place + 1) / shadeCount) * sorted.length) - 1),
+  const bounds = Array.from({ length: shadeCount }, (_each, index) =>
+    sorted.at(Math.ceil(((index + 1) / shadeCount) * sorted.length) - 1),
   ).filter((bound) => bound !== undefined)
   const tops = [...new Set(bounds)]
   const shadeAt = (place: number): number => Math.max(1, Math.round(((place + 1) / tops.length) * shadeCount))

@@ -20,6 +20,7 @@ export interface GridContext {
   readonly stateWord: (state: RequestState) => string
   readonly priorityWord: (priority: Priority) => string
   readonly clocks: Clocks
+  readonly nearShare: number
 }
 
 /** The value of a `remaining` column. */
@@ -73,8 +74,8 @@ function ElapsedCell({ value }: ICellRendererParams<unknown, number | null>) {
 
 function RemainingCell({ value, context }: ICellRendererParams<unknown, RemainingValue | null>) {
   if (!value) return null
-  const { clocks } = contextOf({ context: context as unknown })
-  return <RemainingMark deadline={value} calendar={clocks.get(value.calendarId ?? 0)} isNarrow />
+  const { clocks, nearShare } = contextOf({ context: context as unknown })
+  return <RemainingMark deadline={value} calendar={clocks.get(value.calendarId ?? 0)} nearShare={nearShare} isNarrow />
 }
 
 type Imported = { importedFrom: string; importedKey: string }

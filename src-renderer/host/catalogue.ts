@@ -34,6 +34,7 @@ const nobody: CatalogueNames = {
   staff: [],
   legalBases: [],
   calendars: [],
+  nearShare: 1,
 }
 
 function finder<T extends { id: number }>(entries: readonly T[], nameOf: (entry: T) => string) {

@@ -38,5 +38,5 @@ function patchCitizens(citizens: FoundCitizen[], changes: Changes): FoundCitizen
     const requests = patchRows(citizen.requests, changes)
     return requests === citizen.requests ? citizen : { ...citizen, requests }
   })
-  return now.every((citizen, place) => citizen === citizens[place]) ? citizens : now
+  return now.every((citizen, index) => citizen === citizens[index]) ? citizens : now
 }

@@ -12,7 +12,7 @@ export function patchRows(rows: InboxRow[], { rows: changed, goneIds }: Changes)
     if (gone.has(row.id)) return []
     return [next === undefined || next.version < row.version ? row : next]
   })
-  return now.length === rows.length && now.every((row, place) => row === rows[place]) ? rows : now
+  return now.length === rows.length && now.every((row, index) => row === rows[index]) ? rows : now
 }
 
 /** Whether a change brought a request that these words would find and did not. */

@@ -102,6 +102,8 @@ export const catalogueNames = z.object({
   staff: z.array(colleague),
   legalBases: z.array(legalBasis),
   calendars: z.array(named),
+  /** The share of its time from which a deadline is near: where its clerk is warned. */
+  nearShare: z.number(),
 })
 export type CatalogueNames = z.infer<typeof catalogueNames>
 

@@ -118,7 +118,13 @@ export const historyEntry = z.object({
 export type HistoryEntry = z.infer<typeof historyEntry>
 
 /** An act this person might do now, why not where a rule would refuse it, and whether the request gives cause for it. */
-export const offeredAct = z.object({ act, refusal: refusalCode.nullable(), hasCause: z.boolean() })
+export const offeredAct = z.object({
+  act,
+  refusal: refusalCode.nullable(),
+  hasCause: z.boolean(),
+  /** Of an act that owes words on some requests only: whether it does on this one. */
+  owesWords: z.boolean(),
+})
 export type OfferedAct = z.infer<typeof offeredAct>
 
 export const maskedCitizen = z.object({ id, name: z.string(), phone: z.string().nullable() })
@@ -194,6 +200,8 @@ export const citizenInput = z.object({
 export const citizenChoice = z.union([z.object({ id }), citizenInput]).nullable()
 
 export const requests = {
+  /** What this person does to requests at all, for whom he stands in included; of one request `acts` says it. */
+  myActs: procedure.output(z.array(act)),
   get: procedure.input(z.object({ requestId: id })).output(requestDetail),
   /** By number, phone or words, Turkish marks not needed; the newest first, only what this person may see. */
   search: procedure

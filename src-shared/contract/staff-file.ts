@@ -74,7 +74,7 @@ export const staffFileLook = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unreadable'), problem: fileProblem }),
   /** Without a name, a post or a directorate there is no staff. */
   z.object({ kind: z.literal('no_column'), field: staffField, columns: z.array(z.string()) }),
-  z.object({ kind: z.literal('too_many'), most: z.int() }),
+  z.object({ kind: z.literal('too_many'), limit: z.int() }),
 ])
 export type StaffFileLook = z.infer<typeof staffFileLook>
 

@@ -45,7 +45,7 @@ export type Values = Record<string, unknown>
 /** Calls a function of schema zimmet with named arguments; gives its answer. */
 export async function call<Result = Answer>(person: Client, name: string, values: Values): Promise<Result> {
   const names = Object.keys(values)
-  const passed = names.map((argument, place) => `${argument} => $${place + 1}`).join(', ')
+  const passed = names.map((argument, index) => `${argument} => $${index + 1}`).join(', ')
   const { rows } = await person.query<{ answer: Result }>(
     `select zimmet.${name}(${passed}) as answer`,
     Object.values(values),

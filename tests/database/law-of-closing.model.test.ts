@@ -145,7 +145,7 @@ async function liveOften(office: Office, seed: number, numRuns: number): Promise
 it('holds in hundreds of lives', { timeout: 0 }, async () => {
   // Two offices side by side, each with a seed: what one finds it finds again.
   const lived = await Promise.allSettled(
-    offices.map(async (office, place) => await liveOften(office, firstSeed + place, Math.ceil(runs / 2))),
+    offices.map(async (office, index) => await liveOften(office, firstSeed + index, Math.ceil(runs / 2))),
   )
   const closed = lived.map((one) => {
     if (one.status === 'rejected') throw one.reason

@@ -77,8 +77,8 @@ it('keeps every ledger whole and every chain unbroken under any sequence of acts
       const { requestId } = await register(agent, database.municipality, {
         subject_id: database.municipality.subjects.pothole,
       })
-      for (const [place, next] of steps.entries()) {
-        const target = place % 4 === 3 ? master.requestId : requestId
+      for (const [index, next] of steps.entries()) {
+        const target = index % 4 === 3 ? master.requestId : requestId
         if (await tryStep(target, master.requestId, next)) done += 1
       }
       expect(await faults()).toEqual([])

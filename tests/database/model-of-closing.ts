@@ -146,8 +146,8 @@ function isProven(l: Ledgers, root: number, since: number, resolution: Ledgers['
 function owedBy(l: Ledgers, id: number): number[] {
   const had = l.subjects.filter(({ request }) => request === id).toSorted((one, other) => one.at - other.at)
   const now = l.requests.find((request) => request.id === id)?.subject
-  const inWork = had.filter(({ at }, place) => {
-    const until = had[place + 1]?.at ?? Infinity
+  const inWork = had.filter(({ at }, index) => {
+    const until = had[index + 1]?.at ?? Infinity
     return l.custody.some(
       (c) => c.request === id && c.accepted !== null && c.accepted < until && (c.until ?? Infinity) > at,
     )

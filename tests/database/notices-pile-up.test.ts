@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { connectionConfig } from '#main/database/connection.ts'
 import { wayTo } from '#main/database/desk-client.ts'
 import { Feed } from '#main/database/feed.ts'
-import { Line } from '#main/database/line.ts'
+import { ListenConnection } from '#main/database/listen-connection.ts'
 import { migrate } from '#main/database/migrations.ts'
 import { ownerRole, prepareServer } from '#main/database/prepare-server.ts'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#main/embedded-postgres/embedded-postgres.ts'
@@ -64,7 +64,7 @@ it('a queue full of notices that somebody does not read fails no act, and no cha
   await listener.query('listen zimmet')
   const server = { host: '127.0.0.1', port: postgres.port, database: 'zimmet', tls: 'off' } as const
   const login = { server, login: cast.temizlikClerk.login, password: castPassword }
-  const line = new Line(await connectionConfig(login), wayTo(server))
+  const line = new ListenConnection(await connectionConfig(login), wayTo(server))
   await line.open()
   const feed = await Feed.open(line)
   const told = new Set<number>()

@@ -181,12 +181,12 @@ describe('the limit of looking up', () => {
     for (const isolation of ['read committed', 'repeatable read', 'serializable']) {
       const sessions = await Promise.all(Array.from({ length: 8 }, () => hand.database.another('agent')))
       const told = await Promise.all(
-        sessions.map(async (session, place) => {
+        sessions.map(async (session, index) => {
           let through = 0
           for (let turn = 0; turn < 4; turn += 1) {
             await session.query(`begin isolation level ${isolation}`)
             await session.query('select 1')
-            const refusal = await refusalOf(asks(session, `0533 ${place}00 ${String(turn).padStart(4, '0')}`))
+            const refusal = await refusalOf(asks(session, `0533 ${index}00 ${String(turn).padStart(4, '0')}`))
             if (refusal !== null) expect(refusal.code).toMatch(/^(ZM|40)/u)
             await session.query(refusal === null ? 'commit' : 'rollback')
             if (refusal === null) through += 1

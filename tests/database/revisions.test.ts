@@ -52,8 +52,8 @@ it.each([
   const before = await Promise.all(readers.map(async (reader) => await look(reader, null)))
   expect(before.map((each) => each.topics)).toEqual([[], [], []])
   await owner.query(change)
-  for (const [place, reader] of readers.entries()) {
-    const first = await look(reader, before[place]?.seen ?? null)
+  for (const [index, reader] of readers.entries()) {
+    const first = await look(reader, before[index]?.seen ?? null)
     expect(first.topics.toSorted()).toEqual(topics)
     expect((await look(reader, first.seen)).topics).toEqual([])
   }

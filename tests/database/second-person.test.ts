@@ -185,7 +185,7 @@ describe('what an import brought in closed', () => {
       measures,
     ])
     return Object.fromEntries(
-      rows.flatMap(({ codes, bases }) => codes.map((code, place) => [code, Number(bases[place])])),
+      rows.flatMap(({ codes, bases }) => codes.map((code, index) => [code, Number(bases[index])])),
     )
   }
   const own = ['registered', 'resolved', 'on_time', 'parts']

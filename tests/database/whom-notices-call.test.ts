@@ -50,9 +50,9 @@ it('calls to look exactly those whom the change concerns, wherever requests went
       // One a transaction.
       expect(notices.length).toBe(route.length + 1)
       // The last is held to what the last act tells each post.
-      for (const [place, role] of readers.entries()) {
+      for (const [index, role] of readers.entries()) {
         const isTold = (await toldTo(database, role, moments.at(-1) ?? '')).length > 0
-        expect([role, isConcerned(notices.at(-1) ?? '', keys[place] as WakeKeys)]).toEqual([role, isTold])
+        expect([role, isConcerned(notices.at(-1) ?? '', keys[index] as WakeKeys)]).toEqual([role, isTold])
       }
     }),
     { numRuns: 8 },

@@ -59,8 +59,8 @@ test('a morning of forty requests without the mouse', async ({ deskOf }) => {
   await expect.poll(() => attentionOf(page)).toMatchObject({ focused: order[0], where: 'a cell' })
   await page.keyboard.press('Enter')
 
-  for (const [place, number] of order.entries()) {
-    await test.step(`${place + 1}: ${number}`, async () => {
+  for (const [index, number] of order.entries()) {
+    await test.step(`${index + 1}: ${number}`, async () => {
       const stands = { focused: number, marked: number, panel: number, where: 'a cell' }
       await expect.poll(() => attentionOf(page)).toEqual(stands)
       await page.keyboard.press('u')
@@ -69,11 +69,11 @@ test('a morning of forty requests without the mouse', async ({ deskOf }) => {
       expect(await attentionOf(page)).toEqual(stands)
       await page.keyboard.press('n')
       await expect.poll(() => attentionOf(page)).toMatchObject({ panel: number, marked: number, where: 'a form' })
-      await page.keyboard.type(`Bakıldı ${place}`)
-      await page.keyboard.press(place % 5 === 4 ? 'Escape' : 'Control+Enter')
+      await page.keyboard.type(`Bakıldı ${index}`)
+      await page.keyboard.press(index % 5 === 4 ? 'Escape' : 'Control+Enter')
       await expect(page.getByRole('form')).toHaveCount(0)
       await expect.poll(() => attentionOf(page)).toEqual(stands)
-      if (place % 2 === 1) {
+      if (index % 2 === 1) {
         // Handed over, it is nothing more for this person: the next one is there by itself.
         await page.keyboard.press('d')
         await expect(page.getByRole('form', { name: 'Devret' })).toBeVisible()
@@ -84,13 +84,13 @@ test('a morning of forty requests without the mouse', async ({ deskOf }) => {
         await page.keyboard.press('1')
         await page.keyboard.press('Control+Enter')
         await expect(page.getByRole('status', { name: 'Son işlem' })).toContainText(`${number}: devredildi.`)
-        if (place + 1 === order.length) await expect.poll(() => attentionOf(page)).toEqual(stands)
+        if (index + 1 === order.length) await expect.poll(() => attentionOf(page)).toEqual(stands)
       } else {
         const since = Date.now()
         await page.keyboard.press('ArrowDown')
         await expect
           .poll(() => attentionOf(page), { intervals: [10] })
-          .toMatchObject({ focused: order[place + 1], marked: order[place + 1], panel: order[place + 1] })
+          .toMatchObject({ focused: order[index + 1], marked: order[index + 1], panel: order[index + 1] })
         followed.push(Date.now() - since)
       }
     })

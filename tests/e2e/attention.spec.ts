@@ -79,8 +79,8 @@ test('Tab leaves the grid for the panel, F6 walks the regions, each tab and the 
   await expect.poll(() => focusOf(page)).toBe('gridcell')
   await page.keyboard.press('Shift+F6')
   await expect.poll(() => focusOf(page)).not.toBe('gridcell')
-  for (const [place, name] of ['Yeni', 'Benim', 'Açık', 'Bekleyen', 'Teyitte'].entries()) {
-    await page.keyboard.press(`Alt+${place + 1}`)
+  for (const [index, name] of ['Yeni', 'Benim', 'Açık', 'Bekleyen', 'Teyitte'].entries()) {
+    await page.keyboard.press(`Alt+${index + 1}`)
     await expect(page.getByRole('tab', { selected: true })).toContainText(name)
   }
 })

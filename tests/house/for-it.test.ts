@@ -66,7 +66,7 @@ async function shell(text: string, isAsked: boolean): Promise<Ended> {
     ZIMMET_PASSWORD: passwords.own,
   }
   const typed = answers.map(
-    ([question, answer], place) => [question, place === 0 ? server.superuserPassword : answer] as const,
+    ([question, answer], index) => [question, index === 0 ? server.superuserPassword : answer] as const,
   )
   return await run('sh', ['-c', here(text)], isAsked ? { answers: typed } : { env: secrets })
 }

@@ -47,7 +47,7 @@ it('looks first, then enrols five hundred at once; the same file again changes n
   // The owner's letter outside UTF-8, as a Turkish Excel saves it: ş is 0xFE.
   const lines = Array.from(
     { length: 500 },
-    (_one, place) => `Ki\u00FEi ${place};deneme.${place};${place % 50 === 0 ? 'M\u00FCd\u00FCr' : 'Personel'};Fen`,
+    (_one, index) => `Ki\u00FEi ${index};deneme.${index};${index % 50 === 0 ? 'M\u00FCd\u00FCr' : 'Personel'};Fen`,
   )
   const head = 'PERSONEL L\u00DDSTES\u00DD\r\n\r\nAd Soyad;Kullan\u00FDc\u00FD Ad\u00FD;G\u00F6rev;Birim\r\n'
   const content = `${head}${lines.join('\r\n')}`.replaceAll(';Fen', ';Fen \u00DD\u00FEleri')

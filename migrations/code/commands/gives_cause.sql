@@ -3,8 +3,7 @@ language plpgsql stable set search_path = '' as $$
 begin
   case act
     when 'extend' then
-      return r.due_at > zimmet_private.present()
-        and not exists (select from zimmet_data.extension e where e.request_id = r.id);
+      return r.due_at is not null and zimmet_private.extend_refusal(r) is null;
     when 'extend_legal', 'interrupt_legal', 'restart_legal', 'tell_stage' then
       return zimmet_private.law_gives_cause(act, r);
     when 'see_warning' then

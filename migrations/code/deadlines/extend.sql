@@ -11,11 +11,7 @@ begin
     return answer;
   end if;
   r := zimmet_private.open_request('extend', request_id, seen_version);
-  if exists (select from zimmet_data.extension e where e.request_id = r.id) then
-    perform zimmet_private.refuse('ZM027');
-  elsif r.due_at <= zimmet_private.present() then
-    perform zimmet_private.refuse('ZM040', jsonb_build_object('act', 'extend'));
-  elsif until is null or not isfinite(until) or until <= r.due_at or until > r.due_at + interval '90 days' then
+  if until is null or not isfinite(until) or until <= r.due_at or until > r.due_at + interval '90 days' then
     perform zimmet_private.refuse('ZM028', jsonb_build_object('field', 'until', 'longestDays', 90));
   end if;
   worked_until := zimmet_private.worked(r.calendar_id, until);

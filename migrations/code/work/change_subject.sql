@@ -11,7 +11,10 @@ begin
     return answer;
   end if;
   r := zimmet_private.open_request('change_subject', request_id, seen_version);
-  said := case when r.state = 'new' then zimmet_private.optional_text(words) else zimmet_private.require_text(words) end;
+  said := case
+    when zimmet_private.owes_words('change_subject', r) then zimmet_private.require_text(words)
+    else zimmet_private.optional_text(words)
+  end;
   if (zimmet_private.subject_of(subject_id)).directorate_id <> r.directorate_id then
     perform zimmet_private.refuse('ZM011', jsonb_build_object('field', 'subjectId'));
   end if;

@@ -13,7 +13,7 @@ const inOrder =
 export async function catalogueNames(database: Database): Promise<CatalogueNames> {
   const { shape } = schema
   const byId = { narrow: inOrder('id') }
-  const { municipality, ...names } = await readTogether(database, {
+  const { municipality, near, ...names } = await readTogether(database, {
     municipality: query<{ name: string }>(view('municipality').select({ name: 'name' })),
     directorates: select('directorate', shape.directorates.element, byId),
     subjects: select('subject', shape.subjects.element, byId),
@@ -31,6 +31,7 @@ export async function catalogueNames(database: Database): Promise<CatalogueNames
     }),
     calendars: select('work_calendar', shape.calendars.element, byId),
     staff: select('staff', shape.staff.element, byId),
+    near: query<{ share: number | null }>(sql('select min(budget_share)::float8 as share from zimmet.escalation_step')),
   })
-  return { municipality: municipality[0]?.name ?? null, ...names }
+  return { municipality: municipality[0]?.name ?? null, ...names, nearShare: near[0]?.share ?? 1 }
 }

@@ -13,17 +13,20 @@ type Caller = MaskedCitizen & { requests: InboxRow[] }
 const requestsAtMost = 200
 
 /** Who is meant by a phone, its last four digits or a name, masked, and what they asked before, the newest first. */
-export async function find({ me, database }: Person, told: string): Promise<Caller[]> {
+export async function find({ me, database }: Person, input: string): Promise<Caller[]> {
   if (!mayLookUp(me)) return []
-  const asked = await lookUp(database, told)
+  const lookUpId = await lookUp(database, input)
   const callers = await read(
     database,
-    query<MaskedCitizen>(sql('select id, name, phone from zimmet.found_citizens(:asked)', { asked })),
+    query<MaskedCitizen>(sql('select id, name, phone from zimmet.found_citizens(:lookUpId)', { lookUpId })),
   )
   if (callers.length === 0) return []
   const earlier = view('inbox')
     .joinRaw('join ? on found.id = inbox.id', [
-      sql('zimmet.found_requests(:asked, :limit) as found (id, citizen_id)', { asked, limit: requestsAtMost }),
+      sql('zimmet.found_requests(:lookUpId, :limit) as found (id, citizen_id)', {
+        lookUpId,
+        limit: requestsAtMost,
+      }),
     ])
     .select(inboxColumns)
     .select({ citizenId: 'found.citizen_id' })

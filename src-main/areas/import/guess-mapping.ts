@@ -51,8 +51,8 @@ function withWords(field: ImportField, column: string, values: readonly string[]
   return words.length === 0 ? { column } : { column, words: Object.fromEntries(words) }
 }
 
-const distinct = (rows: readonly (readonly string[])[], place: number): string[] => [
-  ...new Set(rows.map((row) => row[place] ?? '').filter((value) => value !== '')),
+const distinct = (rows: readonly (readonly string[])[], index: number): string[] => [
+  ...new Set(rows.map((row) => row[index] ?? '').filter((value) => value !== '')),
 ]
 
 // 25.03.2020 and 03/25/2020 tell themselves apart; where none does, the Turkish order.

@@ -51,8 +51,8 @@ export function readDate(text: string, order: DateOrder, offset: (utc: number) =
   if (plain !== null) return dateOf(inOrder(plain.slice(1, 4), order), plain.slice(4), offset)
   const counted = serial.exec(text)
   if (counted !== null) return serialDate(Number(counted[1]), Number(`0.${counted[2] ?? 0}`), offset)
-  const said = inWords.exec(withoutAside(text))
-  return said === null ? null : dateOf(named(said.slice(1, 4)), said.slice(4), offset)
+  const match = inWords.exec(withoutAside(text))
+  return match === null ? null : dateOf(named(match.slice(1, 4)), match.slice(4), offset)
 }
 
 type Day = { day: number; month: number; year: number }
@@ -68,11 +68,11 @@ function inOrder([first = '', second = '', third = '']: readonly string[], order
 
 // "3 Mart 2024", "02-Nis-2024", "2 Apr 24": a month by its first letters.
 function named([day = '', month = '', year = '']: readonly string[]): Day | null {
-  const place = [months, englishMonths]
+  const index = [months, englishMonths]
     .map((names) => names.findIndex((name) => name.startsWith(month)))
     .find((each) => each >= 0)
   const whole = yearOf(year)
-  return place === undefined || whole === null ? null : { day: Number(day), month: place + 1, year: whole }
+  return index === undefined || whole === null ? null : { day: Number(day), month: index + 1, year: whole }
 }
 
 // Two digits are of this century: nothing that is imported is older.
@@ -86,18 +86,18 @@ const withoutAside = (text: string): string =>
     .replace(/^[ ,]+|[ ,]+$/gu, '')
 
 function dateOf(
-  told: Day | null,
+  day: Day | null,
   clock: readonly (string | undefined)[],
   offset: (utc: number) => number,
 ): ReadDate | null {
-  if (told === null) return null
+  if (day === null) return null
   const [hour, minute = '0', seconds = '0', half, zone] = clock
   const hours = hourOf(Number(hour ?? '0'), half)
-  const wall = Date.UTC(told.year, told.month - 1, told.day, hours, Number(minute), Number(seconds))
+  const wall = Date.UTC(day.year, day.month - 1, day.day, hours, Number(minute), Number(seconds))
   const seen = new Date(wall)
   const isReal =
-    seen.getUTCMonth() === told.month - 1 &&
-    seen.getUTCDate() === told.day &&
+    seen.getUTCMonth() === day.month - 1 &&
+    seen.getUTCDate() === day.day &&
     hours < 24 &&
     Number(minute) < 60 &&
     Number(seconds) < 60

@@ -2,7 +2,7 @@ import { AsyncIteratorClass } from '@orpc/server'
 import type { ImportMapping, ImportProgress } from '#shared/contract/import.ts'
 import type { ImportLanguage } from '#shared/import-sentences.ts'
 import type { WaitingPaper } from '#shared/contract/reports.ts'
-import type { Desk } from '../host-context.ts'
+import type { HostSession } from '../host-context.ts'
 import type { Person } from '../seat.ts'
 import { signedIn } from '../implementer.ts'
 import type { WaitingPapers } from '#main/files/waiting-papers.ts'
@@ -26,7 +26,10 @@ export const imports = {
 
 type RunInput = { uploadId: string; mapping: ImportMapping; isDry: boolean; language: ImportLanguage }
 
-function run(person: Person & { desk: Desk }, input: RunInput): AsyncIteratorClass<ImportProgress, undefined, void> {
+function run(
+  person: Person & { desk: HostSession },
+  input: RunInput,
+): AsyncIteratorClass<ImportProgress, undefined, void> {
   const { path, name } = person.desk.uploads.find(input.uploadId)
   const report = waitingReport(person.desk.papers, name)
   const importing = runImport(person.database, { ...input, path, fileName: name, report })

@@ -60,14 +60,14 @@ export function rowReader(mapping: ImportMapping, columns: readonly string[]): R
   }
   const words = translations(mapping)
   const cell = ({ cells }: TableRow, field: ImportField): string => cells[placeOf.get(field) ?? -1] ?? ''
-  const said = (row: TableRow, field: ImportField): string => {
-    const told = cell(row, field) || (mapping.fields[field]?.otherwise ?? '')
-    return words.get(field)?.get(fold(told)) ?? told
+  const translated = (row: TableRow, field: ImportField): string => {
+    const text = cell(row, field) || (mapping.fields[field]?.otherwise ?? '')
+    return words.get(field)?.get(fold(text)) ?? text
   }
   const kept = keptColumns(mapping, columns)
   const offset = zoneOffset(mapping.dates.zone)
   const date = (row: TableRow, field: 'registeredAt' | 'dueAt' | 'closedAt', reason: RowReason): number | null => {
-    const text = said(row, field)
+    const text = translated(row, field)
     if (text === '') return null
     const found = readDate(text, mapping.dates.order, offset)
     if (found === null) throw new RowFault(reason, text)
@@ -79,12 +79,12 @@ export function rowReader(mapping: ImportMapping, columns: readonly string[]): R
     if (row.cells.length < columns.length || row.cells.slice(columns.length).some((each) => each !== ''))
       throw new RowFault('column_count', `${row.cells.length} / ${columns.length}`)
     refuseCellErrors(row, placeOf.values(), columns)
-    const key = said(row, 'key')
+    const key = translated(row, 'key')
     if (key === '') throw new RowFault('key_missing')
     const registeredAt = date(row, 'registeredAt', 'registered_unreadable')
     if (registeredAt === null) throw new RowFault('registered_missing')
     const closedAt = date(row, 'closedAt', 'closed_unreadable')
-    const status = statusOf(mapping, { told: cell(row, 'status'), said: said(row, 'status') }, closedAt)
+    const status = statusOf(mapping, { cell: cell(row, 'status'), word: translated(row, 'status') }, closedAt)
     return {
       row: row.row,
       key,
@@ -92,8 +92,8 @@ export function rowReader(mapping: ImportMapping, columns: readonly string[]): R
       dueAt: date(row, 'dueAt', 'due_unreadable'),
       closedAt,
       outcome: status === 'open' ? null : status,
-      ...texts(row, said),
-      ...(kept.length === 0 ? {} : { description: withColumns(said(row, 'description'), kept, row) }),
+      ...texts(row, translated),
+      ...(kept.length === 0 ? {} : { description: withColumns(translated(row, 'description'), kept, row) }),
     }
   }
   return {
@@ -123,48 +123,48 @@ function translations(mapping: ImportMapping): Map<ImportField, Map<string, stri
 }
 
 // What a formula leaves behind that could not be worked out, as Excel writes it in English and in Turkish.
-const isCellError = (told: string): boolean =>
-  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|YOK|BAŞV!|DEĞER!|SAYI\/0!|AD\?|BOŞ!|SAYI!)$/u.test(told)
+const isCellError = (cell: string): boolean =>
+  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|YOK|BAŞV!|DEĞER!|SAYI\/0!|AD\?|BOŞ!|SAYI!)$/u.test(cell)
 
 function refuseCellErrors({ cells }: TableRow, places: Iterable<number>, columns: readonly string[]): void {
-  for (const place of places) {
-    const told = cells[place] ?? ''
-    if (isCellError(told)) throw new RowFault('cell_error', `${columns[place]} ${told}`)
+  for (const index of places) {
+    const cell = cells[index] ?? ''
+    if (isCellError(cell)) throw new RowFault('cell_error', `${columns[index]} ${cell}`)
   }
 }
 
 function statusOf(
   mapping: ImportMapping,
-  { told, said }: { told: string; said: string },
+  { cell, word }: { cell: string; word: string },
   closedAt: number | null,
 ): ImportStatus {
   // Without a word for it the closing date says whether it was closed.
-  if (mapping.fields.status === undefined || said === '') return closedAt === null ? 'open' : 'solved'
-  const status = importStatus.safeParse(said)
-  if (!status.success) throw new RowFault('status_unknown', told)
-  if (status.data === 'open' && closedAt !== null) throw new RowFault('open_with_closing', told)
-  if (status.data !== 'open' && closedAt === null) throw new RowFault('closed_without_date', told)
+  if (mapping.fields.status === undefined || word === '') return closedAt === null ? 'open' : 'solved'
+  const status = importStatus.safeParse(word)
+  if (!status.success) throw new RowFault('status_unknown', cell)
+  if (status.data === 'open' && closedAt !== null) throw new RowFault('open_with_closing', cell)
+  if (status.data !== 'open' && closedAt === null) throw new RowFault('closed_without_date', cell)
   return status.data
 }
 
-type Column = { name: string; place: number }
+type Column = { name: string; index: number }
 
 function keptColumns(mapping: ImportMapping, columns: readonly string[]): Column[] {
-  return columns.flatMap((name, place) => (mapping.otherColumns[name] === 'keep' ? [{ name, place }] : []))
+  return columns.flatMap((name, index) => (mapping.otherColumns[name] === 'keep' ? [{ name, index }] : []))
 }
 
 // Behind the words of the request, a line a column: readable and findable, though no field takes it.
 function withColumns(words: string, kept: readonly Column[], { cells }: TableRow): string {
-  const lines = kept.flatMap(({ name, place }) => ((cells[place] ?? '') === '' ? [] : [`${name}: ${cells[place]}`]))
+  const lines = kept.flatMap(({ name, index }) => ((cells[index] ?? '') === '' ? [] : [`${name}: ${cells[index]}`]))
   return [words, ...lines].filter((line) => line !== '').join('\n')
 }
 
 // Written where there is no phone.
 const noPhone = /^(?:[-–—.\s]*|0+|yok|bilinmiyor|belirtilmemis|null|none|n\/a)$/u
 
-function texts(row: TableRow, said: (row: TableRow, field: ImportField) => string): Record<TextField, string> {
-  const told = Object.fromEntries(
-    importField.options.filter(isText).map((field) => [field, said(row, field)]),
+function texts(row: TableRow, translated: (row: TableRow, field: ImportField) => string): Record<TextField, string> {
+  const read = Object.fromEntries(
+    importField.options.filter(isText).map((field) => [field, translated(row, field)]),
   ) as Record<TextField, string>
-  return noPhone.test(fold(told.citizenPhone)) ? { ...told, citizenPhone: '' } : told
+  return noPhone.test(fold(read.citizenPhone)) ? { ...read, citizenPhone: '' } : read
 }

@@ -107,25 +107,25 @@ async function importBatch(
   tally: Tally,
 ): Promise<RefusedRow[]> {
   const refused: RefusedRow[] = []
-  const told = new Map<number, { row: TableRow; said: ToldRow }>()
+  const byNumber = new Map<number, { row: TableRow; parsed: ToldRow }>()
   for (const row of rows) {
     tally.doubt(row.doubts ?? [])
-    const said = reader.read(row)
-    if ('reason' in said) refused.push({ row: row.row, key: reader.cell(row, 'key'), ...said })
-    else told.set(row.row, { row, said: mapping.invalidPhone === 'leave_out' ? withoutBadPhone(said) : said })
+    const parsed = reader.read(row)
+    if ('reason' in parsed) refused.push({ row: row.row, key: reader.cell(row, 'key'), ...parsed })
+    else byNumber.set(row.row, { row, parsed: mapping.invalidPhone === 'leave_out' ? withoutBadPhone(parsed) : parsed })
   }
   for (const { row, reason } of await bringRows(
     transaction,
     importId,
-    [...told.values()].map(({ said }) => said),
+    [...byNumber.values()].map(({ parsed }) => parsed),
   )) {
-    const found = told.get(row)
+    const found = byNumber.get(row)
     if (found === undefined) continue
     if (reason === 'already_there') tally.alreadyThere += 1
-    else refused.push({ row, key: found.said.key, reason, value: valueOf(reason, found.row, reader) })
-    told.delete(row)
+    else refused.push({ row, key: found.parsed.key, reason, value: valueOf(reason, found.row, reader) })
+    byNumber.delete(row)
   }
-  for (const { said } of told.values()) tally.byStatus[said.outcome ?? 'open'] += 1
+  for (const { parsed } of byNumber.values()) tally.byStatus[parsed.outcome ?? 'open'] += 1
   tally.rows += rows.length
   return refused.toSorted((one, other) => one.row - other.row)
 }

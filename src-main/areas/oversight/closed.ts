@@ -56,14 +56,14 @@ export function closedFirst(
     const kept = ofPart.filter(({ keys }) => directorateId === undefined || keys[0] === directorateId)
     if (kept.length === 0) return counted
     // What was not kept of this part, or is told only since, is as it stands now.
-    const codes = new Set(ofPart.flatMap((told) => told.codes))
-    const asked = measures.filter((measure) => codes.has(measure))
+    const codes = new Set(ofPart.flatMap((row) => row.codes))
+    const keptMeasures = measures.filter((measure) => codes.has(measure))
     const isWhole = dimensions.length === 0
-    const byKey = new Map(kept.map((told) => [isWhole ? '' : String(told.keys[0]), figuresIn(told)]))
+    const byKey = new Map(kept.map((row) => [isWhole ? '' : String(row.keys[0]), figuresIn(row)]))
     const countedBy = new Map(counted.map((row) => [row.keys.join(','), row.figures]))
     return [...new Set([...countedBy.keys(), ...byKey.keys()])].map((key) => {
       const present = countedBy.get(key) ?? {}
-      const figures = { ...present, ...keptFirst(asked, byKey.get(key) ?? {}, present) }
+      const figures = { ...present, ...keptFirst(keptMeasures, byKey.get(key) ?? {}, present) }
       return { breakdown, keys: key === '' ? [] : [Number(key)], figures }
     })
   })

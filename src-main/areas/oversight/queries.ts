@@ -16,7 +16,7 @@ import { figuresIn, type Told } from './told.ts'
 
 /** The figures of several questions at one moment, each as the definitions in zimmet.measure say. */
 export async function figures(database: Database, questions: Question[]): Promise<FigureRow[][]> {
-  const asked = questions.map(({ scope, measures, by }) =>
+  const queries = questions.map(({ scope, measures, by }) =>
     preparedQuery<Told>(
       sql(
         `select set_number - 1 as breakdown, keys, codes, figures, bases, requests
@@ -30,30 +30,30 @@ export async function figures(database: Database, questions: Question[]): Promis
     ),
   )
   const closed = questions.map(closedQuery)
-  const answers = await answersOf(database, [...asked, ...closed.filter((each) => each !== null)])
-  const closedAnswers = answers.slice(asked.length)
-  return questions.map((question, place) => {
-    const counted = joinCohorts(answers[place] ?? [])
-    return closed[place] === null ? counted : closedFirst(question, counted, closedAnswers.shift() ?? [])
+  const answers = await answersOf(database, [...queries, ...closed.filter((each) => each !== null)])
+  const closedAnswers = answers.slice(queries.length)
+  return questions.map((question, index) => {
+    const counted = joinCohorts(answers[index] ?? [])
+    return closed[index] === null ? counted : closedFirst(question, counted, closedAnswers.shift() ?? [])
   })
 }
 
 // One needs no transaction to be of one moment; two are answered before a second connection would have joined.
-async function answersOf(database: Database, asked: readonly Query<Told>[]): Promise<Told[][]> {
-  const [first] = asked
-  if (first !== undefined && asked.length === 1) return [await read(database, first)]
-  if (asked.length > 2) return await readSideBySide(database, asked)
-  return Object.values(await readTogether(database, Object.fromEntries(asked.entries())))
+async function answersOf(database: Database, queries: readonly Query<Told>[]): Promise<Told[][]> {
+  const [first] = queries
+  if (first !== undefined && queries.length === 1) return [await read(database, first)]
+  if (queries.length > 2) return await readSideBySide(database, queries)
+  return Object.values(await readTogether(database, Object.fromEntries(queries.entries())))
 }
 
 // Each cohort answers for its own figures; rows of the same keys are one row.
 function joinCohorts(answers: readonly Told[]): FigureRow[] {
   const joined = new Map<string, FigureRow>()
-  for (const told of answers) {
-    const { breakdown, keys } = told
+  for (const counted of answers) {
+    const { breakdown, keys } = counted
     const name = `${breakdown}:${keys.join(',')}`
     const row = joined.get(name) ?? { breakdown, keys, figures: {} }
-    Object.assign(row.figures, figuresIn(told))
+    Object.assign(row.figures, figuresIn(counted))
     joined.set(name, row)
   }
   return [...joined.values()]

@@ -17,9 +17,9 @@ export type Figures = Partial<Record<MeasureCode, Figure>>
 /** By their names; of how many requests a figure is stands only where they are fewer than what it stands on. */
 export function figuresIn({ codes, figures, bases, requests }: Told): Figures {
   return Object.fromEntries(
-    codes.map((code, place) => {
-      const [base, ofRequests] = [bases[place] ?? 0, requests[place] ?? 0]
-      const figure: Figure = { value: figures[place] ?? null, base }
+    codes.map((code, index) => {
+      const [base, ofRequests] = [bases[index] ?? 0, requests[index] ?? 0]
+      const figure: Figure = { value: figures[index] ?? null, base }
       return [code, ofRequests === base ? figure : { ...figure, requests: ofRequests }]
     }),
   )

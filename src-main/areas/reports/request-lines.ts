@@ -143,8 +143,8 @@ export async function requestLines(
 
 // What only papers have is long or dear: read where it is asked for.
 function notAsked({ columns }: RequestContent) {
-  const asked = new Set<string>(columns.map(({ column }) => column))
-  const fields = Object.keys(rowShape('paper')).filter((field) => !asked.has(field))
+  const wanted = new Set<string>(columns.map(({ column }) => column))
+  const fields = Object.keys(rowShape('paper')).filter((field) => !wanted.has(field))
   return Object.fromEntries(fields.map((field) => [field, true])) as Partial<Record<keyof PaperRow, true>>
 }
 

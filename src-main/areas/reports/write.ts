@@ -11,7 +11,7 @@ import type {
   RequestContent,
   WaitingPaper,
 } from '#shared/contract/reports.ts'
-import type { Desk } from '../host-context.ts'
+import type { HostSession } from '../host-context.ts'
 import type { Person } from '../seat.ts'
 import { openCsv } from '#main/files/csv.ts'
 import type { Reading } from '#main/files/kept-reads.ts'
@@ -21,7 +21,7 @@ import { openWorkbook, type WordLine } from '#main/files/workbook.ts'
 
 export type Progress = { done: number; total: number; paper: WaitingPaper | null }
 type WriteInput = { format: PaperFormat; document: PaperDocument; content: PaperContent }
-type At = Person & { desk: Desk }
+type At = Person & { desk: HostSession }
 
 interface Source {
   columns: PaperColumn[]
@@ -131,16 +131,16 @@ const wordLines =
   ({ title, about, definitions, words }: PaperDocument, at: number, madeBy: string) =>
   (rowCount: number): WordLine[] => {
     const [date = '', time = ''] = officeTime(at)
-    const told: WordLine[] = [
+    const lines: WordLine[] = [
       [words.report, title],
       ...about.map(({ label, value }): WordLine => [label, value]),
       [words.rowCount, rowCount],
       [words.madeAt, `${date.split('-').toReversed().join('.')} ${time.slice(0, 5)}`],
       [words.madeBy, madeBy],
     ]
-    if (definitions.length === 0) return told
+    if (definitions.length === 0) return lines
     return [
-      ...told,
+      ...lines,
       ['', ''],
       [words.measure, ''],
       ...definitions.map(({ name, definition }): WordLine => [name, definition]),

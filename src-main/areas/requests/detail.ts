@@ -45,7 +45,11 @@ export async function detail(database: Database, requestId: number): Promise<Req
         ),
       ),
       acts: preparedQuery<OfferedAct>(
-        sql('select act, refusal, has_cause as "hasCause" from zimmet.acts_on(:requestId) order by act', { requestId }),
+        sql(
+          `select act, refusal, has_cause as "hasCause", owes_words as "owesWords"
+           from zimmet.acts_on(:requestId) order by act`,
+          { requestId },
+        ),
       ),
     },
   )

@@ -5,10 +5,11 @@ import { signedIn } from '../implementer.ts'
 import { hiddenWords, noteReading } from '../note-reading.ts'
 import { attach, attachmentFile } from './attachments.ts'
 import { detail } from './detail.ts'
-import { search } from './queries.ts'
+import { myActs, search } from './queries.ts'
 
 export const requests = {
   ...answered(contract.requests, signedIn.requests),
+  myActs: signedIn.requests.myActs.handler(({ context }) => myActs(context.database)),
   get: signedIn.requests.get.handler(({ context, input }) => detail(context.database, input.requestId)),
   // By phone the database itself has it on record.
   search: signedIn.requests.search.handler(async ({ context, input }) =>

@@ -1,10 +1,17 @@
 import type { Knex } from 'knex'
 import type { Database } from '#main/database/database.ts'
-import { query, read, sql, view } from '#main/database/transactions.ts'
+import { preparedQuery, query, read, sql, view } from '#main/database/transactions.ts'
 import type { InboxRow } from '#shared/contract/inbox.ts'
+import type { Act } from '#shared/contract/values.ts'
 import { parsePhone } from '#shared/phone.ts'
 import { inboxColumns, type Person } from '#main/database/inbox-rows.ts'
 import { lookUp, mayLookUp } from '#main/database/look-up.ts'
+
+/** What the person does to requests at all, now. */
+export async function myActs(database: Database): Promise<Act[]> {
+  const rows = await read(database, preparedQuery<{ act: Act }>(sql('select act from zimmet.my_acts() order by act')))
+  return rows.map((row) => row.act)
+}
 
 /** By number, phone or words, the newest first; only what the person may see. */
 export async function search({ me, database }: Person, input: { words: string; limit: number }): Promise<InboxRow[]> {
@@ -14,13 +21,13 @@ export async function search({ me, database }: Person, input: { words: string; l
   )
   const phone = parsePhone(input.words)
   if (rows.length > 0 || phone === null || !mayLookUp(me)) return rows
-  const asked = await lookUp(database, phone)
+  const lookUpId = await lookUp(database, phone)
   return await rowsOf(
     database,
     sql(
       `(select f.id, min(f.place) as place
-        from zimmet.found_requests(:asked, :limit) with ordinality as f (id, citizen_id, place) group by f.id) as found`,
-      { asked, limit: input.limit },
+        from zimmet.found_requests(:lookUpId, :limit) with ordinality as f (id, citizen_id, place) group by f.id) as found`,
+      { lookUpId, limit: input.limit },
     ),
   )
 }

@@ -9,14 +9,14 @@ import { command } from '#main/database/transactions.ts'
 import type { Me, PasswordProblem } from '#shared/contract/session.ts'
 import { weaknessOf } from '#shared/password-rules.ts'
 import { keepAnchoring } from '../daily-anchor.ts'
-import type { Desk } from '../host-context.ts'
+import type { HostSession } from '../host-context.ts'
 import { attemptsAt, outcomeOf } from './attempts.ts'
 import { isSamplePerson } from './sign-in.ts'
 
 type NewPassword = { commandId: string; old: string; next: string }
 
 /** One's own new password; refused where the old one is wrong or the new one weak. */
-export async function changePassword(desk: Desk, { commandId, old, next }: NewPassword): Promise<Me> {
+export async function changePassword(desk: HostSession, { commandId, old, next }: NewPassword): Promise<Me> {
   const person = desk.person()
   if (person === null) throw notSignedIn()
   const { me, server, database } = person
@@ -40,7 +40,7 @@ export async function changePassword(desk: Desk, { commandId, old, next }: NewPa
 
 // Guesses at an unlocked desk are slowed like those at the door. Where the answer to a change was lost, the new password is
 // the one that is known already; while somebody else knows it, it is none of his own.
-async function whichIsKnown(desk: Desk, old: Login, next: string, mayBeNew: boolean): Promise<'old' | 'new'> {
+async function whichIsKnown(desk: HostSession, old: Login, next: string, mayBeNew: boolean): Promise<'old' | 'new'> {
   const tries = async (): Promise<'old' | 'new'> => {
     try {
       await tryLogin(old)

@@ -7,7 +7,7 @@ import { SignInFailure } from '#main/database/sign-in.ts'
 import type { AccountEnd, Me, SamplePerson, ServerSettings, SettingProblem } from '#shared/contract/session.ts'
 import { loginName } from '#shared/login-name.ts'
 import { keepAnchoring } from '../daily-anchor.ts'
-import type { Desk } from '../host-context.ts'
+import type { HostSession } from '../host-context.ts'
 import { attemptsAt, outcomeOf } from './attempts.ts'
 
 type Current = {
@@ -22,7 +22,7 @@ type Current = {
 }
 
 /** Who is signed in on this PC and which server it speaks to. */
-export async function current(desk: Desk): Promise<Current> {
+export async function current(desk: HostSession): Promise<Current> {
   const known = await readKnownServer(desk.dataFolder, desk.policies)
   const person = desk.person()
   return {
@@ -40,10 +40,10 @@ export async function current(desk: Desk): Promise<Current> {
 type SignInInput = { server?: ServerSettings | undefined; login: string; password: string }
 
 /** Signs in by name and password; a server that was told and let the person in is the one this PC speaks to from now on. */
-export async function signIn(desk: Desk, { server: told, login: typed, password }: SignInInput): Promise<Me> {
+export async function signIn(desk: HostSession, { server: given, login: typed, password }: SignInInput): Promise<Me> {
   const login = loginName(typed)
   const known = await readKnownServer(desk.dataFolder, desk.policies)
-  const server = isServerFixed(desk.policies) ? known?.server : (told ?? known?.server)
+  const server = isServerFixed(desk.policies) ? known?.server : (given ?? known?.server)
   if (server === undefined) throw signInFailed(new SignInFailure('server_unreachable', 'no server is set up'))
   const person = await seat(desk, { server, login, password })
   if (server !== known?.server && !isDeepStrictEqual(server, known?.server))
@@ -53,7 +53,7 @@ export async function signIn(desk: Desk, { server: told, login: typed, password 
 }
 
 /** Signs in one of the sample municipality's people, whose password only this PC knows. */
-export async function signInAsSample(desk: Desk, login: string): Promise<Me> {
+export async function signInAsSample(desk: HostSession, login: string): Promise<Me> {
   const sample = (await readKnownServer(desk.dataFolder, desk.policies))?.sample
   if (sample === null || sample === undefined)
     throw signInFailed(new SignInFailure('not_staff', 'the server is a real one'))
@@ -61,7 +61,7 @@ export async function signInAsSample(desk: Desk, login: string): Promise<Me> {
 }
 
 /** The sample municipality's people, to click; none where the server is a real one. */
-export async function samplePeople(desk: Desk): Promise<SamplePerson[]> {
+export async function samplePeople(desk: HostSession): Promise<SamplePerson[]> {
   return (await readKnownServer(desk.dataFolder, desk.policies))?.sample?.people ?? []
 }
 
@@ -70,7 +70,7 @@ export function isSamplePerson(known: KnownServer | null, login: string): boolea
   return known?.sample?.people.some((person) => person.login === login) ?? false
 }
 
-async function seat(desk: Desk, login: Login): Promise<Me> {
+async function seat(desk: HostSession, login: Login): Promise<Me> {
   try {
     const attempts = attemptsAt(desk.dataFolder)
     const tried = await attempts.try(login.login, async () => await desk.signIn(login), outcomeOf)

@@ -86,11 +86,11 @@ async function tried(database: Database, { table, plan, seen }: Looked): Promise
 
 // A login that another database of the same server has, or a directorate that was just closed: known to the rules alone.
 function withRefusal(lines: Plan['lines'], error: unknown): Plan['lines'] {
-  const told = error instanceof ORPCError ? errors.REFUSED.data.safeParse(error.data).data : undefined
-  if (told?.code !== 'ZM110') throw error
+  const refusal = error instanceof ORPCError ? errors.REFUSED.data.safeParse(error.data).data : undefined
+  if (refusal?.code !== 'ZM110') throw error
   return lines.map((each) => {
-    if (each.line !== told.detail['line']) return each
-    const isLogin = told.detail['field'] === 'login'
+    if (each.line !== refusal.detail['line']) return each
+    const isLogin = refusal.detail['field'] === 'login'
     const problem = isLogin
       ? ({ field: 'login', code: 'login_taken', value: each.login } as const)
       : ({ field: 'directorates', code: 'directorate_unknown', value: '' } as const)

@@ -5,6 +5,6 @@ const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 
 /** A password to be handed to somebody, who chooses his own at the first sign-in: "h7km-x2rw-p9tc". */
 export function oneTimePassword(): string {
-  const told = Array.from({ length: 12 }, () => letters[randomInt(letters.length)])
-  return [0, 4, 8].map((start) => told.slice(start, start + 4).join('')).join('-')
+  const chosen = Array.from({ length: 12 }, () => letters[randomInt(letters.length)])
+  return [0, 4, 8].map((start) => chosen.slice(start, start + 4).join('')).join('-')
 }

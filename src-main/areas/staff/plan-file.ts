@@ -92,9 +92,18 @@ function actsOf(person: ReadPerson, account: Account | null, login: string, rene
   }
   const post_given = { post, directorate_ids: directorateIds }
   if (account === null) {
-    const told = Object.values(terms).some((each) => each !== null) ? terms : {}
+    const given = Object.values(terms).some((each) => each !== null) ? terms : {}
     return [
-      { act: 'enrol_staff', line, name, login, full_name: name, ...post_given, ...told, ...(office ? { office } : {}) },
+      {
+        act: 'enrol_staff',
+        line,
+        name,
+        login,
+        full_name: name,
+        ...post_given,
+        ...given,
+        ...(office ? { office } : {}),
+      },
     ]
   }
   const whom = { line, name, staff_id: account.id }

@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/server'
 import { contract } from '#shared/contract/index.ts'
 import { answered } from '../answered.ts'
 import { signedIn } from '../implementer.ts'
-import type { Desk } from '../host-context.ts'
+import type { HostSession } from '../host-context.ts'
 import type { Person } from '../seat.ts'
 import type { WaitingPaper } from '#shared/contract/reports.ts'
 import { enrolStaffFile, lookAtStaffFile, prepareStaffFile, type StaffFile } from './enrol-file.ts'
@@ -55,9 +55,9 @@ interface Prepared extends StaffFile {
 }
 
 // Told again where its answer was lost, with the same passwords: they are made once, and kept until the next file.
-const prepared = new WeakMap<Desk['uploads'], Prepared>()
+const prepared = new WeakMap<HostSession['uploads'], Prepared>()
 
-async function enrolFile({ desk, database, me }: Person & { desk: Desk }, input: EnrolFileInput) {
+async function enrolFile({ desk, database, me }: Person & { desk: HostSession }, input: EnrolFileInput) {
   const { commandId, uploadId, renew, seen, headers } = input
   const { path, name } = desk.uploads.find(uploadId)
   const known = prepared.get(desk.uploads)
@@ -88,7 +88,12 @@ async function enrolFile({ desk, database, me }: Person & { desk: Desk }, input:
   }
 }
 
-async function keepPasswords(desk: Desk, file: Prepared, name: string, headers: readonly string[]): Promise<Prepared> {
+async function keepPasswords(
+  desk: HostSession,
+  file: Prepared,
+  name: string,
+  headers: readonly string[],
+): Promise<Prepared> {
   if (file.slips.length === 0) return file
   const { paperId, file: handle } = await desk.papers.begin()
   await writePasswords(handle, file.slips, headers)

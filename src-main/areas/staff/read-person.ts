@@ -35,28 +35,28 @@ const keyOf = (name: string): string =>
     .replace(/ (?:mudurlugu|mud|md)$/u, '')
     .trim()
 
-export function readPerson({ line, told, isTooLong }: ToldPerson, directorates: Directorates): ReadPerson {
+export function readPerson({ line, fields, isTooLong }: ToldPerson, directorates: Directorates): ReadPerson {
   const problems: StaffProblem[] = []
   const wrong = (field: StaffField, code: StaffProblem['code'], value = ''): undefined => {
     problems.push({ field, code, value })
     return undefined
   }
   if (isTooLong === true) wrong('fullName', 'cells_too_many')
-  const { fullName = '', login = '', post: postWord = '' } = told
+  const { fullName = '', login = '', post: postWord = '' } = fields
   if (fullName === '') wrong('fullName', 'missing')
   else if (fullName.length > 200) wrong('fullName', 'too_long')
   if (login !== '' && !isLogin(login.toLowerCase())) wrong('login', 'login_impossible', login)
   const post =
     postWord === '' ? wrong('post', 'missing') : (postOf(postWord) ?? wrong('post', 'post_unknown', postWord))
   const worksOff = post === 'clerk' || post === 'director'
-  const directorateIds = worksOff ? directoratesIn(told.directorates ?? '', directorates, wrong) : []
-  if (worksOff && directorateIds.length === 0 && (told.directorates ?? '') === '')
+  const directorateIds = worksOff ? directoratesIn(fields.directorates ?? '', directorates, wrong) : []
+  if (worksOff && directorateIds.length === 0 && (fields.directorates ?? '') === '')
     wrong('directorates', 'directorate_missing')
   return {
     ...{ line, fullName, login: login.toLowerCase(), post, directorateIds, problems },
-    office: officeIn(told, post, wrong),
-    extension: extensionIn(told.extension, wrong),
-    ...termIn(told, wrong),
+    office: officeIn(fields, post, wrong),
+    extension: extensionIn(fields.extension, wrong),
+    ...termIn(fields, wrong),
   }
 }
 
@@ -74,26 +74,26 @@ function directoratesIn(words: string, known: Directorates, wrong: Wrong): numbe
   return [...new Set(ids)].toSorted((one, other) => one - other)
 }
 
-function officeIn(told: ToldPerson['told'], post: Post | undefined, wrong: Wrong): ReadPerson['office'] {
-  const word = told.office ?? ''
+function officeIn(fields: ToldPerson['fields'], post: Post | undefined, wrong: Wrong): ReadPerson['office'] {
+  const word = fields.office ?? ''
   if (word === '') {
-    const byPost = post === 'overseer' ? officeOf(told.post ?? '') : undefined
-    return byPost ?? (told.office === undefined ? undefined : null)
+    const byPost = post === 'overseer' ? officeOf(fields.post ?? '') : undefined
+    return byPost ?? (fields.office === undefined ? undefined : null)
   }
   const office = officeOf(word)
   if (office === undefined) return wrong('office', 'office_unknown', word)
   return post === undefined || post === 'overseer' ? office : wrong('office', 'office_not_overseer', word)
 }
 
-function extensionIn(told: string | undefined, wrong: Wrong): ReadPerson['extension'] {
-  if (told === undefined || told === '') return told === undefined ? undefined : null
-  const digits = told.replaceAll(/[\s.]|\.0$/gu, '')
-  return /^\d{1,6}$/u.test(digits) ? digits : wrong('extension', 'extension_not_digits', told)
+function extensionIn(text: string | undefined, wrong: Wrong): ReadPerson['extension'] {
+  if (text === undefined || text === '') return text === undefined ? undefined : null
+  const digits = text.replaceAll(/[\s.]|\.0$/gu, '')
+  return /^\d{1,6}$/u.test(digits) ? digits : wrong('extension', 'extension_not_digits', text)
 }
 
-function termIn(told: ToldPerson['told'], wrong: Wrong): Pick<ReadPerson, 'worksFrom' | 'worksUntil'> {
+function termIn(fields: ToldPerson['fields'], wrong: Wrong): Pick<ReadPerson, 'worksFrom' | 'worksUntil'> {
   const day = (field: 'worksFrom' | 'worksUntil'): number | null | undefined => {
-    const words = told[field]
+    const words = fields[field]
     if (words === undefined || words === '') return words === undefined ? undefined : null
     return dayIn(words) ?? wrong(field, 'date_unreadable', words)
   }
@@ -101,6 +101,6 @@ function termIn(told: ToldPerson['told'], wrong: Wrong): Pick<ReadPerson, 'works
   // The last day is one of his.
   const worksUntil = typeof last === 'number' ? daysLater(last, 1) : last
   if (typeof worksFrom === 'number' && typeof worksUntil === 'number' && worksUntil <= worksFrom)
-    wrong('worksUntil', 'dates_backwards', told.worksUntil ?? '')
+    wrong('worksUntil', 'dates_backwards', fields.worksUntil ?? '')
   return { worksFrom, worksUntil }
 }

@@ -10,7 +10,7 @@ export const mostLines = 1_500
 export interface ToldPerson {
   line: number
   /** What the columns that are there say; blank where a cell is. */
-  told: Partial<Record<StaffField, string>>
+  fields: Partial<Record<StaffField, string>>
   /** More cells than the header has columns: which is which nobody knows. */
   isTooLong?: boolean
 }
@@ -18,7 +18,7 @@ export interface ToldPerson {
 export type StaffTable =
   | { kind: 'table'; columns: Partial<Record<StaffField, string>>; ignoredColumns: string[]; people: ToldPerson[] }
   | { kind: 'no_column'; field: StaffField; columns: string[] }
-  | { kind: 'too_many'; most: number }
+  | { kind: 'too_many'; limit: number }
 
 /** Reads a file of staff. Throws UnreadableFile. */
 export async function readStaffTable(path: string): Promise<StaffTable> {
@@ -27,14 +27,14 @@ export async function readStaffTable(path: string): Promise<StaffTable> {
   const missing = (['fullName', 'post'] as const).find((field) => !places.has(field))
   if (missing !== undefined) return { kind: 'no_column', field: missing, columns: table.columns }
   const people = await peopleIn(table, places)
-  if (people === null) return { kind: 'too_many', most: mostLines }
+  if (people === null) return { kind: 'too_many', limit: mostLines }
   const used = new Set([...places.values()].flat())
   return {
     kind: 'table',
     columns: Object.fromEntries(
-      [...places].map(([field, at]) => [field, at.map((place) => table.columns[place]).join(' + ')]),
+      [...places].map(([field, at]) => [field, at.map((index) => table.columns[index]).join(' + ')]),
     ),
-    ignoredColumns: table.columns.filter((_name, place) => !used.has(place)),
+    ignoredColumns: table.columns.filter((_name, index) => !used.has(index)),
     people,
   }
 }
@@ -42,13 +42,13 @@ export async function readStaffTable(path: string): Promise<StaffTable> {
 function placesOf(columns: readonly string[]): Map<StaffField, number[]> {
   const names = columns.map(plain)
   const placeOf = (known: readonly string[]): number => {
-    const found = known.map((name) => names.indexOf(name)).find((place) => place >= 0)
+    const found = known.map((name) => names.indexOf(name)).find((index) => index >= 0)
     return found ?? -1
   }
   const places = new Map<StaffField, number[]>()
   for (const field of staffField.options) {
-    const place = placeOf(staffColumns[field])
-    if (place >= 0) places.set(field, [place])
+    const index = placeOf(staffColumns[field])
+    if (index >= 0) places.set(field, [index])
   }
   const [first, last] = [placeOf(namesApart.first), placeOf(namesApart.last)]
   if (first >= 0 && last >= 0) places.set('fullName', [first, last])
@@ -61,18 +61,18 @@ async function peopleIn(
 ): Promise<ToldPerson[] | null> {
   const people: ToldPerson[] = []
   for await (const { row, cells } of rows) {
-    const told = Object.fromEntries(
+    const fields = Object.fromEntries(
       [...places].map(([field, at]) => [
         field,
         at
-          .map((place) => (cells[place] ?? '').replaceAll(/\s+/gu, ' ').trim())
+          .map((index) => (cells[index] ?? '').replaceAll(/\s+/gu, ' ').trim())
           .filter(Boolean)
           .join(' '),
       ]),
     )
     // What has neither a name nor a post is a sum, a note or a blank line.
-    if (told['fullName'] !== '' || told['post'] !== '')
-      people.push({ line: row, told, isTooLong: cells.slice(columns.length).some((cell) => cell !== '') })
+    if (fields['fullName'] !== '' || fields['post'] !== '')
+      people.push({ line: row, fields, isTooLong: cells.slice(columns.length).some((cell) => cell !== '') })
     if (people.length > mostLines) return null
   }
   return people

@@ -28,7 +28,7 @@ end;
 create unlogged table zimmet_sample.said (kind text primary key, words text[] not null);
 create unlogged table zimmet_sample.pace (directorate_id int primary key, hours double precision not null, last_day int not null);
 create unlogged table zimmet_sample.topic (
-  subject_id int primary key, weight int not null, done text not null, institution_id int, mistaken_for int, told text[] not null
+  subject_id int primary key, weight int not null, done text not null, institution_id int, mistaken_for int, descriptions text[] not null
 );
 create unlogged table zimmet_sample.place (neighbourhood_id int primary key, weight int not null);
 create unlogged table zimmet_sample.way (channel_id int primary key, weight int not null);

@@ -1,7 +1,7 @@
 create unlogged table zimmet_sample.story as
 select l.id, c.current_subject_id,
   zimmet_sample.pick((select s.words from zimmet_sample.said s where s.kind = 'openings'), l.i, 81)
-  || replace(replace(zimmet_sample.pick(t.told, l.i, 82),
+  || replace(replace(zimmet_sample.pick(t.descriptions, l.i, 82),
       '{yer}', coalesce(r.name || case when r.kind = 'sokak' and r.name !~ 'Sokak|Cadde' then ' Sokak'
         when r.kind = 'cadde' and r.name !~ 'Sokak|Cadde' then ' Caddesi'
         when r.kind = 'bulvar' then ' Bulvarı' else '' end, n.name || ' Mahallesi', 'Bizim sokak')),

@@ -53,8 +53,8 @@ function SheetTable({ sheet }: { sheet: Sheet }) {
 
 // Paper is narrow: a column of figures in which nothing stands is left out.
 function withoutEmpty({ columns, rows, foot }: Sheet): Pick<Sheet, 'columns' | 'rows' | 'foot'> {
-  const isTold = columns.map((_, place) => rows.length === 0 || rows.some((row) => (row[place] ?? '') !== ''))
-  const told = <Each,>(all: readonly Each[]): Each[] => all.filter((_, place) => isTold[place])
+  const isTold = columns.map((_, index) => rows.length === 0 || rows.some((row) => (row[index] ?? '') !== ''))
+  const told = <Each,>(all: readonly Each[]): Each[] => all.filter((_, index) => isTold[index])
   return { columns: told(columns), rows: rows.map(told), foot: foot && told(foot) }
 }
 
@@ -65,9 +65,9 @@ function SheetList({ sheet, widths }: { sheet: Sheet; widths: readonly number[] 
   return (
     <table data-is-list>
       <colgroup>
-        {widths.map((width, place) => (
+        {widths.map((width, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- as above
-          <col key={place} width={`${(100 * width) / all}%`} />
+          <col key={index} width={`${(100 * width) / all}%`} />
         ))}
       </colgroup>
       <Heads columns={columns} />
@@ -90,9 +90,9 @@ function Heads({ columns }: { columns: readonly PaperColumn[] }) {
   return (
     <thead>
       <tr>
-        {columns.map(({ header, kind }, place) => (
+        {columns.map(({ header, kind }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- as above
-          <th key={place} scope="col" data-kind={kind}>
+          <th key={index} scope="col" data-kind={kind}>
             {header}
           </th>
         ))}
@@ -111,10 +111,10 @@ function Line({ columns, row, isFoot = false }: LineProps) {
   const formats = useFormats()
   return (
     <tr data-is-foot={isFoot || undefined}>
-      {columns.map(({ kind }, place) => (
+      {columns.map(({ kind }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- as above
-        <td key={place} data-kind={kind}>
-          {cellText(kind, row[place] ?? null, formats)}
+        <td key={index} data-kind={kind}>
+          {cellText(kind, row[index] ?? null, formats)}
         </td>
       ))}
     </tr>

@@ -8,17 +8,16 @@ import classes from './RemainingMark.module.css'
 interface RemainingMarkProps {
   deadline: Deadline
   calendar: CalendarClock | undefined
+  /** The share of the budget from which it is near, as the catalogue says. */
+  nearShare: number
   /** In a column: what would be too long stands in two lines. */
   isNarrow?: boolean
   /** False where a bar of the budget stands beneath already. */
   hasBar?: boolean
 }
 
-/** The share of the budget from which a deadline is near. */
-export const nearShare = 0.75
-
 /** What is left of a deadline, with a thin bar of the budget used; late and paused have a sign or a word of their own, late and paused both. */
-export function RemainingMark({ deadline, calendar, isNarrow = false, hasBar = true }: RemainingMarkProps) {
+export function RemainingMark({ deadline, calendar, nearShare, isNarrow = false, hasBar = true }: RemainingMarkProps) {
   const t = useTranslations('components.remaining')
   const present = useNow()
   const remaining = remainingAt(deadline, calendar?.clock, present)

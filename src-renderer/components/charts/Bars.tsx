@@ -14,7 +14,7 @@ export function Bars<Name extends string, Row extends ChartRow<Name>>(chart: Cha
   const id = useId()
   const { series, rows, format = number } = chart
   const data = useMemo(() => flatRows(rows), [rows])
-  const drawn = series.map(({ name, label }, place) => ({ name, label, color: colourOf(place) }))
+  const drawn = series.map(({ name, label }, index) => ({ name, label, color: colourOf(index) }))
   const height = chart.height ?? Math.max(1, rows.length) * (rowPx + (series.length - 1) * secondBarPx) + 12
   return (
     <ChartFrame {...chart} height={height}>

@@ -14,7 +14,7 @@ export function BarsOverTime<Name extends string, Row extends ChartRow<Name>>(ch
   const id = useId()
   const { series, rows, format = number, height = 220 } = chart
   const data = useMemo(() => flatRows(rows), [rows])
-  const drawn = series.map(({ name, label }, place) => ({ name, label, color: colourOf(place) }))
+  const drawn = series.map(({ name, label }, index) => ({ name, label, color: colourOf(index) }))
   return (
     <ChartFrame {...chart}>
       <BarChart

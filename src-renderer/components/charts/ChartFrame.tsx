@@ -59,11 +59,11 @@ function Legend({ series }: { series: readonly Series[] }) {
   const id = useId()
   return (
     <ul className={classes.legend}>
-      {series.map(({ name, label }, place) => (
+      {series.map(({ name, label }, index) => (
         <li key={name}>
           <svg className={classes.swatch} viewBox="0 0 22 10" aria-hidden>
             <SeriesPatterns id={id} />
-            <rect width={22} height={10} fill={fillOf(id, place)} />
+            <rect width={22} height={10} fill={fillOf(id, index)} />
           </svg>
           {label}
         </li>

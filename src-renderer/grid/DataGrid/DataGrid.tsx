@@ -4,6 +4,7 @@ import type { CellKeyDownEvent, ColDef, ColTypeDefs, FullWidthCellKeyDownEvent, 
 import { useEffect, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
 import { useTranslations } from 'use-intl'
 import { fold } from '#shared/text-fold.ts'
+import { useNames } from '#renderer/host/catalogue.ts'
 import { useClocks } from '#renderer/host/clocks.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { useLanguage } from '#renderer/words/language.tsx'
@@ -131,9 +132,10 @@ function useGridContext<Row>(api: GridApi<Row> | null): GridContext {
   const stateWord = useTranslations('words.state')
   const priorityWord = useTranslations('words.priority')
   const clocks = useClocks()
+  const { nearShare } = useNames().names.all
   const context = useMemo(
-    () => ({ formats, stateWord, priorityWord, clocks }),
-    [formats, stateWord, priorityWord, clocks],
+    () => ({ formats, stateWord, priorityWord, clocks, nearShare }),
+    [formats, stateWord, priorityWord, clocks, nearShare],
   )
   useDrawnAnew(api, context)
   return context

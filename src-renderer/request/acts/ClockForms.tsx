@@ -1,4 +1,4 @@
-import { Select, Textarea } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { DateField } from '#renderer/components/DateField/DateField.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
@@ -8,7 +8,7 @@ import { useActDraft, type ActFormProps, type ActSubject } from './act-form.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { dayAfter, endOfDay } from './hold-dates.ts'
 import { wordsOrNull } from './ReasonFields.tsx'
-import { WordsField, wordsForm } from './words-form.tsx'
+import { WordsBeside, WordsField, wordsForm } from './words-form.tsx'
 
 /** More time: the director, once, to a day after the deadline, for a reason that stays for ever. */
 export function ExtendForm(props: ActFormProps<ActSubject>) {
@@ -91,13 +91,7 @@ export function LegalBasisForm(props: ActFormProps) {
         onChange={(value) => setDraft({ legalBasisId: value === null ? null : Number(value) })}
       />
       {detail.legalBasisId !== null && (
-        <Textarea
-          label={t('whyLawLater')}
-          autosize
-          maxLength={4000}
-          value={draft.words}
-          onChange={(event) => setDraft({ words: event.currentTarget.value })}
-        />
+        <WordsBeside label={t('whyLawLater')} value={draft.words} onChange={(words) => setDraft({ words })} />
       )}
     </FormFrame>
   )

@@ -1,7 +1,7 @@
-import { Radio, SegmentedControl, Textarea } from '@mantine/core'
+import { Radio, SegmentedControl } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Outcome } from '#shared/contract/values.ts'
-import { NumbersHint } from '#renderer/components/NumbersHint/NumbersHint.tsx'
 import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
@@ -15,6 +15,7 @@ import { FormFrame } from './FormFrame.tsx'
 import { QuickTexts } from './QuickTexts.tsx'
 import { ChoiceKeys, wordsOrNull } from './ReasonFields.tsx'
 import { useWays } from './ways.ts'
+import { WordsBeside, WordsField } from './words-form.tsx'
 
 interface Resolve {
   outcome: Outcome
@@ -83,16 +84,12 @@ export function ResolveForm(props: ActFormProps) {
         />
       )}
       <QuickTexts kind={isSolved ? 'solved' : 'not_solved'} detail={props.detail} draft={draft} onChange={setDraft} />
-      <Textarea
+      <WordsField
         label={t(isSolved ? 'done' : 'whyNot')}
-        autoFocus
-        autosize
         minRows={3}
-        maxLength={4000}
         value={draft.words}
-        onChange={(event) => setDraft({ words: event.currentTarget.value })}
+        onChange={(words) => setDraft({ words })}
       />
-      <NumbersHint words={draft.words} />
     </FormFrame>
   )
 }
@@ -124,42 +121,58 @@ interface Answer {
 
 const scores = [1, 2, 3, 4, 5].map((score) => ({ id: score, name: String(score) }))
 
-/** Somebody outside, or the citizen, confirms; this closes. */
-export function VerifyForm(props: ActFormProps) {
-  const { command, onClose } = props
-  const word = useTranslations('words.act')
+/** What is answered, and the form that sends it: a score is the answer of somebody who was asked. */
+function useAnswer(props: ActFormProps, act: 'verify' | 'reopen') {
   const ways = useWays()
-  const { draft, setDraft, finish } = useActDraft<Answer>(props, 'verify', {
-    way: null,
-    byCitizen: null,
-    score: null,
-    words: '',
-  })
-  const send = () =>
-    command.send(
-      'verify',
-      async (seen) =>
-        await calls.resolution.verify({
-          ...seen,
-          byCitizen: draft.byCitizen === true,
-          score: draft.byCitizen === true ? draft.score : null,
-          contact: contactOf(draft, ways),
-          words: wordsOrNull(draft.words),
-        }),
-      finish,
-    )
+  const nothing: Answer = { way: null, byCitizen: null, score: null, words: '' }
+  const { draft, setDraft, finish } = useActDraft<Answer>(props, act, nothing)
+  const byCitizen = draft.byCitizen === true
+  const answer = {
+    byCitizen,
+    score: byCitizen && draft.way !== null ? draft.score : null,
+    contact: contactOf(draft, ways),
+  }
+  return { draft, setDraft, finish, answer }
+}
+
+interface AnswerFormProps extends ActFormProps {
+  act: 'verify' | 'reopen'
+  canSend: boolean
+  onSend: () => void
+  children: ReactNode
+}
+
+function AnswerForm({ act, canSend, onSend, command, onClose, children }: AnswerFormProps) {
+  const word = useTranslations('words.act')
   return (
     <FormFrame
-      title={word('verify')}
-      send={word('verify')}
-      canSend={draft.byCitizen === false || (draft.byCitizen === true && draft.way !== null && draft.score !== null)}
+      title={word(act)}
+      send={word(act)}
+      canSend={canSend}
       isBusy={command.busyAct !== null}
-      onSend={send}
+      onSend={onSend}
       onCancel={onClose}
     >
+      {children}
+    </FormFrame>
+  )
+}
+
+/** Somebody outside, or the citizen, confirms; this closes. */
+export function VerifyForm(props: ActFormProps) {
+  const { draft, setDraft, finish, answer } = useAnswer(props, 'verify')
+  const send = () =>
+    props.command.send(
+      'verify',
+      async (seen) => await calls.resolution.verify({ ...seen, ...answer, words: wordsOrNull(draft.words) }),
+      finish,
+    )
+  const canSend = draft.byCitizen === false || (answer.byCitizen && draft.way !== null && draft.score !== null)
+  return (
+    <AnswerForm {...props} act="verify" canSend={canSend} onSend={send}>
       <ReusedEvidence {...props} />
       <AnswerFields draft={draft} onChange={setDraft} wordsLabel="citizenWords" />
-    </FormFrame>
+    </AnswerForm>
   )
 }
 
@@ -179,40 +192,18 @@ function ReusedEvidence({ detail }: ActFormProps) {
 
 /** Not solved: back to the same directorate, with what is missing. */
 export function ReopenForm(props: ActFormProps) {
-  const { command, onClose } = props
-  const word = useTranslations('words.act')
-  const ways = useWays()
-  const { draft, setDraft, finish } = useActDraft<Answer>(props, 'reopen', {
-    way: null,
-    byCitizen: null,
-    score: null,
-    words: '',
-  })
+  const { draft, setDraft, finish, answer } = useAnswer(props, 'reopen')
   const send = () =>
-    command.send(
+    props.command.send(
       'reopen',
-      async (seen) =>
-        await calls.resolution.reopen({
-          ...seen,
-          byCitizen: draft.byCitizen === true,
-          // A score is the answer of somebody who was asked.
-          score: draft.byCitizen === true && draft.way !== null ? draft.score : null,
-          contact: contactOf(draft, ways),
-          words: draft.words,
-        }),
+      async (seen) => await calls.resolution.reopen({ ...seen, ...answer, words: draft.words }),
       finish,
     )
+  const canSend = draft.byCitizen !== null && draft.words.trim() !== ''
   return (
-    <FormFrame
-      title={word('reopen')}
-      send={word('reopen')}
-      canSend={draft.byCitizen !== null && draft.words.trim() !== ''}
-      isBusy={command.busyAct !== null}
-      onSend={send}
-      onCancel={onClose}
-    >
+    <AnswerForm {...props} act="reopen" canSend={canSend} onSend={send}>
       <AnswerFields draft={draft} onChange={setDraft} wordsLabel="missing" />
-    </FormFrame>
+    </AnswerForm>
   )
 }
 
@@ -255,14 +246,7 @@ function AnswerFields({ draft, onChange, wordsLabel }: AnswerFieldsProps) {
           onChange={(score) => onChange({ score: score === draft.score ? null : score })}
         />
       )}
-      <Textarea
-        label={t(wordsLabel)}
-        autosize
-        minRows={2}
-        maxLength={4000}
-        value={draft.words}
-        onChange={(event) => onChange({ words: event.currentTarget.value })}
-      />
+      <WordsBeside label={t(wordsLabel)} minRows={2} value={draft.words} onChange={(words) => onChange({ words })} />
     </>
   )
 }

@@ -1,10 +1,11 @@
-import { Textarea, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { useMemo, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import classes from './acts.module.css'
+import { WordsBeside } from './words-form.tsx'
 
 export interface ReasonChoice {
   readonly reasonId: number | null
@@ -29,7 +30,7 @@ interface KeysProps {
 /** One of a few, by a digit or a click. */
 export function ChoiceKeys({ label, keys, value, onChange, hasKeys = true, keysRef }: KeysProps) {
   const digits = hasKeys ? keys.slice(0, 9) : []
-  useShortcuts(digits.map(({ id, name }, place) => ({ key: String(place + 1), label: name, run: () => onChange(id) })))
+  useShortcuts(digits.map(({ id, name }, index) => ({ key: String(index + 1), label: name, run: () => onChange(id) })))
   return (
     <div className={classes.choice}>
       <span className={classes.label} aria-hidden>
@@ -79,15 +80,13 @@ export function ReasonFields({ kind, choice, onChange, keysRef }: ReasonFieldsPr
         onChange={(reasonId) => onChange({ ...choice, reasonId })}
       />
       {(chosen?.needsWords === true || choice.words !== '') && (
-        <Textarea
+        <WordsBeside
           label={t('words')}
           description={chosen?.needsWords === true ? t('wordsOwed') : undefined}
-          autosize
           minRows={2}
-          maxLength={4000}
           autoFocus={chosen?.needsWords === true}
           value={choice.words}
-          onChange={(event) => onChange({ ...choice, words: event.currentTarget.value })}
+          onChange={(words) => onChange({ ...choice, words })}
         />
       )}
     </>

@@ -1,8 +1,7 @@
-import { Button, Group, Textarea } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { priority as everyPriority, type Priority } from '#shared/contract/values.ts'
-import { NumbersHint } from '#renderer/components/NumbersHint/NumbersHint.tsx'
 import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
 import { DateField } from '#renderer/components/DateField/DateField.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
@@ -15,6 +14,7 @@ import classes from './acts.module.css'
 import { FormFrame } from './FormFrame.tsx'
 import { QuickTexts } from './QuickTexts.tsx'
 import { ChoiceKeys, wordsOrNull } from './ReasonFields.tsx'
+import { WordsBeside, WordsField } from './words-form.tsx'
 
 /** What staff tell each other about the request. */
 export function NoteForm(props: ActFormProps) {
@@ -37,16 +37,7 @@ export function NoteForm(props: ActFormProps) {
       onSend={send}
       onCancel={onClose}
     >
-      <Textarea
-        label={t('note')}
-        autoFocus
-        autosize
-        minRows={3}
-        maxLength={4000}
-        value={draft.words}
-        onChange={(event) => setDraft({ words: event.currentTarget.value })}
-      />
-      <NumbersHint words={draft.words} />
+      <WordsField label={t('note')} minRows={3} value={draft.words} onChange={(words) => setDraft({ words })} />
     </FormFrame>
   )
 }
@@ -108,13 +99,7 @@ export function HoldForm(props: ActFormProps) {
       </Group>
       {longest !== undefined && <small>{t('longest', { days: String(longest) })}</small>}
       <QuickTexts kind="hold" detail={props.detail} draft={draft} onChange={setDraft} />
-      <Textarea
-        label={t('wordsOptional')}
-        autosize
-        maxLength={4000}
-        value={draft.words}
-        onChange={(event) => setDraft({ words: event.currentTarget.value })}
-      />
+      <WordsBeside label={t('wordsOptional')} value={draft.words} onChange={(words) => setDraft({ words })} />
     </FormFrame>
   )
 }
@@ -130,8 +115,7 @@ export function SubjectForm(props: ActFormProps) {
     'change_subject',
     { subjectId: null, words: '' },
   )
-  // What nobody works on yet is only sorted.
-  const owesWords = detail.state !== 'new'
+  const owesWords = detail.acts.some((offered) => offered.act === 'change_subject' && offered.owesWords)
   const subjects = useMemo(
     () =>
       names.all.subjects
@@ -168,12 +152,10 @@ export function SubjectForm(props: ActFormProps) {
         value={draft.subjectId}
         onChange={(subjectId) => setDraft({ subjectId })}
       />
-      <Textarea
+      <WordsBeside
         label={t(owesWords ? 'whyRename' : 'wordsOptional')}
-        autosize
-        maxLength={4000}
         value={draft.words}
-        onChange={(event) => setDraft({ words: event.currentTarget.value })}
+        onChange={(words) => setDraft({ words })}
       />
     </FormFrame>
   )
@@ -186,7 +168,7 @@ export function PriorityForm(props: ActFormProps) {
   const priorityWord = useTranslations('words.priority')
   const t = useTranslations('requests.form')
   const choices = everyPriority.options.filter((value) => value !== detail.priority)
-  const keys = choices.map((value, place) => ({ id: place, name: priorityWord(value) }))
+  const keys = choices.map((value, index) => ({ id: index, name: priorityWord(value) }))
   const { draft, setDraft, finish } = useActDraft<{ priority: Priority | null; words: string }>(
     props,
     'change_priority',
@@ -221,13 +203,7 @@ export function PriorityForm(props: ActFormProps) {
         value={chosen}
         onChange={(place) => setDraft({ priority: choices[place] ?? null })}
       />
-      <Textarea
-        label={t('whyLater')}
-        autosize
-        maxLength={4000}
-        value={draft.words}
-        onChange={(event) => setDraft({ words: event.currentTarget.value })}
-      />
+      <WordsBeside label={t('whyLater')} value={draft.words} onChange={(words) => setDraft({ words })} />
     </FormFrame>
   )
 }

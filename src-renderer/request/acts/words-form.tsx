@@ -12,24 +12,39 @@ interface WordsFieldProps {
   description?: string | undefined
   value: string
   onChange: (words: string) => void
+  minRows?: number | undefined
 }
 
+interface WordsBesideProps extends WordsFieldProps {
+  autoFocus?: boolean
+}
+
+/** The longest that is taken of what is written of a request. */
+const longestWords = 4000
+
 /** One field for all that there is to say. */
-export function WordsField({ label, description, value, onChange }: WordsFieldProps) {
+export function WordsField({ label, description, value, onChange, minRows = 2 }: WordsFieldProps) {
   return (
     <>
-      <Textarea
-        label={label}
-        description={description}
-        autoFocus
-        autosize
-        minRows={2}
-        maxLength={4000}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
+      <WordsBeside {...{ label, description, value, onChange, minRows }} autoFocus />
       <NumbersHint words={value} />
     </>
+  )
+}
+
+/** Words beside what else a form asks for. */
+export function WordsBeside({ label, description, value, onChange, minRows, autoFocus = false }: WordsBesideProps) {
+  return (
+    <Textarea
+      label={label}
+      description={description}
+      autoFocus={autoFocus}
+      autosize
+      {...(minRows === undefined ? {} : { minRows })}
+      maxLength={longestWords}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   )
 }
 

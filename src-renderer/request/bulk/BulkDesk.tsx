@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState, type ComponentType } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Act, Post } from '#shared/contract/values.ts'
+import type { Act } from '#shared/contract/values.ts'
 import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { actKeys } from '#renderer/ui/acts.ts'
@@ -17,6 +17,7 @@ import classes from './BulkDesk.module.css'
 import { BulkSummary } from './BulkSummary.tsx'
 import type { BulkRow } from './run-each.ts'
 import { useBulkCommand } from './use-bulk-command.ts'
+import { useMyActs } from './use-my-acts.ts'
 
 type BulkAct = 'assign' | 'ask_explanation' | 'extend' | 'hand_over'
 
@@ -27,15 +28,7 @@ const forms: Readonly<Record<BulkAct, ComponentType<ActFormProps<ActSubject>>>> 
   extend: ExtendForm,
   hand_over: HandOverForm,
 }
-
-/** What a post may do at all; each request is judged by the database. */
-const actsOf: Readonly<Record<Post, readonly BulkAct[]>> = {
-  director: ['assign', 'ask_explanation', 'extend', 'hand_over'],
-  overseer: ['ask_explanation', 'hand_over'],
-  clerk: ['hand_over'],
-  agent: [],
-  administrator: [],
-}
+const bulkActs = Object.keys(forms) as BulkAct[]
 
 /** Acts that take work out of somebody's hands. */
 const takesAway: ReadonlySet<BulkAct> = new Set(['assign', 'hand_over'])
@@ -59,6 +52,7 @@ export function BulkDesk({ rows, hasKeys, onDone, onDrop, onOpen }: BulkDeskProp
   const [isAgreed, setIsAgreed] = useState(false)
   const word = useTranslations('words.act')
   const me = useMe()
+  const mine = useMyActs()
   const others = rows.filter(({ clerkId }) => clerkId !== null && clerkId !== me.id)
   const begin = (act: BulkAct | null) => {
     setIsAgreed(false)
@@ -79,6 +73,7 @@ export function BulkDesk({ rows, hasKeys, onDone, onDrop, onOpen }: BulkDeskProp
         <>
           <BulkBar
             count={rows.length}
+            acts={bulkActs.filter((act) => mine.includes(act))}
             begun={begun}
             hasKeys={hasKeys && begun === null}
             onBegin={begin}
@@ -117,18 +112,17 @@ function subjectOf(rows: readonly BulkRow[]): ActSubject {
 
 interface BulkBarProps {
   count: number
+  acts: readonly BulkAct[]
   begun: Act | null
   hasKeys: boolean
   onBegin: (act: BulkAct) => void
   onDrop: () => void
 }
 
-function BulkBar({ count, begun, hasKeys, onBegin, onDrop }: BulkBarProps) {
+function BulkBar({ count, acts, begun, hasKeys, onBegin, onDrop }: BulkBarProps) {
   const t = useTranslations('requests.bulk')
   const word = useTranslations('words.act')
   const formats = useFormats()
-  const me = useMe()
-  const acts = actsOf[me.post]
   useShortcuts(
     hasKeys
       ? [

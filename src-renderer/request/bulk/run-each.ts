@@ -35,15 +35,15 @@ interface Run {
 export async function runEach(rows: readonly BulkRow[], run: Run): Promise<BulkResult> {
   const done: BulkRow[] = []
   const refused: { row: BulkRow; failure: Failure }[] = []
-  for (const [place, row] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     // One after the other: each is seen to be done, and the line is not flooded.
     // oxlint-disable-next-line no-await-in-loop
     const failure = await runOne(row, run)
     if (failure === null) done.push(row)
     else refused.push({ row, failure })
-    run.onProgress(place + 1)
+    run.onProgress(index + 1)
     if (failure?.kind === 'CONNECTION_LOST' || failure?.kind === 'NOT_SIGNED_IN')
-      return { done, refused, untried: rows.slice(place + 1) }
+      return { done, refused, untried: rows.slice(index + 1) }
   }
   return { done, refused, untried: [] }
 }

@@ -24,4 +24,4 @@ export function isBareJpeg(bytes: Uint8Array): boolean {
 const segmentLength = (bytes: Uint8Array, at: number): number => (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0)
 
 const hasName = (bytes: Uint8Array, at: number, name: string): boolean =>
-  Array.from(name).every((letter, place) => bytes[at + place] === letter.codePointAt(0))
+  Array.from(name).every((letter, index) => bytes[at + index] === letter.codePointAt(0))

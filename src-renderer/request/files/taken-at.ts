@@ -31,7 +31,7 @@ function findBlock(bytes: Uint8Array): number | null {
 function findBeginning(bytes: Uint8Array, beginning: readonly number[]): number | null {
   const first = beginning[0] ?? 0
   for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
-    if (beginning.every((byte, place) => bytes[at + place] === byte)) return at
+    if (beginning.every((byte, index) => bytes[at + index] === byte)) return at
   return null
 }
 
@@ -50,7 +50,7 @@ function timeIn(block: DataView): number | null {
     if (entry === null) return ''
     const length = block.getUint32(entry + 4, isLittle)
     const at = length <= 4 ? entry + 8 : block.getUint32(entry + 8, isLittle)
-    return Array.from({ length: Math.min(length, 32) }, (_none, place) => block.getUint8(at + place))
+    return Array.from({ length: Math.min(length, 32) }, (_none, index) => block.getUint8(at + index))
       .filter((byte) => byte > 0)
       .map((byte) => String.fromCodePoint(byte))
       .join('')

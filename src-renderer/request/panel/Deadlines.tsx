@@ -109,6 +109,7 @@ function Clock({ detail, line, layout, isAsked, onAsk }: ClockProps) {
           <RemainingMark
             deadline={{ startedAt, dueAt, ...stateOf(detail, names, neverPauses) }}
             calendar={calendarId === null ? wallClock : clocks.get(calendarId)}
+            nearShare={names.all.nearShare}
             hasBar={false}
           />
         ) : (

@@ -1,7 +1,7 @@
-import { isUnsolved } from '#shared/contract/values.ts'
 import type { WhichClock } from '#shared/contract/clock.ts'
 import type { RequestDetail } from '#shared/contract/requests.ts'
 import type { Names } from '#renderer/host/catalogue.ts'
+import { deadlineOf } from '#renderer/grid/deadline-of.ts'
 import type { BarClock, BarPause } from './bar-layout.ts'
 
 /** One of a request's clocks. */
@@ -68,13 +68,10 @@ export function pausesOf({ holds }: RequestDetail, names: Names): BarPause[] {
 
 /** Whether a clock of the request is paused or over now. */
 export function stateOf(
-  { state, holdReasonId }: RequestDetail,
+  detail: RequestDetail,
   names: Names,
   neverPauses: boolean,
 ): { isPaused: boolean; isOver: boolean } {
-  const pauses = names.all.holdReasons.some(({ id, pausesClock }) => id === holdReasonId && pausesClock)
-  return {
-    isPaused: !neverPauses && state === 'on_hold' && pauses,
-    isOver: !isUnsolved(state),
-  }
+  const { isPaused, isOver } = deadlineOf(detail, names)
+  return { isPaused: !neverPauses && isPaused, isOver }
 }

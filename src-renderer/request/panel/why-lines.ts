@@ -26,10 +26,10 @@ const secondsOf = (pieces: readonly DeadlinePiece[]) => pieces.reduce((all, { se
 // Both halves of a day that were off for the same reason are said once, unless a part of the day counted.
 function onceEach(pieces: readonly DeadlinePiece[], isPartly: boolean): readonly DeadlinePiece[] {
   return pieces.filter(
-    (piece, place) =>
+    (piece, index) =>
       piece.kind === 'off_hours' ||
       (piece.kind === 'hold' && isPartly) ||
-      pieces.findIndex(({ kind, name }) => kind === piece.kind && name === piece.name) === place,
+      pieces.findIndex(({ kind, name }) => kind === piece.kind && name === piece.name) === index,
   )
 }
 
@@ -45,7 +45,7 @@ function isTold(piece: DeadlinePiece, place: number, pieces: readonly DeadlinePi
 
 function piecesByDay(pieces: readonly DeadlinePiece[]): [day: number, pieces: DeadlinePiece[]][] {
   const days = new Map<number, DeadlinePiece[]>()
-  for (const piece of pieces.filter((each, place) => isTold(each, place, pieces))) {
+  for (const piece of pieces.filter((each, index) => isTold(each, index, pieces))) {
     const day = startOfDay(piece.since)
     days.set(day, [...(days.get(day) ?? []), piece])
   }

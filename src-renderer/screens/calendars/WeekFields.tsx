@@ -28,19 +28,19 @@ export function WeekFields({ texts, week, error, onChange }: WeekFieldsProps) {
     <fieldset className={classes.weekFields}>
       <legend>{t('hours')}</legend>
       <p className={classes.facts}>{t('hoursHint')}</p>
-      {weekdays.map((weekday, place) => {
-        const of = week.problems[place] ?? null
+      {weekdays.map((weekday, index) => {
+        const of = week.problems[index] ?? null
         return (
           <TextInput
             key={weekday}
             className={classes.dayField}
             label={day(dayKey(weekday))}
             placeholder={t('noWork')}
-            value={texts[place] ?? ''}
+            value={texts[index] ?? ''}
             error={of === null ? undefined : wrong(of)}
-            onChange={(event) => write(place, event.currentTarget.value)}
-            onBlur={() => write(place, tidyDay(texts[place] ?? '', t('nextDay')))}
-            rightSection={<CopyDay weekday={weekday} onCopy={(to) => copy(place, to)} />}
+            onChange={(event) => write(index, event.currentTarget.value)}
+            onBlur={() => write(index, tidyDay(texts[index] ?? '', t('nextDay')))}
+            rightSection={<CopyDay weekday={weekday} onCopy={(to) => copy(index, to)} />}
           />
         )
       })}

@@ -29,7 +29,7 @@ export function readDay(typed: string): DaySpan[] | DayProblem {
   const spans = [...text.matchAll(new RegExp(span, 'gu'))].map((match) => readSpan(match))
   if (spans.includes(null)) return 'form'
   const sorted = spans.filter((each) => each !== null).toSorted((one, other) => one.starts - other.starts)
-  if (sorted.some(({ starts }, place) => place > 0 && starts < (sorted[place - 1]?.ends ?? 0))) return 'overlap'
+  if (sorted.some(({ starts }, index) => index > 0 && starts < (sorted[index - 1]?.ends ?? 0))) return 'overlap'
   return sorted
 }
 
@@ -77,7 +77,7 @@ export interface ReadWeek {
 
 /** Reads a week as it was typed; a night that runs into the next morning's work is that next day's problem. */
 export function readWeek(texts: WeekTexts): ReadWeek {
-  const days = weekdays.map((_weekday, place) => readDay(texts[place] ?? ''))
+  const days = weekdays.map((_weekday, index) => readDay(texts[index] ?? ''))
   const problems = days.map((read, place) => {
     if (typeof read === 'string') return read
     const before = days[(place + 6) % 7]

@@ -3,8 +3,8 @@ const numbersOf = (version: string): number[] => (version.split('-')[0] ?? '').s
 /** Negative where the first is the older version. */
 export function compareVersions(one: string, other: string): number {
   const [left, right] = [numbersOf(one), numbersOf(other)]
-  for (const [place, number] of left.entries()) {
-    const difference = number - (right[place] ?? 0)
+  for (const [index, number] of left.entries()) {
+    const difference = number - (right[index] ?? 0)
     if (difference !== 0) return difference
   }
   return left.length - right.length

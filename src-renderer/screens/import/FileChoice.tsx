@@ -89,9 +89,9 @@ function FirstRows({ look }: { look: FileLook }) {
           </tr>
         </thead>
         <tbody>
-          {look.rows.map((row, place) => (
+          {look.rows.map((row, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- rows of a file have no other name than their place
-            <tr key={place}>
+            <tr key={index}>
               {look.columns.map((column, at) => (
                 <td key={column}>{row[at]}</td>
               ))}

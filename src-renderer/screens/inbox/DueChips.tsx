@@ -1,5 +1,6 @@
 import { Chip, Group } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { useNames } from '#renderer/host/catalogue.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { dueKinds } from './due-kinds.ts'
 import classes from './InboxPage.module.css'
@@ -13,6 +14,8 @@ interface DueChipsProps {
 export function DueChips({ due: { chosen, counts, told, choose } }: DueChipsProps) {
   const t = useTranslations('inbox.due')
   const formats = useFormats()
+  const { nearShare } = useNames().names.all
+  const share = formats.number(nearShare * 100)
   return (
     <Group gap={4} wrap="nowrap" role="group" aria-label={t('label')}>
       {told !== null && (
@@ -35,7 +38,7 @@ export function DueChips({ due: { chosen, counts, told, choose } }: DueChipsProp
           checked={chosen === kind}
           className={classes.chip}
           data-kind={kind}
-          title={t(`${kind}Means`)}
+          title={t(`${kind}Means`, { share })}
           onChange={(isChosen) => choose(isChosen ? kind : null)}
         >
           {t(kind)} {formats.number(counts[kind])}

@@ -16,8 +16,8 @@ export function InboxTabs({ current, counts, onChange, onApproach }: InboxTabsPr
   const t = useTranslations('inbox.tabs')
   const formats = useFormats()
   useShortcuts(
-    inboxTab.options.map((tab, place) => ({
-      key: `alt+${place + 1}`,
+    inboxTab.options.map((tab, index) => ({
+      key: `alt+${index + 1}`,
       label: t(tab),
       inFields: true,
       run: () => onChange(tab),

@@ -2,7 +2,6 @@ import { dayMs } from '#shared/office-time.ts'
 import type { InboxRow } from '#shared/contract/inbox.ts'
 import { startOfDay } from '#shared/period.ts'
 import { remainingAt } from '#shared/remaining.ts'
-import { nearShare } from '#renderer/components/RemainingMark/RemainingMark.tsx'
 import { deadlineOf } from '#renderer/grid/deadline-of.ts'
 import type { Names } from '#renderer/host/catalogue.ts'
 import type { Clocks } from '#renderer/host/clocks.ts'
@@ -18,6 +17,6 @@ export function dueKindsOf(row: InboxRow, names: Names, clocks: Clocks, now: num
   if (deadline.dueAt < now) return ['overdue']
   const isToday = deadline.dueAt < startOfDay(now) + dayMs
   const remaining = remainingAt(deadline, clocks.get(deadline.calendarId ?? 0)?.clock, now)
-  const isNear = remaining.kind === 'running' && remaining.used >= nearShare
+  const isNear = remaining.kind === 'running' && remaining.used >= names.all.nearShare
   return [...(isToday ? (['today'] as const) : []), ...(isNear ? (['near'] as const) : [])]
 }

@@ -30,7 +30,7 @@ export const inboxMessages = defineMessages({
       todayMeans: 'Termini bugün dolacak',
       told: 'Bildirilen',
       toldMeans: 'Az önceki uyarının söylediği talepler; tıklayınca hepsi gösterilir',
-      nearMeans: 'Süresinin dörtte üçü geçmiş, termini henüz gelmemiş',
+      nearMeans: 'Süresinin yüzde {share} kadarı geçmiş, termini henüz gelmemiş',
       none: {
         overdue: 'Bu listede geciken yok.',
         today: 'Bu listede termini bugün dolacak talep yok.',
@@ -71,7 +71,7 @@ export const inboxMessages = defineMessages({
       todayMeans: 'Due before midnight',
       told: 'Told of',
       toldMeans: 'The requests that the last warning told of; a click shows all',
-      nearMeans: 'Three quarters of the time are used, the deadline is yet to come',
+      nearMeans: '{share} per cent of the time are used, the deadline is yet to come',
       none: {
         overdue: 'Nothing in this list is overdue.',
         today: 'Nothing in this list is due today.',

@@ -9,6 +9,7 @@ import { failureOf } from '#renderer/host/failures.ts'
 import { useFailureSentence } from '#renderer/words/refusals.ts'
 import { useUnusualReading } from '#renderer/figures/use-unusual-reading.ts'
 import classes from './LimitsPage.module.css'
+import { LimitsTable } from './LimitsTable.tsx'
 import { ReadingLimits } from './ReadingLimits.tsx'
 
 /** For administrators, who see no request: who reads too much of people today, and how much anybody may. */
@@ -32,42 +33,29 @@ function Unusual({ readings }: { readings: readonly UnusualReading[] }) {
   const { names } = useNames()
   const { number } = useFormats()
   return (
-    <section className={classes.part} aria-labelledby="limits-unusual">
-      <h2 className={classes.title} id="limits-unusual">
-        {t('title')}
-      </h2>
-      <p className={classes.hint}>{t('hint')}</p>
-      {readings.length === 0 ? (
-        <p>{t('none')}</p>
-      ) : (
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('who')}</th>
-              <th scope="col">{t('what')}</th>
-              <th scope="col" className={classes.number}>
-                {t('today')}
-              </th>
-              <th scope="col" className={classes.number}>
-                {t('usual')}
-              </th>
-              <th scope="col" aria-label={t('atLimit')} />
-            </tr>
-          </thead>
-          <tbody>
-            {readings.map(({ staffId, kind, today, usual, isAtLimit }) => (
-              <tr key={`${staffId} ${kind}`}>
-                <td>{names.person(staffId)}</td>
-                <td>{t(`kind.${kind}`)}</td>
-                <td className={classes.number}>{number(today)}</td>
-                <td className={classes.number}>{usual === null ? t('noUsual') : number(Math.round(usual))}</td>
-                <td className={classes.late}>{isAtLimit && t('atLimit')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
+    <LimitsTable
+      name="unusual"
+      title={t('title')}
+      hint={t('hint')}
+      heads={[
+        { words: t('who') },
+        { words: t('what') },
+        { words: t('today'), is: 'number' },
+        { words: t('usual'), is: 'number' },
+        { words: t('atLimit'), isUnseen: true },
+      ]}
+      none={readings.length === 0 && t('none')}
+    >
+      {readings.map(({ staffId, kind, today, usual, isAtLimit }) => (
+        <tr key={`${staffId} ${kind}`}>
+          <td>{names.person(staffId)}</td>
+          <td>{t(`kind.${kind}`)}</td>
+          <td className={classes.number}>{number(today)}</td>
+          <td className={classes.number}>{usual === null ? t('noUsual') : number(Math.round(usual))}</td>
+          <td className={classes.late}>{isAtLimit && t('atLimit')}</td>
+        </tr>
+      ))}
+    </LimitsTable>
   )
 }
 
@@ -77,29 +65,18 @@ function Quotas({ quotas }: { quotas: readonly Quota[] }) {
   const amountOf = ({ code, amount }: Quota) =>
     code === 'file_bytes_a_day' ? t('megabytes', { count: number(Math.floor(amount / 1_048_576)) }) : number(amount)
   return (
-    <section className={classes.part} aria-labelledby="limits-quotas">
-      <h2 className={classes.title} id="limits-quotas">
-        {t('title')}
-      </h2>
-      <p className={classes.hint}>{t('hint')}</p>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('what')}</th>
-            <th scope="col" className={classes.number}>
-              {t('amount')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {quotas.map((quota) => (
-            <tr key={quota.code}>
-              <td>{t(`code.${quota.code}`)}</td>
-              <td className={classes.number}>{amountOf(quota)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <LimitsTable
+      name="quotas"
+      title={t('title')}
+      hint={t('hint')}
+      heads={[{ words: t('what') }, { words: t('amount'), is: 'number' }]}
+    >
+      {quotas.map((quota) => (
+        <tr key={quota.code}>
+          <td>{t(`code.${quota.code}`)}</td>
+          <td className={classes.number}>{amountOf(quota)}</td>
+        </tr>
+      ))}
+    </LimitsTable>
   )
 }

@@ -11,6 +11,7 @@ import { useFormats } from '#renderer/words/formats.ts'
 import { failureOf } from '#renderer/host/failures.ts'
 import { useFailureSentence } from '#renderer/words/refusals.ts'
 import classes from './LimitsPage.module.css'
+import { LimitsTable } from './LimitsTable.tsx'
 
 type Kind = ReadingLimit['kind']
 
@@ -21,39 +22,29 @@ export function ReadingLimits({ limits }: { limits: readonly ReadingLimit[] }) {
   const t = useTranslations('limits.reading')
   const [changed, setChanged] = useState<Kind | null>(null)
   return (
-    <section className={classes.part} aria-labelledby="limits-reading">
-      <h2 className={classes.title} id="limits-reading">
-        {t('title')}
-      </h2>
-      <p className={classes.hint}>{t('hint')}</p>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('what')}</th>
-            <th scope="col" className={classes.number}>
-              {t('perMinute')}
-            </th>
-            <th scope="col" className={classes.number}>
-              {t('perHour')}
-            </th>
-            <th scope="col">{t('since')}</th>
-            <th scope="col" className={classes.act} aria-label={t('change')} />
-          </tr>
-        </thead>
-        <tbody>
-          {order
-            .flatMap((kind) => limits.find((limit) => limit.kind === kind) ?? [])
-            .map((limit) => (
-              <LimitRow
-                key={limit.kind}
-                limit={limit}
-                isChanged={limit.kind === changed}
-                onChange={(isBegun) => setChanged(isBegun ? limit.kind : null)}
-              />
-            ))}
-        </tbody>
-      </table>
-    </section>
+    <LimitsTable
+      name="reading"
+      title={t('title')}
+      hint={t('hint')}
+      heads={[
+        { words: t('what') },
+        { words: t('perMinute'), is: 'number' },
+        { words: t('perHour'), is: 'number' },
+        { words: t('since') },
+        { words: t('change'), is: 'act', isUnseen: true },
+      ]}
+    >
+      {order
+        .flatMap((kind) => limits.find((limit) => limit.kind === kind) ?? [])
+        .map((limit) => (
+          <LimitRow
+            key={limit.kind}
+            limit={limit}
+            isChanged={limit.kind === changed}
+            onChange={(isBegun) => setChanged(isBegun ? limit.kind : null)}
+          />
+        ))}
+    </LimitsTable>
   )
 }
 

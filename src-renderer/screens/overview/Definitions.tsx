@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { directorateMeasures, periodMeasures, presentMeasures } from '#shared/overview-questions.ts'
 import { useMeasures } from '#renderer/figures/measures.ts'
-import classes from './OverviewPage.module.css'
+import classes from './Definitions.module.css'
 
 const told = [...new Set([...presentMeasures, ...periodMeasures, ...directorateMeasures])]
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { CatalogueNames } from '#shared/contract/catalogue.ts'
 import type { MeasureCode } from '#shared/contract/oversight.ts'
 import { useMeasures } from '#renderer/figures/measures.ts'
-import classes from './OverviewPage.module.css'
+import classes from './GoalMark.module.css'
 
 /** What a directorate is to reach, in the unit of the figure. */
 export type Goals = Partial<Record<MeasureCode, number>>

@@ -4,7 +4,7 @@ import { FigureLink } from '#renderer/components/FigureLink/FigureLink.tsx'
 import { MeasureName } from '#renderer/components/MeasureName/MeasureName.tsx'
 import type { Answered } from '#renderer/figures/use-figures.ts'
 import { totalsOf, type About } from './answers.ts'
-import classes from './OverviewPage.module.css'
+import classes from './PresentFigures.module.css'
 
 /** What stands on the desks at this moment; the period does not touch it. */
 export function PresentFigures({ shown: { about, answers } }: { shown: Answered<About> }) {

@@ -26,13 +26,13 @@ export function Breadcrumbs({ about }: { about: About }) {
   return (
     <nav className={classes.way} aria-label={t('way')}>
       <ol>
-        {stops.map((name, place) => (
-          <li key={place === 0 ? 'whole' : steps[place - 1]?.dimension}>
-            {place > 0 && <IconChevronRight size={14} aria-hidden />}
-            {place === stops.length - 1 ? (
+        {stops.map((name, index) => (
+          <li key={index === 0 ? 'whole' : steps[index - 1]?.dimension}>
+            {index > 0 && <IconChevronRight size={14} aria-hidden />}
+            {index === stops.length - 1 ? (
               <strong aria-current="location">{name}</strong>
             ) : (
-              <Link href={pathBackTo(about, place)}>{name}</Link>
+              <Link href={pathBackTo(about, index)}>{name}</Link>
             )}
           </li>
         ))}

@@ -71,9 +71,9 @@ function Unplaced({ about, ids, figures }: UnplacedProps) {
   return (
     <p className={classes.note}>
       {t('unplaced')}{' '}
-      {ids.map((id, place) => (
+      {ids.map((id, index) => (
         <span key={id}>
-          {place > 0 && ', '}
+          {index > 0 && ', '}
           {name('neighbourhood', id)}{' '}
           <FigureLink
             measure={about.view.measure}

@@ -19,8 +19,8 @@ export function ChannelKeys({ register }: { register: Register }) {
   const { channelId, chooseChannel, missing } = register
   const channels = names.all.channels.filter(({ isActive }) => isActive)
   useShortcuts(
-    channels.slice(0, 9).map(({ id, name }, place) => ({
-      key: `alt+${place + 1}`,
+    channels.slice(0, 9).map(({ id, name }, index) => ({
+      key: `alt+${index + 1}`,
       label: name,
       inFields: true,
       run: () => chooseChannel(id),

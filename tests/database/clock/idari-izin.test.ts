@@ -20,8 +20,8 @@ beforeAll(async () => {
   const { rows } = await owner.query<{ requestId: number; version: number }>(
     'select id as "requestId", version from zimmet_data.request order by id limit 2',
   )
-  for (const [place, target] of rows.entries())
-    await act(agent, 'set_legal_basis', target, { legal_basis_id: place + 1 })
+  for (const [index, target] of rows.entries())
+    await act(agent, 'set_legal_basis', target, { legal_basis_id: index + 1 })
 })
 afterAll(async () => {
   await database.drop()
@@ -86,7 +86,7 @@ it('the preview tells exactly what the declaration then moves, and keeps nothing
   expect(moved).toBeGreaterThan(0)
   const after = await deadlines()
   const everyAfter = await everyDeadline()
-  const changed = everyAfter.filter((row, place) => JSON.stringify(row) !== JSON.stringify(everyBefore[place]))
+  const changed = everyAfter.filter((row, index) => JSON.stringify(row) !== JSON.stringify(everyBefore[index]))
   expect(changed.length).toBe(moves.count)
   for (const { requestId, from, to } of moves.largest) {
     expect(before[requestId]).toBe(from)

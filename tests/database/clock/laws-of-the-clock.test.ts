@@ -60,8 +60,8 @@ const sorted = (numbers: readonly number[]): number[] => numbers.toSorted((one, 
 describe('on every calendar', () => {
   it('worked(t) never falls, and never grows by more than the second that passes', async () => {
     await holds(({ clock }, instants) => {
-      for (const [place, t] of sorted(instants).entries()) {
-        const before = sorted(instants)[place - 1] ?? clock.fromSecond
+      for (const [index, t] of sorted(instants).entries()) {
+        const before = sorted(instants)[index - 1] ?? clock.fromSecond
         const grown = worked(clock, t) - worked(clock, before)
         expect(grown).toBeGreaterThanOrEqual(0)
         expect(grown).toBeLessThanOrEqual(t - before)

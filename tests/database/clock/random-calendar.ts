@@ -22,13 +22,13 @@ const weekday = fc
 
 /** Lengthens the last span of each day by a share of what is free until the next day's first: the night shift. */
 function withNights(days: readonly { starts: number; ends: number }[][], nights: readonly number[]): WeekSpan[] {
-  return days.flatMap((spans, place) => {
-    const next = days[(place + 1) % 7]?.[0]?.starts ?? daySeconds / 2
+  return days.flatMap((spans, index) => {
+    const next = days[(index + 1) % 7]?.[0]?.starts ?? daySeconds / 2
     return spans.map(({ starts, ends }, nth) => {
-      const night = nights[place] ?? 0
+      const night = nights[index] ?? 0
       const isLast = nth === spans.length - 1
       const until = isLast && night > 0 ? Math.min(daySeconds + Math.floor(next * night), starts + daySeconds) : ends
-      return { weekday: place + 1, starts, ends: until }
+      return { weekday: index + 1, starts, ends: until }
     })
   })
 }

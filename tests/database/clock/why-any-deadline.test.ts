@@ -63,7 +63,7 @@ const told = ({ pieces }: DeadlineReason, kind: string): string[] =>
 
 function expectUnbroken({ since, dueAt, pieces }: DeadlineReason): void {
   expect(pieces[0]?.since).toBe(since)
-  for (const [place, piece] of pieces.entries()) if (place > 0) expect(piece.since).toBe(pieces[place - 1]?.until)
+  for (const [index, piece] of pieces.entries()) if (index > 0) expect(piece.since).toBe(pieces[index - 1]?.until)
   expect(pieces.at(-1)?.until).toBe(dueAt)
 }
 

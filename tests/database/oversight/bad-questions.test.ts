@@ -152,14 +152,14 @@ describe('is answered', () => {
     for (const row of rows as { codes: string[]; figures: (number | null)[]; bases: string[] }[])
       expect(row.bases.map(Number).every((base) => base === 0)).toBe(true)
     const shown = (rows as { codes: string[]; figures: (number | null)[] }[]).flatMap(({ codes, figures: told }) =>
-      codes.map((code, place) => [code, told[place]] as const),
+      codes.map((code, index) => [code, told[index]] as const),
     )
     expect(Object.fromEntries(shown)).toEqual({ registered: 0, on_time_share: null, solve_median: null, score: null })
     expect(await total(scope)).toEqual({ request_ids: [], total: '0', counted: '0' })
   })
 
   it('a hundred thousand keys', async () => {
-    const subjectIds = Array.from({ length: 100_000 }, (_none, place) => place)
+    const subjectIds = Array.from({ length: 100_000 }, (_none, index) => index)
     expect((await total({ subjectIds }))?.total).toBe('4')
     expect((await figures(overseer, { subjectIds }, ['registered'], ['subject', 'channel'])).rowCount).toBe(2)
   })

@@ -109,13 +109,13 @@ const ended =
   (counts: (how: Ended) => boolean): Chosen =>
   ({ requests, byId, directorateClock }) =>
     requests.flatMap((request) =>
-      request.custodies.flatMap(({ directorateId, since, until, isClosing, workerId }, place) => {
-        const next = request.custodies[place + 1]?.how
+      request.custodies.flatMap(({ directorateId, since, until, isClosing, workerId }, index) => {
+        const next = request.custodies[index + 1]?.how
         const how: Ended = isClosing ? 'closed' : next === 'handed_over' || next === 'returned' ? next : 'other'
         if (until === null || until === request.closedElsewhereAt || !counts(how)) return []
-        // Whoever was its master when it was closed: not one that it was joined to later.
-        const joined = request.joinings.find(({ at, endedAt }) => at < until && (endedAt === null || endedAt >= until))
-        const { resolutions } = (joined === undefined ? request : byId.get(joined.masterId)) ?? request
+        // What was closed before it was joined ended with its own resolution.
+        const isJoined = request.masterId !== null && index === request.custodies.length - 1
+        const { resolutions } = (isJoined ? byId.get(request.masterId ?? 0) : request) ?? request
         const confirmed = resolutions.findLast(({ at }) => at <= until)
         const own = isClosing && confirmed ? Math.max(since, confirmed.at) : until
         const value = serviceSeconds(directorateClock(directorateId), request, since, own)
@@ -137,10 +137,10 @@ const atRisk: Chosen = ({ requests, directorateClock }, now) => {
       .filter((told) => isUnsolved(told) && !holdAt(told, now))
       .toSorted((one, other) => (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity) || one.id - other.id)
       .filter(
-        ({ dueAt }, place) =>
+        ({ dueAt }, index) =>
           dueAt !== null &&
           dueAt >= now &&
-          worked(clock, second) + each * (place + 1) > worked(clock, Math.floor(dueAt / 1000)),
+          worked(clock, second) + each * (index + 1) > worked(clock, Math.floor(dueAt / 1000)),
       )
       .map((request) => ({ ...ofHolder(request), at: null, value: null }))
   })

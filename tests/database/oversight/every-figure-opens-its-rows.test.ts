@@ -122,7 +122,7 @@ async function compare(
     [...wholes.keys()].filter((name) => !named.has(name) && by.length > 0),
     `missing: ${said}`,
   ).toEqual([])
-  const chosen = cells.filter((_cell, place) => place % Math.ceil(cells.length / mostOpened) === 0)
+  const chosen = cells.filter((_cell, index) => index % Math.ceil(cells.length / mostOpened) === 0)
   const opened = await openedBy(
     person,
     chosen.map(({ keys }) => ({ scope: scopeOfCell(scope, by, keys), measure: measure.code })),
@@ -149,13 +149,13 @@ async function compareAll(eyes: Eyes, seed: number): Promise<Compared> {
   const sum = { cells: 0, opened: 0 }
   const asked = fc.sample(scopesOf(facts.requests, Date.now()), { numRuns: scopes, seed })
   await filled.as(eyes.login, async (person) => {
-    for (const [place, scope] of asked.entries()) {
+    for (const [index, scope] of asked.entries()) {
       // One moment for both counts: a transaction's now() stands still.
       await person.query('begin isolation level repeatable read read only')
       const { rows } = await person.query<{ now: number }>('select extract(epoch from now())::float8 * 1000 as now')
       for (const [number, measure] of measures.entries()) {
         const hasTime = !['now', 'queue', 'voices'].includes(measure.cohort)
-        const [by = []] = fc.sample(breakdowns(hasTime), { numRuns: 1, seed: seed * 1000 + place * 100 + number })
+        const [by = []] = fc.sample(breakdowns(hasTime), { numRuns: 1, seed: seed * 1000 + index * 100 + number })
         const { cells, opened } = await compare(person, eyes, measure, { scope, by, now: rows[0]?.now ?? 0 })
         sum.cells += cells
         sum.opened += opened

@@ -59,10 +59,10 @@ export async function cellsOf(
   ])
   const cells = new Map<MeasureCode, Cell[]>(measures.map((code) => [code, []]))
   for (const { keys, codes, figures, bases, requests } of rows) {
-    for (const [place, code] of codes.entries())
+    for (const [index, code] of codes.entries())
       cells.get(code)?.push({
-        ...{ keys: keys.map(Number), value: figures[place] ?? null },
-        ...{ base: Number(bases[place]), requests: Number(requests[place]) },
+        ...{ keys: keys.map(Number), value: figures[index] ?? null },
+        ...{ base: Number(bases[index]), requests: Number(requests[index]) },
       })
   }
   return cells
@@ -122,8 +122,8 @@ function endOf(step: 'day' | 'week' | 'month', began: number): number {
 /** The scope that a cell of a breakdown stands for. */
 export function scopeOfCell(scope: Scope, by: readonly Dimension[], keys: readonly number[]): Scope {
   const told: Scope = { ...scope }
-  for (const [place, dimension] of by.entries()) {
-    const key = keys[place] ?? Number.NaN
+  for (const [index, dimension] of by.entries()) {
+    const key = keys[index] ?? Number.NaN
     if (dimension === 'day' || dimension === 'week' || dimension === 'month') {
       told.since = Math.max(told.since ?? key, key)
       told.until = Math.min(told.until ?? Number.MAX_SAFE_INTEGER, endOf(dimension, key))

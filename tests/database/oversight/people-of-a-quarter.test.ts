@@ -10,7 +10,7 @@ import { expectRefusal } from '#tests/support/refusals.ts'
 const minGroupSize = 10
 const quarters = Array.from(
   { length: 24 },
-  (_, place) => `${2018 + Math.floor(place / 4)}-0${(place % 4) * 3 + 1}-01`,
+  (_, index) => `${2018 + Math.floor(index / 4)}-0${(index % 4) * 3 + 1}-01`,
 ).map((day) => day.replace(/-0(1\d)-/, '-$1-'))
 let database: FreshDatabase
 let m: Municipality
@@ -79,8 +79,8 @@ const everyRequest = new Map<string, Asked[]>()
 
 async function fillQuarters(): Promise<void> {
   await owner.query('alter table zimmet_data.request disable trigger user')
-  for (const [place, quarter] of quarters.entries()) {
-    const asked = requestsOf(quarter, place + 1)
+  for (const [index, quarter] of quarters.entries()) {
+    const asked = requestsOf(quarter, index + 1)
     // One person has one year of birth, however often he asks.
     const people = new Map(asked.map((each) => [each.person, each]))
     const told = asked.map((each) => ({

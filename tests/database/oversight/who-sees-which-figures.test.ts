@@ -54,7 +54,7 @@ async function idsByMeasure(login: string): Promise<Map<MeasureCode, number[]>> 
       counts.map((measure) => ({ scope: {}, measure })),
       10_000,
     )
-    return new Map(counts.map((code, place) => [code, opened[place]?.ids ?? []]))
+    return new Map(counts.map((code, index) => [code, opened[index]?.ids ?? []]))
   })
 }
 

@@ -7,7 +7,7 @@ import { anchorToday } from '#main/areas/daily-anchor.ts'
 import { signingKey } from '#main/anchors/key.ts'
 import { isWhole, verify, type Verdict } from '#main/anchors/verify.ts'
 import { writeAnchor, type Written } from '#main/anchors/write.ts'
-import type { Desk } from '#main/areas/host-context.ts'
+import type { HostSession } from '#main/areas/host-context.ts'
 import type { Person } from '#main/areas/seat.ts'
 import type { Database } from '#main/database/database.ts'
 import { writeSettings } from '#main/database/settings.ts'
@@ -167,7 +167,7 @@ it('is written by the PC that has a folder for it, which a change of its server 
       told.push(title)
       return await Promise.resolve('unavailable' as const)
     },
-  } as unknown as Desk
+  } as unknown as HostSession
   const person = { database: pc, server: database.server } as unknown as Person
   expect(await anchorToday(desk, person)).toBeNull()
   const settings = { server: database.server, anchorFolder: join(own, 'anchors') }

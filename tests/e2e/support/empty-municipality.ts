@@ -26,12 +26,12 @@ export async function raiseEmptyMunicipality(): Promise<{ server: ServerSettings
   const administrators = ['bilgi.bir', 'bilgi.iki'].map((each) => ({ login: each, password: 'sakin deniz 41' }))
   const client = new Client(login)
   await client.connect()
-  for (const [place, person] of administrators.entries()) {
+  for (const [index, person] of administrators.entries()) {
     const verifier = scramVerifier(person.password, randomBytes(16))
     await client.query(`create role "${person.login}" login password '${verifier}' in role zimmet_administrator`)
     await client.query(`insert into zimmet_data.staff (login, full_name, post) values ($1, $2, 'administrator')`, [
       person.login,
-      place === 0 ? 'Bilge Birinci' : 'İlkay İkinci',
+      index === 0 ? 'Bilge Birinci' : 'İlkay İkinci',
     ])
   }
   await client.end()

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { connectionConfig } from '#main/database/connection.ts'
 import { wayTo } from '#main/database/desk-client.ts'
 import { Feed } from '#main/database/feed.ts'
-import { Line } from '#main/database/line.ts'
+import { ListenConnection } from '#main/database/listen-connection.ts'
 import { longestPauseMs, Pace, pollAfterMs } from '#main/database/pace.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { register } from '#tests/database/acts.ts'
@@ -62,11 +62,11 @@ describe('the pause before a look', () => {
 
 describe('a PC', () => {
   let database: FreshDatabase
-  let line: Line
+  let line: ListenConnection
   let feed: Feed
   beforeAll(async () => {
     database = await freshDatabase()
-    line = new Line(
+    line = new ListenConnection(
       await connectionConfig({ server: database.server, ...database.login('temizlikClerk') }),
       wayTo(database.server),
     )

@@ -72,7 +72,7 @@ it('does a command once although its connection dies at any moment', async () =>
   const agent = await office.desk('agent')
   const clerk = await office.desk('temizlikClerk')
   const { requestId } = await register(agent)
-  const notes = Array.from({ length: 40 }, (_, place) => `Not ${place}`)
+  const notes = Array.from({ length: 40 }, (_, index) => `Not ${index}`)
   // Some cuts a note and no more: on a slow machine a connection that is cut for ever does nothing.
   const cutting = async (times: number): Promise<void> => {
     for (let time = 0; time < times; time += 1) {

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { connectionConfig } from '#main/database/connection.ts'
 import { wayTo } from '#main/database/desk-client.ts'
-import { Line } from '#main/database/line.ts'
+import { ListenConnection } from '#main/database/listen-connection.ts'
 import { Pulse, silentAfterMs } from '#main/database/pulse.ts'
 import type { Topic } from '#shared/contract/session.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
@@ -15,10 +15,10 @@ afterAll(async () => {
   await database.drop()
 })
 
-let line: Line
+let line: ListenConnection
 let pulse: Pulse
 beforeEach(async () => {
-  line = new Line(
+  line = new ListenConnection(
     await connectionConfig({ server: database.server, ...database.login('temizlikClerk') }),
     wayTo(database.server),
   )
@@ -41,7 +41,7 @@ it('touches a line that was quiet for two and a half seconds, and none over whic
   expect(touch).toHaveBeenCalledTimes(1)
   await touch.mock.results[0]?.value
   vi.advanceTimersByTime(1_500)
-  await line.ask('select 1', [])
+  await line.query('select 1', [])
   vi.advanceTimersByTime(1_500)
   expect(touch).toHaveBeenCalledTimes(1)
   vi.advanceTimersByTime(1_100)
@@ -53,7 +53,7 @@ it('takes a refusal and a notice for signs of life as well', async () => {
   const touch = vi.spyOn(line, 'touch')
   const owner = await database.owner()
   vi.advanceTimersByTime(1_500)
-  await expect(line.ask('select 1 / 0', [])).rejects.toMatchObject({ code: '22012' })
+  await expect(line.query('select 1 / 0', [])).rejects.toMatchObject({ code: '22012' })
   vi.advanceTimersByTime(1_500)
   const heard = new Promise<void>((resolve) => {
     line.onWake = () => resolve()
@@ -73,7 +73,7 @@ it('says that the server is silent when nothing comes, and takes it back with wh
   expect(states).toEqual([])
   vi.advanceTimersByTime(1)
   expect(states).toEqual([last])
-  await line.ask('select 1', [])
+  await line.query('select 1', [])
   expect(states).toEqual([last, null])
 })
 

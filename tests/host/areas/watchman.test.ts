@@ -2,15 +2,15 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { connectionConfig } from '#main/database/connection.ts'
 import { wayTo } from '#main/database/desk-client.ts'
-import { Line } from '#main/database/line.ts'
+import { ListenConnection } from '#main/database/listen-connection.ts'
 import { postWatchman } from '#main/database/watchman.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 
 let database: FreshDatabase
-let line: Line
+let line: ListenConnection
 beforeAll(async () => {
   database = await freshDatabase()
-  line = new Line(
+  line = new ListenConnection(
     await connectionConfig({ server: database.server, ...database.login('temizlikClerk') }),
     wayTo(database.server),
   )
@@ -27,7 +27,7 @@ it('is told by the database that somebody has just looked', async () => {
   await expect
     .poll(async () => {
       await other.query('select zimmet.watch_sessions()')
-      const [watched] = await line.ask<{ ended: number | null }>('select zimmet.watch_sessions() as ended', [])
+      const [watched] = await line.query<{ ended: number | null }>('select zimmet.watch_sessions() as ended', [])
       return watched?.ended
     })
     .toBe(-1)
@@ -35,14 +35,14 @@ it('is told by the database that somebody has just looked', async () => {
 
 it('looks every ten seconds or so, three times as rarely after being told that, and as before when it is over', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  const ask = vi.spyOn(line, 'ask')
+  const query = vi.spyOn(line, 'query')
   const answer = { ended: 0 as number | null }
-  ask.mockImplementation(async () => await Promise.resolve([answer] as never))
+  query.mockImplementation(async () => await Promise.resolve([answer] as never))
   const watchman = postWatchman(line)
   const looksAfter = async (ms: number): Promise<number> => {
-    const before = ask.mock.calls.length
+    const before = query.mock.calls.length
     await vi.advanceTimersByTimeAsync(ms)
-    return ask.mock.calls.length - before
+    return query.mock.calls.length - before
   }
   expect(await looksAfter(7_400)).toBe(0)
   answer.ended = -1
@@ -53,5 +53,5 @@ it('looks every ten seconds or so, three times as rarely after being told that, 
   expect(await looksAfter(12_600)).toBeGreaterThanOrEqual(1)
   watchman.close()
   vi.useRealTimers()
-  ask.mockRestore()
+  query.mockRestore()
 })

@@ -181,7 +181,7 @@ describe('an import', () => {
   })
 
   it('whose file breaks behind good rows takes none of them', async () => {
-    const rows = Array.from({ length: 2_500 }, (_, place) => good(`B${place}`)).join('')
+    const rows = Array.from({ length: 2_500 }, (_, index) => good(`B${index}`)).join('')
     const endless = `x;"${'a'.repeat(1_100_000)}\r\n`
     const told = await importFile(administrator, 'kırık.csv', `${header}${rows}${endless}`, mapping)
     expect(told).toMatchObject({ code: 'row_too_long', line: 2_502 })
@@ -213,7 +213,7 @@ describe('an import', () => {
   })
 
   it('that its window leaves takes nothing and is out of the way', async () => {
-    const rows = Array.from({ length: 3_000 }, (_, place) => good(`C${place}`)).join('')
+    const rows = Array.from({ length: 3_000 }, (_, index) => good(`C${index}`)).join('')
     const uploadId = await bringFile(administrator, 'bırakılan.csv', header + rows)
     for await (const told of await administrator.imports.run({ uploadId, mapping, isDry: false, language: 'tr' })) {
       if (told.kind === 'reading' && told.rows >= 1_000) break

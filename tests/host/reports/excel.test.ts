@@ -151,7 +151,7 @@ describe('a table of figures', () => {
     const [sheet] = sheets
     expect(sheet?.rows[1]?.slice(0, 4)).toEqual(['Temizlik İşleri', 1336, 4.35, 0.942])
     const formats = ['sayı', 'puan', 'oran', 'süre', 'gün', 'an'].map(
-      (_, place) => sheet?.cells?.get(`1,${place + 1}`)?.style?.numFmt,
+      (_, index) => sheet?.cells?.get(`1,${index + 1}`)?.style?.numFmt,
     )
     expect(formats).toEqual([
       '#,##0',
@@ -189,10 +189,10 @@ describe('a CSV', () => {
     const text = (await takePaper(client, paper)).toString()
     const [, ...rows] = parseCsv(text.slice(1))
     expect(rows).toHaveLength(nasty.length)
-    for (const [place, [first = '', last]] of rows.entries()) {
+    for (const [index, [first = '', last]] of rows.entries()) {
       expect(last).toBe('x')
       expect(first).not.toMatch(/^[=+\-@\t\r]/)
-      const whole = Buffer.from(nasty[place] ?? '').toString()
+      const whole = Buffer.from(nasty[index] ?? '').toString()
       expect(first).toBe(/^[=+\-@\t\r]/.test(whole) ? `'${whole}` : whole)
     }
   })

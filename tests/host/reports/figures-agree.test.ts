@@ -8,7 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createHostContext, type HostContext } from '#main/areas/host-context.ts'
 import { router } from '#main/areas/router.ts'
 import { writeSample } from '#main/database/settings.ts'
+import type { Names } from '#renderer/host/catalogue.ts'
+import type { Clocks } from '#renderer/host/clocks.ts'
 import { digestQuestions, weekBefore } from '#renderer/screens/digest/digest-figures.ts'
+import { dueKindsOf } from '#renderer/screens/inbox/due-kinds.ts'
 import { factsOf, pressQuestions } from '#renderer/screens/press/press-facts.ts'
 import { measureGroups } from '#renderer/screens/places/view.ts'
 import type { Figure, FigureRow, MeasureCode } from '#shared/contract/oversight.ts'
@@ -104,6 +107,40 @@ describe('of what was solved', () => {
     expect(overview.solved_waiting?.value).toBe(waiting?.count)
     expect((overview.solved_verified?.value ?? 0) + (overview.solved_waiting?.value ?? 0)).toBe(overview.solved?.value)
     expect(facts.solved).toBe(overview.solved?.value)
+  })
+})
+
+describe('of what time presses', () => {
+  it('the list says of each request what the figures and the warnings count', async () => {
+    const told = await filled.rows<{ id: number; at: Date; kinds: string[] }>(
+      `select r.id, now() as at, array_remove(array[
+         case when n.overdue_changed then 'overdue' end, case when n.due_today then 'today' end,
+         case when zimmet_private.is_unsolved(r.state) and r.due_at >= now()
+           and not (zimmet_private.is_on_hold(r.state, r.held_until, now()) and h.pauses_clock is true)
+           and zimmet_private.escalation_level(c, r.registered_at, r.due_at, now()) >= 1 then 'near' end], null) as kinds
+       from zimmet_private.cohort_now n
+       join zimmet_data.request r on r.id = n.request_id
+       join zimmet_data.work_clock c on c.calendar_id = r.calendar_id
+       left join zimmet_data.hold_reason h on h.id = r.hold_reason_id
+       where r.master_id is null`,
+    )
+    const { rows } = await overseer.inbox.list({ tab: 'open' })
+    const names = { all: await overseer.catalogue.read() } as Names
+    const clocks: Clocks = new Map(
+      (await overseer.clock.read()).map(({ calendarId, starts, ends, workedBefore, ...horizon }) => {
+        const floats = Float64Array.from.bind(Float64Array)
+        const clock = { ...horizon, starts: floats(starts), ends: floats(ends), workedBefore: floats(workedBefore) }
+        return [calendarId, { clock, daySeconds: 28_800 }]
+      }),
+    )
+    const at = told[0]?.at.getTime() ?? 0
+    const shown = new Map(rows.map((row) => [row.id, dueKindsOf(row, names, clocks, at)]))
+    const seen = told.map(({ id }) => ({ id, kinds: shown.get(id) }))
+    expect(seen).toEqual(told.map(({ id, kinds }) => ({ id, kinds })))
+    const count = (kind: string) => told.filter(({ kinds }) => kinds.includes(kind)).length
+    // Else nothing would be shown by it.
+    expect(count('overdue')).toBeGreaterThan(5)
+    expect(count('near')).toBeGreaterThan(5)
   })
 })
 

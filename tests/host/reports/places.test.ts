@@ -92,7 +92,7 @@ async function opened(
 
 /** Every so many-th of a list, so that all sizes are among them. */
 const some = <T>(list: readonly T[], most: number): T[] =>
-  list.filter((_each, place) => place % Math.max(1, Math.ceil(list.length / most)) === 0)
+  list.filter((_each, index) => index % Math.max(1, Math.ceil(list.length / most)) === 0)
 
 const layouts: [PlaceDimension, PlaceDimension][] = [
   ['neighbourhood', 'subject'],

@@ -130,7 +130,7 @@ describe('the sentence', () => {
     ranked: { directorate: [], subject: [], neighbourhood: [] },
   }
   const ranked = (...counts: number[]): Ranked[] =>
-    counts.map((count, place) => ({ id: place, name: 'ABCDEFG'[place] ?? '', count }))
+    counts.map((count, index) => ({ id: index, name: 'ABCDEFG'[index] ?? '', count }))
 
   it.each<[string, Partial<PressFacts>, string]>([
     ['none', {}, 'Belediyemize 2026 yılının Kasım ayında talep ulaşmadı.'],

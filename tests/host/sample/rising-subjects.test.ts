@@ -88,7 +88,7 @@ function byHand(requests: readonly Counted[], first: number, end: number): Told[
 const expectTold = (answer: readonly Told[], hand: readonly Told[]): void => {
   // The fastest first; of two that rise alike either may come first.
   const [, ...rising] = answer.map(({ score }) => score ?? 0)
-  for (const [place, score] of rising.entries()) expect(score).toBeLessThanOrEqual((rising[place - 1] ?? score) + 1e-9)
+  for (const [index, score] of rising.entries()) expect(score).toBeLessThanOrEqual((rising[index - 1] ?? score) + 1e-9)
   const speed = ({ score }: Told): number => (score === null ? Infinity : Math.round(score * 1e6))
   const inOrder = (list: readonly Told[]): Told[] =>
     list.toSorted((one, other) => speed(other) - speed(one) || (one.subject_id ?? 0) - (other.subject_id ?? 0))

@@ -151,7 +151,7 @@ describe('delimiters and quotes', () => {
 })
 
 describe('what is no table', () => {
-  const junk = Uint8Array.from({ length: 300_000 }, (_, place) => (place * 7919) % 256)
+  const junk = Uint8Array.from({ length: 300_000 }, (_, index) => (index * 7919) % 256)
   it.each<[string, string | Uint8Array, FileProblem['code']]>([
     ['nothing', '', 'empty'],
     ['blanks', ' \r\n \r\n', 'empty'],

@@ -17,7 +17,7 @@ const directorates = directoratesByName([
 let line = 1
 const read = (told: Partial<Record<StaffField, string>>): ReadPerson => {
   line += 1
-  return readPerson({ line, told }, directorates)
+  return readPerson({ line, fields: told }, directorates)
 }
 const person = (told: Partial<Record<StaffField, string>> = {}): ReadPerson =>
   read({ fullName: 'Ayşe Yılmaz', post: 'Personel', directorates: 'Temizlik İşleri', ...told })
@@ -64,7 +64,7 @@ describe('a line', () => {
 
   it('with more cells than the header has is told so', () => {
     const told = { fullName: 'Ali Er', post: 'Başkanlık' }
-    const { problems } = readPerson({ line: 2, told, isTooLong: true }, directorates)
+    const { problems } = readPerson({ line: 2, fields: told, isTooLong: true }, directorates)
     expect(problems).toMatchObject([{ code: 'cells_too_many' }])
   })
 

@@ -25,7 +25,7 @@ const clocks: Clocks = new Map([
     },
   ],
 ])
-const names = { all: { holdReasons: [{ id: 4, pausesClock: true }] } } as unknown as Names
+const names = { all: { holdReasons: [{ id: 4, pausesClock: true }], nearShare: 0.75 } } as unknown as Names
 const [sample] = sampleRows(1)
 if (!sample) throw new Error('a row is needed')
 const row = (facts: Partial<InboxRow>): InboxRow => ({

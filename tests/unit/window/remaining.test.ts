@@ -9,9 +9,9 @@ const day = 86_400
 
 /** Ten days, each worked from 8 to 12 and from 13 to 17, UTC. */
 function office(): WorkClock {
-  const spans = Array.from({ length: 10 }, (_none, place) => [
-    [place * day + 8 * hour, place * day + 12 * hour],
-    [place * day + 13 * hour, place * day + 17 * hour],
+  const spans = Array.from({ length: 10 }, (_none, index) => [
+    [index * day + 8 * hour, index * day + 12 * hour],
+    [index * day + 13 * hour, index * day + 17 * hour],
   ]).flat()
   let sum = 0
   const workedBefore = spans.map(([start = 0, end = 0]) => {

@@ -86,9 +86,9 @@ function Columns() {
             <tr key={row}>
               {t(`example.${row}`)
                 .split('|')
-                .map((cell, place) => (
+                .map((cell, index) => (
                   // oxlint-disable-next-line react/no-array-index-key -- the cells of a row of an example
-                  <td key={place}>{cell}</td>
+                  <td key={index}>{cell}</td>
                 ))}
             </tr>
           ))}
@@ -110,7 +110,7 @@ function Unusable({ look }: { look: StaffFileLook }) {
     case 'no_column':
       return <RefusalNote>{noColumnSentence(language, look)}</RefusalNote>
     case 'too_many':
-      return <RefusalNote>{t('tooMany', { most: formats.number(look.most) })}</RefusalNote>
+      return <RefusalNote>{t('tooMany', { most: formats.number(look.limit) })}</RefusalNote>
   }
 }
 

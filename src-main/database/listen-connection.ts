@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { DatabaseError, type Client, type ClientConfig, type QueryResultRow } from 'pg'
 import type { Connection } from '#shared/contract/session.ts'
 import { LoginRefused } from './admission.ts'
-import type { Way } from './desk-client.ts'
+import type { ServerRoute } from './desk-client.ts'
 import { connectionLost } from './errors.ts'
 import { end, NoWritableServer, openWritable } from './writable.ts'
 
@@ -18,9 +18,9 @@ export function backoffMs(attempt: number, random = Math.random()): number {
 
 type ClockReading = { serverMs: number; at: number }
 
-export class Line {
+export class ListenConnection {
   readonly #config: ClientConfig
-  readonly #way: Way
+  readonly #way: ServerRoute
   #client: Client | null = null
   /** Which of a server's lives the last answers came from: a promoted standby has another one. */
   #life: string | null = null
@@ -43,8 +43,8 @@ export class Line {
   /** Called with why the server did not take the line back, or refused a look. */
   onRefusal: (error: unknown) => void = () => {}
 
-  constructor(config: ClientConfig, way: Way) {
-    this.#way = way
+  constructor(config: ClientConfig, route: ServerRoute) {
+    this.#way = route
     this.#config = { ...config, options: `${config.options ?? ''} -c plan_cache_mode=force_generic_plan` }
   }
 
@@ -65,7 +65,7 @@ export class Line {
    * Asks over the line; a line that is down says CONNECTION_LOST. The same few questions are asked all day on every desk, so
    * each is planned once a connection.
    */
-  async ask<Row extends QueryResultRow>(text: string, values: readonly unknown[]): Promise<Row[]> {
+  async query<Row extends QueryResultRow>(text: string, values: readonly unknown[]): Promise<Row[]> {
     const client = this.#client
     if (client === null) throw connectionLost()
     const name = createHash('sha1').update(text).digest('base64url')
@@ -162,9 +162,9 @@ export class Line {
     if (notice === '') this.onCall()
   }
 
-  async #heard<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  async #heard<Answer>(reply: Promise<Answer>): Promise<Answer> {
     try {
-      const answer = await asked
+      const answer = await reply
       this.onHeard()
       return answer
     } catch (error) {
