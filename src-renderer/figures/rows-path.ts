@@ -15,8 +15,8 @@ export function readScope(text: string): Scope | undefined {
     const numbers = values.filter(Boolean).map(Number)
     return [name, name === 'since' || name === 'until' ? (numbers[0] ?? null) : numbers] as const
   })
-  const told = scopeSchema.strict().safeParse(Object.fromEntries(parts))
-  return told.success ? told.data : undefined
+  const parsed = scopeSchema.strict().safeParse(Object.fromEntries(parts))
+  return parsed.success ? parsed.data : undefined
 }
 
 /** Where the requests stand that a figure counts; `share`: as a count of that share ("on_time_share~late"). */
@@ -26,8 +26,8 @@ export function rowsPath(
   requestId: number | null = null,
   share: MeasureCode | null = null,
 ): string {
-  const place = `/rows/${share === null ? measure : `${share}~${measure}`}/${scopeText(scope)}`
-  return requestId === null ? place : `${place}/${requestId}`
+  const path = `/rows/${share === null ? measure : `${share}~${measure}`}/${scopeText(scope)}`
+  return requestId === null ? path : `${path}/${requestId}`
 }
 
 /** Which count an address speaks of, and of which share it is one; undefined where there is none of that name. */

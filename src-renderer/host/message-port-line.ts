@@ -1,6 +1,6 @@
 import { RPCLink } from '@orpc/client/message-port'
 import { portName } from '#shared/port-name.ts'
-import { keepLine, type LineKeeper } from './line.ts'
+import { keepLine, type LineKeeper } from './host-connection.ts'
 
 /** Takes the port that the preload hands over. The host lives as long as the window, so there is nothing to reconnect. */
 export function keepMessagePort(): LineKeeper {

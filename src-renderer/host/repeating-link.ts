@@ -1,5 +1,5 @@
 import { mapEventIterator, ORPCError, type ClientContext, type ClientLink } from '@orpc/client'
-import type { Line, LineKeeper } from './line.ts'
+import type { HostConnection, LineKeeper } from './host-connection.ts'
 
 /** How long a call is repeated before the person is told that it did not get through. */
 const patienceMs = 60_000
@@ -35,7 +35,7 @@ async function waitForLine(
   keeper: Pick<LineKeeper, 'nextLine'>,
   giveUp: AbortSignal,
   asker: AbortSignal | undefined,
-): Promise<Line> {
+): Promise<HostConnection> {
   try {
     return await keeper.nextLine(giveUp)
   } catch (error) {
@@ -47,7 +47,7 @@ function connectionLost(cause: unknown): Error {
   return new ORPCError('CONNECTION_LOST', { defined: true, status: 503, cause })
 }
 
-function endingTyped(answer: unknown, line: Line): unknown {
+function endingTyped(answer: unknown, line: HostConnection): unknown {
   if (typeof answer !== 'object' || answer === null || !(Symbol.asyncIterator in answer)) return answer
   return mapEventIterator(answer as AsyncIteratorObject<unknown, unknown, void>, {
     value: async (value) => value,

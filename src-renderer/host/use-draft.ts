@@ -12,30 +12,30 @@ export function useDraft<T extends object>(
   options: { personal?: boolean } = {},
 ): { draft: T; setDraft: (next: Partial<T>) => void; clearDraft: () => void; isTouched: boolean } {
   const storage = options.personal ? sessionStorage : localStorage
-  const place = `draft/${key}`
+  const storageKey = `draft/${key}`
   const start = useRef(initial)
-  const [kept, setKept] = useState(() => ({ place, typed: readDraft<T>(storage, place) }))
+  const [kept, setKept] = useState(() => ({ storageKey, typed: readDraft<T>(storage, storageKey) }))
   // Another request's panel in the same place: its draft at once, without a frame of the former one's.
-  if (kept.place !== place) setKept({ place, typed: readDraft<T>(storage, place) })
+  if (kept.storageKey !== storageKey) setKept({ storageKey, typed: readDraft<T>(storage, storageKey) })
 
   const setDraft = useCallback(
     (next: Partial<T>) =>
       setKept((before) => {
         const typed = { ...start.current, ...before.typed, ...next }
-        keep(storage, place, typed)
-        return { place, typed }
+        keep(storage, storageKey, typed)
+        return { storageKey, typed }
       }),
-    [storage, place],
+    [storage, storageKey],
   )
   const clearDraft = useCallback(() => {
-    keep(storage, place, undefined)
-    setKept({ place, typed: null })
-  }, [storage, place])
+    keep(storage, storageKey, undefined)
+    setKept({ storageKey, typed: null })
+  }, [storage, storageKey])
   return { draft: { ...initial, ...kept.typed }, setDraft, clearDraft, isTouched: kept.typed !== null }
 }
 
 // A draft of an older version may lack fields or hold more; the caller's initial value fills the gaps.
-function readDraft<T extends object>(storage: Storage, place: string): T | null {
-  const kept = readKept(storage, place)
+function readDraft<T extends object>(storage: Storage, storageKey: string): T | null {
+  const kept = readKept(storage, storageKey)
   return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as T) : null
 }

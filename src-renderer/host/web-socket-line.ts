@@ -1,5 +1,5 @@
 import { RPCLink } from '@orpc/client/websocket'
-import { keepLine, type LineKeeper } from './line.ts'
+import { keepLine, type LineKeeper } from './host-connection.ts'
 
 const firstPauseMs = 200
 const longestPauseMs = 10_000

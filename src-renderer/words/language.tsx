@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, useState, type ReactNode } from 're
 
 export type Language = 'tr' | 'en'
 
-const place = 'zimmet/language'
+const storageKey = 'zimmet/language'
 const Chosen = createContext<{ language: Language; setLanguage: (next: Language) => void }>({
   language: 'tr',
   setLanguage: () => undefined,
@@ -10,12 +10,12 @@ const Chosen = createContext<{ language: Language; setLanguage: (next: Language)
 
 /** Turkish first; a choice of English is kept on this PC, for it is needed before anybody has signed in. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setState] = useState<Language>(() => (localStorage.getItem(place) === 'en' ? 'en' : 'tr'))
+  const [language, setState] = useState<Language>(() => (localStorage.getItem(storageKey) === 'en' ? 'en' : 'tr'))
   const chosen = useMemo(
     () => ({
       language,
       setLanguage: (next: Language) => {
-        localStorage.setItem(place, next)
+        localStorage.setItem(storageKey, next)
         setState(next)
       },
     }),

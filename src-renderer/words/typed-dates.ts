@@ -43,10 +43,10 @@ function partsOf(text: string): Parts | null {
 }
 
 function realDay(year: string, month: string, day: string): string | null {
-  const told = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const instant = Date.parse(`${told}T00:00:00Z`)
+  const isoDay = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const instant = Date.parse(`${isoDay}T00:00:00Z`)
   // 31.02. would be taken for the third of March.
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(told) ? told : null
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(isoDay) ? isoDay : null
 }
 
 /** A day and an hour, "5.12.2026 13:30", "5.12 9" or "2026-12-05T13:30", as 2026-12-05T13:30; a day alone begins at midnight. */

@@ -28,7 +28,7 @@ begin
   if entry_id is not null and before is null then
     perform zimmet_private.refuse('ZM023', jsonb_build_object('field', 'entryId'));
   end if;
-  kept_id := zimmet_private.keep_as(kind, entry_id, entry, zimmet_private.owe_name(coalesce(entry ->> 'name', before ->> 'name')));
+  kept_id := zimmet_private.keep_as(kind, entry_id, entry, zimmet_private.require_name(coalesce(entry ->> 'name', before ->> 'name')));
   perform zimmet_private.record_catalogue_change(kind, kept_id, case when entry_id is null then 'open' else 'change' end,
     zimmet_private.entry_change(before, zimmet_private.entry_row(kind, kept_id)));
   return zimmet_private.store_answer(command_id, jsonb_build_object('entryId', kept_id));

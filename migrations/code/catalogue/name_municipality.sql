@@ -8,7 +8,7 @@ begin
   if answer is not null then
     return answer;
   end if;
-  said := zimmet_private.owe_name(name);
+  said := zimmet_private.require_name(name);
   if char_length(said) > 120 then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'name'));
   end if;

@@ -30,7 +30,7 @@ begin
     w.weeks, w.before_since, w.since, w.until
   from compared c
   cross join week w
-  where c.subject_id is null or (w.weeks >= 4 and c.recent >= zimmet_private.fewest()
+  where c.subject_id is null or (w.weeks >= 4 and c.recent >= zimmet_private.min_group_size()
     and (c.recent - c.usual) / sqrt(greatest(c.usual, 1) * (1 + 1.0 / nullif(w.weeks, 0))) >= 3)
   order by c.subject_id is not null, 4 desc, 1;
 end

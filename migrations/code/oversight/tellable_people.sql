@@ -3,7 +3,7 @@ create or replace function zimmet_private.tellable_people(quarter date) returns 
 )
 language sql stable set search_path = '' as $$
   with counted as (
-    select c.*, min(c.people) over parts as fewest, row_number() over upwards as place,
+    select c.*, min(c.people) over parts as smallest, row_number() over upwards as place,
       coalesce(sum(c.people) over (upwards rows between unbounded preceding and 1 preceding), 0) as below
     from zimmet_private.counted_people(quarter) c
     window parts as (partition by c.part, c.parent_id, c.age_band, c.sex),
@@ -11,8 +11,8 @@ language sql stable set search_path = '' as $$
   ), safe as (
     -- Where one part is small, the smallest are kept back until they are two and ten people together.
     select c.* from counted c
-    where c.people >= zimmet_private.fewest()
-      and (c.fewest >= zimmet_private.fewest() or (c.place > 2 and c.below >= zimmet_private.fewest()))
+    where c.people >= zimmet_private.min_group_size()
+      and (c.smallest >= zimmet_private.min_group_size() or (c.place > 2 and c.below >= zimmet_private.min_group_size()))
   ), directly as (
     select s.* from safe s
     where s.part = 'all' or (s.part <> 'subject' and exists (

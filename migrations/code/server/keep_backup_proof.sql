@@ -1,7 +1,7 @@
 create or replace function zimmet.keep_backup_proof(reaches_to timestamptz, requests int, faults int) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform zimmet_private.owe_verifier();
+  perform zimmet_private.require_verifier();
   if requests is null or requests < 0 or faults is null or faults < 0 then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'requests'));
   elsif reaches_to > clock_timestamp() + interval '1 day' then

@@ -1,7 +1,7 @@
 create or replace function zimmet.keep_ledger_proof(faults int, anchors int) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform zimmet_private.owe_verifier();
+  perform zimmet_private.require_verifier();
   if faults is null or faults < 0 then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'faults'));
   elsif anchors is null or anchors < 0 then

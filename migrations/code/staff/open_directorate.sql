@@ -4,7 +4,7 @@ create or replace function zimmet.open_directorate(
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   answer jsonb := zimmet_private.begin_command(command_id, 'open_directorate', jsonb_build_array(name, calendar_id, is_dispatch_desk));
-  said text := zimmet_private.owe_name(name);
+  said text := zimmet_private.require_name(name);
   new_id int;
 begin
   if answer is not null then

@@ -2,7 +2,7 @@ create or replace function zimmet.rename_directorate(command_id uuid, directorat
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   answer jsonb := zimmet_private.begin_command(command_id, 'rename_directorate', jsonb_build_array(directorate_id, name));
-  said text := zimmet_private.owe_name(name);
+  said text := zimmet_private.require_name(name);
   before text;
 begin
   if answer is not null then

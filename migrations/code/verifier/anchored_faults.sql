@@ -3,7 +3,7 @@ create or replace function zimmet.anchored_faults(request_ids int[], entries int
 returns table (request_id int, entry int, fault text)
 language plpgsql stable security definer set search_path = '' as $$
 begin
-  perform zimmet_private.owe_verifier();
+  perform zimmet_private.require_verifier();
   if cardinality(request_ids) > 5000 then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'requestIds'));
   end if;

@@ -1,7 +1,7 @@
 create or replace function zimmet.facts_at_rest(request_ids int[]) returns table (request_id int, entry int, hash bytea, facts bytea)
 language plpgsql stable security definer set search_path = '' as $$
 begin
-  perform zimmet_private.owe_verifier();
+  perform zimmet_private.require_verifier();
   if cardinality(request_ids) > 5000 then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'requestIds'));
   end if;

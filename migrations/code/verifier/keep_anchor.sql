@@ -3,7 +3,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   kept int;
 begin
-  perform zimmet_private.owe_verifier();
+  perform zimmet_private.require_verifier();
   insert into zimmet_data.anchor as a (day, staff_id, requests, entries, heads, seal, key_fingerprint)
   values (day, zimmet_private.my_staff_id(), requests, entries, heads, seal, key_fingerprint)
   on conflict on constraint anchor_is_sealed_once do nothing

@@ -1,7 +1,7 @@
 create or replace function zimmet.posts_head(until_id int default null) returns table (last_id int, digest bytea, present bytea)
 language plpgsql stable security definer set search_path = '' set timezone = 'UTC' as $$
 begin
-  perform zimmet_private.owe_verifier();
+  perform zimmet_private.require_verifier();
   return query
     select coalesce(max(c.id), 0), sha256(convert_to(coalesce(jsonb_agg(jsonb_build_array(
       c.id, c.at, c.changed_by, c.staff_id, c.act, c.details) order by c.id), '[]')::text, 'UTF8')),

@@ -1,7 +1,7 @@
 create or replace function zimmet.rules_digest() returns table (steps int, digest bytea)
 language plpgsql stable security definer set search_path = '' as $$
 begin
-  perform zimmet_private.owe_verifier();
+  perform zimmet_private.require_verifier();
   return query
     with ours as (select n.oid from pg_catalog.pg_namespace n where n.nspname in ('zimmet', 'zimmet_data', 'zimmet_private')),
     rule (name, words) as (

@@ -23,11 +23,11 @@ export function RemainingMark({ deadline, calendar, nearShare, isNarrow = false,
   const remaining = remainingAt(deadline, calendar?.clock, present)
   if (remaining.kind === 'none') return null
   const words = { paused: t('paused'), past: t('past'), day: t('day') }
-  const told = remainingText(remaining, deadline, present, calendar?.daySeconds ?? 28_800, words)
+  const text = remainingText(remaining, deadline, present, calendar?.daySeconds ?? 28_800, words)
   if (remaining.kind === 'paused')
     return (
       <span className={classes.mark} data-kind="paused">
-        {told}
+        {text}
       </span>
     )
   const { seconds, used } = remaining
@@ -39,7 +39,7 @@ export function RemainingMark({ deadline, calendar, nearShare, isNarrow = false,
       data-in-two={isNarrow && deadline.isPaused}
       data-kind={isLate ? 'late' : used >= nearShare ? 'near' : 'calm'}
     >
-      {told}
+      {text}
       {hasBar && <span className={classes.bar} style={{ '--share': used }} aria-hidden />}
     </span>
   )

@@ -12,7 +12,7 @@ interface ReportPageProps<About> {
   /** What has to be said before the figures are believed: a `ReportNote` each, or nothing. */
   readonly notes: ReactNode
   /** Where one is, between the notes and the figures. */
-  readonly way?: ReactNode
+  readonly path?: ReactNode
   readonly children: (shown: Answered<About>) => ReactNode
   /** Names the paper it is printed on. */
   readonly className?: string | undefined
@@ -20,7 +20,7 @@ interface ReportPageProps<About> {
 }
 
 /** A page of figures: its head, what has to be said first, and the figures, which keep their place until the next answer. */
-export function ReportPage<About>({ read, head, notes, way, children, className, ref }: ReportPageProps<About>) {
+export function ReportPage<About>({ read, head, notes, path, children, className, ref }: ReportPageProps<About>) {
   const { shown, isLeaving, isFailed } = read
   return (
     <div className={`${classes.page} ${className ?? ''}`} ref={ref}>
@@ -29,7 +29,7 @@ export function ReportPage<About>({ read, head, notes, way, children, className,
         {notes}
         {isFailed && <Failure readAgain={read.readAgain} />}
       </div>
-      {way}
+      {path}
       {shown === undefined ? (
         <div className={classes.waiting}>{!isFailed && <Loader size="sm" />}</div>
       ) : (

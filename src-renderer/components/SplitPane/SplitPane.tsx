@@ -15,7 +15,7 @@ interface SplitPaneProps {
 }
 
 /** Beside it a list of requests shows whole columns at 1366: from the number to how long it has been in custody. */
-const usual = 456
+const defaultWidth = 456
 const narrowest = 380
 const listKeeps = 420
 const step = 24
@@ -24,7 +24,7 @@ const step = 24
 export function SplitPane({ name, list, panel, isFull = false }: SplitPaneProps) {
   const t = useTranslations('components.splitPane')
   const frame = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = usePreference(`split/${name}`, usual, isNumber)
+  const [width, setWidth] = usePreference(`split/${name}`, defaultWidth, isNumber)
 
   const resize = (wanted: number) => {
     const most = (frame.current?.clientWidth ?? 1366) - listKeeps

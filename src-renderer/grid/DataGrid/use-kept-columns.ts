@@ -6,18 +6,18 @@ const isState = (kept: unknown): kept is GridState => typeof kept === 'object' &
 
 /** Order, widths, visibility and sorting of columns, remembered per person. Filters are not: a forgotten one hides work. */
 export function useKeptColumns(name: string) {
-  const place = `preference/columns/${name}`
+  const storageKey = `preference/columns/${name}`
   const initial = useMemo(() => {
-    const kept = readKept(localStorage, place)
+    const kept = readKept(localStorage, storageKey)
     return isState(kept) ? { initialState: { ...kept, partialColumnState: true } } : {}
-  }, [place])
+  }, [storageKey])
   const handleStateUpdated = useCallback(
     ({ state, sources }: StateUpdatedEvent) => {
       if (sources.every((source) => source === 'gridInitializing' || source === 'scroll')) return
       const { columnOrder, columnSizing, columnVisibility, sort } = state
-      keep(localStorage, place, { columnOrder, columnSizing, columnVisibility, sort })
+      keep(localStorage, storageKey, { columnOrder, columnSizing, columnVisibility, sort })
     },
-    [place],
+    [storageKey],
   )
   return { ...initial, onStateUpdated: handleStateUpdated }
 }

@@ -37,7 +37,7 @@ export function ChoiceKeys({ label, keys, value, onChange, hasKeys = true, keysR
         {label}
       </span>
       <div role="radiogroup" aria-label={label} className={classes.keys} ref={keysRef} tabIndex={-1}>
-        {keys.map(({ id, name }, place) => (
+        {keys.map(({ id, name }, index) => (
           <UnstyledButton
             key={id}
             role="radio"
@@ -45,7 +45,7 @@ export function ChoiceKeys({ label, keys, value, onChange, hasKeys = true, keysR
             className={classes.key}
             onClick={() => onChange(id)}
           >
-            {place < digits.length && name !== String(place + 1) && <KeyHint keyName={String(place + 1)} />} {name}
+            {index < digits.length && name !== String(index + 1) && <KeyHint keyName={String(index + 1)} />} {name}
           </UnstyledButton>
         ))}
       </div>

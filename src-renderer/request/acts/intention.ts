@@ -5,7 +5,7 @@ import { keep, readKept } from '#renderer/host/storage.ts'
 
 type Intention = z.infer<typeof seenRequest>
 
-const place = (requestId: number, act: Act) => `intention/${requestId}/${act}`
+const storageKeyOf = (requestId: number, act: Act) => `intention/${requestId}/${act}`
 
 /**
  * The intention to act: a new one, or the one whose answer got lost. The lost one is repeated to the letter, with the
@@ -18,15 +18,15 @@ export function intentionOf(
   act: Act,
   isWritten: boolean,
 ): Intention {
-  const { data: lost } = seenRequest.safeParse(readKept(storage, place(id, act)))
+  const { data: lost } = seenRequest.safeParse(readKept(storage, storageKeyOf(id, act)))
   // An act of one key is wanted anew once the request has moved on; a form still holds the same words.
   if (lost !== undefined && (isWritten || lost.seenVersion === version)) return lost
   const intention = { commandId: crypto.randomUUID(), requestId: id, seenVersion: version }
-  keep(storage, place(id, act), intention)
+  keep(storage, storageKeyOf(id, act), intention)
   return intention
 }
 
 /** Forgets an intention of which it is known whether it happened. */
 export function settleIntention(storage: Storage, requestId: number, act: Act): void {
-  keep(storage, place(requestId, act), undefined)
+  keep(storage, storageKeyOf(requestId, act), undefined)
 }

@@ -5,7 +5,7 @@ import type { Act } from '#shared/contract/values.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { useFormats } from '#renderer/words/formats.ts'
 import { useFailureSentence } from '#renderer/words/refusals.ts'
-import classes from './BulkDesk.module.css'
+import classes from './BulkActions.module.css'
 import type { BulkResult } from './run-each.ts'
 
 interface BulkSummaryProps {

@@ -3,7 +3,7 @@ import { priority as everyPriority, type Priority } from '#shared/contract/value
 import type { Names } from '#renderer/host/catalogue.ts'
 
 /** What a history entry is told with: names of ids, instants, priorities. */
-export interface Teller {
+export interface SentenceWords {
   readonly names: Names
   readonly dateTime: (instant: number) => string
   readonly priority: (priority: Priority) => string
@@ -26,14 +26,14 @@ export type Cause = (typeof causes)[number] | (typeof dayOffCauses)[number]
 const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 
 /** The details of an entry as one line, or null where the act says it all. Ids become names; hashes are not shown. */
-export function historyDetails(entry: HistoryEntry, teller: Teller): string | null {
+export function historyDetails(entry: HistoryEntry, teller: SentenceWords): string | null {
   const parts = [ownDetails(entry, teller), entry.act === 'move_deadline' ? null : newDeadlines(entry, teller)]
   const said = parts.filter((part) => part !== null && part !== '')
   return said.length === 0 ? null : said.join(' · ')
 }
 
 // Where an act moved a deadline, the entry says where it is now.
-function newDeadlines({ details }: HistoryEntry, { due }: Teller): string | null {
+function newDeadlines({ details }: HistoryEntry, { due }: SentenceWords): string | null {
   const told = (['dueAt', 'legalDueAt'] as const).flatMap((key) => {
     const at = numberOf(details[key])
     return at === null ? [] : [due(key === 'dueAt' ? 'due' : 'legalDue', at)]
@@ -41,7 +41,7 @@ function newDeadlines({ details }: HistoryEntry, { due }: Teller): string | null
   return told.length === 0 ? null : told.join(' · ')
 }
 
-function ownDetails({ act, details }: HistoryEntry, teller: Teller): string | null {
+function ownDetails({ act, details }: HistoryEntry, teller: SentenceWords): string | null {
   const { names } = teller
   const arrow = (from: string, to: string) => `${from} → ${to}`
   switch (act) {
@@ -87,7 +87,7 @@ function ownDetails({ act, details }: HistoryEntry, teller: Teller): string | nu
   }
 }
 
-function movedDetails(details: HistoryEntry['details'], teller: Teller): string {
+function movedDetails(details: HistoryEntry['details'], teller: SentenceWords): string {
   const from = numberOf(details['from'])
   const to = numberOf(details['dueAt'])
   const cause = causeWords(details, teller)
@@ -95,7 +95,7 @@ function movedDetails(details: HistoryEntry['details'], teller: Teller): string 
   return [`${teller.dateTime(from)} → ${teller.dateTime(to)}`, cause].filter(Boolean).join(' · ')
 }
 
-function causeWords(details: HistoryEntry['details'], { names, cause }: Teller): string {
+function causeWords(details: HistoryEntry['details'], { names, cause }: SentenceWords): string {
   const told = details['cause']
   const name = typeof details['name'] === 'string' ? details['name'] : '–'
   if (told === 'day_off') return cause(details['kind'] === 'holiday' ? 'holiday' : 'administrative_leave', name)
@@ -105,11 +105,11 @@ function causeWords(details: HistoryEntry['details'], { names, cause }: Teller):
   return known === undefined ? '' : cause(known, calendar)
 }
 
-function priorityWord(value: unknown, teller: Teller): string {
+function priorityWord(value: unknown, teller: SentenceWords): string {
   const known = everyPriority.safeParse(value)
   return known.success ? teller.priority(known.data) : '–'
 }
 
-function outcomeWord(value: unknown, teller: Teller): string | null {
+function outcomeWord(value: unknown, teller: SentenceWords): string | null {
   return value === 'solved' || value === 'forwarded' || value === 'declined' ? teller.outcome(value) : null
 }

@@ -5,7 +5,7 @@ import { act as everyAct } from '#shared/contract/values.ts'
 import type { HistoryItem } from '#renderer/components/HistoryList/HistoryList.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
 import { useFormats } from '#renderer/words/formats.ts'
-import { historyDetails, type Teller } from './history-sentence.ts'
+import { historyDetails, type SentenceWords } from './history-sentence.ts'
 
 /** History entries as people read them, the newest first. */
 export function useHistoryItems(entries: readonly HistoryEntry[]): readonly HistoryItem[] {
@@ -19,7 +19,7 @@ export function useHistoryItems(entries: readonly HistoryEntry[]): readonly Hist
   const { names } = useNames()
   const formats = useFormats()
   return useMemo(() => {
-    const teller: Teller = {
+    const teller: SentenceWords = {
       ...{ names, dateTime: formats.dateTime, priority, outcome },
       due: (kind, instant) => law(kind, { at: formats.dateTime(instant) }),
       law: (lawId) => names.all.legalBases.find(({ id }) => id === lawId)?.name ?? law('none'),

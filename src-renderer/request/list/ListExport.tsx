@@ -32,15 +32,15 @@ export function ListExport<Row extends { id: number }>({ api, paper, words }: Li
     // Where it shows a list as it came, those that are not read yet belong to it.
     const isAsItCame = loaded < (paper.total ?? 0) && isUntouched(api, paper, words)
     const ids = isAsItCame ? undefined : shownIds(api)
-    const told = { about: [...about, ...lines(api, ids?.length)], measures }
+    const report = { about: [...about, ...lines(api, ids?.length)], measures }
     if (on === 'file')
       return {
-        ...{ ...told, title: t('shownTitle', { title }) },
+        ...{ ...report, title: t('shownTitle', { title }) },
         content: contentOf(source, { columns: fileColumnsOf(columns), ids }),
       }
     const printed = paperColumnsOf(columns)
     return {
-      ...{ ...told, title, widths: printed.map(({ width }) => width) },
+      ...{ ...report, title, widths: printed.map(({ width }) => width) },
       content: contentOf(source, { columns: [...printed.map(({ column }) => column), 'description'], ids }),
     }
   }
@@ -64,12 +64,12 @@ function useLines(paper: ListPaper, words: string) {
     const sorted = columnOrders(api).map(({ column, isDescending }) =>
       t(isDescending ? 'descending' : 'ascending', { column }),
     )
-    const told = sorted.length > 0 ? sorted.join(', ') : order
+    const sortedBy = sorted.length > 0 ? sorted.join(', ') : order
     const counts = { shown: number(shown ?? total ?? loaded), loaded: number(loaded), total: number(total ?? loaded) }
     const isPart = shown !== undefined && total !== null && loaded < total
     return [
       ...(narrowed.length > 0 ? [{ label: t('filter'), value: narrowed.join(', ') }] : []),
-      ...(told === undefined ? [] : [{ label: t('sort'), value: told }]),
+      ...(sortedBy === undefined ? [] : [{ label: t('sort'), value: sortedBy }]),
       { label: t('holds'), value: t(isPart ? 'holdsPart' : 'holdsShown', counts) },
     ]
   }

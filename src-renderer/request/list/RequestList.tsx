@@ -12,7 +12,7 @@ import type { MarkedRow } from '#renderer/grid/DataGrid/use-marked-row.ts'
 import { DoneNote } from '../done/DoneNote.tsx'
 import { useDone } from '../done/done.ts'
 import { moveOnKey } from '../done/move-on.ts'
-import { BulkDesk } from '../bulk/BulkDesk.tsx'
+import { BulkActions } from '../bulk/BulkActions.tsx'
 import { RequestPanel } from '../panel/RequestPanel.tsx'
 import { ListExport } from './ListExport.tsx'
 import type { ListPaper } from './list-paper.ts'
@@ -148,7 +148,7 @@ function Listed<Row extends InboxRow>(props: ListedProps<Row> & InListProps) {
       {props.note}
       {!props.isFull && <DoneNote />}
       {props.hasBulk && (
-        <BulkDesk
+        <BulkActions
           rows={ticked}
           hasKeys={openId === null}
           onDone={(done) => setIds((before) => new Set([...before].filter((id) => !done.includes(id))))}

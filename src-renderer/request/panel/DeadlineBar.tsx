@@ -12,9 +12,9 @@ export function DeadlineBar({ name, layout }: { name: string; layout: BarLayout 
   const formats = useFormats()
   const { budget, passed, late, pauses } = layout
   const used = budget.width === 0 ? 1 : passed.width / budget.width
-  const said = late.width > 0 ? t('barLate', { name }) : t('barUsed', { name, share: formats.percent(used) })
+  const label = late.width > 0 ? t('barLate', { name }) : t('barUsed', { name, share: formats.percent(used) })
   return (
-    <div className={classes.bar} role="img" aria-label={said} title={said}>
+    <div className={classes.bar} role="img" aria-label={label} title={label}>
       <span className={classes.budget} style={placeOf(budget)} />
       <span className={classes.passed} style={placeOf(passed)} />
       {pauses.map((pause) => (

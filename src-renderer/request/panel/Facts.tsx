@@ -44,8 +44,8 @@ export function Facts({ detail }: { detail: RequestDetail }) {
 // What was told as it came, besides the door, which is part of the place.
 function PlainFacts({ detail }: { detail: RequestDetail }) {
   const word = useTranslations('words.field')
-  const told = plainFields.filter((field) => fieldOf(field).column !== undefined && detail[field] !== null)
-  return told.map((field) => (
+  const filled = plainFields.filter((field) => fieldOf(field).column !== undefined && detail[field] !== null)
+  return filled.map((field) => (
     <p key={field} className={classes.soft}>
       {word(field)}: {detail[field]}
     </p>
@@ -74,12 +74,12 @@ function Imported({ detail }: { detail: RequestDetail }) {
   const formats = useFormats()
   const { importedFrom, importedKey, originalDueAt, originalClosedAt } = detail
   if (importedFrom === null) return null
-  const told = [
+  const parts = [
     word('imported', { source: importedFrom, key: importedKey ?? '' }),
     originalDueAt === null ? t('noOriginalDue') : t('originalDue', { at: formats.dateTime(originalDueAt) }),
     originalClosedAt !== null && t('originalClosed', { at: formats.dateTime(originalClosedAt) }),
   ]
-  return <p className={classes.imported}>{told.filter((each) => each !== false).join(' · ')}</p>
+  return <p className={classes.imported}>{parts.filter((each) => each !== false).join(' · ')}</p>
 }
 
 // Why nothing happens here just now.

@@ -7,7 +7,7 @@ import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
 import { useFailureSentence } from '#renderer/words/refusals.ts'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
-import { ActDesk } from '../acts/ActDesk.tsx'
+import { RequestActions } from '../acts/RequestActions.tsx'
 import { useRequest } from './use-request.ts'
 import { DoneNote } from '../done/DoneNote.tsx'
 import { useFocusHome } from '#renderer/ui/focus-home.ts'
@@ -110,7 +110,7 @@ function Opened({ detail, onDoneWith }: { detail: RequestDetail; onDoneWith: (si
           <History detail={detail} />
         </div>
       </div>
-      <ActDesk detail={detail} onDoneWith={onDoneWith} />
+      <RequestActions detail={detail} onDoneWith={onDoneWith} />
     </>
   )
 }

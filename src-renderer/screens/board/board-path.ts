@@ -11,12 +11,12 @@ export interface BoardPlace {
 }
 
 /** A director works down what is late. */
-const usual: MeasureCode = 'overdue'
+const defaultMeasure: MeasureCode = 'overdue'
 
 /** The board's address: "/board/directorateIds-3/overdue/77". */
 export function boardPath(scope: Scope, measure: MeasureCode, requestId: number | null = null): string {
-  const place = `/board/${scopeText(scope)}/${measure}`
-  return requestId === null ? place : `${place}/${requestId}`
+  const path = `/board/${scopeText(scope)}/${measure}`
+  return requestId === null ? path : `${path}/${requestId}`
 }
 
 /** What an address of the board says; what it does not say, or what is none, is as usual. */
@@ -25,7 +25,7 @@ export function readBoardPlace(params: { scope?: string; measure?: string; reque
   const id = Number(params.requestId)
   return {
     scope: (params.scope === undefined ? undefined : readScope(params.scope)) ?? null,
-    measure: measure !== undefined && boardMeasures.includes(measure) ? measure : usual,
+    measure: measure !== undefined && boardMeasures.includes(measure) ? measure : defaultMeasure,
     requestId: Number.isSafeInteger(id) && id > 0 ? id : null,
   }
 }

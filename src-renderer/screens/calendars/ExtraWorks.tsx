@@ -17,13 +17,13 @@ import { useRefusalAt } from './use-refusal-at.ts'
 export function ExtraWorkForm({ calendar }: { calendar: WorkCalendar }) {
   const t = useTranslations('calendars')
   const [draft, setDraft] = useState(emptySpan)
-  const told = {
+  const input = {
     calendarId: calendar.id,
     name: draft.name,
     since: instantOf(draft.since),
     until: instantOf(draft.until),
   }
-  const change = useChange(told, {
+  const change = useChange(input, {
     preview: calls.clock.previewExtraWork,
     save: calls.clock.addExtraWork,
     onSaved: () => setDraft(emptySpan),
@@ -55,7 +55,7 @@ export function TakeExtraWorkBack({ extra, onClose }: { extra: ExtraWork; onClos
     <TakeBackForm
       title={t('undoNamed', { name: extra.name })}
       span={extra}
-      told={{ extraWorkId: extra.id }}
+      input={{ extraWorkId: extra.id }}
       preview={calls.clock.previewWithoutExtraWork}
       save={calls.clock.undoExtraWork}
       saveWord={t('undo')}

@@ -12,8 +12,8 @@ import { useRefusalAt } from './use-refusal-at.ts'
 export function HolidayForm() {
   const t = useTranslations('calendars')
   const [draft, setDraft] = useState(emptySpan)
-  const told = { name: draft.name, since: instantOf(draft.since), until: instantOf(draft.until) }
-  const change = useChange(told, {
+  const input = { name: draft.name, since: instantOf(draft.since), until: instantOf(draft.until) }
+  const change = useChange(input, {
     preview: calls.clock.previewHoliday,
     save: calls.clock.addHoliday,
     onSaved: () => setDraft(emptySpan),

@@ -16,13 +16,13 @@ export function LeaveForm() {
   const t = useTranslations('calendars')
   const { names } = useNames()
   const [draft, setDraft] = useState(empty)
-  const told = {
+  const input = {
     name: draft.name,
     since: instantOf(draft.since),
     until: instantOf(draft.until),
     calendarIds: draft.calendarIds.length === 0 ? null : [...draft.calendarIds],
   }
-  const change = useChange(told, {
+  const change = useChange(input, {
     preview: calls.clock.previewLeave,
     save: calls.clock.declareLeave,
     onSaved: () => setDraft(empty),

@@ -14,20 +14,20 @@ interface TakeBackFormProps<Told extends object> {
   title: string
   /** The stretch of time that counts as it did before. */
   span: { readonly since: number; readonly until: number }
-  told: Told
-  preview: (told: Told) => Promise<Moves>
-  save: (told: Told & { commandId: string }) => Promise<{ moved: number; proposalId?: number | undefined }>
+  input: Told
+  preview: (input: Told) => Promise<Moves>
+  save: (input: Told & { commandId: string }) => Promise<{ moved: number; proposalId?: number | undefined }>
   saveWord: string
   onClose: () => void
 }
 
 /** Something that was declared is taken back: shown at once what that moves, then done. */
 export function TakeBackForm<Told extends object>(props: TakeBackFormProps<Told>) {
-  const { title, span, told, preview, save, saveWord, onClose } = props
+  const { title, span, input, preview, save, saveWord, onClose } = props
   const t = useTranslations('calendars')
   const formats = useFormats()
   const { language } = useLanguage()
-  const change = useChange(told, { preview, save })
+  const change = useChange(input, { preview, save })
   const refusal = useRefusalAt(change.failure, [])
   const isGone = change.moved !== null
   const look = useEffectEvent(change.preview)

@@ -11,7 +11,7 @@ export function TakeDayOffBack({ day, onClose }: { day: DayOff; onClose: () => v
     <TakeBackForm
       title={t(isHoliday ? 'removeHoliday' : 'undoNamed', { name: day.name })}
       span={day}
-      told={{ dayOffId: day.id }}
+      input={{ dayOffId: day.id }}
       preview={isHoliday ? calls.clock.previewWithoutHoliday : calls.clock.previewWithoutLeave}
       save={isHoliday ? calls.clock.removeHoliday : calls.clock.undoLeave}
       saveWord={t(isHoliday ? 'remove' : 'undo')}

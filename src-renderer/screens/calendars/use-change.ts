@@ -22,12 +22,12 @@ export interface Change {
 }
 
 interface Ways<Told> {
-  readonly preview: (told: Told) => Promise<Moves>
-  readonly save: (told: Told & { commandId: string }) => Promise<{ moved: number; proposalId?: number | undefined }>
+  readonly preview: (input: Told) => Promise<Moves>
+  readonly save: (input: Told & { commandId: string }) => Promise<{ moved: number; proposalId?: number | undefined }>
   readonly onSaved?: () => void
 }
 
-export function useChange<Told extends object>(told: Told, { preview, save, onSaved }: Ways<Told>): Change {
+export function useChange<Told extends object>(input: Told, { preview, save, onSaved }: Ways<Told>): Change {
   const [commandId, setCommandId] = useState(() => crypto.randomUUID())
   const looking = useCall({ call: preview })
   const saving = useCall({
@@ -48,9 +48,9 @@ export function useChange<Told extends object>(told: Told, { preview, save, onSa
     failure: error === null ? null : failureOf(error),
     preview: () => {
       saving.reset()
-      looking.mutate(told)
+      looking.mutate(input)
     },
-    save: () => saving.mutate({ ...told, commandId }),
+    save: () => saving.mutate({ ...input, commandId }),
     forget: () => {
       looking.reset()
       saving.reset()

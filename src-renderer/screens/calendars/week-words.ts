@@ -78,14 +78,14 @@ export interface ReadWeek {
 /** Reads a week as it was typed; a night that runs into the next morning's work is that next day's problem. */
 export function readWeek(texts: WeekTexts): ReadWeek {
   const days = weekdays.map((_weekday, index) => readDay(texts[index] ?? ''))
-  const problems = days.map((read, place) => {
+  const problems = days.map((read, index) => {
     if (typeof read === 'string') return read
-    const before = days[(place + 6) % 7]
+    const before = days[(index + 6) % 7]
     const night = Array.isArray(before) ? Math.max(0, ...before.map(({ ends }) => ends - day)) : 0
     return read.some(({ starts }) => starts < night) ? 'overlap' : null
   })
-  const spans = weekdays.flatMap((weekday, place) => {
-    const read = days[place]
+  const spans = weekdays.flatMap((weekday, index) => {
+    const read = days[index]
     return Array.isArray(read) ? read.map((each) => ({ weekday, ...each })) : []
   })
   return { spans, problems, isEmpty: spans.length === 0 }

@@ -26,8 +26,8 @@ export interface Digest {
 }
 
 function digestPath(week: Period, directorateId: number | null): string {
-  const place = `/digest/${dayText(week.since)}`
-  return directorateId === null ? place : `${place}/${scopeText({ directorateIds: [directorateId] })}`
+  const path = `/digest/${dayText(week.since)}`
+  return directorateId === null ? path : `${path}/${scopeText({ directorateIds: [directorateId] })}`
 }
 
 /** Which week and whose the address asks for, and its figures; last week's unless told. */

@@ -38,19 +38,19 @@ const eachItsOwn: ReadonlySet<ImportField> = new Set([
 function FieldLine({ field, look, mapping, onChange }: MappingProps & { field: ImportField }) {
   const t = useTranslations('import.mapping')
   const name = useTranslations('words.field')(field)
-  const told = mapping.fields[field] ?? {}
-  const { column } = told
+  const known = mapping.fields[field] ?? {}
+  const { column } = known
   const isMissing = column !== undefined && !look.columns.includes(column)
   const write = (next: Partial<Record<keyof FieldMapping, FieldMapping[keyof FieldMapping]>>) =>
     onChange(
       withField(
         mapping,
         field,
-        Object.fromEntries(Object.entries({ ...told, ...next }).filter(([, each]) => each !== undefined)),
+        Object.fromEntries(Object.entries({ ...known, ...next }).filter(([, each]) => each !== undefined)),
       ),
     )
-  const place = column === undefined ? -1 : look.columns.indexOf(column)
-  const sample = look.rows.map((row) => row[place] ?? '').find((cell) => cell !== '') ?? ''
+  const index = column === undefined ? -1 : look.columns.indexOf(column)
+  const sample = look.rows.map((row) => row[index] ?? '').find((cell) => cell !== '') ?? ''
   return (
     <tr>
       <th scope="row" className={classes.field}>
@@ -75,7 +75,7 @@ function FieldLine({ field, look, mapping, onChange }: MappingProps & { field: I
       </td>
       <td>
         {!eachItsOwn.has(field) && (
-          <Otherwise field={field} value={told.otherwise} onChange={(otherwise) => write({ otherwise })} />
+          <Otherwise field={field} value={known.otherwise} onChange={(otherwise) => write({ otherwise })} />
         )}
       </td>
       <td className={classes.sample}>{sample}</td>

@@ -7,7 +7,7 @@ import type { Unreadable } from './use-import-file.ts'
 
 interface ReadingProps {
   found: FileLook | Unreadable
-  readAs: (told: ImportMapping['file']) => void
+  readAs: (reading: ImportMapping['file']) => void
 }
 
 /** How it is read, where what was found out is wrong: the sheet, the row of the header, or letters and delimiter. */
@@ -38,7 +38,7 @@ export function Reading({ found, readAs }: ReadingProps) {
             onChange={(sheet) => write({ sheet: sheet ?? undefined, header: undefined })}
           />
         ) : (
-          <Letters told={told} onChange={write} />
+          <Letters reading={told} onChange={write} />
         )}
         <HeaderRow key={look?.header} row={told.header ?? look?.header ?? 1} onChange={(header) => write({ header })} />
       </div>
@@ -50,11 +50,11 @@ export function Reading({ found, readAs }: ReadingProps) {
 }
 
 interface LettersProps {
-  told: ImportMapping['file']
+  reading: ImportMapping['file']
   onChange: (next: Partial<ImportMapping['file']>) => void
 }
 
-function Letters({ told, onChange }: LettersProps) {
+function Letters({ reading, onChange }: LettersProps) {
   const t = useTranslations('import.file')
   const auto = { value: 'auto', label: t('auto') }
   const { encoding, delimiter } = importMapping.shape.file.unwrap().shape
@@ -68,7 +68,7 @@ function Letters({ told, onChange }: LettersProps) {
           auto,
           ...['utf-8', 'windows-1254', 'utf-16le', 'utf-16be'].map((value) => ({ value, label: value.toUpperCase() })),
         ]}
-        value={told.encoding}
+        value={reading.encoding}
         onChange={(value) => onChange({ encoding: encoding.parse(value) })}
       />
       <Select
@@ -76,7 +76,7 @@ function Letters({ told, onChange }: LettersProps) {
         label={t('delimiter')}
         allowDeselect={false}
         data={[auto, ...[';', ',', '|'].map((value) => ({ value, label: value })), { value: '\t', label: t('tab') }]}
-        value={told.delimiter}
+        value={reading.delimiter}
         onChange={(value) => onChange({ delimiter: delimiter.parse(value) })}
       />
     </>

@@ -14,8 +14,8 @@ export function WordTable({ field, mapping, onChange }: WordTableProps) {
   const name = useTranslations('words.field')(field)
   const { names } = useNames()
   const meanings = useMeanings(field, names)
-  const told = mapping.fields[field]
-  if (told?.column === undefined || told.words === undefined) return null
+  const known = mapping.fields[field]
+  if (known?.column === undefined || known.words === undefined) return null
   const title = t('words', { field: name })
   return (
     <table className={classes.table} aria-label={title}>
@@ -27,7 +27,7 @@ export function WordTable({ field, mapping, onChange }: WordTableProps) {
         </tr>
       </thead>
       <tbody>
-        {Object.entries(told.words).map(([theirs, ours]) => (
+        {Object.entries(known.words).map(([theirs, ours]) => (
           <tr key={theirs}>
             <td>{theirs}</td>
             <td>

@@ -21,16 +21,16 @@ export function missingFields(mapping: ImportMapping, columns: readonly string[]
 }
 
 /** The mapping with a field told anew; what says nothing is left out. */
-export function withField(mapping: ImportMapping, field: ImportField, told: FieldMapping): ImportMapping {
+export function withField(mapping: ImportMapping, field: ImportField, changed: FieldMapping): ImportMapping {
   const { [field]: _before, ...others } = mapping.fields
-  const isEmpty = told.column === undefined && told.otherwise === undefined
-  return { ...mapping, fields: isEmpty ? others : { ...others, [field]: told } }
+  const isEmpty = changed.column === undefined && changed.otherwise === undefined
+  return { ...mapping, fields: isEmpty ? others : { ...others, [field]: changed } }
 }
 
 /** What a word of a field means from now on. */
 export function withWord(mapping: ImportMapping, field: ImportField, theirs: string, ours: string): ImportMapping {
-  const told = mapping.fields[field] ?? {}
-  return withField(mapping, field, { ...told, words: { ...told.words, [theirs]: ours } })
+  const known = mapping.fields[field] ?? {}
+  return withField(mapping, field, { ...known, words: { ...known.words, [theirs]: ours } })
 }
 
 /** A mapping file as it was read, or where it makes no sense. */

@@ -27,7 +27,7 @@ export interface ImportFile {
   readonly choose: (file: File) => void
   readonly setMapping: (next: ImportMapping) => void
   /** Reads the same file in another way. */
-  readonly readAs: (told: ImportMapping['file']) => void
+  readonly readAs: (reading: ImportMapping['file']) => void
 }
 
 const auto: ImportMapping['file'] = { encoding: 'auto', delimiter: 'auto' }
@@ -48,33 +48,33 @@ export function useImportFile(): ImportFile {
     const doIt = async () => tell(await work(mine.signal))
     doIt().catch((error: unknown) => tell({ step: 'failed', failure: failureOf(error) }))
   }
-  const arrive = async (uploadId: string, name: string, told: ImportMapping['file']): Promise<FileState> => {
-    const look = await calls.imports.look({ uploadId, file: told })
+  const arrive = async (uploadId: string, name: string, reading: ImportMapping['file']): Promise<FileState> => {
+    const look = await calls.imports.look({ uploadId, file: reading })
     if (look.kind === 'unreadable') {
       const { problem, format, sheets } = look
       return { step: 'unreadable', name, problem, format, sheets, uploadId }
     }
     // It is imported as it was looked at, whatever another file needed.
-    setMapping((before) => ({ ...(before ?? startOf(look)), file: told }))
+    setMapping((before) => ({ ...(before ?? startOf(look)), file: reading }))
     return { step: 'ready', name, look, uploadId }
   }
   const choose = (file: File) => {
     setMapping(null)
     begin(async (signal) => {
-      const tell = (share: number) => {
+      const onShare = (share: number) => {
         if (!signal.aborted) setState({ step: 'sending', name: file.name, share })
       }
-      tell(0)
+      onShare(0)
       const { uploadId } = await calls.imports.begin({ name: file.name })
-      const problem = await send(file, uploadId, signal, tell)
+      const problem = await send(file, uploadId, signal, onShare)
       if (problem !== null) return { step: 'unreadable', name: file.name, problem, format: null, sheets: [], uploadId }
       return await arrive(uploadId, file.name, auto)
     })
   }
-  const readAs = (told: ImportMapping['file']) => {
+  const readAs = (reading: ImportMapping['file']) => {
     if (state.step !== 'ready' && state.step !== 'unreadable') return
     const { uploadId, name } = state
-    begin(async () => await arrive(uploadId, name, told))
+    begin(async () => await arrive(uploadId, name, reading))
   }
   const change = (next: ImportMapping) => {
     setMapping(next)
@@ -95,13 +95,13 @@ async function send(
   file: File,
   uploadId: string,
   signal: AbortSignal,
-  tell: (share: number) => void,
+  onShare: (share: number) => void,
 ): Promise<FileProblem | null> {
   for (let offset = 0; offset < file.size; offset += largestPart) {
     const bytes = new File([file.slice(offset, offset + largestPart)], file.name)
     // oxlint-disable-next-line no-await-in-loop -- one part after the other, in order
     await calls.imports.part({ uploadId, offset, bytes }, { signal })
-    tell(Math.min(1, (offset + largestPart) / file.size))
+    onShare(Math.min(1, (offset + largestPart) / file.size))
     if (offset > 0 || file.size <= largestPart) continue
     // oxlint-disable-next-line no-await-in-loop -- once
     const first = await calls.imports.look({ uploadId, file: auto }, { signal })

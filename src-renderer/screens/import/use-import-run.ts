@@ -38,8 +38,8 @@ export function useImportRun(): ImportRun {
     }
     const work = async () => {
       tell({ step: 'running', isDry, rows: 0, share: 0 })
-      const told = await calls.imports.run({ uploadId, mapping, isDry, language }, { signal: mine.signal })
-      for await (const each of told) {
+      const progress = await calls.imports.run({ uploadId, mapping, isDry, language }, { signal: mine.signal })
+      for await (const each of progress) {
         if (each.kind === 'reading') tell({ step: 'running', isDry, rows: each.rows, share: each.share })
         else if (each.kind === 'writing') tell({ step: 'running', isDry, rows: each.rows, share: null })
         else if (each.kind === 'unreadable') tell({ step: 'unreadable', problem: each.problem })

@@ -20,7 +20,7 @@ import { lookAtTold, useDueFilter, type DueFilter } from './use-due-filter.ts'
 import { useInbox } from './use-inbox.ts'
 import { useInboxPaper } from './use-inbox-paper.ts'
 
-const readTab = (told: string | undefined): InboxTab => inboxTab.safeParse(told).data ?? 'new'
+const readTab = (param: string | undefined): InboxTab => inboxTab.safeParse(param).data ?? 'new'
 
 /** The list of what waits. */
 export function InboxPage() {

@@ -13,9 +13,9 @@ export interface ListRead {
 }
 
 /** Whether a row stands in a tab, as the database says with it. */
-export function belongs(row: InboxRow, asked: Asked): boolean {
+export function belongs(row: InboxRow, query: Asked): boolean {
   return (
-    row.tabs.includes(asked.tab) && (asked.directorateId === undefined || row.directorateId === asked.directorateId)
+    row.tabs.includes(query.tab) && (query.directorateId === undefined || row.directorateId === query.directorateId)
   )
 }
 
@@ -23,15 +23,15 @@ export function belongs(row: InboxRow, asked: Asked): boolean {
  * The list after changes: rows that left taken out, those that came or whose deadline moved sorted in by deadline.
  * Rows that did not change keep their identity, so the grid draws only the others anew.
  */
-export function applyChanges(list: ListRead, changes: Changes, asked: Asked): ListRead {
+export function applyChanges(list: ListRead, changes: Changes, query: Asked): ListRead {
   const changed = new Map(changes.rows.map((row) => [row.id, row]))
   const gone = new Set(changes.goneIds)
   const stayed = list.rows.flatMap((row) => {
     const now = newer(row, changed.get(row.id))
     changed.delete(row.id)
-    return !gone.has(row.id) && (now === row || belongs(now, asked)) ? [now] : []
+    return !gone.has(row.id) && (now === row || belongs(now, query)) ? [now] : []
   })
-  const came = [...changed.values()].filter((row) => belongs(row, asked))
+  const came = [...changed.values()].filter((row) => belongs(row, query))
   if (came.length === 0 && stayed.length === list.rows.length && stayed.every((row, at) => row === list.rows[at]))
     return list
   const rows = [...stayed, ...came].toSorted(byDue)

@@ -21,17 +21,17 @@ const nothing: readonly InboxRow[] = []
 const inputOf = ({ tab, directorateId }: Asked) => (directorateId === undefined ? { tab } : { tab, directorateId })
 
 /** A tab's rows, which follow every change in place, on the screen or not. */
-function listOptions(asked: Asked) {
-  return live(queries.inbox.list.queryOptions({ input: inputOf(asked) }), {
+function listOptions(query: Asked) {
+  return live(queries.inbox.list.queryOptions({ input: inputOf(query) }), {
     hears: ['requests', 'session'],
-    patch: (list: ListRead, changes) => applyChanges(list, changes, asked),
+    patch: (list: ListRead, changes) => applyChanges(list, changes, query),
   })
 }
 
 /** A tab's rows and the tabs' counts, kept as they are on every PC. */
-export function useInbox(asked: Asked): Inbox {
-  const { directorateId } = asked
-  const list = useLive(listOptions(asked))
+export function useInbox(query: Asked): Inbox {
+  const { directorateId } = query
+  const list = useLive(listOptions(query))
   const counts = useLive(
     live(queries.inbox.counts.queryOptions({ input: directorateId === undefined ? {} : { directorateId } }), {
       hears: ['requests', 'session'],

@@ -46,11 +46,11 @@ export function AbsenceForm({ account, accounts }: { account: Account; accounts:
       isBusy={act.isBusy}
       saveWord={t('save')}
       onSave={() => {
-        const told = {
+        const input = {
           since: Math.max(midnightOf(since), since === dayText(now()) ? now() : 0),
           deputyId: draft.deputyId,
         }
-        act.save({ staffId: account.id, ...told, until: daysLater(midnightOf(draft.until), 1) })
+        act.save({ staffId: account.id, ...input, until: daysLater(midnightOf(draft.until), 1) })
       }}
       failure={act.failure}
       done={act.done && t('saved')}

@@ -10,15 +10,15 @@ export function EndForm({ account }: { account: Account }) {
   const t = useTranslations('management.people')
   const freed = useFreed()
   const act = useAct({ preview: calls.staff.previewEnd, save: calls.staff.end })
-  const told = { staffId: account.id }
+  const input = { staffId: account.id }
   return (
     <ActForm
       title={t('endTitle', { name: account.fullName })}
-      look={{ onLook: () => act.look(told), effect: act.seen && <StaffEffectNote effect={act.seen} /> }}
+      look={{ onLook: () => act.look(input), effect: act.seen && <StaffEffectNote effect={act.seen} /> }}
       canSend
       isBusy={act.isBusy}
       saveWord={t('endSave')}
-      onSave={() => act.save(told)}
+      onSave={() => act.save(input)}
       failure={act.failure}
       done={act.done && freed(act.done)}
     />

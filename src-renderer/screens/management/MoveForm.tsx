@@ -13,19 +13,19 @@ export function MoveForm({ account }: { account: Account }) {
   const freed = useFreed()
   const [draft, setDraft] = useState<PostDraft>(account)
   const act = useAct({ preview: calls.staff.previewMove, save: calls.staff.move })
-  const told = { staffId: account.id, ...postOf(draft) }
+  const input = { staffId: account.id, ...postOf(draft) }
   const isNew =
     draft.post !== account.post ||
-    told.directorateIds.length !== account.directorateIds.length ||
-    told.directorateIds.some((id) => !account.directorateIds.includes(id))
+    input.directorateIds.length !== account.directorateIds.length ||
+    input.directorateIds.some((id) => !account.directorateIds.includes(id))
   return (
     <ActForm
       title={t('moveTitle')}
-      look={{ onLook: () => act.look(told), effect: act.seen && <StaffEffectNote effect={act.seen} /> }}
+      look={{ onLook: () => act.look(input), effect: act.seen && <StaffEffectNote effect={act.seen} /> }}
       canSend={isWholePost(draft) && isNew}
       isBusy={act.isBusy}
       saveWord={t('moveSave')}
-      onSave={() => act.save(told)}
+      onSave={() => act.save(input)}
       failure={act.failure}
       done={act.done && freed(act.done)}
     >

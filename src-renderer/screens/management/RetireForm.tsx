@@ -19,7 +19,7 @@ export function RetireForm({ directorate }: { directorate: Directorate }) {
   const [receiverId, setReceiverId] = useState<number | null>(null)
   const [withStaff, setWithStaff] = useState(false)
   const act = useAct({ preview: calls.staff.previewRetirement, save: calls.staff.retireDirectorate })
-  const told = { directorateId: directorate.id, receiverId, withStaff }
+  const input = { directorateId: directorate.id, receiverId, withStaff }
   const receivers = names.all.directorates
     .filter(({ id, isActive }) => isActive && id !== directorate.id)
     .toSorted((one, other) => compareTurkish(one.name, other.name))
@@ -35,11 +35,11 @@ export function RetireForm({ directorate }: { directorate: Directorate }) {
   return (
     <ActForm
       title={t('retireTitle')}
-      look={{ onLook: () => act.look(told), effect }}
+      look={{ onLook: () => act.look(input), effect }}
       canSend
       isBusy={act.isBusy}
       saveWord={t('retireSave')}
-      onSave={() => act.save(told)}
+      onSave={() => act.save(input)}
       failure={act.failure}
       done={null}
     >

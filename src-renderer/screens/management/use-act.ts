@@ -11,14 +11,14 @@ export interface Act<Told, Seen, Done> {
   readonly done: Done | null
   readonly isBusy: boolean
   readonly failure: Failure | null
-  readonly look: (told: Told) => void
-  readonly save: (told: Told) => void
+  readonly look: (input: Told) => void
+  readonly save: (input: Told) => void
   /** What was typed has changed: what was shown no longer holds. */
   readonly forget: () => void
 }
 
 interface Ways<Input, Seen, Done> {
-  readonly preview?: (told: Omit<Input, 'commandId'>) => Promise<Seen>
+  readonly preview?: (input: Omit<Input, 'commandId'>) => Promise<Seen>
   readonly save: (input: Input) => Promise<Done>
   readonly onSaved?: (done: Done) => void
   readonly isSecret?: boolean
@@ -50,11 +50,11 @@ export function useAct<Input extends { commandId: string }, Seen, Done>({
     done: saving.data ?? null,
     isBusy: looking.isPending || saving.isPending,
     failure: error === null ? null : failureOf(error),
-    look: (told) => {
+    look: (input) => {
       saving.reset()
-      looking.mutate(told)
+      looking.mutate(input)
     },
-    save: (told) => saving.mutate({ ...told, commandId } as Input),
+    save: (input) => saving.mutate({ ...input, commandId } as Input),
     forget: () => {
       looking.reset()
       saving.reset()

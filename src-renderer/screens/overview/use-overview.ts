@@ -8,7 +8,7 @@ import { readScope, scopeText } from '#renderer/figures/rows-path.ts'
 import { useFigures, type FiguresRead } from '#renderer/figures/use-figures.ts'
 import type { About } from './answers.ts'
 
-const usual: PeriodChoice = 'last_5_weeks'
+const defaultPeriod: PeriodChoice = 'last_5_weeks'
 
 export interface Overview {
   readonly choice: PeriodChoice | null
@@ -24,8 +24,8 @@ export interface Overview {
 
 /** Where a period and a directorate are looked at. */
 export function overviewPath(period: PeriodChoice | Period, directorateId: number | null): string {
-  const place = `/overview/${periodText(period)}`
-  return directorateId === null ? place : `${place}/${scopeText({ directorateIds: [directorateId] })}`
+  const path = `/overview/${periodText(period)}`
+  return directorateId === null ? path : `${path}/${scopeText({ directorateIds: [directorateId] })}`
 }
 
 /** What the address asks for, and its figures. */
@@ -34,8 +34,8 @@ export function useOverview(): Overview {
   const [, navigate] = useLocation()
   // Named periods move on at midnight.
   const today = startOfDay(useNow(60_000))
-  const told = useMemo(() => readPeriod(params.period ?? usual, today), [params.period, today])
-  const { choice, period } = told ?? { choice: usual, period: periodOf(usual, today) }
+  const parsed = useMemo(() => readPeriod(params.period ?? defaultPeriod, today), [params.period, today])
+  const { choice, period } = parsed ?? { choice: defaultPeriod, period: periodOf(defaultPeriod, today) }
   const directorateId = readScope(params.scope ?? 'all')?.directorateIds?.[0] ?? null
   const me = useMe()
   // Whose only directorate it is asks for it by name: then what was closed of it is his, too.
@@ -50,7 +50,7 @@ export function useOverview(): Overview {
   return {
     choice,
     period,
-    isUnreadable: told === undefined,
+    isUnreadable: parsed === undefined,
     directorateId,
     read: useFigures(about, questions),
     pickPeriod: (picked) => navigate(overviewPath(picked, directorateId)),

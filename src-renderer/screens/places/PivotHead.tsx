@@ -8,18 +8,18 @@ import type { View } from './view.ts'
 interface PivotHeadProps {
   view: View
   columns: readonly PivotColumn[]
-  others: readonly PivotColumn[]
+  rest: readonly PivotColumn[]
   order: Order
   onSort: (by: Order['by']) => void
 }
 
 /** What stands over the table: a click on any of it sorts. */
-export function PivotHead({ view, columns, others, order, onSort }: PivotHeadProps) {
+export function PivotHead({ view, columns, rest, order, onSort }: PivotHeadProps) {
   const t = useTranslations('places')
   const keyName = useKeyNames()
   const head = { order, onSort }
   const { columns: across } = view
-  const namesOfOthers = others.map(({ key }) => (across === null ? '' : keyName(across, key))).join(', ')
+  const namesOfOthers = rest.map(({ key }) => (across === null ? '' : keyName(across, key))).join(', ')
   return (
     <thead>
       <tr>
@@ -27,8 +27,8 @@ export function PivotHead({ view, columns, others, order, onSort }: PivotHeadPro
         <SortHead by="total" name={t('total')} {...head} />
         {across !== null &&
           columns.map(({ key }) => <SortHead key={key} by={key} name={keyName(across, key)} {...head} />)}
-        {others.length > 0 && (
-          <SortHead by="others" name={t('others', { count: String(others.length) })} title={namesOfOthers} {...head} />
+        {rest.length > 0 && (
+          <SortHead by="others" name={t('others', { count: String(rest.length) })} title={namesOfOthers} {...head} />
         )}
       </tr>
     </thead>

@@ -10,10 +10,10 @@ import { useKeyNames } from './use-key-names.ts'
 import { scopeWithin, type About } from './use-places.ts'
 import { narrowingOf } from './view.ts'
 
-export interface Line {
+export interface PivotRowParts {
   about: About
   columns: readonly PivotColumn[]
-  others: readonly PivotColumn[]
+  rest: readonly PivotColumn[]
   shades: Shades
   name: string
   /** Where looking into it leads; null where there is nothing further. */
@@ -26,7 +26,18 @@ export interface Line {
 }
 
 /** One row of the table, or its total. */
-export function PivotLine({ about, columns, others, shades, name, href, rowKey, total, cells, othersFigure }: Line) {
+export function PivotLine({
+  about,
+  columns,
+  rest,
+  shades,
+  name,
+  href,
+  rowKey,
+  total,
+  cells,
+  othersFigure,
+}: PivotRowParts) {
   const t = useTranslations('places')
   const keyName = useKeyNames()
   const { rows, columns: across } = about.view
@@ -57,20 +68,20 @@ export function PivotLine({ about, columns, others, shades, name, href, rowKey, 
           of={`${name}, ${across === null ? '' : keyName(across, key)}`}
         />
       ))}
-      {others.length > 0 && (
+      {rest.length > 0 && (
         <Cell
           {...cell}
           isTotal
           figure={othersFigure}
-          scope={narrowed(others.map(({ key }) => key))}
-          of={`${name}, ${t('others', { count: String(others.length) })}`}
+          scope={narrowed(rest.map(({ key }) => key))}
+          of={`${name}, ${t('others', { count: String(rest.length) })}`}
         />
       )}
     </tr>
   )
 }
 
-interface CellProps extends Pick<Line, 'about' | 'shades'> {
+interface CellProps extends Pick<PivotRowParts, 'about' | 'shades'> {
   /** Sums are not shaded: they would be the darkest of all. */
   isTotal: boolean
   figure: Figure | undefined

@@ -16,15 +16,15 @@ export function PivotTable({ shown }: { shown: Answered<About> }) {
   const t = useTranslations('places')
   const { number } = useFormats()
   const { about } = shown
-  const { pivot, rows, columns, others, othersFigures, shades, order, onSort, nameOf } = usePivot(shown)
+  const { pivot, rows, columns, rest, othersFigures, shades, order, onSort, nameOf } = usePivot(shown)
   if (rows.length === 0) return <p className={classes.nothing}>{t('noRows')}</p>
   const drawn = rows.slice(0, mostRows)
-  const line = { about, columns, others, shades }
+  const line = { about, columns, rest, shades }
   const totals = new Map(pivot.columns.flatMap(({ key, total }) => (total ? [[key, total]] : [])))
   return (
     <section aria-label={t('table')}>
       <table className={classes.table}>
-        <PivotHead view={about.view} columns={columns} others={others} order={order} onSort={onSort} />
+        <PivotHead view={about.view} columns={columns} rest={rest} order={order} onSort={onSort} />
         <tbody>
           {drawn.map((row) => (
             <PivotLine

@@ -44,7 +44,7 @@ export function PlacesPage() {
       read={places.read}
       head={<PlacesHead places={places} />}
       notes={<Notes places={places} />}
-      way={<Breadcrumbs about={places} />}
+      path={<Breadcrumbs about={places} />}
     >
       {(shown) => (
         <>

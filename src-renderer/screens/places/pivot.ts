@@ -57,10 +57,10 @@ export function pivotOf(answer: readonly FigureRow[], measure: MeasureCode): Piv
 /** The columns that are shown, and those that are told together; one alone is no "others". */
 export function splitColumns(
   columns: readonly PivotColumn[],
-  most: number,
-): { shown: PivotColumn[]; others: PivotColumn[] } {
-  const count = columns.length <= most + 1 ? columns.length : most
-  return { shown: columns.slice(0, count), others: columns.slice(count) }
+  limit: number,
+): { shown: PivotColumn[]; rest: PivotColumn[] } {
+  const count = columns.length <= limit + 1 ? columns.length : limit
+  return { shown: columns.slice(0, count), rest: columns.slice(count) }
 }
 
 /** Counts of parts add up; medians, means and shares of them do not and are asked for. */

@@ -22,14 +22,14 @@ export interface Others {
 export function useOthers(
   { about }: Answered<About>,
   pivot: Pivot,
-  { shown, others }: { shown: readonly PivotColumn[]; others: readonly PivotColumn[] },
+  { shown, rest }: { shown: readonly PivotColumn[]; rest: readonly PivotColumn[] },
 ): Others {
   const { measure, rows, columns } = about.view
   const question = useMemo<Question[] | null>(() => {
-    if (others.length === 0 || columns === null || isCount(measure)) return null
-    const scope = { ...scopeWithin(about), [narrowingOf[columns]]: others.map(({ key }) => key) }
+    if (rest.length === 0 || columns === null || isCount(measure)) return null
+    const scope = { ...scopeWithin(about), [narrowingOf[columns]]: rest.map(({ key }) => key) }
     return [{ scope, measures: [measure], by: [[], [rows]] }]
-  }, [about, others, measure, rows, columns])
+  }, [about, rest, measure, rows, columns])
   const { data } = useLive(
     live(
       queries.oversight.figures.queryOptions({ input: question ?? skipToken, refetchInterval: oldestMs, gcTime: 0 }),

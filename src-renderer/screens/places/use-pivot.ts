@@ -15,7 +15,7 @@ export interface DrawnPivot {
   readonly rows: readonly PivotRow[]
   readonly columns: readonly PivotColumn[]
   /** The columns that are told together. */
-  readonly others: readonly PivotColumn[]
+  readonly rest: readonly PivotColumn[]
   readonly othersFigures: Others
   readonly shades: Shades
   readonly order: Order
@@ -50,7 +50,7 @@ export function usePivot(shown: Answered<About>): DrawnPivot {
     return shadesOf(isCount(measure) ? values.filter((value) => value > 0) : values)
   }, [pivot, split, across, measure])
   return {
-    ...{ pivot, columns: split.shown, others: split.others, othersFigures, shades, nameOf },
+    ...{ pivot, columns: split.shown, rest: split.rest, othersFigures, shades, nameOf },
     rows: inOrder(pivot.rows, { order: kept, measure, nameOf, othersOf: othersFigures.of }),
     order: kept,
     onSort: (by) => setOrder(nextOrder(kept, by)),

@@ -19,7 +19,7 @@ import {
   type View,
 } from './view.ts'
 
-const usual: PeriodChoice = 'last_5_weeks'
+const defaultPeriod: PeriodChoice = 'last_5_weeks'
 
 /** What the figures on the screen are about; they never stand under another's title. */
 export interface About {
@@ -77,12 +77,12 @@ function useAddress(): About & { isUnreadable: boolean } {
   const { period: periodWord, scope: scopeWord, view: viewWord } = params
   const seesAll = me.post === 'overseer'
   return useMemo(() => {
-    const period = readPeriod(periodWord ?? usual, today)
+    const period = readPeriod(periodWord ?? defaultPeriod, today)
     const told = scopeWord === undefined ? [] : readSteps(scopeWord)
     const steps = told ?? []
     const view = viewWord === undefined ? usualView(steps, seesAll) : readView(viewWord, steps)
     return {
-      ...(period ?? { choice: usual, period: periodOf(usual, today) }),
+      ...(period ?? { choice: defaultPeriod, period: periodOf(defaultPeriod, today) }),
       steps,
       view: view ?? usualView(steps, seesAll),
       isUnreadable: period === undefined || told === undefined || view === undefined,

@@ -11,7 +11,7 @@ import { useFigures, type FiguresRead } from '#renderer/figures/use-figures.ts'
 import { factsOf, pressQuestions, type PressFacts } from './press-facts.ts'
 import { noValues, pressSentences, standingSentence, type PressWord } from './press-text.ts'
 
-const usual: PeriodChoice = 'last_5_weeks'
+const defaultPeriod: PeriodChoice = 'last_5_weeks'
 const nothing: Period = { since: 0, until: 0 }
 
 export interface Press {
@@ -28,15 +28,15 @@ export function usePress(): Press {
   const params = useParams<{ period?: string }>()
   const [, navigate] = useLocation()
   const today = startOfDay(useNow(60_000))
-  const told = useMemo(() => readPeriod(params.period ?? usual, today), [params.period, today])
-  const { choice, period } = told ?? { choice: usual, period: periodOf(usual, today) }
+  const parsed = useMemo(() => readPeriod(params.period ?? defaultPeriod, today), [params.period, today])
+  const { choice, period } = parsed ?? { choice: defaultPeriod, period: periodOf(defaultPeriod, today) }
   const { since, until } = period
   const about = useMemo<Period>(() => ({ since, until }), [since, until])
   const questions = useMemo(() => pressQuestions(about), [about])
   return {
     choice,
     period,
-    isUnreadable: told === undefined,
+    isUnreadable: parsed === undefined,
     read: useFigures(about, questions),
     pick: (picked) => navigate(`/press/${periodText(picked)}`),
   }

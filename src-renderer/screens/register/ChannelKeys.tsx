@@ -46,19 +46,19 @@ export function ChannelKeys({ register }: { register: Register }) {
       className={classes.channels}
       onKeyDown={handleKeyDown}
     >
-      {channels.map(({ id, name }, place) => (
+      {channels.map(({ id, name }, index) => (
         <UnstyledButton
           key={id}
           role="radio"
           aria-checked={id === channelId}
-          aria-keyshortcuts={`Alt+${place + 1}`}
+          aria-keyshortcuts={`Alt+${index + 1}`}
           tabIndex={id === stop ? 0 : -1}
           className={classes.channel}
           onClick={() => chooseChannel(id)}
         >
           {name}
           <kbd className={classes.channelKey} aria-hidden>
-            {place + 1}
+            {index + 1}
           </kbd>
         </UnstyledButton>
       ))}

@@ -24,11 +24,11 @@ const nobody: readonly KnownCitizen[] = []
 const fewestDigits = 7
 
 /** Who is known by a phone as it is being typed, with their earlier requests, open ones first. */
-export function useCaller(told: string): Caller {
-  const phone = parsePhone(told)
+export function useCaller(phoneTyped: string): Caller {
+  const phone = parsePhone(phoneTyped)
   const found = useCitizens(phone)
   if (phone === null) {
-    const digits = told.replaceAll(/\D/gu, '').length
+    const digits = phoneTyped.replaceAll(/\D/gu, '').length
     return { state: digits > fewestDigits + 3 ? 'wrong' : 'none', known: nobody }
   }
   if (found.isError) return { state: 'failed', known: nobody, failure: failureOf(found.error) }

@@ -4,7 +4,7 @@ import { useMe } from '#renderer/host/me.ts'
 import { keep, readKept } from '#renderer/host/storage.ts'
 import { isNumber } from '#renderer/host/use-preference.ts'
 
-const place = 'register/channel'
+const storageKey = 'register/channel'
 
 /**
  * By which way callers come: the one that was chosen last in this window, whatever is saved or cleared meanwhile. Before
@@ -13,13 +13,13 @@ const place = 'register/channel'
 export function useChannel(): [channelId: number | null, choose: (channelId: number) => void] {
   const me = useMe()
   const { names } = useNames()
-  const [chosen, setChosen] = useState(() => readKept(sessionStorage, place))
+  const [chosen, setChosen] = useState(() => readKept(sessionStorage, storageKey))
   const known = names.all.channels.find(({ id, isActive }) => isActive && id === chosen)
   const usual =
     me.post === 'agent' ? names.all.channels.find(({ code, isActive }) => isActive && code === 'phone') : undefined
   const choose = (channelId: number) => {
     setChosen(channelId)
-    keep(sessionStorage, place, channelId)
+    keep(sessionStorage, storageKey, channelId)
   }
   return [isNumber(chosen) && known ? known.id : (usual?.id ?? null), choose]
 }

@@ -11,7 +11,7 @@ import { searchPath, searchWords } from './search-path.ts'
 import { useCitizenSearch } from './use-citizen-search.ts'
 import classes from './SearchPage.module.css'
 
-const most = 200
+const rowLimit = 200
 
 /** What tells one found request from another. */
 const shown = [
@@ -25,9 +25,9 @@ const shown = [
 ] as const
 
 function summaryOf({ isAsked, kind, found, rows }: ReturnType<typeof useCitizenSearch>, count: number) {
-  if (!isAsked) return count < most ? 'found' : 'most'
+  if (!isAsked) return count < rowLimit ? 'found' : 'most'
   // So many are told at once; the older ones are left out.
-  if (Math.max(found.data?.length ?? 0, rows.length) >= most) return 'ofMany'
+  if (Math.max(found.data?.length ?? 0, rows.length) >= rowLimit) return 'ofMany'
   return kind === 'digits' ? 'ofDigits' : 'ofName'
 }
 
@@ -40,7 +40,7 @@ export function SearchPage() {
   const openId = params.requestId ? Number(params.requestId) : null
   const [, navigate] = useLocation()
   const columns = useRequestColumns(shown)
-  const byWords = useFoundRequests(words, most)
+  const byWords = useFoundRequests(words, rowLimit)
   const citizens = useCitizenSearch(words)
   const found = citizens.isAsked ? citizens.found : byWords
   const rows = citizens.isAsked ? citizens.rows : (byWords.data ?? [])

@@ -1,7 +1,7 @@
 import { safe } from '@orpc/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
-import { keepLine, type LineKeeper } from '#renderer/host/line.ts'
+import { keepLine, type LineKeeper } from '#renderer/host/host-connection.ts'
 import { repeatingLink } from '#renderer/host/repeating-link.ts'
 import { socketProtocol } from '#shared/port-name.ts'
 import { keepWebSocket } from '#renderer/host/web-socket-line.ts'

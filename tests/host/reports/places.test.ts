@@ -112,7 +112,7 @@ async function lookAt(post: 'overseer' | 'director', measure: PlaceMeasure): Pro
   }
   for (const [rows, columns] of layouts) {
     const pivot = await heatFor(client, { measure, rows, columns, scope })
-    const { shown, others } = splitColumns(pivot.columns, 8)
+    const { shown, rest: others } = splitColumns(pivot.columns, 8)
     const across = (ids: readonly number[]): Scope => ({ [narrowingOf[columns]]: [...ids] })
     await look(pivot.total, scope)
     for (const { key, total, cells } of some(pivot.rows, 4)) {

@@ -128,9 +128,9 @@ describe('the table', () => {
   })
 
   it('tells what is left together, and never one column alone', () => {
-    expect(splitColumns(pivot.columns, 2).others).toEqual([])
-    const { shown, others } = splitColumns(pivot.columns, 1)
-    expect([shown.length, others.length]).toEqual([1, 2])
+    expect(splitColumns(pivot.columns, 2).rest).toEqual([])
+    const { shown, rest } = splitColumns(pivot.columns, 1)
+    expect([shown.length, rest.length]).toEqual([1, 2])
     const [first] = pivot.rows
     expect(leftOver(first?.total, [first?.cells.get(8)])).toEqual({ value: 4, base: 4 })
     expect(leftOver(pivot.total, [pivot.columns[0]?.total])).toEqual({ value: 10, base: 10 })

@@ -1,4 +1,4 @@
-create or replace function zimmet_private.owe_name(name text) returns text
+create or replace function zimmet_private.require_name(name text) returns text
 language plpgsql stable set search_path = '' as $$
 declare
   said text;
@@ -14,4 +14,4 @@ exception
     perform zimmet_private.refuse('ZM008', jsonb_build_object('field', 'name'));
 end
 $$;
-comment on function zimmet_private.owe_name(text) is 'A name that must be there, trimmed, of at most 200 letters.';
+comment on function zimmet_private.require_name(text) is 'A name that must be there, trimmed, of at most 200 letters.';

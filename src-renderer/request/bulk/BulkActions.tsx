@@ -13,7 +13,7 @@ import type { ActFormProps, ActSubject } from '../acts/act-form.ts'
 import { ExtendForm } from '../acts/ClockForms.tsx'
 import { AssignForm, HandOverForm } from '../acts/CustodyForms.tsx'
 import { AskExplanationForm } from '../acts/ExplanationForms.tsx'
-import classes from './BulkDesk.module.css'
+import classes from './BulkActions.module.css'
 import { BulkSummary } from './BulkSummary.tsx'
 import type { BulkRow } from './run-each.ts'
 import { useBulkCommand } from './use-bulk-command.ts'
@@ -33,7 +33,7 @@ const bulkActs = Object.keys(forms) as BulkAct[]
 /** Acts that take work out of somebody's hands. */
 const takesAway: ReadonlySet<BulkAct> = new Set(['assign', 'hand_over'])
 
-interface BulkDeskProps {
+interface BulkActionsProps {
   /** Those that are ticked, as they stand in the list now. */
   readonly rows: readonly BulkRow[]
   /** Whether the acts have their keys: not while a panel is open, whose keys they would take. */
@@ -44,7 +44,7 @@ interface BulkDeskProps {
 }
 
 /** Acts on the requests that are ticked, and what became of the last one. */
-export function BulkDesk({ rows, hasKeys, onDone, onDrop, onOpen }: BulkDeskProps) {
+export function BulkActions({ rows, hasKeys, onDone, onDrop, onOpen }: BulkActionsProps) {
   const t = useTranslations('requests.bulk')
   const { command, progress, result, forget } = useBulkCommand(rows, onDone)
   const [begun, setBegun] = useState<BulkAct | null>(null)

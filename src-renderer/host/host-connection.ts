@@ -2,7 +2,7 @@
 import type { ClientContext, ClientLink } from '@orpc/client'
 
 /** One connection to the host, from its opening to its loss. */
-export interface Line {
+export interface HostConnection {
   readonly link: ClientLink<ClientContext>
   isLost(): boolean
 }
@@ -16,17 +16,17 @@ export interface TransportState {
 
 export interface LineKeeper {
   /** The open line, or the next one that opens. Rejects when the signal gives up. */
-  nextLine: (signal: AbortSignal) => Promise<Line>
+  nextLine: (signal: AbortSignal) => Promise<HostConnection>
   state: () => TransportState
   subscribe: (listener: () => void) => () => void
-  handleOpen: (line: Line) => void
+  handleOpen: (line: HostConnection) => void
   handleLost: () => void
 }
 
 export function keepLine(): LineKeeper {
-  let open: Line | null = null
+  let open: HostConnection | null = null
   let state: TransportState = { state: 'connected', since: Date.now() }
-  const waiting = new Set<(line: Line) => void>()
+  const waiting = new Set<(line: HostConnection) => void>()
   const listeners = new Set<() => void>()
 
   function setState(next: TransportState['state']): void {
@@ -35,7 +35,7 @@ export function keepLine(): LineKeeper {
     for (const listener of listeners) listener()
   }
 
-  async function nextLine(signal: AbortSignal): Promise<Line> {
+  async function nextLine(signal: AbortSignal): Promise<HostConnection> {
     if (open !== null && !open.isLost()) return open
     signal.throwIfAborted()
     return await new Promise((resolve, reject) => {
@@ -43,7 +43,7 @@ export function keepLine(): LineKeeper {
         waiting.delete(handleLine)
         reject(signal.reason instanceof Error ? signal.reason : new Error('given up'))
       }
-      const handleLine = (line: Line) => {
+      const handleLine = (line: HostConnection) => {
         signal.removeEventListener('abort', handleAbort)
         resolve(line)
       }

@@ -63,14 +63,14 @@ const forms: Partial<Record<Act, ComponentType<ActFormProps>>> = {
   explain: ExplainForm,
 }
 
-interface ActDeskProps {
+interface RequestActionsProps {
   detail: RequestDetail
   /** The request is nothing more for this person; `since`: when he said so. */
   onDoneWith: (since: number) => void
 }
 
 /** Where a person acts on the request: the acts by their keys, or the form of the one that was begun. */
-export function ActDesk({ detail, onDoneWith }: ActDeskProps) {
+export function RequestActions({ detail, onDoneWith }: RequestActionsProps) {
   const me = useMe()
   const teach = useTeaching()
   const command = useCommand(detail, (act, since) => isDoneWith(act) && onDoneWith(since))

@@ -1,4 +1,4 @@
-create or replace function zimmet_private.owe_verifier() returns void
+create or replace function zimmet_private.require_verifier() returns void
 language plpgsql stable set search_path = '' as $$
 begin
   if zimmet_private.my_post() is null then
@@ -8,4 +8,4 @@ begin
   end if;
 end
 $$;
-comment on function zimmet_private.owe_verifier() is 'Refuses who is neither overseer nor administrator.';
+comment on function zimmet_private.require_verifier() is 'Refuses who is neither overseer nor administrator.';
