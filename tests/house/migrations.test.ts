@@ -146,7 +146,8 @@ const beforeTheStepsSince = `
   drop table zimmet_data.closed_figure cascade;
   drop table zimmet_data.closed_month cascade;
   alter table zimmet_data.staff drop column by_directory cascade;
-  drop index zimmet_data.request_joined_of_clerk;
+  drop index zimmet_data.request_joined_of_clerk, zimmet_data.request_taken_back;
+  alter table zimmet_data.import drop column taken_back_at cascade, drop column taken_back_by, drop column taken_back_words;
   drop table zimmet_data.pc_seen, zimmet_data.pc, zimmet_data.ledger_proof cascade;
   drop table zimmet_data.update_run, zimmet_data.update_release, zimmet_data.update_machine, zimmet_data.update_order cascade`
 
