@@ -70,7 +70,14 @@ export function places(lived: Lived): Place[] {
         ...{ outcome: `'declined'`, closed_at: `closed_at + ${hour}` },
       },
     })),
-    { table: 'custody', as: 'taken back', where: of(lived.takenBackOpen), other: custody },
+    {
+      ...{ table: 'custody', as: 'taken back', where: of(lived.takenBackOpen) },
+      other: {
+        ...custody,
+        accepted_at: 'lower(period), accepted_by = 1',
+        accepted_by: '1, accepted_at = lower(period)',
+      },
+    },
     {
       table: 'custody',
       as: 'ended',
