@@ -122,6 +122,7 @@ const beforeTheStepsSince = `
   alter type zimmet_private.told_row drop attribute plain, add attribute door text;
   alter table zimmet_data.subject drop column successor_id cascade;
   drop table zimmet_data.told_warnings cascade;
+  drop table zimmet_data.seen_digest cascade;
   drop table zimmet_data.founding cascade;
   drop table zimmet_data.backup_proof cascade;
   drop table zimmet_data.municipality cascade;
