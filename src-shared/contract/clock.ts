@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { command, query } from './commands.ts'
+import { command, longCommand, query } from './commands.ts'
 import { procedure } from './errors.ts'
 import { targetUnit } from './requests.ts'
 import { addition, commandAnswer, commandId, id, instant, post, priority, seenRequest, words } from './values.ts'
@@ -255,7 +255,7 @@ export const clock = {
   /** What a proposal would move now; nothing is kept. */
   previewProposal: query('preview_proposal', z.object({ proposalId: id }), moves),
   /** Onayla: it happens now. Never by whoever proposed it. */
-  approveProposal: command('approve_proposal', z.object({ commandId, proposalId: id }), decided),
+  approveProposal: longCommand('approve_proposal', z.object({ commandId, proposalId: id }), decided),
   /** Reddet; whoever proposed it takes it back with the same. */
   refuseProposal: command('refuse_proposal', z.object({ commandId, proposalId: id }), decided),
 }

@@ -2,7 +2,7 @@ import { officeZone } from '../office-time.ts'
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { importedFields } from '../request-fields.ts'
-import { command, query } from './commands.ts'
+import { longCommand, query } from './commands.ts'
 import { procedure } from './errors.ts'
 import { waitingPaper } from './reports.ts'
 import { commandId, id, instant, words } from './values.ts'
@@ -230,7 +230,7 @@ export const imports = {
     .output(eventIterator(importProgress)),
   previewTakenBack: query('preview_import_taken_back', z.object({ importId: id }), importTakenBack),
   /** As if it had not come in; nothing of any ledger is lost. Waits for a second person where one had agreed to count it. */
-  takeBack: command(
+  takeBack: longCommand(
     'take_back_import',
     z.object({ commandId, importId: id, words }),
     z.object({ importId: id.optional(), requests: z.int().optional(), proposalId: id.optional() }),

@@ -69,7 +69,6 @@ function TakeBackForm({ past, onClose }: { past: PastImport; onClose: () => void
         event.preventDefault()
         if (canSend) takingBack.mutate()
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       {look.data && <WhatItHides look={look.data} />}
       <Textarea
@@ -82,6 +81,7 @@ function TakeBackForm({ past, onClose }: { past: PastImport; onClose: () => void
         autoFocus
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Escape' && onClose()}
       />
       {failure && <RefusalNote>{sentence(failureOf(failure))}</RefusalNote>}
       <div className={classes.buttons}>
