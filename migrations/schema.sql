@@ -32,6 +32,7 @@ function zimmet.decide_join(command_id uuid, request_id integer, seen_version in
 function zimmet.declare_absence(command_id uuid, staff_id integer, since timestamp with time zone, until timestamp with time zone, deputy_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9d2578181b0050d0b7325b7f61dbbbe7; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; İzin: somebody is away until a date; a colleague of the same directorate may stand in for him. Administrators only.
 function zimmet.declare_leave(command_id uuid, name text, since timestamp with time zone, until timestamp with time zone, calendar_ids integer[]) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 597b15e56885cd89ffc11c9ec055b658; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; İdari izin, also for days already past: moves every open deadline it touches, each with a history entry.
 function zimmet.demographics(quarter date, part text, part_id integer) returns TABLE(age_band text, sex text, people integer) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 4ffed51a428af784959f2724b447b3bd; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; How many people asked in a published quarter, by age and sex, to the nearest five: of all (key 0), of a directorate, subject or neighbourhood; for overseers.
+function zimmet.digest_seen() returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 38fcb9556312cfe0f9b678c33554192d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; In which week (its Monday) the person last saw a digest, on whichever PC; null: never.
 function zimmet.end_absence(command_id uuid, absence_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 142c53f3d3844974ab67f222e38ac067; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; He is back before the date, or does not go; his deputy stands in no more.
 function zimmet.end_staff(command_id uuid, staff_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 76618ae5ad637771fee6b645ab3082cc; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Somebody leaves: no login, no rights, from this moment; what he held is free, history keeps the name.
 function zimmet.enrol_file(command_id uuid, file_name text, acts jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 35b2feaf67783142d8ce5c04a884fa65; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Everything that a file of staff asks for, in one go or not at all; one proposal where it gives a post that sees all.
@@ -48,7 +49,7 @@ function zimmet.finish_import(import_id integer, already_there integer, refused 
 function zimmet.fold(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 2a5adafb7971069ed562476404fc8ab0; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Turkish lower case without marks, ı as i, ligatures as their letters, one apostrophe: "ÇÖP" and "cop" fold alike. Its twin is fold in src-shared/text-fold.ts.
 function zimmet.forget_pc(command_id uuid, machine_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b2187540cefe2b5f0834b0663683d67b; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A PC that was not seen for thirty days goes from the list, and the orders given to it; it comes back when it is used again; administrators only.
 function zimmet.found_citizens(asked_by uuid) returns TABLE(id integer, name text, phone text) sql stable security definer cost 100 rows 1000 set search_path=""; body d5896ebec90aa38b051ff7bc527fa891; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Those whom a recorded look-up found, masked, the newest first.
-function zimmet.found_requests(asked_by uuid, max_rows integer DEFAULT 200) returns TABLE(id integer, citizen_id integer) sql stable security definer cost 100 rows 1000 set search_path=""; body 414103f832ad4a2a7fb08dcdee3a060b; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What those whom a recorded look-up found asked for, themselves or as further complainants, the newest first.
+function zimmet.found_requests(asked_by uuid, max_rows integer DEFAULT 200) returns TABLE(id integer, citizen_id integer) sql stable security definer cost 100 rows 1000 set search_path=""; body 1b7598034ea5574b0b429eb19b96287f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What those whom a recorded look-up found asked for, themselves or as further complainants, the newest first.
 function zimmet.free_ended_terms() returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5224a15955b52bb44154a420902e4c3f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the clock brings about: open requests of those whose time here is over are nobody's. The watchmen of all PCs ask for it; how many there were.
 function zimmet.hand_over(command_id uuid, request_id integer, seen_version integer, directorate_id integer, reason_id integer, words text, subject_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 459c73bf865544a619f7d497a67f6fe1; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Devret: custody passes to another directorate for a reason, with the subject it should have had where one is named.
 function zimmet.heads(after_id integer, most integer) returns TABLE(request_id integer, entry integer, hash bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 9b3f86c9f927855f8411c1774cd07038; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; The ends of the chains of the next requests by id, at most 20,000; for overseers and administrators. Holds nothing personal.
@@ -68,6 +69,7 @@ function zimmet.ledger_faults() returns TABLE(request_id integer, fault text) sq
 function zimmet.log_contact(command_id uuid, request_id integer, words text, reached boolean DEFAULT true) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body be0621df069c11751e48e12349be6731; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Vatandaşla görüşüldü: how, and what was said, in a sentence; the first time he was reached stops the first-contact clock, trying does not.
 function zimmet.log_reads(told jsonb) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 591e84eda6c97bdfa9319895fed86f70; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Keeps what a program showed: [{id, login, ageMs, kind, scope, found}]; told again it is kept once. Of the words of a search a keyed digest.
 function zimmet.may_withdraw(attachment_id integer) returns boolean sql stable security definer cost 100 rows 0 set search_path=""; body d77a7d2985917772abd221a04fdc37a8; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether the person attached it, or is a director of who holds its request.
+function zimmet.month_heads() returns TABLE(month text, closed_at timestamp with time zone, digest bytea) plpgsql stable security definer cost 100 rows 1000 set search_path="", TimeZone=UTC, extra_float_digits=1; body c0db954e2c970fe4e1a131ceeff68827; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; One hash over each closed month: when and by whom it was closed, and every figure that was kept. For overseers and administrators.
 function zimmet.move_staff(command_id uuid, staff_id integer, post text, directorate_ids integer[]) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body d94ec765f6d49bacfcdc0d694dd27cb2; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Another post or other directorates; the rights of the old ones end at once.
 function zimmet.my_acts() returns TABLE(act text) sql stable security definer cost 100 rows 1000 set search_path=""; body bef5a1ac86f2d4df2fca46888826cc96; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the signed-in person does to requests at all: his post, and for whom he stands in now. Of one request acts_on says it.
 function zimmet.my_term() returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 556835b397e6be2120714b35e727f48c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Of a login whose time has not begun or is over, from when until when it is somebody; else null.
@@ -86,10 +88,11 @@ function zimmet.preview_enrol_file(acts jsonb) returns jsonb sql volatile securi
 function zimmet.preview_entry(kind text, entry_id integer) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body d800f014095c8ce39000422a91eafbc8; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; How many open requests an entry of the catalogue stands on: what somebody sees before he changes it.
 function zimmet.preview_extra_work(calendar_id integer, name text, since timestamp with time zone, until timestamp with time zone) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 487b092ea9e0b7967bbb6113033a8dbd; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What an extra working time would move; done and taken back.
 function zimmet.preview_holiday(name text, since timestamp with time zone, until timestamp with time zone) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6da94e654b4e27d4d8e2bf4b81315c8f; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What a new holiday would move; done and taken back.
+function zimmet.preview_import_taken_back(import_id integer) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body 2eeaf2f4f73002f3f0541d84c91f36df; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What taking an import back would hide, on how many of its requests somebody has acted since (then it is refused) and the first twenty, and whether a second person is needed.
 function zimmet.preview_leave(name text, since timestamp with time zone, until timestamp with time zone, calendar_ids integer[]) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8000e32e821f238463045cf68b14a0ab; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What an idari izin would move. It is declared, looked at and taken back: the preview cannot differ from the act.
 function zimmet.preview_map(file text, name_property text) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body 4873a094b94ea5afe4febb799db7c098; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What a GeoJSON file holds for our neighbourhoods, and which of its names are none of theirs; changes nothing.
 function zimmet.preview_move_staff(staff_id integer, post text, directorate_ids integer[]) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6770773f2fedf26598ed7372a00386a9; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would be free, and who would be missing, if somebody got another post; done and taken back.
-function zimmet.preview_proposal(proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bce64522885122a8c1e2d803dd9737a4; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; What a proposal would move now; done and taken back.
+function zimmet.preview_proposal(proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 516d8eecafd3e6125163f71aa1c5244c; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; What a proposal would move now; done and taken back.
 function zimmet.preview_retire_directorate(directorate_id integer, receiver_id integer DEFAULT NULL::integer, with_staff boolean DEFAULT false) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 08e59d3f0e2662076577a48d175d2c23; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would go where if a directorate were retired; done and taken back.
 function zimmet.preview_streets(streets jsonb) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body b33673348e2309a090fa225f18715353; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What add_streets would add: its own answer, before anything is written.
 function zimmet.preview_target(kind text, subject_id integer, priority text, unit text, amount integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bd722f4d3ac7690980c88900a5d98ea9; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if a new target also counted for what is open; done and taken back.
@@ -123,6 +126,7 @@ function zimmet.revisions_since(since pg_snapshot) returns TABLE(topics text[], 
 function zimmet.rising_subjects(scope jsonb) returns TABLE(subject_id integer, recent bigint, before bigint, score double precision, weeks integer, before_since bigint, since bigint, until bigint) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 46b08abb583280346a922e541e97d99d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Subjects of which at least ten requests came in the last seven whole days of a scope, three standard deviations more than in their usual week, the strongest first; before them, without a subject, all together. Without four weeks of records none.
 function zimmet.rules_digest() returns TABLE(steps integer, digest bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 0626cebdfb9e45be493d339c69884878; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; One hash over what the database enforces: functions, views, triggers and whether they are on, constraints, policies, act rules; and how many steps made it.
 function zimmet.search_requests(words text, max_rows integer DEFAULT 50) returns SETOF integer plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 150a79d092192406404f09e946373ace; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Requests that the person may see, by number or by words, the newest first. By phone: zimmet.ask_citizens.
+function zimmet.see_digest(command_id uuid, week date) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body def156a7bce8cca59ac325df2e599e47; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; In the week of this Monday the person has seen the digest, or closed the note that tells of it.
 function zimmet.see_notices(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 29eb87e9b7b11656c3cc5a398219c6d5; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The person has read what others did to his account.
 function zimmet.see_warning(command_id uuid, request_id integer, level integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body af44b9818b3414012e9f57e2d14dba5c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Keeps in the history that the person saw the warning of a level, once.
 function zimmet.separate_request(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 65db5bab05fc46d0e0f4f5fe3c0a9804; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Ayır: the joining was wrong; the request goes back to who held it, the master gets its own clocks back.
@@ -137,6 +141,7 @@ function zimmet.set_target(command_id uuid, kind text, subject_id integer, prior
 function zimmet.set_terms(command_id uuid, staff_id integer, extension text, works_from timestamp with time zone, works_until timestamp with time zone) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 6bab05fddb6b105670b6c7b77e5a2779; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Somebody's extension, and from when until when he works here: rights end then by themselves.
 function zimmet.set_week(command_id uuid, calendar_id integer, from_day date, spans jsonb) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 00f68388b7c54c96942369022e4de951; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Working hours of a calendar from a date on; what lies before stays as it was.
 function zimmet.take(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 059f6a78f595db7cca999301459cfdc9; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Üstlen: the work is mine; accepts custody where that was not done.
+function zimmet.take_back_import(command_id uuid, import_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5e81a321295e61aef46953d08a25820b; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Aktarımı geri al: as if it had not come in, while nobody has acted on any of it; at a second person's yes where one had said yes to counting it.
 function zimmet.tell_stage(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3f6bc931c427a7c1c03f27276043b2d3; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Safahatı bildir: the stage was told, which keeps the period of 3071; the result stays owed until the request is closed.
 function zimmet.undo(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e4430b1daba42b86b43330450d737b88; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Geri al: takes one's own last act on a request back, within a minute and where nobody has acted since. Recorded as an act of its own.
 function zimmet.undo_extra_work(command_id uuid, extra_work_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 7ee4e5b933c97bb9290de99b7123374b; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes an extra working time back; every deadline returns to where it was.
@@ -150,6 +155,7 @@ function zimmet.watch_sessions() returns integer plpgsql volatile security defin
 function zimmet.withdraw_attachment(command_id uuid, request_id integer, attachment_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8a22690a8265468ead0bc1744c91bfa6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Dosyayı geri çek: it stays with the request and counts for nothing any more; not while a resolution stands on it.
 function zimmet_private.accept_period(INOUT r zimmet_data.request, staff_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 222ecadb30b362cc92af866bad22db37; rights zimmet_owner=EXECUTE; The holder takes the request into work.
 function zimmet_private.act_refusal(wanted text, r zimmet_data.request, relations text[]) returns text plpgsql stable cost 100 rows 0 set search_path=""; body f38ca5d0c6b789337b8ef7e5786536f1; rights zimmet_owner=EXECUTE; The code with which the rules refuse an act of the signed-in person on a request now, whose relations to it are told; null where he may.
+function zimmet_private.acted_on_since(i zimmet_data.import) returns TABLE(request_id integer, number text) sql stable cost 100 rows 1000 set search_path=""; body 15a84abe3f85fddaf16b1df245e73688; rights zimmet_owner=EXECUTE; The requests of an import on which somebody has acted since it came in.
 function zimmet_private.add_citizen(told jsonb) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 059a807f84d88524c34e6074aae42b7b; rights zimmet_owner=EXECUTE; Keeps a new citizen as the caller told it and returns the id.
 function zimmet_private.add_fixed_holidays(until_year integer) returns void sql volatile cost 100 rows 0 set search_path=""; body bd3037627db1a877a602029b9294bc3d; rights zimmet_owner=EXECUTE; The fixed holidays of the years that have none yet. Religious days of those years come with a later step, once they are published.
 function zimmet_private.add_names(i zimmet_data.import, rows jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 1fef7d622cd3c8241d07523c863f56cb; rights zimmet_owner=EXECUTE; Adds the names that rows bring and the catalogue lacks, retired, where the import was told to.
@@ -168,10 +174,11 @@ function zimmet_private.begin_update_order(command_id uuid, act text, input json
 function zimmet_private.both_pauses(starts double precision[], ends double precision[], worked_before double precision[], asked_request_id integer) returns TABLE(seconds bigint, promise_seconds bigint) sql stable parallel safe cost 100 rows 1000; body 2b7cbf3cde693cad7c420ec724ab0283; rights zimmet_owner=EXECUTE; Working seconds that the holds of a request pause its deadline, and its first promise. What pauses the promise pauses the deadline.
 function zimmet_private.build_clock(wanted_calendar_id integer, from_day date, until_day date) returns void sql volatile cost 100 rows 0 set search_path=""; body 2e8f95f1035117705610904dab379156; rights zimmet_owner=EXECUTE; Writes the spans of a calendar between two dates: its weeks, less its days off, plus its extra work.
 function zimmet_private.by_day(part tstzrange) returns SETOF tstzrange sql stable cost 100 rows 1000 set search_path=""; body 989fb9b815165f83e3f5397f86e307af; rights zimmet_owner=EXECUTE; Cuts a stretch at each local midnight.
+function zimmet_private.came_by_mistake(asked_citizen_id integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body 70147d35c60f0f5fd1d0d71caf235cb1; rights zimmet_owner=EXECUTE; Whether all that is known of a citizen came in with imports that were taken back: nobody finds him by it.
 function zimmet_private.camera_instant(told timestamp with time zone) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body 92fa9d62346f3ee1cb7180bd0a58653d; rights zimmet_owner=EXECUTE; When a picture was taken, where the camera's clock can be believed; null otherwise.
 function zimmet_private.can_be_reached(asked_request_id integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body 4f445904c43cad97e56441083ad3dcc7; rights zimmet_owner=EXECUTE; Whether one of those who asked has a phone, an e-mail address or an address.
 function zimmet_private.can_be_undone(act text) returns boolean sql immutable cost 100 rows 0 set search_path=""; body cbab867ab612493b432423ef502ad3e9; rights zimmet_owner=EXECUTE; Acts that say only who has it; what tells somebody something, or stops a clock, is not unsaid.
-function zimmet_private.carry_out(p zimmet_data.proposal) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 7d0500a77f0102ab802d9f9a6ce06199; rights zimmet_owner=EXECUTE; Does what was proposed, as the approver, under the rules of now.
+function zimmet_private.carry_out(p zimmet_data.proposal) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body ab51ac89ca1a30f9561786984dd653f2; rights zimmet_owner=EXECUTE; Does what was proposed, as the approver, under the rules of now.
 function zimmet_private.chain_hash(previous_hash bytea, request_id integer, entry integer, at timestamp with time zone, staff_id integer, login name, act text, version integer, details jsonb) returns bytea sql stable parallel safe cost 100 rows 0; body 2f028e42321d88c98899cc6ad688db58; rights zimmet_owner=EXECUTE; SHA-256 over the JSON text of everything an entry says and the hash before it.
 function zimmet_private.chain_rows(i zimmet_data.import, at timestamp with time zone) returns void sql volatile cost 100 rows 0 set search_path=""; body bff20a2cd91b3b1005be53e9c65c52e6; rights zimmet_owner=EXECUTE; What the history will say of each row, and its hash.
 function zimmet_private.change_calendar(command_id uuid, kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body fe945e38d942614c19fe1485c3e1541e; rights zimmet_owner=EXECUTE; One administrator's act for what comes; for days gone by a proposal, which a second person carries out.
@@ -213,7 +220,7 @@ function zimmet_private.choose_receiver(receiver integer, r zimmet_data.request,
 function zimmet_private.choose_start_set(directorates text[]) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body a15af4fa1aa6cb344d46971940509502; rights zimmet_owner=EXECUTE; Keeps which directorates of the start set were chosen, so that a setup broken off brings the same.
 function zimmet_private.chosen_property(features zimmet_private.map_feature[], wanted text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 6e24067fbe35ddbcc4531a71a7e69d58; rights zimmet_owner=EXECUTE; Which property names the neighbourhoods: the one asked for, else the one by which most of ours are found.
 function zimmet_private.citizen_in_clear(citizen_id integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body d7f44a77f057e4e67f37b80b38dbf964; rights zimmet_owner=EXECUTE; What is known of a citizen, unmasked.
-function zimmet_private.citizens_meant(told text) returns integer[] plpgsql stable cost 100 rows 0 set search_path=""; body 0c13fc36914500dc4ce863895c5ad4e7; rights zimmet_owner=EXECUTE; Whom somebody may mean by a phone, its last four digits or a name, the newest first, at most 200; null where it is none of them.
+function zimmet_private.citizens_meant(told text) returns integer[] plpgsql stable cost 100 rows 0 set search_path=""; body a304e82c0fb821377c9df9dd932e26fc; rights zimmet_owner=EXECUTE; Whom somebody may mean by a phone, its last four digits or a name, the newest first, at most 200; null where it is none of them.
 function zimmet_private.clock_of(wanted_calendar_id integer) returns zimmet_data.work_clock plpgsql stable cost 100 rows 0 set search_path=""; body 9db1fb2b00341dff9b31949102b9cb03; rights zimmet_owner=EXECUTE; The clock of a calendar; refuses a calendar that has none.
 function zimmet_private.clock_terms(r zimmet_data.request, wanted text) returns TABLE(since timestamp with time zone, due_at timestamp with time zone, calendar_id integer, unit text, amount integer, pauses boolean) sql stable cost 100 rows 1000 set search_path=""; body 892255d7bcf5e8ec71a1e11f067ce37b; rights zimmet_owner=EXECUTE; The terms of a clock of a request: citizen, own (the holder's), contact or law. The law counts on the office's calendar.
 function zimmet_private.close_absence(away zimmet_data.absence) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 0e1feff78dd0b4291b122b666009e139; rights zimmet_owner=EXECUTE; Ends an absence before its date, or before it began.
@@ -222,7 +229,7 @@ function zimmet_private.cohort_query(k zimmet_data.cohort, measures zimmet_data.
 function zimmet_private.compose_request(told jsonb) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body efc3425bc4ddf050da63590ca67222f6; rights zimmet_owner=EXECUTE; Checks what was told, by name, and makes a request of it; the subject decides the directorate and, unless told, the priority.
 function zimmet_private.count_anew(directorate_id integer, calendar_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body 46edad3a1cd331044c6c345cfb70dc35; rights zimmet_owner=EXECUTE; Counts what is open of a directorate's subjects on another calendar than the one it was promised on.
 function zimmet_private.counted(m zimmet_data.measure, is_tally boolean) returns text sql stable parallel safe cost 100 rows 0; body 450a3871804a288f456db5846d7e297a; rights zimmet_owner=EXECUTE; How many rows a measure stands on, over the rows k of its cohort or of the tally: an evaluation, a custody, a request counts once each.
-function zimmet_private.counted_people(quarter date) returns TABLE(part text, part_id integer, parent_id integer, age_band text, sex text, people bigint) sql stable cost 100 rows 1000 set search_path=""; body 0bc39cf40516769c0c4e8dcacf252d9c; rights zimmet_owner=EXECUTE; People by age and sex of all, of directorates and neighbourhoods (parts of all) and of subjects (parts of their directorate): each once, by his first request of the quarter, so that the parts of a whole add up to it.
+function zimmet_private.counted_people(quarter date) returns TABLE(part text, part_id integer, parent_id integer, age_band text, sex text, people bigint) sql stable cost 100 rows 1000 set search_path=""; body 38be9d2143820405fd78dc10776b4772; rights zimmet_owner=EXECUTE; People by age and sex of all, of directorates and neighbourhoods (parts of all) and of subjects (parts of their directorate): each once, by his first request of the quarter, so that the parts of a whole add up to it.
 function zimmet_private.counted_requests(m zimmet_data.measure, k zimmet_data.cohort, is_tally boolean) returns text sql stable parallel safe cost 100 rows 0; body 6d387e540785fd87b9cd389e4b81c563; rights zimmet_owner=EXECUTE; Of how many requests the rows are that a measure stands on.
 function zimmet_private.counts_of(m zimmet_data.measure) returns text sql stable parallel safe cost 100 rows 0; body 2fe1e7f0bbe520f428def26efa10065b; rights zimmet_owner=EXECUTE; Which rows k of its cohort a measure counts and opens, by its column.
 function zimmet_private.custody_seconds(asked_request_id integer, period tstzrange) returns bigint sql stable security definer cost 100 rows 0 set search_path=""; body c14f52d5582552d19952169729380124; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Working seconds of a custody on the request's own calendar, so that the parts of a ledger add up to the whole.
@@ -243,6 +250,7 @@ function zimmet_private.do_reset(p jsonb, first_id integer) returns integer plpg
 function zimmet_private.do_retire(asked_id integer, receiver_id integer, with_staff boolean) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body c2133b796a10dc9b2af37502933d87f3; rights zimmet_owner=EXECUTE; Retires a directorate; what went where, in numbers.
 function zimmet_private.do_staff(kind text, p jsonb, first_id integer) returns jsonb sql volatile cost 100 rows 0 set search_path=""; body 27dac7153d8949d88e785f59fae314d2; rights zimmet_owner=EXECUTE; Carries out an act on staff.
 function zimmet_private.do_staff_file(acts jsonb, first_id integer) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 5c3588d9dcfff34bf36dc7478bd3377b; rights zimmet_owner=EXECUTE; Everything that a file of staff asks for, or nothing of it: how many were enrolled, moved, changed, given a new password.
+function zimmet_private.do_take_back(i zimmet_data.import, words text, proposed jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 92150a8faffd2a551924d7383c428669; rights zimmet_owner=EXECUTE; Takes a locked import back: an entry in the history of each of its requests, which are seen and counted no more; what waited for a yes is withdrawn.
 function zimmet_private.do_terms(p jsonb, first_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body aade796f561e535427e6b77c8a6a56ff; rights zimmet_owner=EXECUTE; Gives a person another extension or time here.
 function zimmet_private.due_at(clock zimmet_data.work_clock, started bigint, unit text, amount integer, added_seconds bigint) returns bigint sql stable parallel safe cost 100 rows 0; body cb77e2453243ed4edc948a505f05623d; rights zimmet_owner=EXECUTE; The deadline: what was promised, moved on by working seconds of pausing holds and extensions.
 function zimmet_private.earlier_legal_clock(INOUT master zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body a57db73aefddc25f9cd51e9f394a6358; rights zimmet_owner=EXECUTE; A master with its own legal clock takes that of what is joined to it, where that ends earlier or it has none.
@@ -259,7 +267,7 @@ function zimmet_private.extend_refusal(r zimmet_data.request) returns text sql s
 function zimmet_private.facts(r zimmet_data.request) returns bytea sql stable cost 100 rows 0 set search_path="", TimeZone=UTC; body a5da52ac1ca7a85f39ca6de48e392051; rights zimmet_owner=EXECUTE; SHA-256 over all that stands of a request. The time zone is fixed: instants are written as words.
 function zimmet_private.facts_of_ledgers(asked integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 057cec2623e0ed27ba9b96068e9d31e1; rights zimmet_owner=EXECUTE; The part of a request's facts at rest that stands in its ledgers.
 function zimmet_private.facts_of_request(r zimmet_data.request) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 699d39eb0ec6db7299b74b4956404f44; rights zimmet_owner=EXECUTE; The request's own part of its facts at rest.
-function zimmet_private.fault_of_row(source text, begun integer, told zimmet_private.told_row) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 555e5afa50a3455486a049092e04fe5d; rights zimmet_owner=EXECUTE; Why a row does not come in; null: it does.
+function zimmet_private.fault_of_row(source text, begun integer, told zimmet_private.told_row) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 914e6abaa89159583a56b860d945a049; rights zimmet_owner=EXECUTE; Why a row does not come in; null: it does.
 function zimmet_private.figure_of(m zimmet_data.measure, k zimmet_data.cohort, is_tally boolean, OUT figure text, OUT base text, OUT requests text) returns record plpgsql stable cost 100 rows 0 set search_path=""; body 7e1b9df30edcd7a4a7e15ec1ec76dda3; rights zimmet_owner=EXECUTE; A figure over the rows k of its cohort, null where it stands on too few; how many rows it stands on (of a share its whole), and of how many requests.
 function zimmet_private.figures_for() returns integer[] plpgsql stable cost 100 rows 0 set search_path=""; body 3264d2cd41921bfcf4b5b4e4ca4780e6; rights zimmet_owner=EXECUTE; The directorates whose figures the person sees; null: all. Agents and administrators see none.
 function zimmet_private.figures_of(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb, directorates integer[]) returns TABLE(set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[], requests bigint[]) plpgsql stable cost 100 rows 1000 set search_path=""; body 6c87b4a14463723ac038bc0f6d2ce4cd; rights zimmet_owner=EXECUTE; The figures of one cohort, of these directorates alone; null: of all.
@@ -293,9 +301,11 @@ function zimmet_private.health_of_server() returns TABLE(code text, state text, 
 function zimmet_private.health_of_sessions() returns TABLE(code text, state text, facts jsonb) sql stable cost 100 rows 1000 set search_path=""; body b88c10d3ee8a342aa764e06a72c20b1d; rights zimmet_owner=EXECUTE; Who is connected: against how many may be, without TLS from elsewhere, for how long in one transaction, and whom the server threw out.
 function zimmet_private.health_of_settings() returns TABLE(code text, state text, facts jsonb) sql stable cost 100 rows 1000 set search_path=""; body d164f26f18681dc709a95939bd47f96b; rights zimmet_owner=EXECUTE; The settings and grants of docs/for-it.md, each in order or not.
 function zimmet_private.held_by(person integer) returns integer[] sql stable cost 100 rows 0 set search_path=""; body 72b381d956e42e09ed29148ddb807e71; rights zimmet_owner=EXECUTE; The requests not closed that lie on somebody, joined ones included.
+function zimmet_private.hide_requests(i zimmet_data.import, told jsonb) returns bigint plpgsql volatile cost 100 rows 0 set search_path=""; body 98696dd660f3fb3249a0d236a17e4051; rights zimmet_owner=EXECUTE; Ends what an import brought in, set by set, each with an entry of its history: held by nobody, seen by nobody.
 function zimmet_private.hold_again(INOUT r zimmet_data.request, back zimmet_data.way_back) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 70dcbb55ad7b4c46c4e5e6d5f59dfea7; rights zimmet_owner=EXECUTE; The hold that an act ended goes on to its date when the act is taken back.
 function zimmet_private.hold_worker(person integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body fe5c87bc6b6916c46b454a7a8d5cb292; rights zimmet_owner=EXECUTE; Held until the commit, so that nobody is moved or leaves while he is given work.
 function zimmet_private.ids_in(scope jsonb, name text) returns integer[] sql immutable cost 100 rows 0 set search_path=""; body 1e2c337a3453c12cbf6c5afcd7556726; rights zimmet_owner=EXECUTE; A list of keys of a scope; null where it does not narrow by them.
+function zimmet_private.import_to_take_back(wanted_id integer) returns zimmet_data.import plpgsql volatile cost 100 rows 0 set search_path=""; body 3ea5c129ff44190043e49f3b728d674b; rights zimmet_owner=EXECUTE; Locks an import and all its requests; refuses where it was taken back (ZM103) or somebody has acted on one of them since (ZM102: how many, and the first five).
 function zimmet_private.imported_due(clock zimmet_data.work_clock, original_due_at timestamp with time zone, added_seconds bigint) returns timestamp with time zone sql stable parallel safe cost 100 rows 0; body 701e71a440aa3a4239a456197bfa5bf3; rights zimmet_owner=EXECUTE; The deadline of an imported request: its original one, moved on by pauses and an extension where the calendar knows its year.
 function zimmet_private.insert_pc(machine_id uuid, host_name text, system text, version text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body e1321e475839ed2b4481c6285759bfd8; rights zimmet_owner=EXECUTE; A PC on which this person was not seen yet. Only so many a person: the one longest unheard of goes, unless all are of today.
 function zimmet_private.insert_request(r zimmet_data.request) returns zimmet_data.request sql volatile cost 100 rows 0 set search_path=""; body 4a7fb18e3a7b3b622ec05fedb03fe4ac; rights zimmet_owner=EXECUTE; Gives a request its number and keeps it.
@@ -350,7 +360,7 @@ function zimmet_private.law_gives_cause(act text, r zimmet_data.request) returns
 function zimmet_private.leave_office() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 4f8e47495576a4d5122e8474bbbefd7d; rights zimmet_owner=EXECUTE; Another post, or leaving, ends the office.
 function zimmet_private.legal_basis_of(r zimmet_data.request) returns zimmet_data.legal_basis plpgsql stable cost 100 rows 0 set search_path=""; body 3c33871046298e73d5d787d7286d6c55; rights zimmet_owner=EXECUTE; The law a request falls under; refused where none applies.
 function zimmet_private.legal_calendar() returns integer sql stable cost 100 rows 0 set search_path=""; body d47e91b5d8684c7ab17d490aa0214b63; rights zimmet_owner=EXECUTE; The calendar on which the periods of the law are counted, whichever directorate holds the request.
-function zimmet_private.let_go(person integer, cause text) returns integer[] plpgsql volatile cost 100 rows 0 set search_path=""; body 84a8f14c493a053463e64284f0d21e2b; rights zimmet_owner=EXECUTE; What lay on somebody who left (ended) or has another post (moved): his requests are free, his absence and his standing in end, his proposals are refused. The requests.
+function zimmet_private.let_go(person integer, cause text) returns integer[] plpgsql volatile cost 100 rows 0 set search_path=""; body 9a13ec22bf556fea4363bad06cc18d1c; rights zimmet_owner=EXECUTE; What lay on somebody who left (ended) or has another post (moved): his requests are free, his absence and his standing in end, his proposals are refused. The requests.
 function zimmet_private.like_pattern(word text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 8f923f4b3dba7711404d4261f88d3b59; rights zimmet_owner=EXECUTE; A word as a LIKE pattern that finds it anywhere, taken literally.
 function zimmet_private.limit_sessions(wanted name) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 2640d67a7cda8ef3960e6e25c34abf93; rights zimmet_owner=EXECUTE; Lets a login open only so many sessions at once, where the owner made the login.
 function zimmet_private.limit_sessions_of_staff() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9a95b526586f60ad069e2d4a5b161c6d; rights zimmet_owner=EXECUTE; Trigger of staff, at the commit: by then the login is there.
@@ -372,7 +382,7 @@ function zimmet_private.mask_phone(phone text) returns text sql immutable strict
 function zimmet_private.masked_words(words text) returns text sql immutable security definer parallel safe cost 100 rows 0 set search_path=""; body 178010d938e8f3c741c57a8be57e5af6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Free words to their end with the numbers of people in them covered, for views.
 function zimmet_private.master_of_law(r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body d7301e77ae281732166e6d8d121f70b6; rights zimmet_owner=EXECUTE; The master of a request, locked, with its own legal clock: asked before the clock of what is joined changes.
 function zimmet_private.match_rows(rows jsonb) returns SETOF zimmet_private.told_row sql stable cost 100 rows 1000 set search_path=""; body c485802b8d9cc7c6599f3ed04384538d; rights zimmet_owner=EXECUTE; Rows as the program tells them (instants in milliseconds) with the entries of the catalogue that their names mean.
-function zimmet_private.may_see(held_by integer[]) returns boolean sql stable cost 100 rows 0 set search_path=""; body 99fade952aab4c4ae45e485c5fd0ec9e; rights zimmet_owner=EXECUTE; The visibility rule for the functions that run as the owner; the same as the policy on request.
+function zimmet_private.may_see(held_by integer[]) returns boolean sql stable cost 100 rows 0 set search_path=""; body b2fc3b618bbd618f2ad0b280253738fd; rights zimmet_owner=EXECUTE; The visibility rule for the functions that run as the owner; the same as the policy on request.
 function zimmet_private.may_stand_in(deputy integer, person integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body b309b2d8004f0dcfd9e3fbbfb8effdeb; rights zimmet_owner=EXECUTE; Whether two people work for one directorate: then one may stand in for the other there.
 function zimmet_private.media_type(content bytea) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 23df30031e2f65e3ead746c0157e7c3f; rights zimmet_owner=EXECUTE; The kind of a file by its first bytes, whatever its name says; null where it is none of ours.
 function zimmet_private.milliseconds(t timestamp with time zone) returns bigint sql immutable strict parallel safe cost 100 rows 0; body 1c930bcf009272f40a53501fdfffd59a; rights zimmet_owner=EXECUTE; An instant as the program speaks of it.
@@ -472,12 +482,13 @@ function zimmet_private.refuse_wrapped_overlap(week_id integer) returns void plp
 function zimmet_private.relations_to(r zimmet_data.request, wanted text DEFAULT NULL::text) returns text[] sql stable cost 100 rows 0 set search_path=""; body 043f208a99365f477c6735d0a3cb0e1f; rights zimmet_owner=EXECUTE; In which of the relations that the rules of an act, or of any, name for the post the signed-in person stands to a request.
 function zimmet_private.religious_holidays(firsts date[], days integer, name text) returns TABLE(name text, period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body c2ea2c0c253474ef39defdd75320ff5e; rights zimmet_owner=EXECUTE; A bayram from its first days: the eve from 13:00, then so many whole days.
 function zimmet_private.request_number(year integer, running integer) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body a28391b28d0a02e0e66900fe655b460a; rights zimmet_owner=EXECUTE; The number read out on the phone: two digits of the year, running number of that year, check digit, as 26-001336-7.
-function zimmet_private.requests_with_words(words text, max_rows integer) returns SETOF integer plpgsql stable cost 100 rows 1000 set search_path=""; body 633a338e251313e50acb6b3d2fa78d77; rights zimmet_owner=EXECUTE; Requests in which every word is found, the newest first; only those the signed-in person sees.
+function zimmet_private.requests_of_import(i zimmet_data.import) returns SETOF zimmet_data.request sql stable cost 100 rows 1000 set search_path=""; body 7eda1b0707ea5e01c014855ec949c4fb; rights zimmet_owner=EXECUTE; What an import brought in.
+function zimmet_private.requests_with_words(words text, max_rows integer) returns SETOF integer plpgsql stable cost 100 rows 1000 set search_path=""; body 61fc2db4ca00517f8d91f1e2a489d7eb; rights zimmet_owner=EXECUTE; Requests in which every word is found, the newest first; only those the signed-in person sees.
 function zimmet_private.require_name(name text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 9bc609b34c26ed4ab659deb74b5edc38; rights zimmet_owner=EXECUTE; A name that must be there, trimmed, of at most 200 letters.
 function zimmet_private.require_sentence(words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body c9c94e292261ef5ed2b960bfb55e7afc; rights zimmet_owner=EXECUTE; Words that must say something (ZM046), where they move or stop a clock.
 function zimmet_private.require_text(words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 6e2a49a570f08b186dc58b509ca58097; rights zimmet_owner=EXECUTE; Words that must be there, trimmed; refuses none (ZM008) and too many (ZM025).
 function zimmet_private.require_verifier() returns void plpgsql stable cost 100 rows 0 set search_path=""; body bd184edbf847584b65558167df127c2c; rights zimmet_owner=EXECUTE; Refuses who is neither overseer nor administrator.
-function zimmet_private.rising_weeks(scope jsonb) returns TABLE(before_since bigint, since bigint, until bigint, weeks integer) sql stable cost 100 rows 1000 set search_path=""; body 8f84275fa9f698afaa73f129342404b2; rights zimmet_owner=EXECUTE; In milliseconds: the last seven whole days of a scope, and up to eight weeks before them of which there are records.
+function zimmet_private.rising_weeks(scope jsonb) returns TABLE(before_since bigint, since bigint, until bigint, weeks integer) sql stable cost 100 rows 1000 set search_path=""; body 8d9ee9cf239461120935a3feab8d5d88; rights zimmet_owner=EXECUTE; In milliseconds: the last seven whole days of a scope, and up to eight weeks before them of which there are records.
 function zimmet_private.rounded_polygons(polygons jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 238243c709b3bfb63e8f54f6a1e269da; rights zimmet_owner=EXECUTE; The same to a tenth of a metre, without heights.
 function zimmet_private.rows_of(k zimmet_data.cohort, is_tally boolean, scope jsonb, sees_all boolean) returns text sql stable parallel safe cost 100 rows 0; body 23a7a97c4aebc896f92ee7d0f8073bd3; rights zimmet_owner=EXECUTE; The rows k of a cohort, or of its tally, within a scope and of what the person sees; $1 to $9 as zimmet.figures passes them.
 function zimmet_private.running_numbers(year integer) returns regclass sql stable cost 100 rows 0 set search_path=""; body 2181dd424c524ca43a3120e96093a12e; rights zimmet_owner=EXECUTE; The sequence that the running numbers of a year are drawn from.
@@ -538,7 +549,7 @@ function zimmet_private.tellable_people(quarter date) returns TABLE(part text, p
 function zimmet_private.terms_differ(person zimmet_data.staff, p jsonb) returns boolean sql stable cost 100 rows 0 set search_path=""; body 66b950c9f10d1c0d3fd731205fa5e594; rights zimmet_owner=EXECUTE; Whether it gives somebody another time here, and not just another extension.
 function zimmet_private.text_hash(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body e99f9abd91c61e111078c3478dd6ceb8; rights zimmet_owner=EXECUTE; What history keeps of free words: their hash. They stay provable there and can still be destroyed where they stand.
 function zimmet_private.tighten_promises() returns void sql volatile cost 100 rows 0 set search_path=""; body 705a996abc553aef9ae2e32cbc51fd57; rights zimmet_owner=EXECUTE; A stricter date that a new target or calendar gives to what is open is promised from then on.
-function zimmet_private.time_own_part() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 41ef99668b7799bc63c593a96f424c26; rights zimmet_owner=EXECUTE; Keeps how long the directorate's own part took and who worked on it, when its custody ends.
+function zimmet_private.time_own_part() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 435be7463aac98e7743b96a2b31fd280; rights zimmet_owner=EXECUTE; Keeps how long the directorate's own part took and who worked on it, when its custody ends.
 function zimmet_private.time_resolution() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 598d5b740b4417d225670108ad5906e9; rights zimmet_owner=EXECUTE; Keeps how long the solving took, whenever the resolution or the deadlines change.
 function zimmet_private.told_code(told jsonb, field text, known text[], otherwise text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 9d735b41558e0ce577edd2fff5692ade; rights zimmet_owner=EXECUTE; One of the known words of what was told; otherwise, where nothing was told of it.
 function zimmet_private.told_flag(told jsonb, field text, otherwise boolean) returns boolean plpgsql stable cost 100 rows 0 set search_path=""; body 0e401f80362b96058d0e9830f085eb02; rights zimmet_owner=EXECUTE; A yes or no of what was told; otherwise, where nothing was told of it.
@@ -559,6 +570,7 @@ function zimmet_private.wake_digest(key bytea, words text) returns bytea sql sta
 function zimmet_private.wake_epoch() returns text sql stable cost 100 rows 0 set search_path=""; body 25ebee057b2072afa324de69fe1fdff8; rights zimmet_owner=EXECUTE; The last transaction that changed who works where: from then on the keys are others, so whoever was moved hears no more of his former desk.
 function zimmet_private.wake_key(key bytea, epoch text, directorate_id integer, is_concerned boolean) returns bytea sql stable parallel safe cost 100 rows 0; body dab3c9671592f0309a5c8fb8a32386b8; rights zimmet_owner=EXECUTE; Makes a directorate's tag in a notice: the key its people are given, or the one nobody is.
 function zimmet_private.warned_as() returns text[] sql stable cost 100 rows 0 set search_path=""; body 8b06d4b1e2ff360de5ab577b02e9ea15; rights zimmet_owner=EXECUTE; As whom the person hears of overdue requests; null without a post.
+function zimmet_private.was_agreed_to(i zimmet_data.import) returns boolean sql stable cost 100 rows 0 set search_path=""; body 515c623799a33f8babddeff79eea4ea9; rights zimmet_owner=EXECUTE; Whether an import counts by a second person's yes: then one alone does not take it back.
 function zimmet_private.was_shown(p zimmet_private.closing_proof) returns boolean sql stable cost 100 rows 0 set search_path=""; body 78f1de47d691cdfc4d0a9b4ff36a8462; rights zimmet_owner=EXECUTE; Whether the holder had shown the evidence that this request itself asks for, in the work that its resolution tells of.
 function zimmet_private.webp_size(content bytea) returns integer[] plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 5f0e509ece7cfd7af948d541b20850f1; rights zimmet_owner=EXECUTE; Width and height of a WebP that is as long as it says; null for any other.
 function zimmet_private.weekends(from_day date, until_day date, wanted_calendar_id integer) returns TABLE(period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body 9fc37f1c88cf5ae542155e364822d066; rights zimmet_owner=EXECUTE; The days on which the weekly pattern has no work at all.
@@ -993,6 +1005,10 @@ view zimmet.import with (security_invoker=true); rights zimmet_owner=DELETE,INSE
   already_there integer;
   refused integer;
   counted_at timestamp with time zone;
+  taken_back_at timestamp with time zone;
+  taken_back_by integer;
+  taken_back_words text;
+  take_back_waits boolean;
  SELECT id,
     source,
     file_name,
@@ -1002,7 +1018,13 @@ view zimmet.import with (security_invoker=true); rights zimmet_owner=DELETE,INSE
     taken_open,
     already_there,
     refused,
-    counted_at
+    counted_at,
+    taken_back_at,
+    taken_back_by,
+    taken_back_words,
+    (EXISTS ( SELECT
+           FROM zimmet_data.proposal p
+          WHERE ((p.kind = 'take_back_import'::text) AND (p.decision IS NULL) AND (((p.preview ->> 'importId'::text))::integer = i.id)))) AS take_back_waits
    FROM zimmet_data.import i;
 view zimmet.inbox with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; One row a request as a list shows it; citizens masked.
   id integer;
@@ -2305,12 +2327,17 @@ table zimmet_data.import row security forced; rights zimmet_owner=DELETE,INSERT,
   counted_at timestamp with time zone; Since when what it brought in closed appears in figures: from a second person's yes on.
   first_request_id integer; The requests with its source between this id and the last one are its own.
   last_request_id integer;
+  taken_back_at timestamp with time zone; Since when its requests are met nowhere: the rows of its file may come in again.
+  taken_back_by integer;
+  taken_back_words text;
   constraint import_adds_known_names CHECK ((adds <@ '{directorate,subject,neighbourhood}'::text[]))
   constraint import_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint import_has_a_file CHECK (((file_name ~ '\S'::text) AND (length(file_name) <= 300)))
   constraint import_has_a_source CHECK (((source ~ '\S'::text) AND (length(source) <= 100)))
   constraint import_is_identified PRIMARY KEY (id)
   constraint import_is_whole TRIGGER DEFERRABLE INITIALLY DEFERRED
+  constraint import_taken_back_by_staff FOREIGN KEY (taken_back_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint import_taken_back_is_whole CHECK ((num_nulls(taken_back_at, taken_back_by, taken_back_words) = ANY (ARRAY[0, 3])))
   CREATE UNIQUE INDEX import_is_identified ON zimmet_data.import USING btree (id)
   CREATE TRIGGER import_asks_to_be_counted BEFORE UPDATE OF finished_at ON zimmet_data.import FOR EACH ROW WHEN (((old.finished_at IS NULL) AND (new.finished_at IS NOT NULL))) EXECUTE FUNCTION zimmet_private.ask_to_count()
   CREATE CONSTRAINT TRIGGER import_is_whole AFTER INSERT ON zimmet_data.import DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.check_import_is_finished()
@@ -2644,7 +2671,7 @@ table zimmet_data.proposal row security forced; rights zimmet_owner=DELETE,INSER
   constraint proposal_is_approved_by_a_second_person CHECK (((decision IS DISTINCT FROM 'approved'::text) OR (decided_by <> proposed_by)))
   constraint proposal_is_decided_whole CHECK ((((decided_by IS NULL) = (decision IS NULL)) AND ((decided_at IS NULL) = (decision IS NULL))))
   constraint proposal_is_identified PRIMARY KEY (id)
-  constraint proposal_kind_is_known CHECK ((kind = ANY (ARRAY['declare_leave'::text, 'undo_leave'::text, 'add_holiday'::text, 'remove_holiday'::text, 'set_week'::text, 'add_extra_work'::text, 'undo_extra_work'::text, 'enrol_staff'::text, 'move_staff'::text, 'reset_password'::text, 'count_import'::text, 'set_terms'::text, 'enrol_file'::text])))
+  constraint proposal_kind_is_known CHECK ((kind = ANY (ARRAY['declare_leave'::text, 'undo_leave'::text, 'add_holiday'::text, 'remove_holiday'::text, 'set_week'::text, 'add_extra_work'::text, 'undo_extra_work'::text, 'enrol_staff'::text, 'move_staff'::text, 'reset_password'::text, 'count_import'::text, 'set_terms'::text, 'enrol_file'::text, 'take_back_import'::text])))
   CREATE UNIQUE INDEX proposal_is_identified ON zimmet_data.proposal USING btree (id)
   CREATE INDEX proposal_waits ON zimmet_data.proposal USING btree (id) WHERE (decision IS NULL)
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.proposal FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks', 'staff')
@@ -2875,13 +2902,17 @@ table zimmet_data.request row security forced; rights zimmet_owner=DELETE,INSERT
   constraint request_asked_by_a_citizen FOREIGN KEY (citizen_id) REFERENCES zimmet_data.citizen(id) ON DELETE RESTRICT
   constraint request_assigned_to_staff FOREIGN KEY (clerk_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint request_came_by_a_channel FOREIGN KEY (channel_id) REFERENCES zimmet_data.channel(id) ON DELETE RESTRICT
-  constraint request_closed_has_its_time CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL)))
+  constraint request_closed_has_its_time CHECK (((state = ANY (ARRAY['closed'::text, 'taken_back'::text])) = (closed_at IS NOT NULL)))
   constraint request_contact_counts_on_a_calendar FOREIGN KEY (contact_calendar_id) REFERENCES zimmet_data.work_calendar(id) ON DELETE RESTRICT
   constraint request_counts_on_a_calendar FOREIGN KEY (calendar_id) REFERENCES zimmet_data.work_calendar(id) ON DELETE RESTRICT
   constraint request_has_a_subject FOREIGN KEY (subject_id) REFERENCES zimmet_data.subject(id) ON DELETE RESTRICT
   constraint request_held_for_a_reason FOREIGN KEY (hold_reason_id) REFERENCES zimmet_data.hold_reason(id) ON DELETE RESTRICT
   constraint request_hold_is_whole CHECK (((held_until IS NULL) = (hold_reason_id IS NULL)))
-  constraint request_holder_is_among_holders CHECK ((directorate_id = ANY (held_by)))
+  constraint request_holder_is_among_holders CHECK (
+CASE
+    WHEN (state = 'taken_back'::text) THEN (held_by = '{}'::integer[])
+    ELSE (directorate_id = ANY (held_by))
+END)
   constraint request_imported_is_numbered CHECK (((imported_from IS NULL) = (imported_key IS NULL)))
   constraint request_is_closed_by_the_law TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint request_is_held_by_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
@@ -2899,24 +2930,25 @@ table zimmet_data.request row security forced; rights zimmet_owner=DELETE,INSERT
   constraint request_promised_on_a_calendar FOREIGN KEY (promised_calendar_id) REFERENCES zimmet_data.work_calendar(id) ON DELETE RESTRICT
   constraint request_registered_by_staff FOREIGN KEY (registered_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint request_resolved_by_staff FOREIGN KEY (resolved_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
-  constraint request_state_is_known CHECK ((state = ANY (ARRAY['new'::text, 'in_work'::text, 'proposed'::text, 'resolved'::text, 'closed'::text])))
+  constraint request_state_is_known CHECK ((state = ANY (ARRAY['new'::text, 'in_work'::text, 'proposed'::text, 'resolved'::text, 'closed'::text, 'taken_back'::text])))
   constraint request_street_lies_in_its_neighbourhood FOREIGN KEY (street_id, neighbourhood_id) REFERENCES zimmet_data.street(id, neighbourhood_id) ON DELETE RESTRICT
   constraint request_street_needs_a_neighbourhood CHECK (((street_id IS NULL) OR (neighbourhood_id IS NOT NULL)))
   constraint request_under_a_law FOREIGN KEY (legal_basis_id) REFERENCES zimmet_data.legal_basis(id) ON DELETE RESTRICT
-  CREATE INDEX request_by_registration ON zimmet_data.request USING btree (directorate_id, registered_at) INCLUDE (id, channel_id, subject_id, neighbourhood_id, street_id, hand_over_count, returned_count, contacted_at, contact_due_at) WHERE (original_closed_at IS NULL)
+  CREATE INDEX request_by_registration ON zimmet_data.request USING btree (directorate_id, registered_at) INCLUDE (id, channel_id, subject_id, neighbourhood_id, street_id, hand_over_count, returned_count, contacted_at, contact_due_at) WHERE ((original_closed_at IS NULL) AND (state <> 'taken_back'::text))
   CREATE INDEX request_by_resolution ON zimmet_data.request USING btree (directorate_id, resolved_at) INCLUDE (id, registered_at, channel_id, state, outcome, due_at, promised_due_at, solved_seconds, moved_afterwards) WHERE ((resolved_at IS NOT NULL) AND ((original_closed_at IS NULL) OR (reopened_count > 0)))
   CREATE INDEX request_closed_elsewhere ON zimmet_data.request USING btree (directorate_id, resolved_at) WHERE (original_closed_at IS NOT NULL)
   CREATE INDEX request_due ON zimmet_data.request USING btree (due_at, id) WHERE is_open
   CREATE INDEX request_due_in_directorate ON zimmet_data.request USING btree (directorate_id, due_at, id) WHERE is_open
   CREATE INDEX request_held ON zimmet_data.request USING btree (directorate_id, state, held_until) WHERE (is_open AND (held_until IS NOT NULL))
   CREATE UNIQUE INDEX request_is_identified ON zimmet_data.request USING btree (id)
-  CREATE UNIQUE INDEX request_is_imported_once ON zimmet_data.request USING btree (imported_key, imported_from) WHERE (imported_from IS NOT NULL)
+  CREATE UNIQUE INDEX request_is_imported_once ON zimmet_data.request USING btree (imported_key, imported_from) WHERE ((imported_from IS NOT NULL) AND (state <> 'taken_back'::text))
   CREATE INDEX request_joined ON zimmet_data.request USING btree (master_id) WHERE (master_id IS NOT NULL)
   CREATE INDEX request_joined_of_clerk ON zimmet_data.request USING btree (clerk_id) WHERE ((master_id IS NOT NULL) AND (closed_at IS NULL))
   CREATE UNIQUE INDEX request_number_is_unique ON zimmet_data.request USING btree (number)
   CREATE INDEX request_of_citizen ON zimmet_data.request USING btree (citizen_id)
   CREATE INDEX request_open_by_state ON zimmet_data.request USING btree (directorate_id, state) INCLUDE (id, due_at, promised_due_at, held_until, legal_due_at) WHERE is_open
   CREATE INDEX request_open_of_clerk ON zimmet_data.request USING btree (clerk_id, registered_at, id) WHERE is_open
+  CREATE INDEX request_taken_back ON zimmet_data.request USING btree (citizen_id) WHERE (state = 'taken_back'::text)
   CREATE INDEX request_to_verify ON zimmet_data.request USING btree (registered_at, id) WHERE (is_open AND (state = ANY (ARRAY['proposed'::text, 'resolved'::text])))
   CREATE INDEX request_unsolved ON zimmet_data.request USING btree (due_at, id) INCLUDE (promised_due_at) WHERE (is_open AND (state = ANY (ARRAY['new'::text, 'in_work'::text])))
   CREATE INDEX request_unsolved_in_directorate ON zimmet_data.request USING btree (directorate_id, due_at, id) INCLUDE (promised_due_at) WHERE (is_open AND (state = ANY (ARRAY['new'::text, 'in_work'::text])))
@@ -2926,10 +2958,10 @@ table zimmet_data.request row security forced; rights zimmet_owner=DELETE,INSERT
   CREATE TRIGGER request_is_tallied AFTER INSERT OR DELETE ON zimmet_data.request FOR EACH ROW EXECUTE FUNCTION zimmet_private.tally_request()
   CREATE TRIGGER request_keeps_its_evidence BEFORE UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((old.state = 'in_work'::text) AND ((old.subject_id IS DISTINCT FROM new.subject_id) OR (old.directorate_id IS DISTINCT FROM new.directorate_id)))) EXECUTE FUNCTION zimmet_private.keep_evidence()
   CREATE TRIGGER request_moves_in_the_tally AFTER UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((((old.is_open IS DISTINCT FROM new.is_open) OR ((old.held_until IS NULL) IS DISTINCT FROM (new.held_until IS NULL))) OR (old.directorate_id IS DISTINCT FROM new.directorate_id)) OR (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION zimmet_private.tally_request()
-  CREATE TRIGGER request_tells_new_holder AFTER UPDATE OF held_by ON zimmet_data.request FOR EACH ROW WHEN ((old.held_by IS DISTINCT FROM new.held_by)) EXECUTE FUNCTION zimmet_private.tell_new_holder()
+  CREATE TRIGGER request_tells_new_holder AFTER UPDATE OF held_by ON zimmet_data.request FOR EACH ROW WHEN (((old.held_by IS DISTINCT FROM new.held_by) AND (new.held_by <> '{}'::integer[]))) EXECUTE FUNCTION zimmet_private.tell_new_holder()
   CREATE TRIGGER request_times_its_resolution BEFORE UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((((old.resolved_at IS DISTINCT FROM new.resolved_at) OR (old.due_at IS DISTINCT FROM new.due_at)) OR (old.calendar_id IS DISTINCT FROM new.calendar_id)) AND ((old.resolved_at IS NOT NULL) OR (new.resolved_at IS NOT NULL)))) EXECUTE FUNCTION zimmet_private.time_resolution()
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
-  policy staff_sees_own_custody permissive r to zimmet_staff using ((( SELECT zimmet_private.sees_all() AS sees_all) OR (directorate_id = ANY (( SELECT zimmet_private.my_directorates() AS my_directorates)::integer[])) OR (held_by && ( SELECT zimmet_private.my_directorates() AS my_directorates)))) check ()
+  policy staff_sees_own_custody permissive r to zimmet_staff using (((held_by <> '{}'::integer[]) AND (( SELECT zimmet_private.sees_all() AS sees_all) OR (directorate_id = ANY (( SELECT zimmet_private.my_directorates() AS my_directorates)::integer[])) OR (held_by && ( SELECT zimmet_private.my_directorates() AS my_directorates))))) check ()
 sequence zimmet_data.request_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
 table zimmet_data.request_words row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Folded description, subject, neighbourhood and street of a request: what words find. Follows the request by itself.
@@ -3173,6 +3205,14 @@ sequence zimmet_data.running_number_98; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
 sequence zimmet_data.running_number_99; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
   sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.seen_digest row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Haftalık özet: in which week (its Monday) a person last saw one, or closed the note that tells of it.
+  staff_id integer not null;
+  week date not null;
+  constraint seen_digest_is_of_a_week CHECK ((EXTRACT(isodow FROM week) = (1)::numeric))
+  constraint seen_digest_is_one_a_person PRIMARY KEY (staff_id)
+  constraint seen_digest_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX seen_digest_is_one_a_person ON zimmet_data.seen_digest USING btree (staff_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 table zimmet_data.staff row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Personel: who may sign in. Rows stay when a person leaves, history names them.
   id integer not null identity a;
   login name not null; The PostgreSQL role the person signs in as; compared with session_user.
@@ -3714,7 +3754,7 @@ view zimmet_private.closing_proof; rights zimmet_owner=DELETE,INSERT,MAINTAIN,RE
             x.words
            FROM zimmet_data.joining x
           WHERE ((x.request_id = r.id) AND (x.ended_at IS NULL))) j ON (true))
-  WHERE ((r.closed_at IS NOT NULL) AND (r.original_closed_at IS DISTINCT FROM r.closed_at));
+  WHERE ((r.closed_at IS NOT NULL) AND (r.original_closed_at IS DISTINCT FROM r.closed_at) AND (r.state <> 'taken_back'::text));
 view zimmet_private.cohort_imported; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Requests that an earlier system had resolved and closed, once a second person has said that they count.
   request_id integer;
   directorate_id integer;
@@ -3759,7 +3799,7 @@ view zimmet_private.cohort_imported; rights zimmet_owner=DELETE,INSERT,MAINTAIN,
     (outcome = 'solved'::text) AS imported_solved,
     ((outcome = 'solved'::text) AND (resolved_at > original_due_at)) AS imported_late
    FROM zimmet_data.request r
-  WHERE ((NOT zimmet_private.is_of_this_house(original_closed_at, reopened_count)) AND zimmet_private.is_counted_import(imported_from, id));
+  WHERE ((state <> 'taken_back'::text) AND (NOT zimmet_private.is_of_this_house(original_closed_at, reopened_count)) AND zimmet_private.is_counted_import(imported_from, id));
 view zimmet_private.cohort_now; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Requests that are open now, and which figures count each.
   request_id integer;
   directorate_id integer;
@@ -4006,7 +4046,7 @@ view zimmet_private.cohort_registered; rights zimmet_owner=DELETE,INSERT,MAINTAI
     (contacted_at <= contact_due_at) AS contact_on_time,
     (COALESCE(contacted_at, now()) > contact_due_at) AS contact_late
    FROM zimmet_data.request r
-  WHERE (original_closed_at IS NULL);
+  WHERE ((original_closed_at IS NULL) AND (state <> 'taken_back'::text));
 view zimmet_private.cohort_resolved; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Requests by when they were resolved, by whom and for which directorate; what waits for an approval does not stand yet.
   request_id integer;
   directorate_id integer;
@@ -4397,6 +4437,7 @@ view zimmet_private.custody_end_fault; rights zimmet_owner=DELETE,INSERT,MAINTAI
                         WHEN 'join'::text THEN 'joined'::text
                         WHEN 'separate'::text THEN 'separated'::text
                         WHEN 'undo'::text THEN 'taken_back'::text
+                        WHEN 'take_back_import'::text THEN 'taken_back'::text
                         WHEN 'follow_master'::text THEN
                         CASE
                             WHEN c.ended_by_closing THEN 'closed'::text
@@ -4411,7 +4452,7 @@ view zimmet_private.custody_end_fault; rights zimmet_owner=DELETE,INSERT,MAINTAI
                     ELSE NULL::text
                 END), (
                 CASE
-                    WHEN (c.ended_by_closing <> COALESCE((c.ended_how = 'closed'::text), ((i.act = 'import'::text) AND (e.entry IS NULL)), false)) THEN 'ended_by_closing differs'::text
+                    WHEN (c.ended_by_closing <> COALESCE(((c.ended_how = 'closed'::text) OR COALESCE((e.act = 'take_back_import'::text), false)), ((i.act = 'import'::text) AND (e.entry IS NULL)), false)) THEN 'ended_by_closing differs'::text
                     ELSE NULL::text
                 END), (
                 CASE
@@ -4500,7 +4541,11 @@ UNION ALL
           GROUP BY c_1.request_id) c ON ((c.request_id = r.id)))
   WHERE (ARRAY( SELECT DISTINCT d.d
            FROM unnest(r.held_by) d(d)
-          ORDER BY d.d) <> c.holders)
+          ORDER BY d.d) <>
+        CASE
+            WHEN (r.state = 'taken_back'::text) THEN '{}'::integer[]
+            ELSE c.holders
+        END)
 UNION ALL
  SELECT r.id AS request_id,
     NULL::integer AS entry,

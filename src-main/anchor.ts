@@ -43,7 +43,8 @@ async function main(): Promise<boolean> {
       for (const { requestId, entry, fault } of written.faults)
         console.log(`  talep ${requestId}, kayıt ${entry}: ${fault}`)
       for (const fault of written.fileFaults) console.log(`  ${fault.file}: ${fault.kind}`)
-      return written.faults.length + written.fileFaults.length === 0
+      for (const { kind, month } of written.monthFaults) console.log(`  ${month.slice(0, 7)}: ${kind}`)
+      return written.faults.length + written.fileFaults.length + written.monthFaults.length === 0
     } finally {
       await database.close()
     }

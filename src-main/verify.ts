@@ -17,6 +17,9 @@ const others: Record<Verdict['others'][number]['kind'], string> = {
   heads_differ: 'son mührün özeti kayıtlarıyla uyuşmuyor',
   last_file_missing: 'veritabanı bu günün de mühürlendiğini söylüyor, dosyası yok',
   no_anchor: 'klasörde mühür yok',
+  month_removed: 'kesinleşen ay artık yok',
+  month_rewritten: 'kesinleşen ayın sayıları değiştirilmiş',
+  month_slipped_in: 'o gün kesinleşmemiş bir ay, önceden kesinleşmiş gösteriliyor',
 }
 
 function say(verdict: Verdict): void {
@@ -25,7 +28,8 @@ function say(verdict: Verdict): void {
   for (const { requestId, entry, fault } of anchored.slice(0, 200))
     console.log(`  talep ${requestId}, kayıt ${entry}: ${fault}`)
   for (const fault of files) console.log(`  ${fault.file}: ${'problem' in fault ? fault.problem : fault.kind}`)
-  for (const { kind, day } of verdict.others) console.log(`  ${day}: ${others[kind]}`)
+  for (const { kind, day, month } of verdict.others)
+    console.log(`  ${day}: ${others[kind]}${month === undefined ? '' : ` (${month.slice(0, 7)})`}`)
   console.log(`Defterler ve geçmiş: ${number(own.length)} hata.`)
   if (looked.files > 0)
     console.log(

@@ -25,6 +25,8 @@ const header = z.object({
   posts: z.object({ id: z.int(), digest: hex, present: hex }),
   /** What the database enforces, and how many migration steps made it. */
   rules: z.object({ steps: z.int(), digest: hex }),
+  /** Each closed month, by one hash over all that was kept of it. Files of older programs have none. */
+  months: z.array(z.object({ month: z.iso.date(), digest: hex })).optional(),
   records: z.int(),
   /** SHA-256 of the records that follow. */
   body: hex,

@@ -70,6 +70,18 @@ export async function postsHead(database: Database, until: number | null): Promi
   return row
 }
 
+export type ClosedMonth = { month: string; closedAt: number; digest: string }
+
+/** One hash over each closed month and its figures, in their order. */
+export async function closedMonths(database: Database): Promise<ClosedMonth[]> {
+  return await read(
+    database,
+    asking<ClosedMonth>(
+      `select month, closed_at as "closedAt", encode(digest, 'hex') as digest from zimmet.month_heads()`,
+    ),
+  )
+}
+
 /** One hash over what the database enforces. */
 export async function rulesDigest(database: Database): Promise<{ steps: number; digest: string }> {
   const [row] = await read(

@@ -2,8 +2,10 @@
 import type { Database } from '#main/database/database.ts'
 import { readChain, type Chain, type FileFault, type Link } from './folder.ts'
 import { digestOfHeads, type Head } from './format.ts'
+import { monthFaults, type MonthFault } from './months.ts'
 import {
   anchoredFaults,
+  closedMonths,
   lastAnchor,
   ownFaults,
   postsHead,
@@ -21,8 +23,10 @@ export type Verdict = {
   files: FileFault[]
   /** What is wrong besides requests, each with its day. */
   others: {
-    kind: 'posts_rewritten' | 'rules_changed' | 'heads_differ' | 'last_file_missing' | 'no_anchor'
+    kind: 'posts_rewritten' | 'rules_changed' | 'heads_differ' | 'last_file_missing' | 'no_anchor' | MonthFault['kind']
     day: string
+    /** Of a closed month: its first day. */
+    month?: string
   }[]
   /** How many requests, files and records were looked at. */
   looked: { requests: number; files: number; records: number }
@@ -76,7 +80,7 @@ async function lookAtTheRest(database: Database, { links, known }: Chain, { othe
     if (before.id !== header.posts.id || before.digest !== header.posts.digest || isMoved)
       others.push({ kind: 'posts_rewritten', day: header.day })
   }
-  others.push(...(await changedRules(database, links)))
+  others.push(...(await changedRules(database, links)), ...monthFaults(links, await closedMonths(database)))
 }
 
 // Steps change the rules rightfully; the same steps with other rules are somebody's own.

@@ -6,9 +6,11 @@ import type { Database } from '#main/database/database.ts'
 import { anchorName, readChain, writeOnce, type Chain, type FileFault } from './folder.ts'
 import { digestOfHeads, packHeads, sealAnchor, sha256, type Head, type Header } from './format.ts'
 import { signingKey } from './key.ts'
+import { monthFaults, type MonthFault } from './months.ts'
 import {
   anchoredFaults,
   batch,
+  closedMonths,
   factsAtRest,
   heads,
   keepAnchor,
@@ -42,6 +44,7 @@ export type Written =
       /** What the former anchors do not bear out: found while writing. */
       faults: AnchoredFault[]
       fileFaults: FileFault[]
+      monthFaults: MonthFault[]
     }
 
 /** Writes the anchor of the day, Turkish time, unless the folder has it. What moved since the last one goes in, and is held against it. */
@@ -53,6 +56,7 @@ export async function writeAnchor({ database, folder, dataFolder, place, now = n
   const last = chain.links.at(-1)
   if (last !== undefined && last.header.day >= day) return { kind: 'already_there', day }
   const present = await readEnds(database, chain)
+  const months = await closedMonths(database)
   const faults = [...present.faults, ...(await faultsOfMoved(database, chain, present.moved))]
   const moved = await withFacts(database, present.moved)
   for (const head of moved) present.ends.set(head.requestId, head)
@@ -62,6 +66,7 @@ export async function writeAnchor({ database, folder, dataFolder, place, now = n
     ...{ format: 'zimmet-anchor-1', file: (last?.header.file ?? 0) + 1, day, at: now.getTime(), place },
     ...{ requests: ends.length, entries: ends.reduce((sum, { entry }) => sum + entry, 0), heads: digestOfHeads(ends) },
     ...{ posts: await postsHead(database, null), rules: await rulesDigest(database) },
+    months: months.map(({ month, digest }) => ({ month, digest })),
     ...{ records: moved.length, body: sha256(body), previous: last?.seal ?? null, key: key.publicKey },
   }
   const { content, seal } = sealAnchor(header, body, key)
@@ -72,6 +77,7 @@ export async function writeAnchor({ database, folder, dataFolder, place, now = n
   return {
     ...{ kind: 'written', day, file, requests, entries, records: moved.length, seal },
     ...{ fingerprint: key.fingerprint, faults, fileFaults: chain.faults },
+    monthFaults: monthFaults(chain.links, months),
   }
 }
 

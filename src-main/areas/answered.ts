@@ -4,6 +4,7 @@ import type { AnySchema, ErrorMap } from '@orpc/contract'
 import * as z from 'zod'
 import { argumentsOf } from '#main/database/arguments.ts'
 import type { Database } from '#main/database/database.ts'
+import { longCommand } from '#main/database/long-work.ts'
 import { query, call, command, read } from '#main/database/transactions.ts'
 import type { FunctionMeta } from '#shared/contract/commands.ts'
 
@@ -55,10 +56,11 @@ export function describedBy(contract: unknown): Described | null {
 
 async function perform(
   database: Database,
-  { function: name, kind, input }: Described,
+  { function: name, kind, isLong, input }: Described,
   given: unknown,
 ): Promise<unknown> {
   const named = argumentsOf(input, given as Record<string, unknown>)
+  if (isLong === true) return await longCommand(database, name, named)
   if (kind === 'command') return await command(database, name, named)
   const [row] = await read(database, query<{ answer: unknown }>(call(name, named)))
   return row?.answer

@@ -24,7 +24,7 @@ export async function anchorToday(desk: HostSession, { database, server }: Perso
   if (folder === null) return null
   const place = `${server.host}/${server.database}`
   const written = await writeAnchor({ database, folder, dataFolder: desk.dataFolder, place })
-  if (written.kind === 'written' && written.faults.length + written.fileFaults.length > 0)
+  if (written.kind === 'written' && written.faults.length + written.fileFaults.length + written.monthFaults.length > 0)
     await desk.notify({
       title: 'Geçmişte değiştirilmiş kayıt var',
       body: 'Dünkü mühürle bugünkü kayıtlar uyuşmuyor. Bilgi İşlem "npm run verify" ile bakmalı.',

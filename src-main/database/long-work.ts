@@ -2,7 +2,7 @@
 import { isConnectionLoss } from './connection-loss.ts'
 import type { Database } from './database.ts'
 import { toTypedError } from './errors.ts'
-import { answer, beginReading, type Query } from './transactions.ts'
+import { answer, beginReading, call, query, type Query } from './transactions.ts'
 
 /** A long reading from one moment, question after question. Never asked again: a cut ends it, and whoever reads begins anew. */
 export interface Snapshot {
@@ -85,5 +85,18 @@ export async function openTransaction(database: Database): Promise<Transaction> 
     }
   } catch (error) {
     throw typedError(error)
+  }
+}
+
+/** A command that may take as long as a long work. Its answer is kept with its id: asked again, it is given and nothing happens. */
+export async function longCommand(database: Database, name: string, named: Record<string, unknown>): Promise<unknown> {
+  const transaction = await openTransaction(database)
+  let end: 'commit' | 'rollback' = 'rollback'
+  try {
+    const [row] = await transaction.query(query<{ answer: unknown }>(call(name, named)))
+    end = 'commit'
+    return row?.answer
+  } finally {
+    await transaction.close(end)
   }
 }

@@ -3,19 +3,25 @@ import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import type { Me } from '#shared/contract/session.ts'
 import { periodOf } from '#shared/period.ts'
-import { digestNoticeId as id, isDigestSeen, rememberDigest } from '#renderer/screens/digest/digest-seen.ts'
+import { digestNoticeId as id, rememberDigest, thisWeek } from '#renderer/screens/digest/digest-seen.ts'
 import { useFormats } from '#renderer/words/formats.ts'
+import { live, useLive } from '#renderer/host/live-query.ts'
 import { now } from '#renderer/host/now.ts'
+import { queries } from '#renderer/host/queries.ts'
 import { hideNote, showNote } from './Frame/show-note.tsx'
 
-/** On the first sign-in of a week a quiet note tells a director that the digest waits; opened or closed, it stays away. */
+/** On the first sign-in of a week a quiet note tells a director that the digest waits; opened or closed, it stays away, on every PC. */
 export function useDigestNotice(me: Me): void {
   const t = useTranslations('digest.notice')
   const formats = useFormats()
   const [, navigate] = useLocation()
-  const isTold = me.post === 'director'
+  const seen = useLive({
+    ...live(queries.oversight.digestSeen.queryOptions({ input: {} }), { hears: ['session'] }),
+    enabled: me.post === 'director',
+  })
+  const isUntold = seen.data !== undefined && (seen.data.week ?? '') < thisWeek()
   useEffect(() => {
-    if (!isTold || isDigestSeen()) return undefined
+    if (!isUntold) return undefined
     const { since, until } = periodOf('last_week', now())
     let isLeaving = false
     showNote({
@@ -25,11 +31,13 @@ export function useDigestNotice(me: Me): void {
       closeWord: t('close'),
       open: () => navigate('/digest'),
       // Who signs out has not seen it.
-      onClose: () => isLeaving || rememberDigest(),
+      onClose: () => {
+        if (!isLeaving) void rememberDigest()
+      },
     })
     return () => {
       isLeaving = true
       hideNote(id)
     }
-  }, [isTold, t, formats, navigate])
+  }, [isUntold, t, formats, navigate])
 }

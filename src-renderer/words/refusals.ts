@@ -86,6 +86,10 @@ export const refusalMessages = defineMessages({
     ZM091: 'Programın bu sürümü artık kullanılmıyor. Yazdıklarınız duruyor; programı kapatıp yeniden açın.',
     ZM100: 'Belediyenin ilk bilgi işlem hesabı var ve sahibi girmiş. Değişiklikleri o hesap yapar.',
     ZM101: 'Sevk masası bir kez seçilir ve seçilmiş. Müdürlüğün adını değiştirebilirsiniz.',
+    ZM102:
+      'Geri alınamaz: aktarılan taleplerden bazılarında işlem yapılmış. Yanlış olanları müdürlükleri gerekçeyle kapatır.',
+    ZM103: 'Bu aktarım geri alınmış.',
+    ZM104: 'Geri alma zaten ikinci kişinin onayını bekliyor (Mesai, “Onay bekleyenler”).',
     ZM110:
       'Dosyanın bir satırı artık kabul edilmiyor; dosyadan hiçbir şey kaydedilmedi. Dosya yeniden seçilip bakılsın.',
     ZM111: 'Dosyanın yapacağı, bakıldığından beri değişti. Dosyayı yeniden seçip bakın.',
@@ -180,6 +184,10 @@ export const refusalMessages = defineMessages({
     ZM091: 'This version of the program is no longer in use. What you typed is kept; close and open the program.',
     ZM100: 'The house has its first administrator, who signed in already. Changes are made by that account.',
     ZM101: 'The dispatch desk is chosen once, and it was. The directorate can be renamed.',
+    ZM102:
+      'It cannot be taken back: somebody has acted on some of its requests. The directorates close what is wrong, with a reason.',
+    ZM103: 'This import was taken back.',
+    ZM104: 'Taking it back waits for a second person already (Hours, “To be approved”).',
     ZM080: 'Too many people were looked up in a short time. Wait a little and try again; look-ups are on record.',
     ZM110: 'A line of the file is refused now; nothing of the file was taken. Choose the file again and look.',
     ZM111: 'What the file would do has changed since it was looked at. Choose it again and look.',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { command, query } from './commands.ts'
+import { command, longCommand, query } from './commands.ts'
 import { procedure } from './errors.ts'
 import { targetUnit } from './requests.ts'
 import { addition, commandAnswer, commandId, id, instant, post, priority, seenRequest, words } from './values.ts'
@@ -142,6 +142,7 @@ export const proposal = z.object({
   kind: z.enum([
     ...['declare_leave', 'undo_leave', 'add_holiday', 'remove_holiday', 'set_week', 'add_extra_work'],
     ...['undo_extra_work', 'enrol_staff', 'move_staff', 'reset_password', 'count_import', 'set_terms', 'enrol_file'],
+    'take_back_import',
   ] as const),
   proposedById: id,
   proposedAt: instant,
@@ -254,7 +255,7 @@ export const clock = {
   /** What a proposal would move now; nothing is kept. */
   previewProposal: query('preview_proposal', z.object({ proposalId: id }), moves),
   /** Onayla: it happens now. Never by whoever proposed it. */
-  approveProposal: command('approve_proposal', z.object({ commandId, proposalId: id }), decided),
+  approveProposal: longCommand('approve_proposal', z.object({ commandId, proposalId: id }), decided),
   /** Reddet; whoever proposed it takes it back with the same. */
   refuseProposal: command('refuse_proposal', z.object({ commandId, proposalId: id }), decided),
 }

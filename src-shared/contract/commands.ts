@@ -7,6 +7,8 @@ export interface FunctionMeta extends Record<string, unknown> {
   function: string
   /** commands change something, and happen once however often they are asked; queries keep nothing. */
   kind: 'command' | 'query'
+  /** A command that may go over a hundred thousand rows, and is waited for longer than a statement may usually take. */
+  isLong?: boolean
 }
 
 const answered = oc.$meta<FunctionMeta>({ function: '', kind: 'command' }).errors(errors)
@@ -20,6 +22,13 @@ export const command = <Input extends z.ZodObject, Output extends z.ZodType>(
   input: Input,
   output: Output,
 ) => answered.meta({ function: name, kind: 'command' }).input(input).output(output)
+
+/** As a command, of one that may take minutes. Where the line is lost it is not repeated by itself: the person does, with the same id. */
+export const longCommand = <Input extends z.ZodObject, Output extends z.ZodType>(
+  name: string,
+  input: Input,
+  output: Output,
+) => answered.meta({ function: name, kind: 'command', isLong: true }).input(input).output(output)
 
 /** As a command, of a function that keeps nothing of what it was told. */
 export const query = <Input extends z.ZodObject, Output extends z.ZodType>(

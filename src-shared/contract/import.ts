@@ -2,9 +2,10 @@ import { officeZone } from '../office-time.ts'
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { importedFields } from '../request-fields.ts'
+import { longCommand, query } from './commands.ts'
 import { procedure } from './errors.ts'
 import { waitingPaper } from './reports.ts'
-import { id, instant } from './values.ts'
+import { commandId, id, instant, words } from './values.ts'
 
 /** What a row of an earlier system may tell of a request. */
 export const importField = z.enum([
@@ -187,8 +188,24 @@ export const pastImport = z.object({
   open: z.int(),
   alreadyThere: z.int(),
   refused: z.int(),
+  /** When it was taken back, by whom and why; null where it stands. */
+  takenBackAt: instant.nullable(),
+  takenBackById: id.nullable(),
+  takenBackWords: z.string().nullable(),
+  /** Whether taking it back waits for a second person. */
+  takeBackWaits: z.boolean(),
 })
 export type PastImport = z.infer<typeof pastImport>
+
+/** What taking an import back would hide; on how many of its requests somebody has acted since (then it is refused), and the first of them. */
+export const importTakenBack = z.object({
+  requests: z.int(),
+  open: z.int(),
+  acted: z.int(),
+  numbers: z.array(z.string()),
+  needsSecond: z.boolean(),
+})
+export type ImportTakenBack = z.infer<typeof importTakenBack>
 
 const oneUpload = z.object({ uploadId: z.uuid() })
 export const largestPart = 4 * 1024 * 1024
@@ -211,5 +228,12 @@ export const imports = {
   run: procedure
     .input(oneUpload.extend({ mapping: importMapping, isDry: z.boolean(), language: z.enum(['tr', 'en']) }))
     .output(eventIterator(importProgress)),
+  previewTakenBack: query('preview_import_taken_back', z.object({ importId: id }), importTakenBack),
+  /** As if it had not come in; nothing of any ledger is lost. Waits for a second person where one had agreed to count it. */
+  takeBack: longCommand(
+    'take_back_import',
+    z.object({ commandId, importId: id, words }),
+    z.object({ importId: id.optional(), requests: z.int().optional(), proposalId: id.optional() }),
+  ),
   discard: procedure.input(oneUpload).output(z.void()),
 }

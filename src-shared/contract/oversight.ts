@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { command } from './commands.ts'
+import { command, query } from './commands.ts'
 import { procedure } from './errors.ts'
 import { rowShape } from '../request-fields.ts'
 import { inboxRow } from './inbox.ts'
@@ -198,6 +198,10 @@ export const oversight = {
    * `before` are what they were counted in, `weeks` how many weeks `before` has: under four nothing is told to rise.
    */
   rising: procedure.input(z.object({ scope })).output(rising),
+  /** In which week (its Monday) the person last saw a digest, on whichever PC. */
+  digestSeen: query('digest_seen', z.object({}), z.object({ week: z.iso.date().nullable() })),
+  /** He has seen it in this week, or closed the note that tells of it. */
+  seeDigest: command('see_digest', z.object({ commandId, week: z.iso.date() }), z.object({})),
   /** Açıklama iste: the director of the holder or an overseer asks why; one question at a time. */
   askExplanation: command('ask_explanation', addition.extend({ words }), commandAnswer),
   /** Açıklama yap: the holder answers. */

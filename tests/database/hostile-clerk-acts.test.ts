@@ -41,6 +41,7 @@ describe('cannot act out of turn', () => {
         'changes_since',
         'decide_join',
         'demographics',
+        'digest_seen',
         'escalation_of',
         'explain',
         'explain_deadline',
@@ -79,6 +80,7 @@ describe('cannot act out of turn', () => {
         'revisions_since',
         'rising_subjects',
         'search_requests',
+        'see_digest',
         'see_notices',
         'see_warning',
         'separate_request',
@@ -109,7 +111,7 @@ describe('cannot act out of turn', () => {
     )
     expect(rows.length).toBeGreaterThan(80)
     const harmless =
-      /^zimmet\.(fold|acts_on|escalation_of|explain_deadline|attachment_file|revealed_citizen|search_requests|changes_since|reached_warnings|untold_warnings|inbox_counts|revisions_since|wake_keys|owed_evidence|watch_sessions|found_citizens|found_requests|alike_on|may_withdraw|my_acts|my_term|free_ended_terms|update_orders)\(/u
+      /^zimmet\.(fold|acts_on|escalation_of|explain_deadline|attachment_file|revealed_citizen|search_requests|changes_since|reached_warnings|untold_warnings|inbox_counts|revisions_since|wake_keys|owed_evidence|watch_sessions|found_citizens|found_requests|alike_on|may_withdraw|my_acts|my_term|free_ended_terms|update_orders|digest_seen)\(/u
     for (const { call } of rows) {
       const answer = await at.tries(`select ${call}`)
       if (harmless.test(call)) expect(answer, call).toBe('went through')

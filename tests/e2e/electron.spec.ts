@@ -7,6 +7,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { electronProgram } from '#main/start/window.ts'
 import { project } from '#tests/support/project.ts'
 import { expect, test } from './support/desk.ts'
+import { decodeHeicIn } from './support/heic-in-window.ts'
 import { ownMunicipality } from './support/own-municipality.ts'
 
 const program = electronProgram(project)
@@ -67,6 +68,10 @@ test.describe('the desktop program', () => {
     await expect(window.getByRole('button', { name: 'Oturum aç' })).toBeVisible()
     expect(window.url()).toMatch(/^app:\/\/zimmet\//)
     expect(desktop.windows()).toHaveLength(1)
+  })
+
+  test('decodes a photo of an iPhone on app://, under its policy', async () => {
+    expect(await decodeHeicIn(window)).toEqual([320, 240, ...Array<unknown>(4).fill(expect.any(Number))])
   })
 
   test('denies permissions', async () => {

@@ -104,6 +104,22 @@ test('IT imports an earlier system’s file: looked at, tried, put right, import
   await expect(panel).toContainText('Aktarıldı: Beyaz Masa, BM-2019-77')
   await expect(panel).toContainText('eski termin 11.03.2019 23:59')
   await expect(panel).toContainText('orada 08.03.2019 09:00 kapandı')
+
+  // It was the wrong file: said why, it is gone from every desk, and may come again.
+  await past.getByRole('button', { name: 'Aktarımı geri al: Beyaz Masa' }).click()
+  const form = past.getByRole('form', { name: 'Aktarımı geri al: Beyaz Masa' })
+  await expect(form).toContainText('3 talep (1 açık) listelerden, aramadan ve sayılardan çıkar')
+  await expect(form.getByRole('button', { name: 'Aktarımı geri al' })).toBeDisabled()
+  await form.getByLabel('Neden').fill('Yanlış dosya seçilmiş')
+  await expect(form.getByRole('button', { name: 'Aktarımı geri al' })).toBeEnabled()
+  await expectNoFaults(page)
+  await form.getByRole('button', { name: 'Aktarımı geri al' }).click()
+  await expect(past.getByRole('listitem')).toContainText(/Geri alındı: .+ · Yanlış dosya seçilmiş/u)
+  await expectNoFaults(page)
+  await clerk.page.reload()
+  await expect(clerk.page.getByText('Talep bulunamadı ya da artık sizde değil.').first()).toBeVisible()
+  await run.getByRole('button', { name: 'Deneme aktarımı' }).click()
+  await expect(run).toContainText('3 satır alınabilir')
 })
 
 test('a file that a person made is read as he sees it, and again after he has mended it', async ({ deskOf }) => {

@@ -1,6 +1,7 @@
 // What the program notes stands beside the work, never over it.
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/desk.ts'
-import { countReached, registerLongAgo, setToldUntil } from './support/facts.ts'
+import { countReached, digestSeenBy, registerLongAgo, setToldUntil } from './support/facts.ts'
 import { goToInbox } from './support/office.ts'
 
 const dayMs = 86_400_000
@@ -49,4 +50,25 @@ test('notes take their own room at the foot of the window: every row can be reac
   await page.keyboard.press('Enter')
   await expect(note).toHaveCount(0)
   await expect(page.getByRole('checkbox', { name: /^Bildirilen \d+/u })).toBeChecked()
+})
+
+test('that the digest waits is told once a person: closed at one PC, it is not told at the next', async ({
+  deskOf,
+}) => {
+  const told = { post: 'director', directorate: 'Fen İşleri' } as const
+  const noteOn = (page: Page) => page.getByRole('alert').filter({ hasText: 'Haftalık özetiniz hazır' })
+  const { page } = await deskOf(told)
+  await expect(noteOn(page)).toBeVisible()
+  // A second PC at which nobody has closed it yet tells it, too.
+  const second = await deskOf(told)
+  await expect(noteOn(second.page)).toBeVisible()
+  await noteOn(page).getByRole('button', { name: 'Bildirimi kapat' }).click()
+  await expect(noteOn(page)).toHaveCount(0)
+  await expect.poll(async () => await digestSeenBy(told)).not.toBeNull()
+  const third = await deskOf(told)
+  await goToInbox(third.page)
+  await expect(third.page.getByRole('grid').getByRole('row').nth(1)).toBeVisible()
+  await third.page.getByRole('link', { name: 'Haftalık özet' }).click()
+  await expect(third.page.getByRole('heading', { name: /Haftalık özet/u })).toBeVisible()
+  await expect(noteOn(third.page)).toHaveCount(0)
 })

@@ -74,8 +74,12 @@ test('an overseer goes down from the municipality to a street, and every figure 
 test('a median stands beside its others, sorts, and opens the requests it is a median of', async ({ deskOf }) => {
   const { page } = await deskOf({ post: 'overseer' })
   await goToPlaces(page)
+  const shades = page.getByRole('list', { name: 'Koyuluk' }).first()
+  await expect(shades).toContainText('koyu: çok')
   await page.getByRole('combobox', { name: 'Gösterge' }).click()
   await page.getByRole('option', { name: 'Çözüm süresi (ortanca)' }).click()
+  // One colour for all: the scale says which way is good.
+  await expect(shades).toContainText('koyu: kötü')
   const directorate = table(page).getByRole('columnheader', { name: 'Temizlik İşleri' })
   await expect(directorate).toBeVisible()
   await page.getByRole('combobox', { name: 'Sütunlar' }).click()

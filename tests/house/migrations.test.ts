@@ -122,6 +122,7 @@ const beforeTheStepsSince = `
   alter type zimmet_private.told_row drop attribute plain, add attribute door text;
   alter table zimmet_data.subject drop column successor_id cascade;
   drop table zimmet_data.told_warnings cascade;
+  drop table zimmet_data.seen_digest cascade;
   drop table zimmet_data.founding cascade;
   drop table zimmet_data.backup_proof cascade;
   drop table zimmet_data.municipality cascade;
@@ -146,7 +147,8 @@ const beforeTheStepsSince = `
   drop table zimmet_data.closed_figure cascade;
   drop table zimmet_data.closed_month cascade;
   alter table zimmet_data.staff drop column by_directory cascade;
-  drop index zimmet_data.request_joined_of_clerk;
+  drop index zimmet_data.request_joined_of_clerk, zimmet_data.request_taken_back;
+  alter table zimmet_data.import drop column taken_back_at cascade, drop column taken_back_by, drop column taken_back_words;
   drop table zimmet_data.pc_seen, zimmet_data.pc, zimmet_data.ledger_proof cascade;
   drop table zimmet_data.update_run, zimmet_data.update_release, zimmet_data.update_machine, zimmet_data.update_order cascade`
 

@@ -5,7 +5,8 @@ begin
     when coalesce(told.key, '') !~ '\S' then 'key_missing'
     when length(told.key) > 200 then 'key_too_long'
     when exists (
-      select from zimmet_data.request r where r.imported_key = told.key and r.imported_from = fault_of_row.source) then 'already_there'
+      select from zimmet_data.request r
+      where r.imported_key = told.key and r.imported_from = fault_of_row.source and r.state <> 'taken_back') then 'already_there'
     when told.place > 1 or exists (
       select from zimmet_data.import_row o where o.import_id = begun and o.key = told.key) then 'key_twice'
     when told.registered_at is null then 'registered_missing'

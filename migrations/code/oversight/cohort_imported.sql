@@ -9,6 +9,6 @@ create or replace view zimmet_private.cohort_imported as
     r.outcome = 'solved' as imported_solved,
     r.outcome = 'solved' and r.resolved_at > r.original_due_at as imported_late
   from zimmet_data.request r
-  where not zimmet_private.is_of_this_house(r.original_closed_at, r.reopened_count) and zimmet_private.is_counted_import(r.imported_from, r.id);
+  where r.state <> 'taken_back' and not zimmet_private.is_of_this_house(r.original_closed_at, r.reopened_count) and zimmet_private.is_counted_import(r.imported_from, r.id);
 comment on view zimmet_private.cohort_imported is
   'Requests that an earlier system had resolved and closed, once a second person has said that they count.';

@@ -11,6 +11,6 @@ create or replace view zimmet_private.cohort_registered as
     r.contacted_at <= r.contact_due_at as contact_on_time,
     coalesce(r.contacted_at, now()) > r.contact_due_at as contact_late
   from zimmet_data.request r
-  where r.original_closed_at is null;
+  where r.original_closed_at is null and r.state <> 'taken_back';
 comment on view zimmet_private.cohort_registered is
   'Requests by when they were registered; not those that an earlier system had closed.';

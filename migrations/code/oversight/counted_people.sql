@@ -12,6 +12,7 @@ language sql stable set search_path = '' as $$
     join zimmet_data.subject s on s.id = r.subject_id
     where r.registered_at >= quarter::timestamp at time zone zimmet_private.zone()
       and r.registered_at < (quarter + interval '3 months') at time zone zimmet_private.zone()
+      and r.state <> 'taken_back'
     order by r.citizen_id, r.registered_at, r.id
   ) f
   cross join lateral (values

@@ -10,7 +10,7 @@ language sql stable set search_path = '' as $$
   cross join lateral (
     -- Weeks before the first request of all are no weeks without requests.
     select greatest(0, least(8, (u.until - zimmet_private.milliseconds(min(r.registered_at))) / (7 * zimmet_private.day_seconds() * 1000::bigint) - 1))::int as weeks
-    from zimmet_data.request r
+    from zimmet_data.request r where r.state <> 'taken_back'
   ) w
 $$;
 comment on function zimmet_private.rising_weeks(jsonb) is

@@ -8,9 +8,9 @@ declare
     else (select m.resolved_at from zimmet_data.request m where m.id = r.master_id)
   end;
 begin
-  new.ended_how := case when new.ended_by_closing then 'closed' else new.ended_how end;
+  new.ended_how := case when new.ended_by_closing then coalesce(new.ended_how, 'closed') else new.ended_how end;
   new.own_ended_at := case
-    when new.ended_by_closing then zimmet_private.own_end(new.period, resolved)
+    when new.ended_how = 'closed' then zimmet_private.own_end(new.period, resolved)
     else upper(new.period)
   end;
   new.own_seconds := zimmet_private.service_seconds(

@@ -6,6 +6,9 @@ begin
   elsif p.kind = 'count_import' then
     update zimmet_data.import i set counted_at = p.decided_at where i.id = (p.payload ->> 'import_id')::int;
     return jsonb_build_object('importId', p.payload -> 'import_id');
+  elsif p.kind = 'take_back_import' then
+    return zimmet_private.do_take_back(zimmet_private.import_to_take_back((p.payload ->> 'import_id')::int), p.payload ->> 'words',
+      jsonb_build_object('proposalId', p.id, 'proposedBy', p.proposed_by));
   end if;
   return zimmet_private.do_change(p.kind, p.payload, jsonb_build_object('proposalId', p.id, 'proposedBy', p.proposed_by));
 end

@@ -4,7 +4,7 @@ language sql stable security definer set search_path = '' as $$
   from (
     select r.id, r.citizen_id, r.registered_at
     from zimmet_data.request r
-    where r.citizen_id = any ((select zimmet_private.look_up_of(asked_by))::int[])
+    where r.citizen_id = any ((select zimmet_private.look_up_of(asked_by))::int[]) and r.state <> 'taken_back'
     union
     select r.id, c.citizen_id, r.registered_at
     from zimmet_data.complainant c

@@ -2,9 +2,12 @@
 create policy owner_does_all on zimmet_data.request for all to zimmet_owner using (true) with check (true);
 -- The one visibility rule. In the policy the functions stand in sub-selects, so that they run once a query.
 create policy staff_sees_own_custody on zimmet_data.request for select to zimmet_staff using (
-  (select zimmet_private.sees_all())
-  or directorate_id = any ((select zimmet_private.my_directorates())::int[])
-  or held_by && (select zimmet_private.my_directorates())::int[]
+  -- What nobody holds and nobody held was taken back.
+  held_by <> '{}' and (
+    (select zimmet_private.sees_all())
+    or directorate_id = any ((select zimmet_private.my_directorates())::int[])
+    or held_by && (select zimmet_private.my_directorates())::int[]
+  )
 );
 grant select (
   id, number, registered_at, registered_by, channel_id, subject_id, priority, neighbourhood_id, street_id, plain, description, citizen_id,

@@ -33,4 +33,4 @@ create constraint trigger request_is_closed_by_the_law after update of closed_at
   execute function zimmet_private.check_closing();
 
 create trigger request_tells_new_holder after update of held_by on zimmet_data.request
-  for each row when (old.held_by is distinct from new.held_by) execute function zimmet_private.tell_new_holder();
+  for each row when (old.held_by is distinct from new.held_by and new.held_by <> '{}') execute function zimmet_private.tell_new_holder();

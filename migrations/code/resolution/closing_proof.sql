@@ -12,7 +12,7 @@ create or replace view zimmet_private.closing_proof as
     select x.* from zimmet_data.verification x where x.request_id = root.id order by x.at desc limit 1) v on true
   left join lateral (
     select x.* from zimmet_data.joining x where x.request_id = r.id and x.ended_at is null) j on true
-  -- What an earlier system closed was closed by its rules.
-  where r.closed_at is not null and r.original_closed_at is distinct from r.closed_at;
+  -- What an earlier system closed was closed by its rules; what was taken back with its import is as if it had not come.
+  where r.closed_at is not null and r.original_closed_at is distinct from r.closed_at and r.state <> 'taken_back';
 comment on view zimmet_private.closing_proof is
   'For each closed request what its closing stands on: the last custody, resolution and confirmation of it or of its master.';

@@ -16,7 +16,7 @@ begin
     join zimmet_data.request r on r.id = s.request_id
     where s.search like all (patterns)
       and cardinality(patterns) > 0
-      and (sees_all or r.held_by && mine)
+      and r.held_by <> '{}' and (sees_all or r.held_by && mine)
     order by r.registered_at desc, r.id desc
     limit max_rows;
 end

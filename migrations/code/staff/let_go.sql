@@ -24,7 +24,7 @@ begin
     update zimmet_data.proposal q
     set decision = 'refused', decided_by = me, decided_at = zimmet_private.present(), payload = zimmet_private.without_secrets(q.payload)
     where q.decision is null and (
-      q.proposed_by = person and q.kind <> 'count_import' and not exists (
+      q.proposed_by = person and q.kind not in ('count_import', 'take_back_import') and not exists (
         select from zimmet_data.staff s where s.id = person and s.left_at is null and s.post = 'administrator')
       or cause = 'ended' and (q.payload ->> 'staff_id')::int = person);
   end if;

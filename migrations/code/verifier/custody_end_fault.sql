@@ -22,10 +22,11 @@ create or replace view zimmet_private.custody_end_fault as
         then 'end differs' end),
       (case when c.ended_how is distinct from coalesce(case e.act when 'hand_over' then 'handed_over' when 'return_custody' then 'returned'
           when 'reopen' then 'reopened' when 'verify' then 'closed' when 'join' then 'joined' when 'separate' then 'separated' when 'undo' then 'taken_back'
+          when 'take_back_import' then 'taken_back'
           when 'follow_master' then case when c.ended_by_closing then 'closed' else 'joined' end end,
         -- What an earlier system closed may be counted apart: then nobody here ended it.
         case when i.act = 'import' and e.entry is null and c.ended_how is not null then 'closed' else c.ended_how end) then 'ended_how differs' end),
-      (case when c.ended_by_closing <> coalesce(c.ended_how = 'closed', i.act = 'import' and e.entry is null, false)
+      (case when c.ended_by_closing <> coalesce(c.ended_how = 'closed' or coalesce(e.act = 'take_back_import', false), i.act = 'import' and e.entry is null, false)
         then 'ended_by_closing differs' end),
       (case when c.ended_how <> 'closed' and c.own_ended_at is distinct from upper(c.period) then 'own_ended_at differs' end),
       (case when c.ended_how = 'closed' and e.act in ('verify', 'follow_master')

@@ -11,7 +11,7 @@ create or replace view zimmet_private.custody_missing_fault as
     select c.request_id, array_agg(distinct c.directorate_id order by c.directorate_id) as holders
     from zimmet_data.custody c group by c.request_id
   ) c on c.request_id = r.id
-  where array(select distinct d from unnest(r.held_by) d order by d) <> c.holders
+  where array(select distinct d from unnest(r.held_by) d order by d) <> case when r.state = 'taken_back' then '{}' else c.holders end
   union all
   select r.id, null, 'state differs from the custody'
   from zimmet_data.request r

@@ -4,6 +4,8 @@ import type { ImportLanguage } from '#shared/import-sentences.ts'
 import type { WaitingPaper } from '#shared/contract/reports.ts'
 import type { HostSession } from '../host-context.ts'
 import type { Person } from '../seat.ts'
+import { contract } from '#shared/contract/index.ts'
+import { answered } from '../answered.ts'
 import { signedIn } from '../implementer.ts'
 import type { WaitingPapers } from '#main/files/waiting-papers.ts'
 import { look } from './look.ts'
@@ -12,6 +14,7 @@ import type { ReportPlace } from './report.ts'
 import { runImport } from './run.ts'
 
 export const imports = {
+  ...answered(contract.imports, signedIn.imports),
   list: signedIn.imports.list.handler(({ context }) => pastImports(context.database)),
   begin: signedIn.imports.begin.handler(({ context, input }) => context.desk.uploads.begin(input.name)),
   part: signedIn.imports.part.handler(({ context, input }) =>

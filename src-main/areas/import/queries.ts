@@ -13,6 +13,8 @@ export async function pastImports(database: Database): Promise<PastImport[]> {
       view('import')
         .select({ id: 'id', source: 'source', fileName: 'file_name', begunAt: 'begun_at', byId: 'staff_id' })
         .select({ taken: 'taken', open: 'taken_open', alreadyThere: 'already_there', refused: 'refused' })
+        .select({ takenBackAt: 'taken_back_at', takenBackById: 'taken_back_by', takenBackWords: 'taken_back_words' })
+        .select({ takeBackWaits: 'take_back_waits' })
         .orderBy('id', 'desc')
         .limit(200),
     ),

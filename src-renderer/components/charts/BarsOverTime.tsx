@@ -32,9 +32,10 @@ export function BarsOverTime<Name extends string, Row extends ChartRow<Name>>(ch
             series.findIndex((each) => each.name === name),
           ),
         })}
-        barChartProps={{ barGap: 0, barCategoryGap: '14%' }}
+        // Room for half of the topmost number of the scale: pushed in, it would push the next one out.
+        barChartProps={{ barGap: 0, barCategoryGap: '14%', margin: { top: 8, right: 5, left: 5, bottom: 5 } }}
         xAxisProps={{ interval: 'preserveStartEnd', minTickGap: 12 }}
-        yAxisProps={{ width: 'auto', allowDecimals: false }}
+        yAxisProps={{ width: 'auto', allowDecimals: false, interval: 0 }}
         tooltipProps={{ isAnimationActive: false }}
         textColor="var(--z-text-soft)"
         gridColor="var(--z-line-strong)"

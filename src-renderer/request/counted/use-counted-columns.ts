@@ -13,11 +13,12 @@ export function useCountedColumns(measure: MeasureCode, scope: Scope) {
     () =>
       [
         { colId: 'number' },
-        { colId: 'subject' },
-        { colId: 'place', minWidth: 150 },
+        // Beside the tables of a board at 1366 px the state is still whole.
+        { colId: 'subject', minWidth: 182 },
+        { colId: 'place', minWidth: 118 },
         { colId: 'remaining', hide: !isOfOpen },
         { colId: 'late', hide: isOfOpen },
-        { colId: 'clerk', width: 130 },
+        { colId: 'clerk', width: 120 },
         { colId: 'state', width: 130 },
         { colId: 'directorate', width: 140, hide: isOfOne && isOfOpen },
         { colId: 'dueAt' },

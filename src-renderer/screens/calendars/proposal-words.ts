@@ -28,6 +28,7 @@ export const proposalWords = defineMessages({
       count_import: 'Aktarılan kapalı talepler sayılsın',
       set_terms: 'Her talebi gören kişinin süresi',
       enrol_file: 'Personel dosyası',
+      take_back_import: 'Aktarımı geri alma',
     },
   },
   en: {
@@ -56,6 +57,7 @@ export const proposalWords = defineMessages({
       count_import: 'Count the closed requests of an import',
       set_terms: 'The time of somebody who sees every request',
       enrol_file: 'A file of staff',
+      take_back_import: 'Taking an import back',
     },
   },
 })

@@ -38,7 +38,7 @@ export const fleetMessages = defineMessages({
     personOf: '{name} ({count} kişi kullandı)',
     versionOf: '{version} (olması gereken {newest})',
     rings: { '0': 'Deneme', '1': 'İlk müdürlükler', '2': 'Diğer müdürlükler', '3': 'Herkes' },
-    saidBy: { policy: 'politika', database: 'yönetici', nobody: 'kendiliğinden' },
+    saidBy: { policy: 'politika', database: 'yönetici', nobody: 'otomatik' },
     results: {
       current: 'Güncel',
       found: 'Yeni sürüm bulundu',

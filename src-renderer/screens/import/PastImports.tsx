@@ -8,6 +8,7 @@ import { live, useLive } from '#renderer/host/live-query.ts'
 import { failureOf } from '#renderer/host/failures.ts'
 import { useFailureSentence } from '#renderer/words/refusals.ts'
 import classes from './ImportPage.module.css'
+import { TakeImportBack } from './TakeImportBack.tsx'
 
 /** Which files came in, by whom, and how many of their rows. */
 export function PastImports() {
@@ -25,7 +26,7 @@ export function PastImports() {
       {read.data?.length === 0 && <EmptyState title={t('none')} />}
       <ul className={classes.list}>
         {(read.data ?? []).map((each) => (
-          <li key={each.id}>
+          <li key={each.id} data-gone={each.takenBackAt !== null}>
             <strong>{each.source}</strong>
             <span>{each.fileName}</span>
             <span>
@@ -39,6 +40,7 @@ export function PastImports() {
             <small>
               {dateTime(each.begunAt)} · {names.person(each.byId)}
             </small>
+            <TakeImportBack past={each} />
           </li>
         ))}
       </ul>

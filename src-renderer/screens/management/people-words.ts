@@ -26,7 +26,7 @@ export const peopleWords = defineMessages({
     worksFrom: 'İlk gün (isteğe bağlı)',
     worksFromHint: 'Daha önce giremez.',
     worksUntil: 'Son gün (isteğe bağlı)',
-    worksUntilHint: 'Gün bitince yetkisi kendiliğinden biter.',
+    worksUntilHint: 'Gün bitince yetkisi otomatik biter.',
     termTitle: 'Dahili ve süre',
     fromFile: 'Dosyadan',
     acts: 'Bu kişi için',

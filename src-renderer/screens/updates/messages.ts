@@ -16,7 +16,7 @@ export const updatesMessages = defineMessages({
     atNextStart: 'Bir sonraki açılışta kurulacak.',
     offered: 'Sürüm {version} var.',
     whenAsked: '“Şimdi bak” ile indirilir.',
-    fetchedAt: '{at} gibi kendiliğinden indirilecek; beklemeden indirmek için “Şimdi bak”a basın.',
+    fetchedAt: '{at} gibi otomatik indirilecek; beklemeden indirmek için “Şimdi bak”a basın.',
     news: 'Sürüm {version}: yenilikler',
     newsRead: 'Okudum, kapat',
     results: {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { anchorToday } from '#main/areas/daily-anchor.ts'
+import { sealAnchor, sha256, type Header } from '#main/anchors/format.ts'
 import { signingKey } from '#main/anchors/key.ts'
 import { isWhole, verify, type Verdict } from '#main/anchors/verify.ts'
 import { writeAnchor, type Written } from '#main/anchors/write.ts'
@@ -15,7 +16,7 @@ import { signInAt } from '#main/database/sign-in.ts'
 import type { Role } from '#tests/support/cast-roles.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { expectRefusal } from '#tests/support/refusals.ts'
-import { act, register, usualValues } from '#tests/database/acts.ts'
+import { act, command, register, usualValues } from '#tests/database/acts.ts'
 
 let database: FreshDatabase
 let pc: Database
@@ -212,4 +213,55 @@ it('finds a chain written anew, a removed request, another ledger of posts and a
     'request removed',
     'chain rewritten',
   ])
+})
+
+it('finds a closed month that was changed, removed or slipped in', async () => {
+  await command(await database.as('overseer'), 'close_month', { month: '2025-01-01' })
+  await command(await database.as('overseer'), 'close_month', { month: '2025-02-01' })
+  const owner = await database.owner()
+  // Closed between two of these days, whatever day it is.
+  await owner.query(`
+    alter table zimmet_data.closed_month disable trigger user;
+    update zimmet_data.closed_month set closed_at = '2026-11-13T12:00Z';
+    alter table zimmet_data.closed_month enable trigger user`)
+  const months = (verdict: Verdict) => verdict.others.filter(({ month }) => month !== undefined)
+  expect(await write(day(14))).toMatchObject({ kind: 'written', monthFaults: [] })
+  expect(months(await look())).toEqual([])
+  await owner.query('begin')
+  await owner.query(`
+    alter table zimmet_data.closed_month disable trigger user;
+    alter table zimmet_data.closed_figure disable trigger user;
+    update zimmet_data.closed_figure set base = base + 1, requests = requests + 1
+    where ctid = (select ctid from zimmet_data.closed_figure where month = '2025-01-01' order by part, measure limit 1);
+    delete from zimmet_data.closed_figure where month = '2025-02-01';
+    delete from zimmet_data.closed_month where month = '2025-02-01';
+    insert into zimmet_data.closed_month (month, closed_at, closed_by) values ('2024-12-01', '2025-01-02', 1)`)
+  await owner.query('commit')
+  const told = [
+    // Said to be closed long ago: the first file that does not know it tells so.
+    { kind: 'month_slipped_in', day: '2026-11-10', month: '2024-12-01' },
+    { kind: 'month_rewritten', day: '2026-11-14', month: '2025-01-01' },
+    { kind: 'month_removed', day: '2026-11-14', month: '2025-02-01' },
+  ]
+  expect(months(await look())).toEqual(told)
+  // Whoever writes the next anchor hears of it at once, and it stays found.
+  expect(await write(day(15))).toMatchObject({ monthFaults: told })
+  expect(months(await look())).toEqual(told)
+})
+
+it('believes an anchor of a program that knew of no closed months', async () => {
+  const [first] = await readdir(anchors())
+  const line = (await readFile(join(anchors(), first ?? ''))).toString('latin1').split('\n')[0] ?? ''
+  expect(JSON.parse(line)).toHaveProperty('months')
+  const older = JSON.parse(line) as Record<string, unknown>
+  delete older['months']
+  const key = await signingKey(folder)
+  const own = await mkdtemp(join(tmpdir(), 'zimmet-older-'))
+  const body = Buffer.alloc(0)
+  const told = { ...older, records: 0, body: sha256(body), months: undefined } as unknown as Header
+  await writeFile(join(own, first ?? ''), sealAnchor(told, body, key).content)
+  const verdict = await look(own)
+  expect(verdict.files).toEqual([])
+  expect(verdict.others.filter(({ month }) => month !== undefined)).toEqual([])
+  await rm(own, { recursive: true, force: true })
 })

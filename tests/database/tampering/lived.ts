@@ -25,6 +25,9 @@ export interface Lived {
   fresh: number
   importedClosed: number
   importedOpen: number
+  /** Of an import that was taken back. */
+  takenBackClosed: number
+  takenBackOpen: number
 }
 
 class Life {
@@ -64,6 +67,7 @@ export async function liveAll(database: FreshDatabase): Promise<Lived> {
   const fresh = await register(await database.as('agent'), database.municipality)
   const imported = await importedLives(database)
   await changeStaff(database)
+  await command(await database.as('overseer'), 'close_month', { month: '2025-06-01' })
   return {
     ...{ closed, forwarded: forwarded.at.requestId, working, master, child, fresh: fresh.requestId },
     ...imported,
@@ -138,16 +142,24 @@ async function joinedLives(database: FreshDatabase): Promise<{ master: number; c
   return { master: master.at.requestId, child: child.at.requestId }
 }
 
-async function importedLives(database: FreshDatabase): Promise<Pick<Lived, 'importedClosed' | 'importedOpen'>> {
+type Imported = Pick<Lived, 'importedClosed' | 'importedOpen' | 'takenBackClosed' | 'takenBackOpen'>
+
+async function importedLives(database: FreshDatabase): Promise<Imported> {
   const due = Math.floor(Date.now() / 1000) * 1000 + 10 * 86_400_000
-  await importRows(await database.as('administrator'), [
+  const administrator = await database.as('administrator')
+  const rows = [
     oldRow(1, { closingWords: 'Alındı.', citizenName: 'Eski Kişi', citizenPhone: '+905321112233' }),
     openRow(2, { dueAt: due }),
-  ])
-  const { rows } = await (
+  ]
+  await importRows(administrator, rows)
+  await importRows(administrator, rows, { from: 'Yanlış dosya' })
+  const wrong = await administrator.query<{ id: number }>('select max(id) as id from zimmet.import')
+  await command(administrator, 'take_back_import', { import_id: wrong.rows[0]?.id, words: 'Yanlış dosya seçilmiş' })
+  const found = await (
     await database.owner()
-  ).query<{ id: number }>('select id from zimmet_data.request where imported_key is not null order by imported_key')
-  return { importedClosed: rows[0]?.id ?? 0, importedOpen: rows[1]?.id ?? 0 }
+  ).query<{ id: number }>('select id from zimmet_data.request where imported_key is not null order by id')
+  const [importedClosed = 0, importedOpen = 0, takenBackClosed = 0, takenBackOpen = 0] = found.rows.map(({ id }) => id)
+  return { importedClosed, importedOpen, takenBackClosed, takenBackOpen }
 }
 
 async function changeStaff(database: FreshDatabase): Promise<void> {

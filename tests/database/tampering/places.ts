@@ -60,6 +60,24 @@ export function places(lived: Lived): Place[] {
       where: `id = ${lived.importedClosed}`,
       other: { ...request, state: `'new', closed_at = null`, outcome: `'declined'`, closed_at: `closed_at + ${hour}` },
     },
+    // Met again, in whichever way it is made to look like one that stands.
+    ...[lived.takenBackClosed, lived.takenBackOpen].map((id, place) => ({
+      ...{ table: 'request', as: place === 0 ? 'taken back, closed' : 'taken back, open', where: `id = ${id}` },
+      other: {
+        ...request,
+        held_by: `array[directorate_id], state = 'closed', outcome = coalesce(outcome, 'solved')`,
+        state: `'new', closed_at = null, held_by = array[directorate_id]`,
+        ...{ outcome: `'declined'`, closed_at: `closed_at + ${hour}` },
+      },
+    })),
+    {
+      ...{ table: 'custody', as: 'taken back', where: of(lived.takenBackOpen) },
+      other: {
+        ...custody,
+        accepted_at: 'lower(period), accepted_by = 1',
+        accepted_by: '1, accepted_at = lower(period)',
+      },
+    },
     {
       table: 'custody',
       as: 'ended',
@@ -166,6 +184,13 @@ export function besides(): Place[] {
       where: `ctid = (select m.ctid from zimmet_data.membership m join zimmet_data.staff_change c on c.staff_id = m.staff_id and c.act = 'move' order by m.period desc limit 1)`,
       other: { period: `tstzrange(lower(period) - ${hour}, upper(period))` },
     },
+    { table: 'closed_month', as: '', where: 'true', other: { month: `'2025-05-01'` } },
+    {
+      table: 'closed_figure',
+      as: '',
+      where: firstFigure,
+      other: { month: `'2025-05-01'`, part: `'channel'`, value: 'coalesce(value, 0) + 1' },
+    },
     { table: 'citizen', as: '', where: firstById, other: { ...citizen } },
     { table: 'command', as: '', where: `act = 'verify'`, other: { input_hash: 'sha256(input_hash)', answer: `'{}'` } },
     { table: 'import', as: '', where: firstById, other: { adds: `'{subject}'`, xid: `'7'` } },
@@ -176,6 +201,8 @@ export function besides(): Place[] {
 }
 
 const firstById = 'id = 1'
+const firstFigure =
+  'ctid = (select ctid from zimmet_data.closed_figure where value is not null order by part, part_id, measure limit 1)'
 const citizen = {
   ...{ phone: `'+905550000000'`, national_id: `'10000000146'`, birth_year: '1950', sex: `'male'` },
 }

@@ -72,8 +72,16 @@ async function find(): Promise<Finders> {
       ...(await texts(
         `select 'posts rewritten' as fault from zimmet.posts_head(null)
          where (last_id, encode(digest, 'hex'), encode(present, 'hex')) is distinct from ($1::int, $2, $3)
+         union all select 'months rewritten' from zimmet.month_heads()
+         having array_agg(month || encode(digest, 'hex') order by month) is distinct from $5::text[]
          union all select 'rules changed' from zimmet.rules_digest() where encode(digest, 'hex') <> $4`,
-        [header?.posts.id, header?.posts.digest, header?.posts.present, header?.rules.digest],
+        [
+          header?.posts.id,
+          header?.posts.digest,
+          header?.posts.present,
+          header?.rules.digest,
+          header?.months?.map(({ month, digest }) => month + digest),
+        ],
       )),
     ],
   }

@@ -55,6 +55,18 @@ export async function setToldUntil(wanted: Wanted, at: number): Promise<void> {
   })
 }
 
+/** In which week (its Monday) a person last saw a digest, at whichever PC; null: never. */
+export async function digestSeenBy(wanted: Wanted): Promise<string | null> {
+  const { login } = findPerson(wanted)
+  return await withClient(ownMunicipality().owner, async (client) => {
+    const { rows } = await client.query<{ week: string }>(
+      `select d.week::text from zimmet_data.seen_digest d join zimmet_data.staff s on s.id = d.staff_id where s.login = $1`,
+      [login],
+    )
+    return rows[0]?.week ?? null
+  })
+}
+
 // Round the clock, so that it fell due whatever day of the week or of the year it is.
 const threeDaysAgo = [
   `update zimmet_data.request set registered_at = now() - interval '3 days', custody_since = now() - interval '3 days',

@@ -15,6 +15,7 @@ using (
       legal_since:none master_id:none neighbourhood_id:detail:neighbourhoodId original_closed_at:detail:closedAt
       original_due_at:detail:dueAt outcome:detail:outcome priority:unknown registered_at:detail:registeredAt registered_by:staff
       resolved_at:detail:closedAt resolved_by:none state:import_state street_id:detail:streetId subject_id:detail:subjectId'),
+    ('take_back_import', 'closed_at:detail:closedAt state:word:taken_back'),
     ('accept_custody', 'state:word:in_work'),
     ('take', 'clerk_id:detail:clerkId state:word:in_work'),
     ('assign', 'clerk_id:detail:clerkId state:word:in_work'),
