@@ -34,6 +34,7 @@ const nobody: CatalogueNames = {
   staff: [],
   legalBases: [],
   calendars: [],
+  groupSizes: { figures: 10, people: 10 },
 }
 
 function finder<T extends { id: number }>(entries: readonly T[], nameOf: (entry: T) => string) {
@@ -73,6 +74,9 @@ const empty = nameAll(nobody)
 
 /** Names are read anew at most this often, however many people are enrolled one after the other. */
 const throttleMs = 5000
+
+/** Below how many nothing is told of figures, and of people. */
+export const useGroupSizes = (): CatalogueNames['groupSizes'] => useNames().names.all.groupSizes
 
 /** Everything with a name, as it is now. */
 export function useNames(): { names: Names; areRead: boolean } {

@@ -86,6 +86,7 @@ export const refusalMessages = defineMessages({
     ZM091: 'Programın bu sürümü artık kullanılmıyor. Yazdıklarınız duruyor; programı kapatıp yeniden açın.',
     ZM100: 'Belediyenin ilk bilgi işlem hesabı var ve sahibi girmiş. Değişiklikleri o hesap yapar.',
     ZM101: 'Sevk masası bir kez seçilir ve seçilmiş. Müdürlüğün adını değiştirebilirsiniz.',
+    ZM106: 'En küçük grup sayısı oranlarda 5 ile 100, kişilerde 10 ile 100 arasında olur; daha azı kişileri ele verir.',
     ZM110:
       'Dosyanın bir satırı artık kabul edilmiyor; dosyadan hiçbir şey kaydedilmedi. Dosya yeniden seçilip bakılsın.',
     ZM111: 'Dosyanın yapacağı, bakıldığından beri değişti. Dosyayı yeniden seçip bakın.',
@@ -181,6 +182,7 @@ export const refusalMessages = defineMessages({
     ZM100: 'The house has its first administrator, who signed in already. Changes are made by that account.',
     ZM101: 'The dispatch desk is chosen once, and it was. The directorate can be renamed.',
     ZM080: 'Too many people were looked up in a short time. Wait a little and try again; look-ups are on record.',
+    ZM106: 'The smallest group is 5 to 100 for figures and 10 to 100 for people; fewer would give people away.',
     ZM110: 'A line of the file is refused now; nothing of the file was taken. Choose the file again and look.',
     ZM111: 'What the file would do has changed since it was looked at. Choose it again and look.',
     ZM112: 'The subject asks something that was not answered. Answer what bears a star.',

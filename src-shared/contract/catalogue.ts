@@ -102,6 +102,8 @@ export const catalogueNames = z.object({
   staff: z.array(colleague),
   legalBases: z.array(legalBasis),
   calendars: z.array(named),
+  /** Below how many nothing is told of figures, and of people. */
+  groupSizes: z.object({ figures: z.int(), people: z.int() }),
 })
 export type CatalogueNames = z.infer<typeof catalogueNames>
 

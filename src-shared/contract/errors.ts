@@ -74,6 +74,7 @@ export const refusalCode = z.enum([
   'ZM091',
   'ZM100',
   'ZM101',
+  'ZM106',
   'ZM110',
   'ZM111',
   'ZM112',

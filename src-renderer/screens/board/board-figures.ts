@@ -55,11 +55,8 @@ export function figuresBy(
   return joined
 }
 
-/** As in the database: below so many nothing is concluded. */
-const minGroupSize = 10
-
-/** Under ten even a count of the pace is not told: three solved requests say nothing of a person. */
-export function paceFigure(measure: MeasureCode, figures: Figures): Figure | undefined {
+/** Under the least even a count of the pace is not told: three solved requests say nothing of a person. */
+export function paceFigure(measure: MeasureCode, figures: Figures, least: number): Figure | undefined {
   const figure = figures[measure]
-  return figure && figure.base > 0 && figure.base < minGroupSize ? { ...figure, value: null } : figure
+  return figure && figure.base > 0 && figure.base < least ? { ...figure, value: null } : figure
 }

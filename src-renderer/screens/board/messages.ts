@@ -12,9 +12,9 @@ export const boardMessages = defineMessages({
     short: { solved: 'Çözdü', own_median: 'Süre' },
     note: {
       clerk:
-        'Ada göre sıralıdır, yarış değildir. Çözdü ve süre (ortanca) son dört haftanındır; ondan az işe dayanan gösterilmez.',
+        'Ada göre sıralıdır, yarış değildir. Çözdü ve süre (ortanca) son dört haftanındır; en az {least} işe dayanmayan gösterilmez.',
       subject:
-        'Ada göre sıralıdır. Çözdü ve süre (ortanca) son dört haftanındır; ondan az işe dayanan süre gösterilmez.',
+        'Ada göre sıralıdır. Çözdü ve süre (ortanca) son dört haftanındır; en az {least} işe dayanmayan süre gösterilmez.',
     },
     nobody: 'Görevlisi yok',
     showAll: 'Hepsini göster',
@@ -31,9 +31,9 @@ export const boardMessages = defineMessages({
     short: { solved: 'Solved', own_median: 'Time' },
     note: {
       clerk:
-        'By name, not by rank. Solved and time (median) are of the last four weeks; what stands on fewer than ten is not shown.',
+        'By name, not by rank. Solved and time (median) are of the last four weeks; what stands on fewer than {least} is not shown.',
       subject:
-        'By name. Solved and time (median) are of the last four weeks; a time that stands on fewer than ten is not shown.',
+        'By name. Solved and time (median) are of the last four weeks; a time that stands on fewer than {least} is not shown.',
     },
     nobody: 'Nobody assigned',
     showAll: 'Show all',

@@ -14,6 +14,7 @@ export const proposalWords = defineMessages({
     decision: 'Karar',
     count: '{count} kayıt değişir',
     staffFile: '{enrolled} yeni kişi, {moved} görev değişikliği, {changed} bilgi değişikliği, {renewed} yeni parola',
+    groupSize: { figures: 'oran ve süreler: {from} → {to}', people: 'kişi sayıları: {from} → {to}' },
     kind: {
       declare_leave: 'Geçmişe idari izin',
       undo_leave: 'Geçmiş idari izni geri alma',
@@ -28,6 +29,7 @@ export const proposalWords = defineMessages({
       count_import: 'Aktarılan kapalı talepler sayılsın',
       set_terms: 'Her talebi gören kişinin süresi',
       enrol_file: 'Personel dosyası',
+      set_group_size: 'En küçük grubu düşürme',
     },
   },
   en: {
@@ -42,6 +44,7 @@ export const proposalWords = defineMessages({
     decision: 'Decision',
     count: '{count} records change',
     staffFile: '{enrolled} new people, {moved} moved, {changed} changed, {renewed} new passwords',
+    groupSize: { figures: 'shares and times: {from} → {to}', people: 'numbers of people: {from} → {to}' },
     kind: {
       declare_leave: 'Leave for days gone by',
       undo_leave: 'Taking back leave gone by',
@@ -56,6 +59,7 @@ export const proposalWords = defineMessages({
       count_import: 'Count the closed requests of an import',
       set_terms: 'The time of somebody who sees every request',
       enrol_file: 'A file of staff',
+      set_group_size: 'A lower minimum group size',
     },
   },
 })

@@ -22,7 +22,7 @@ import { takePaper, words, writePaper } from './paper.ts'
 
 const turkish = createTranslator({ locale: 'tr', messages: pressMessages.tr.text })
 const word: PressWord = (key, values) => turkish(key, { ...noValues, ...values })
-const teller: PressTeller = { word, language: 'tr', formats: formatsOf('tr') }
+const teller: PressTeller = { word, language: 'tr', formats: formatsOf('tr'), least: 10 }
 const english = createTranslator({ locale: 'en', messages: pressMessages.en.text })
 const englishWord: PressWord = (key, values) => english(key, { ...noValues, ...values })
 

@@ -54,10 +54,10 @@ test('figures of now and of four weeks are joined by clerk; subjects and totals 
 })
 
 test('what a clerk solved is told from ten on; that he solved nothing may be told', () => {
-  expect(paceFigure('solved', { solved: count(10) })).toEqual(count(10))
-  expect(paceFigure('solved', { solved: count(9) })).toEqual({ value: null, base: 9 })
-  expect(paceFigure('solved', { solved: count(0) })).toEqual(count(0))
-  expect(paceFigure('solved', {})).toBeUndefined()
+  expect(paceFigure('solved', { solved: count(10) }, 10)).toEqual(count(10))
+  expect(paceFigure('solved', { solved: count(9) }, 10)).toEqual({ value: null, base: 9 })
+  expect(paceFigure('solved', { solved: count(0) }, 10)).toEqual(count(0))
+  expect(paceFigure('solved', {}, 10)).toBeUndefined()
 })
 
 const unknown = () => '–'

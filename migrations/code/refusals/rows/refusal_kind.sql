@@ -74,6 +74,7 @@ using (
     ('ZM091', 'program_too_old', 'the database no longer serves this version of the program'),
     ('ZM100', 'house_is_founded', 'the house has its first administrator already, who acts for himself'),
     ('ZM101', 'desk_is_named', 'the house has a dispatch desk already'),
+    ('ZM106', 'group_size_unprotecting', 'a minimum group size protects: figures stand on five to a hundred, people are told from ten to a hundred on'),
     ('ZM110', 'staff_line_refused', 'a line of the file of staff is refused; nothing of the file was taken'),
     ('ZM111', 'staff_file_outdated', 'what the file of staff would do is not what was looked at'),
     ('ZM112', 'answer_owed', 'the subject asks something that was not answered'),
