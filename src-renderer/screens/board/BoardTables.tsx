@@ -14,6 +14,7 @@ import { usePreference } from '#renderer/host/use-preference.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { loadMeasures, paceFigure, paceMeasures, paceScope, type TableLine } from './board-figures.ts'
 import { boardPath } from './board-path.ts'
+import { BoardGoals } from './BoardGoals.tsx'
 import classes from './BoardPage.module.css'
 import type { Board } from './use-board.ts'
 import { useTableLines } from './use-table-lines.ts'
@@ -33,6 +34,7 @@ export function BoardTables({ board }: { board: Board }) {
   const { number } = useFormats()
   return (
     <section className={classes.tables} aria-label={t('tables')}>
+      <BoardGoals board={board} />
       <div className={classes.tablesHead}>
         <SegmentedControl
           size="xs"

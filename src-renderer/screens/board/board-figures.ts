@@ -12,6 +12,9 @@ export const boardMeasures: readonly MeasureCode[] = [
 export const loadMeasures = ['open', 'overdue', 'at_risk'] as const
 export const paceMeasures = ['solved', 'own_median'] as const
 
+/** What directorates have goals for. */
+export const goalMeasures = ['on_time_share', 'solve_median'] as const
+
 /** The last four weeks, today with them. */
 export function paceScope(scope: Scope, now: number): Scope {
   const today = startOfDay(now)
@@ -24,6 +27,7 @@ export function boardQuestions(scope: Scope, now: number): Question[] {
   return [
     { scope, measures: [...boardMeasures], by },
     { scope: paceScope(scope, now), measures: [...paceMeasures, 'solved_waiting'], by },
+    { scope: paceScope(scope, now), measures: [...goalMeasures], by: [[]] },
   ]
 }
 

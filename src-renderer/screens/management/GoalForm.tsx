@@ -8,7 +8,7 @@ import { useAct } from './use-act.ts'
 
 const asGoal = (typed: string | number): number | null => (typeof typed === 'number' ? typed : null)
 
-/** What a directorate is to reach; it stands beside its figures on the overview, and changes none. */
+/** What a directorate is to reach; it stands beside its figures on the overview and its board, and changes none. */
 export function GoalForm({ directorate }: { directorate: Directorate }) {
   const t = useTranslations('management.directorates')
   const [onTime, setOnTime] = useState(directorate.goalOnTime)

@@ -6,10 +6,12 @@ import {
   paceFigure,
   totalsOf,
 } from '#renderer/screens/board/board-figures.ts'
+import { goalsWithin, isMissed } from '#renderer/components/GoalMark/GoalMark.tsx'
 import { boardPath, readBoardPlace } from '#renderer/screens/board/board-path.ts'
 import { isOfThisMoment, scopeWords } from '#renderer/request/counted/scope-words.ts'
 import { countedOf } from '#renderer/figures/share-parts.ts'
 import { onceEach, pageSize } from '#renderer/request/counted/row-pages.ts'
+import type { CatalogueNames } from '#shared/contract/catalogue.ts'
 import { measureCode, type FigureRow, type ReportRow } from '#shared/contract/oversight.ts'
 
 test('an address of the board leads back to what it was made of, one of nothing to what is late', () => {
@@ -95,4 +97,25 @@ test('pages of different moments do not show a request twice', () => {
   expect(onceEach([first])).toBe(first)
   expect(onceEach([first, [row(2, 2), row(3)]]).map(({ id }) => id)).toEqual([1, 2, 3])
   expect(pageSize(0)).toBeLessThan(pageSize(500))
+})
+
+test('a share misses its goal from below, a time from above; what is not told misses none', () => {
+  expect(isMissed('on_time_share', 0.89, 0.9)).toBe(true)
+  expect(isMissed('on_time_share', 0.9, 0.9)).toBe(false)
+  expect(isMissed('solve_median', 3601, 3600)).toBe(true)
+  expect(isMissed('solve_median', 3600, 3600)).toBe(false)
+  expect(isMissed('solve_median', null, 3600)).toBe(false)
+})
+
+test('a director sees the goals of his directorate, of several together none', () => {
+  const names = {
+    directorates: [
+      { id: 3, goalOnTime: 90, goalHours: null },
+      { id: 4, goalOnTime: null, goalHours: 24 },
+    ],
+  } as unknown as CatalogueNames
+  expect(goalsWithin(names, [3])).toEqual({ on_time_share: 0.9 })
+  expect(goalsWithin(names, [4])).toEqual({ solve_median: 86_400 })
+  expect(goalsWithin(names, [3, 4])).toEqual({})
+  expect(goalsWithin(names)).toEqual({})
 })
