@@ -8,6 +8,7 @@ import {
   ownFaults,
   postsHead,
   rulesDigest,
+  settingsHead,
   type AnchoredFault,
   type OwnFault,
 } from './queries.ts'
@@ -21,7 +22,13 @@ export type Verdict = {
   files: FileFault[]
   /** What is wrong besides requests, each with its day. */
   others: {
-    kind: 'posts_rewritten' | 'rules_changed' | 'heads_differ' | 'last_file_missing' | 'no_anchor'
+    kind:
+      | 'posts_rewritten'
+      | 'settings_rewritten'
+      | 'rules_changed'
+      | 'heads_differ'
+      | 'last_file_missing'
+      | 'no_anchor'
     day: string
   }[]
   /** How many requests, files and records were looked at. */
@@ -75,6 +82,12 @@ async function lookAtTheRest(database: Database, { links, known }: Chain, { othe
     const isMoved = header.posts.id === posts.id && header.posts.present !== posts.present
     if (before.id !== header.posts.id || before.digest !== header.posts.digest || isMoved)
       others.push({ kind: 'posts_rewritten', day: header.day })
+  }
+  for (const { header } of links) {
+    if (header.settings === undefined) continue
+    const { entry, hash } = header.settings
+    const now = await settingsHead(database, entry)
+    if (now?.entry !== entry || now.hash !== hash) others.push({ kind: 'settings_rewritten', day: header.day })
   }
   others.push(...(await changedRules(database, links)))
 }

@@ -72,8 +72,16 @@ async function find(): Promise<Finders> {
       ...(await texts(
         `select 'posts rewritten' as fault from zimmet.posts_head(null)
          where (last_id, encode(digest, 'hex'), encode(present, 'hex')) is distinct from ($1::int, $2, $3)
+         union all select 'settings rewritten' where not exists (select from zimmet.settings_head($5) h where (h.entry, encode(h.hash, 'hex')) = ($5::int, $6))
          union all select 'rules changed' from zimmet.rules_digest() where encode(digest, 'hex') <> $4`,
-        [header?.posts.id, header?.posts.digest, header?.posts.present, header?.rules.digest],
+        [
+          header?.posts.id,
+          header?.posts.digest,
+          header?.posts.present,
+          header?.rules.digest,
+          header?.settings?.entry,
+          header?.settings?.hash,
+        ],
       )),
     ],
   }
