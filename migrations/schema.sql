@@ -165,7 +165,7 @@ function zimmet_private.asks_on(r zimmet_data.request, wanted_citizen_id integer
 function zimmet_private.begin_calendar_change() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body fde26a5c878074d9e1ef29716f83700e; rights zimmet_owner=EXECUTE; Administrators only; holds off commands, not readers, until the change is done.
 function zimmet_private.begin_command(command_id uuid, wanted text, input jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body ea741895161d8809dc0466f137d75266; rights zimmet_owner=EXECUTE; Null: go on. Otherwise the first answer to the same command, which is all that happens.
 function zimmet_private.begin_map_change() returns void plpgsql stable cost 100 rows 0 set search_path=""; body 9f1b54aab30f3e71b32684e8aaa28c4c; rights zimmet_owner=EXECUTE; Administrators only.
-function zimmet_private.begin_settings_chain() returns void sql volatile cost 100 rows 0 set search_path=""; body 8d6814610d14f75eb5b46194853f2b97; rights zimmet_owner=EXECUTE; Takes into the chain what stood before there was one.
+function zimmet_private.begin_settings_chain() returns void sql volatile cost 100 rows 0 set search_path=""; body e12005d56f6632610eef8f98e8832898; rights zimmet_owner=EXECUTE; Takes into the chain what stood before there was one.
 function zimmet_private.begin_staff_change() returns void plpgsql stable cost 100 rows 0 set search_path=""; body fa7a8687955e5051bed077d828f2a408; rights zimmet_owner=EXECUTE; Refuses everybody but administrators.
 function zimmet_private.begin_update_order(command_id uuid, act text, input jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 9b9daf1df9e03f06ffc14b2ae4412fb8; rights zimmet_owner=EXECUTE; As begin_command, for orders that administrators alone give.
 function zimmet_private.both_pauses(starts double precision[], ends double precision[], worked_before double precision[], asked_request_id integer) returns TABLE(seconds bigint, promise_seconds bigint) sql stable parallel safe cost 100 rows 1000; body 2b7cbf3cde693cad7c420ec724ab0283; rights zimmet_owner=EXECUTE; Working seconds that the holds of a request pause its deadline, and its first promise. What pauses the promise pauses the deadline.
@@ -177,6 +177,7 @@ function zimmet_private.can_be_undone(act text) returns boolean sql immutable co
 function zimmet_private.carry_out(p zimmet_data.proposal) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 9057eba47f2dfe617a92a7752f935318; rights zimmet_owner=EXECUTE; Does what was proposed, as the approver, under the rules of now.
 function zimmet_private.chain_hash(previous_hash bytea, request_id integer, entry integer, at timestamp with time zone, staff_id integer, login name, act text, version integer, details jsonb) returns bytea sql stable parallel safe cost 100 rows 0; body 2f028e42321d88c98899cc6ad688db58; rights zimmet_owner=EXECUTE; SHA-256 over the JSON text of everything an entry says and the hash before it.
 function zimmet_private.chain_rows(i zimmet_data.import, at timestamp with time zone) returns void sql volatile cost 100 rows 0 set search_path=""; body bff20a2cd91b3b1005be53e9c65c52e6; rights zimmet_owner=EXECUTE; What the history will say of each row, and its hash.
+function zimmet_private.chain_settings() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 22d2a0b820bf735b5e7d429b0134df98; rights zimmet_owner=EXECUTE; Trigger at the commit: what waits goes into the chain of settings.
 function zimmet_private.change_calendar(command_id uuid, kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body fe945e38d942614c19fe1485c3e1541e; rights zimmet_owner=EXECUTE; One administrator's act for what comes; for days gone by a proposal, which a second person carries out.
 function zimmet_private.change_reaches(kind text, p jsonb) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body dcf78e66012c4c9615be8fad3b3f765f; rights zimmet_owner=EXECUTE; From when on a change of the calendar counts.
 function zimmet_private.change_staff(command_id uuid, kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 30416fdffe0156210600a5fc5a03c896; rights zimmet_owner=EXECUTE; One administrator's act on staff, or his proposal.
@@ -253,7 +254,7 @@ function zimmet_private.earlier_legal_clock(INOUT master zimmet_data.request) re
 function zimmet_private.end_hold(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 54cf15c4a75818dddb36459d7d14a648; rights zimmet_owner=EXECUTE; Work no longer waits: ends a hold that still runs.
 function zimmet_private.end_joining(r zimmet_data.request, words text) returns zimmet_data.joining sql volatile cost 100 rows 0 set search_path=""; body 095be6db7b6b1eaab84b816f8351992a; rights zimmet_owner=EXECUTE; Ends the joining of a request in its ledger; returns what it was.
 function zimmet_private.end_sessions() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e6bf6e162be063beae84c1648e1753c0; rights zimmet_owner=EXECUTE; Ends the open sessions of whoever was moved, left, or got another password: no old transaction keeps old rights.
-function zimmet_private.enter_setting() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path="", TimeZone=UTC; body dfeb70b7c0ee7a3f0bd40f0eb7e168a1; rights zimmet_owner=EXECUTE; Trigger of the tables of settings: each row as it is from now on goes into the chain, at the commit; its arguments are the columns of the key.
+function zimmet_private.enter_settings() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path="", TimeZone=UTC; body 6b1380f76acc4ad7f392cb0435db8f61; rights zimmet_owner=EXECUTE; Trigger of the tables of settings: what a statement made of their rows waits for the commit; its arguments are the columns of the key.
 function zimmet_private.entry_change(before jsonb, after jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 02ba1cd170f60d8677269c87658c2029; rights zimmet_owner=EXECUTE; Column by column what was changed, from what to what; all of it where nothing was there before.
 function zimmet_private.entry_fields(kind text) returns text[] sql immutable cost 100 rows 0 set search_path=""; body 79ae7ccfad48dc0ed58dcb34ac4f70e3; rights zimmet_owner=EXECUTE; What may be told of an entry of a kind; null where there is no such kind.
 function zimmet_private.entry_row(kind text, entry_id integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 0129d2d5d0f9b2f3cd376f8d0d17a14f; rights zimmet_owner=EXECUTE; An entry of the catalogue as it stands, with its columns; null where there is none.
@@ -344,7 +345,7 @@ function zimmet_private.keep_question(was zimmet_data.question, told jsonb, name
 function zimmet_private.keep_quick_text(was zimmet_data.quick_text, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 709fa170d9265ef88a3d33cd2b144cf6; rights zimmet_owner=EXECUTE; A text that is written often, as told.
 function zimmet_private.keep_reason(was zimmet_data.reason, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 4b38f16edc36d9697674715318db801e; rights zimmet_owner=EXECUTE; A one-key reason as told; what it is a reason for stays, and one of each kind is always offered.
 function zimmet_private.keep_search() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f93918362dd9ad08d2407791835eb8f2; rights zimmet_owner=EXECUTE; Keeps what words find of a request that came or whose subject or place changed.
-function zimmet_private.keep_settings_entry(topic text, key text, act text, content jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body d42876149e5c553ce6b0387028a3dfaa; rights zimmet_owner=EXECUTE; Adds an entry to the chain of settings.
+function zimmet_private.keep_settings_entry(topic text, changes jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 65bac44ea67ae593bbd895766a876dd5; rights zimmet_owner=EXECUTE; Adds an entry to the chain of settings.
 function zimmet_private.keep_street(was zimmet_data.street, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 8a9c0e3f6e8cb66d4bc269dec262329b; rights zimmet_owner=EXECUTE; A street of a neighbourhood, as told; it stays in its neighbourhood.
 function zimmet_private.keep_subject(was zimmet_data.subject, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body a8bda916c49daffb28927e7251970791; rights zimmet_owner=EXECUTE; A subject as told: of an open directorate. What is open stays where it is; what comes goes to the directorate told. Which evidence it asks for is said once.
 function zimmet_private.keep_verification(r zimmet_data.request, solved boolean, by_citizen boolean, score integer, words text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 612b7e887278f8e17b083418d700eeeb; rights zimmet_owner=EXECUTE; Keeps the answer; a score is the citizen's alone.
@@ -508,7 +509,7 @@ function zimmet_private.set_first_solutions(wanted_calendar_id integer) returns 
 function zimmet_private.set_first_tally() returns void sql volatile cost 100 rows 0 set search_path=""; body e9787f8952d167a47c9dbc3e7bc0c7b8; rights zimmet_owner=EXECUTE; Counts everything anew: for what was there before it was kept, and for what is filled in.
 function zimmet_private.set_memberships(staff_id integer, directorate_ids integer[]) returns void sql volatile cost 100 rows 0 set search_path=""; body baf7c2d9d2d950f3e5a398831592dfb6; rights zimmet_owner=EXECUTE; Ends the memberships that are not named and begins those that are new.
 function zimmet_private.settings_content(told jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 484d0e4dc4ea05bd46cf89c0aa10ff7c; rights zimmet_owner=EXECUTE; A row as the chain of settings keeps it: of a proposal without the verifiers of passwords.
-function zimmet_private.settings_hash(e zimmet_data.settings_entry) returns bytea sql stable parallel safe cost 100 rows 0; body 42643fbf6640a1fd9498fb6d2fa4564a; rights zimmet_owner=EXECUTE; SHA-256 over the JSON text of everything an entry of the chain of settings says and the hash before it.
+function zimmet_private.settings_hash(previous_hash bytea, entry integer, at timestamp with time zone, staff_id integer, login name, topic text, changes jsonb) returns bytea sql stable parallel safe cost 100 rows 0; body 3c4059b4a2d27cb9185afde9bbc2fa1a; rights zimmet_owner=EXECUTE; SHA-256 over the JSON text of everything an entry of the chain of settings says and the hash before it.
 function zimmet_private.settings_key(content jsonb, columns text[]) returns text sql immutable cost 100 rows 0 set search_path=""; body 5102aacde4b5f00e49f646b924e898d7; rights zimmet_owner=EXECUTE; Which row of its table an entry of the chain of settings is about.
 function zimmet_private.settings_rows() returns TABLE(topic text, key text, content jsonb) sql stable cost 100 rows 1000 set search_path="", TimeZone=UTC; body f1972f5e9865196acdef948356d111d4; rights zimmet_owner=EXECUTE; Every row that the chain of settings speaks of, as it is now and as the chain keeps it.
 function zimmet_private.settle_citizens(begun integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body d727374ff382f4c1c1b28da61dc654e1; rights zimmet_owner=EXECUTE; Finds or keeps the citizens of the rows of an import.
@@ -1732,11 +1733,12 @@ table zimmet_data.absence row security forced; rights zimmet_owner=DELETE,INSERT
   constraint absence_is_one_at_a_time EXCLUDE USING gist (staff_id WITH =, tstzrange(since, COALESCE(ended_at, until)) WITH &&)
   constraint absence_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint absence_runs_forward CHECK ((since < until))
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE UNIQUE INDEX absence_is_identified ON zimmet_data.absence USING btree (id)
   CREATE INDEX absence_is_one_at_a_time ON zimmet_data.absence USING gist (staff_id, tstzrange(since, COALESCE(ended_at, until)))
   CREATE INDEX absence_of_deputy ON zimmet_data.absence USING btree (deputy_id, until)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.absence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.absence REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.absence REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.absence REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.absence FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
   policy colleagues_read permissive r to zimmet_staff using ((( SELECT zimmet_private.supervises() AS supervises) OR zimmet_private.is_me(staff_id) OR zimmet_private.is_me(deputy_id) OR (EXISTS ( SELECT
    FROM zimmet_data.membership m
@@ -1851,11 +1853,12 @@ table zimmet_data.catalogue_change row security forced; rights zimmet_owner=DELE
   constraint catalogue_change_by_staff FOREIGN KEY (changed_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint catalogue_change_is_identified PRIMARY KEY (id)
   constraint catalogue_change_kind_is_known CHECK ((kind = ANY (ARRAY['directorate'::text, 'subject'::text, 'reason'::text, 'hold_reason'::text, 'institution'::text, 'channel'::text, 'neighbourhood'::text, 'street'::text, 'municipality'::text, 'question'::text, 'quick_text'::text, 'updates'::text])))
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE UNIQUE INDEX catalogue_change_is_identified ON zimmet_data.catalogue_change USING btree (id)
   CREATE INDEX catalogue_change_of_entry ON zimmet_data.catalogue_change USING btree (kind, entry_id, id)
   CREATE TRIGGER catalogue_change_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.catalogue_change FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.catalogue_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.catalogue_change REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.catalogue_change REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.catalogue_change REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.catalogue_change FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
@@ -1882,10 +1885,11 @@ table zimmet_data.channel row security forced; rights zimmet_owner=DELETE,INSERT
   constraint channel_code_is_known CHECK ((code = ANY (ARRAY['phone'::text, 'whatsapp'::text, 'social_media'::text, 'in_person'::text, 'web'::text, 'email'::text, 'petition'::text, 'cimer'::text])))
   constraint channel_code_is_unique UNIQUE (code)
   constraint channel_is_identified PRIMARY KEY (id)
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE UNIQUE INDEX channel_code_is_unique ON zimmet_data.channel USING btree (code)
   CREATE UNIQUE INDEX channel_is_identified ON zimmet_data.channel USING btree (id)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.channel DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.channel REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.channel REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.channel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.channel FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2096,9 +2100,10 @@ table zimmet_data.day_off row security forced; rights zimmet_owner=DELETE,INSERT
   constraint day_off_kind_is_known CHECK ((kind = ANY (ARRAY['holiday'::text, 'administrative_leave'::text])))
   constraint day_off_undone_by_a_person CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
   constraint day_off_undone_by_staff FOREIGN KEY (undone_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE UNIQUE INDEX day_off_is_identified ON zimmet_data.day_off USING btree (id)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.day_off DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.day_off REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.day_off REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.day_off REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.day_off FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2124,11 +2129,12 @@ table zimmet_data.directorate row security forced; rights zimmet_owner=DELETE,IN
   constraint directorate_is_identified PRIMARY KEY (id)
   constraint directorate_name_is_unique UNIQUE (name)
   constraint directorate_works_on_a_calendar FOREIGN KEY (calendar_id) REFERENCES zimmet_data.work_calendar(id) ON DELETE RESTRICT
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE UNIQUE INDEX directorate_is_identified ON zimmet_data.directorate USING btree (id)
   CREATE UNIQUE INDEX directorate_name_is_unique ON zimmet_data.directorate USING btree (name)
   CREATE UNIQUE INDEX directorate_one_dispatch_desk ON zimmet_data.directorate USING btree (is_dispatch_desk) WHERE is_dispatch_desk
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.directorate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.directorate REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.directorate REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.directorate REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.directorate FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue', 'clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2166,9 +2172,10 @@ table zimmet_data.escalation_step row security forced; rights zimmet_owner=DELET
   constraint escalation_step_comes_later CHECK (((after_seconds >= 0) AND ((after_seconds = 0) OR (budget_share = (1)::numeric))))
   constraint escalation_step_is_identified PRIMARY KEY (level)
   constraint escalation_step_share_is_of_the_budget CHECK (((budget_share > (0)::numeric) AND (budget_share <= (1)::numeric)))
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE UNIQUE INDEX escalation_step_is_identified ON zimmet_data.escalation_step USING btree (level)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.escalation_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('level')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.escalation_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('level')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.escalation_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('level')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.escalation_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('level')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.escalation_step FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2229,9 +2236,10 @@ table zimmet_data.extra_work row security forced; rights zimmet_owner=DELETE,INS
   constraint extra_work_of_a_calendar FOREIGN KEY (calendar_id) REFERENCES zimmet_data.work_calendar(id) ON DELETE CASCADE
   constraint extra_work_undone_by_a_person CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
   constraint extra_work_undone_by_staff FOREIGN KEY (undone_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE UNIQUE INDEX extra_work_is_identified ON zimmet_data.extra_work USING btree (id)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.extra_work DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.extra_work REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.extra_work REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.extra_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.extra_work FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2276,10 +2284,11 @@ CASE kind
     ELSE 5
 END) AND (minimum <= 100)))
   constraint group_size_set_by_staff FOREIGN KEY (set_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE UNIQUE INDEX group_size_is_identified ON zimmet_data.group_size USING btree (id)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.group_size REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.group_size REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.group_size REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER group_size_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.group_size FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.group_size DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.group_size FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2338,10 +2347,11 @@ table zimmet_data.hold_reason row security forced; rights zimmet_owner=DELETE,IN
   constraint hold_reason_is_identified PRIMARY KEY (id)
   constraint hold_reason_longest_is_positive CHECK ((longest_days > 0))
   constraint hold_reason_name_is_unique UNIQUE (name)
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE UNIQUE INDEX hold_reason_is_identified ON zimmet_data.hold_reason USING btree (id)
   CREATE UNIQUE INDEX hold_reason_name_is_unique ON zimmet_data.hold_reason USING btree (name)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.hold_reason DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.hold_reason REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.hold_reason REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.hold_reason REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.hold_reason FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2414,10 +2424,11 @@ table zimmet_data.institution row security forced; rights zimmet_owner=DELETE,IN
   is_active boolean not null default true;
   constraint institution_is_identified PRIMARY KEY (id)
   constraint institution_name_is_unique UNIQUE (name)
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE UNIQUE INDEX institution_is_identified ON zimmet_data.institution USING btree (id)
   CREATE UNIQUE INDEX institution_name_is_unique ON zimmet_data.institution USING btree (name)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.institution DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.institution REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.institution REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.institution REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.institution FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2503,14 +2514,15 @@ table zimmet_data.legal_basis row security forced; rights zimmet_owner=DELETE,IN
   extended_amount integer;
   can_be_interrupted boolean not null default false;
   stage_suffices boolean not null default false; Whether telling the stage keeps the period; the result is then owed separately.
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint legal_basis_code_is_unique UNIQUE (code)
   constraint legal_basis_extension_is_longer CHECK ((extended_amount > amount))
   constraint legal_basis_is_identified PRIMARY KEY (id)
   constraint legal_basis_unit_is_known CHECK ((unit = ANY (ARRAY['days'::text, 'calendar_days'::text])))
   CREATE UNIQUE INDEX legal_basis_code_is_unique ON zimmet_data.legal_basis USING btree (code)
   CREATE UNIQUE INDEX legal_basis_is_identified ON zimmet_data.legal_basis USING btree (id)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.legal_basis DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.legal_basis REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.legal_basis REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.legal_basis REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.legal_basis FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2584,24 +2596,26 @@ table zimmet_data.membership row security forced; rights zimmet_owner=DELETE,INS
   staff_id integer not null;
   directorate_id integer not null;
   period tstzrange not null;
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint membership_is_one_at_a_time PRIMARY KEY (staff_id, directorate_id, period WITHOUT OVERLAPS)
   constraint membership_names_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
   constraint membership_names_a_person FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX membership_is_one_at_a_time ON zimmet_data.membership USING gist (staff_id, directorate_id, period)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('staff_id', 'directorate_id', 'period')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.membership REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('staff_id', 'directorate_id', 'period')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.membership REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('staff_id', 'directorate_id', 'period')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.membership REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('staff_id', 'directorate_id', 'period')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.membership FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
 table zimmet_data.municipality row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The municipality that works with this database; no row until an administrator named it.
   is_the_one boolean not null default true;
   name text not null;
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint municipality_is_named CHECK (((name = btrim(name)) AND ((char_length(name) >= 1) AND (char_length(name) <= 120))))
   constraint municipality_is_one PRIMARY KEY (is_the_one)
   constraint municipality_is_the_one CHECK (is_the_one)
   CREATE UNIQUE INDEX municipality_is_one ON zimmet_data.municipality USING btree (is_the_one)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.municipality DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('is_the_one')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.municipality REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.municipality REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.municipality REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.municipality FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2609,12 +2623,13 @@ table zimmet_data.neighbourhood row security forced; rights zimmet_owner=DELETE,
   id integer not null identity a;
   name text not null;
   is_active boolean not null default true;
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint neighbourhood_is_identified PRIMARY KEY (id)
   constraint neighbourhood_name_is_unique UNIQUE (name)
   CREATE UNIQUE INDEX neighbourhood_is_identified ON zimmet_data.neighbourhood USING btree (id)
   CREATE UNIQUE INDEX neighbourhood_name_is_unique ON zimmet_data.neighbourhood USING btree (name)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.neighbourhood DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.neighbourhood REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.neighbourhood REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.neighbourhood REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.neighbourhood FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2706,7 +2721,6 @@ table zimmet_data.proposal row security forced; rights zimmet_owner=DELETE,INSER
   decided_at timestamp with time zone rights zimmet_staff=SELECT;
   decision text rights zimmet_staff=SELECT;
   answer jsonb;
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint proposal_by_staff FOREIGN KEY (proposed_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint proposal_decided_by_staff FOREIGN KEY (decided_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint proposal_decision_is_known CHECK ((decision = ANY (ARRAY['approved'::text, 'refused'::text, 'withdrawn'::text])))
@@ -2717,7 +2731,9 @@ table zimmet_data.proposal row security forced; rights zimmet_owner=DELETE,INSER
   constraint proposal_kind_is_known CHECK ((kind = ANY (ARRAY['declare_leave'::text, 'undo_leave'::text, 'add_holiday'::text, 'remove_holiday'::text, 'set_week'::text, 'add_extra_work'::text, 'undo_extra_work'::text, 'enrol_staff'::text, 'move_staff'::text, 'reset_password'::text, 'count_import'::text, 'set_terms'::text, 'enrol_file'::text, 'set_group_size'::text])))
   CREATE UNIQUE INDEX proposal_is_identified ON zimmet_data.proposal USING btree (id)
   CREATE INDEX proposal_waits ON zimmet_data.proposal USING btree (id) WHERE (decision IS NULL)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.proposal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.proposal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.proposal REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.proposal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.proposal FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks', 'staff')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
@@ -2757,7 +2773,6 @@ table zimmet_data.question row security forced; rights zimmet_owner=DELETE,INSER
   choices text not null default ''::text; Of a choice: what may be chosen, a line each.
   is_required boolean not null default false;
   is_active boolean not null default true;
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint question_has_choices_where_they_are_offered CHECK (((kind = 'choice'::text) = (choices <> ''::text)))
   constraint question_is_identified PRIMARY KEY (id)
   constraint question_is_of_a_subject FOREIGN KEY (subject_id) REFERENCES zimmet_data.subject(id) ON DELETE RESTRICT
@@ -2765,7 +2780,9 @@ table zimmet_data.question row security forced; rights zimmet_owner=DELETE,INSER
   constraint question_name_is_unique_in_its_subject UNIQUE (subject_id, name)
   CREATE UNIQUE INDEX question_is_identified ON zimmet_data.question USING btree (id)
   CREATE UNIQUE INDEX question_name_is_unique_in_its_subject ON zimmet_data.question USING btree (subject_id, name)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.question DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.question REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.question REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.question REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.question FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2778,7 +2795,6 @@ table zimmet_data.quick_text row security forced; rights zimmet_owner=DELETE,INS
   directorate_id integer;
   words text not null;
   is_active boolean not null default true;
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint quick_text_has_words CHECK ((words ~ '\S'::text))
   constraint quick_text_is_identified PRIMARY KEY (id)
   constraint quick_text_is_of_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
@@ -2787,7 +2803,9 @@ table zimmet_data.quick_text row security forced; rights zimmet_owner=DELETE,INS
   CREATE UNIQUE INDEX quick_text_is_identified ON zimmet_data.quick_text USING btree (id)
   CREATE UNIQUE INDEX quick_text_name_is_unique ON zimmet_data.quick_text USING btree (name)
   CREATE INDEX quick_text_of_directorate ON zimmet_data.quick_text USING btree (directorate_id)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.quick_text DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.quick_text REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.quick_text REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.quick_text REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.quick_text FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2796,12 +2814,13 @@ sequence zimmet_data.quick_text_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
 table zimmet_data.quota row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; How much one person may take: files and their bytes within 24 hours, sessions at once. The owner changes it; docs/for-it.md.
   code text not null;
   amount bigint not null;
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint quota_is_identified PRIMARY KEY (code)
   constraint quota_is_known CHECK ((code = ANY (ARRAY['files_a_day'::text, 'file_bytes_a_day'::text, 'sessions'::text])))
   constraint quota_is_positive CHECK ((amount > 0))
   CREATE UNIQUE INDEX quota_is_identified ON zimmet_data.quota USING btree (code)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.quota DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('code')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.quota REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('code')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.quota REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('code')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.quota REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('code')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.quota FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
@@ -2841,13 +2860,14 @@ table zimmet_data.reading_limit row security forced; rights zimmet_owner=DELETE,
   per_hour integer not null;
   at timestamp with time zone not null default clock_timestamp();
   set_by integer;
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint reading_limit_is_identified PRIMARY KEY (id)
   constraint reading_limit_is_one CHECK ((((per_minute >= 1) AND (per_minute <= 600)) AND ((per_hour >= per_minute) AND (per_hour <= 6000))))
   constraint reading_limit_kind_is_known CHECK ((kind = ANY (ARRAY['phone'::text, 'reveal'::text, 'attachment'::text])))
   constraint reading_limit_set_by_staff FOREIGN KEY (set_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX reading_limit_is_identified ON zimmet_data.reading_limit USING btree (id)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.reading_limit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.reading_limit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.reading_limit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.reading_limit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER reading_limit_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.reading_limit FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.reading_limit FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
@@ -2868,13 +2888,14 @@ table zimmet_data.reason row security forced; rights zimmet_owner=DELETE,INSERT,
   position integer not null;
   needs_words boolean not null default false;
   is_active boolean not null default true;
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint reason_is_identified PRIMARY KEY (id)
   constraint reason_kind_is_known CHECK ((kind = ANY (ARRAY['return'::text, 'hand_over'::text, 'reveal'::text])))
   constraint reason_name_is_unique UNIQUE (kind, name)
   CREATE UNIQUE INDEX reason_is_identified ON zimmet_data.reason USING btree (id)
   CREATE UNIQUE INDEX reason_name_is_unique ON zimmet_data.reason USING btree (kind, name)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.reason DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.reason REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.reason REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.reason REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.reason FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -3254,25 +3275,33 @@ sequence zimmet_data.running_number_98; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
 sequence zimmet_data.running_number_99; rights zimmet_owner=SELECT,UPDATE,USAGE; Running numbers of the requests registered in a year that ends in these digits; drawn without a lock, so with gaps.
   sequence integer 1..2147483647 by 1 start 1 cache 1
-table zimmet_data.settings_entry row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; One chain over all settings: each row of the tables that administrators keep, as it was from each change on, with the hash of the entry before.
+table zimmet_data.settings_entry row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; One chain over all settings: what each statement made of the rows of a table that administrators keep, with the hash of the entry before.
   entry integer not null;
   at timestamp with time zone not null;
   staff_id integer; Null: nobody of the house; the login is the owner's, who wrote past every function.
   login name not null;
   topic text not null; The table of zimmet_data.
-  key text not null;
-  act text not null;
-  content jsonb; The whole row, without verifiers of passwords; null where it was removed.
+  changes jsonb not null; Of each row its key and its whole content from then on, without verifiers of passwords; a content of null where it was removed.
   previous_hash bytea not null;
   hash bytea not null;
-  constraint settings_entry_act_is_known CHECK ((act = ANY (ARRAY['begin'::text, 'add'::text, 'change'::text, 'remove'::text])))
   constraint settings_entry_is_a_chain PRIMARY KEY (entry)
   constraint settings_entry_names_a_person FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
-  constraint settings_entry_says_what_is CHECK (((content IS NULL) = (act = 'remove'::text)))
+  constraint settings_entry_says_what_is CHECK ((jsonb_typeof(changes) = 'array'::text))
+  CREATE INDEX settings_entry_by_staff ON zimmet_data.settings_entry USING btree (staff_id)
   CREATE UNIQUE INDEX settings_entry_is_a_chain ON zimmet_data.settings_entry USING btree (entry)
-  CREATE INDEX settings_entry_of_row ON zimmet_data.settings_entry USING btree (topic, key, entry)
   CREATE TRIGGER settings_entry_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.settings_entry FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.settings_pending row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; What a transaction changed and puts into the chain of settings at its commit; empty at any other time.
+  id bigint not null identity a;
+  topic text not null;
+  changes jsonb not null;
+  constraint settings_are_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
+  constraint settings_pending_is_identified PRIMARY KEY (id)
+  CREATE UNIQUE INDEX settings_pending_is_identified ON zimmet_data.settings_pending USING btree (id)
+  CREATE CONSTRAINT TRIGGER settings_are_chained AFTER INSERT ON zimmet_data.settings_pending DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.chain_settings()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+sequence zimmet_data.settings_pending_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence bigint 1..9223372036854775807 by 1 start 1 cache 1
 table zimmet_data.staff row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Personel: who may sign in. Rows stay when a person leaves, history names them.
   id integer not null identity a;
   login name not null; The PostgreSQL role the person signs in as; compared with session_user.
@@ -3285,7 +3314,6 @@ table zimmet_data.staff row security forced; rights zimmet_owner=DELETE,INSERT,M
   works_from timestamp with time zone; From when on the login is somebody; null: since it was made.
   works_until timestamp with time zone; Until when, not included; null: until he leaves. Rights end then by themselves, in open sessions too.
   by_directory boolean not null default false; Whether the directory (LDAP) keeps the person's password; the role is then a member of zimmet_directory and has none of its own.
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint staff_extension_is_digits CHECK ((extension ~ '^\d{1,6}$'::text))
   constraint staff_has_a_name CHECK ((full_name ~ '\S'::text))
   constraint staff_has_limited_sessions TRIGGER DEFERRABLE INITIALLY DEFERRED
@@ -3298,7 +3326,9 @@ table zimmet_data.staff row security forced; rights zimmet_owner=DELETE,INSERT,M
   constraint staff_term_runs_forward CHECK ((works_from < works_until))
   CREATE UNIQUE INDEX staff_is_identified ON zimmet_data.staff USING btree (id)
   CREATE UNIQUE INDEX staff_login_is_unique ON zimmet_data.staff USING btree (login)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.staff REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.staff REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.staff REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE CONSTRAINT TRIGGER staff_has_limited_sessions AFTER INSERT OR UPDATE OF login, left_at ON zimmet_data.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.limit_sessions_of_staff()
   CREATE TRIGGER staff_leaves_office BEFORE UPDATE OF post, left_at ON zimmet_data.staff FOR EACH ROW WHEN (((new.post <> 'overseer'::text) OR (new.left_at IS NOT NULL))) EXECUTE FUNCTION zimmet_private.leave_office()
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.staff FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
@@ -3311,14 +3341,15 @@ table zimmet_data.staff_change row security forced; rights zimmet_owner=DELETE,I
   staff_id integer not null;
   act text not null;
   details jsonb not null;
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint staff_change_act_is_known CHECK ((act = ANY (ARRAY['enrol'::text, 'move'::text, 'end'::text, 'return'::text, 'reset_password'::text, 'office'::text, 'change_password'::text, 'absence'::text, 'absence_end'::text, 'terms'::text])))
   constraint staff_change_by_staff FOREIGN KEY (changed_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint staff_change_ends_sessions TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint staff_change_is_identified PRIMARY KEY (id)
   constraint staff_change_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX staff_change_is_identified ON zimmet_data.staff_change USING btree (id)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.staff_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.staff_change REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.staff_change REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.staff_change REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE CONSTRAINT TRIGGER staff_change_ends_sessions AFTER INSERT ON zimmet_data.staff_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.act = ANY (ARRAY['move'::text, 'end'::text, 'reset_password'::text, 'change_password'::text]))) EXECUTE FUNCTION zimmet_private.end_sessions()
   CREATE TRIGGER staff_change_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.staff_change FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
@@ -3352,7 +3383,6 @@ table zimmet_data.street row security forced; rights zimmet_owner=DELETE,INSERT,
   name text not null;
   kind text not null;
   is_active boolean not null default true; Whether it is offered; one that is not is known from history.
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint street_is_identified PRIMARY KEY (id)
   constraint street_is_known_with_its_neighbourhood UNIQUE (id, neighbourhood_id)
   constraint street_is_unique_in_its_neighbourhood UNIQUE (neighbourhood_id, name, kind)
@@ -3361,7 +3391,9 @@ table zimmet_data.street row security forced; rights zimmet_owner=DELETE,INSERT,
   CREATE UNIQUE INDEX street_is_identified ON zimmet_data.street USING btree (id)
   CREATE UNIQUE INDEX street_is_known_with_its_neighbourhood ON zimmet_data.street USING btree (id, neighbourhood_id)
   CREATE UNIQUE INDEX street_is_unique_in_its_neighbourhood ON zimmet_data.street USING btree (neighbourhood_id, name, kind)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.street DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.street REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.street REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.street REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.street FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -3376,7 +3408,6 @@ table zimmet_data.subject row security forced; rights zimmet_owner=DELETE,INSERT
   keywords text not null default ''::text; Other words people say for it; found when typing, shown nowhere.
   is_active boolean not null default true;
   successor_id integer; Of a retired subject, the one that is offered in its place and is found by its name.
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint subject_belongs_to_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
   constraint subject_evidence_is_known CHECK ((required_evidence = ANY (ARRAY['none'::text, 'photo'::text, 'document'::text])))
   constraint subject_is_identified PRIMARY KEY (id)
@@ -3386,7 +3417,9 @@ table zimmet_data.subject row security forced; rights zimmet_owner=DELETE,INSERT
   constraint subject_succeeds_when_retired CHECK (((successor_id IS NULL) OR (NOT is_active)))
   CREATE UNIQUE INDEX subject_is_identified ON zimmet_data.subject USING btree (id)
   CREATE UNIQUE INDEX subject_name_is_unique ON zimmet_data.subject USING btree (name)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.subject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.subject REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.subject REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.subject REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.subject FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -3399,7 +3432,6 @@ table zimmet_data.target row security forced; rights zimmet_owner=DELETE,INSERT,
   priority text not null;
   unit text not null; hours: working hours; days: working days, to the end of the last; calendar_days: to the end of the last.
   amount integer not null;
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint target_is_identified PRIMARY KEY (id)
   constraint target_is_one_per_subject_and_priority UNIQUE NULLS NOT DISTINCT (kind, subject_id, priority)
   constraint target_is_positive CHECK (((amount >= 1) AND (amount <= 1000)))
@@ -3409,7 +3441,9 @@ table zimmet_data.target row security forced; rights zimmet_owner=DELETE,INSERT,
   constraint target_unit_is_known CHECK ((unit = ANY (ARRAY['hours'::text, 'days'::text, 'calendar_days'::text])))
   CREATE UNIQUE INDEX target_is_identified ON zimmet_data.target USING btree (id)
   CREATE UNIQUE INDEX target_is_one_per_subject_and_priority ON zimmet_data.target USING btree (kind, subject_id, priority) NULLS NOT DISTINCT
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.target DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.target REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.target REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.target REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.target FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -3426,11 +3460,12 @@ table zimmet_data.update_machine row security forced; rights zimmet_owner=DELETE
   machine_id uuid not null;
   ring smallint; 0: pilot … 3: everybody; null: as the PC's settings say.
   exempt_until timestamp with time zone; Until then this PC may be used with a program older than the administrators' minimum.
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint update_machine_is_identified PRIMARY KEY (machine_id)
   constraint update_machine_ring_is_known CHECK (((ring >= 0) AND (ring <= 3)))
   CREATE UNIQUE INDEX update_machine_is_identified ON zimmet_data.update_machine USING btree (machine_id)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.update_machine DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('machine_id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.update_machine REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('machine_id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.update_machine REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('machine_id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.update_machine REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('machine_id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.update_machine FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('updates')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
@@ -3438,13 +3473,14 @@ table zimmet_data.update_order row security forced; rights zimmet_owner=DELETE,I
   is_the_one boolean not null default true;
   generation integer not null default 0; Grows with each "look now": a PC that has followed a lower one looks for a newer program.
   minimum_program text; The oldest program that administrators still admit; null where the code alone decides.
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint update_order_generation_counts CHECK ((generation >= 0))
   constraint update_order_is_one PRIMARY KEY (is_the_one)
   constraint update_order_is_the_one CHECK (is_the_one)
   constraint update_order_minimum_is_a_version CHECK ((minimum_program ~ '^\d{1,5}\.\d{1,5}\.\d{1,5}$'::text))
   CREATE UNIQUE INDEX update_order_is_one ON zimmet_data.update_order USING btree (is_the_one)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.update_order DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('is_the_one')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.update_order REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.update_order REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.update_order REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.update_order FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('updates')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
@@ -3536,14 +3572,15 @@ table zimmet_data.work_calendar row security forced; rights zimmet_owner=DELETE,
   name text not null;
   observes_days_off boolean not null default true; Whether holidays and idari izin apply; the round-the-clock desk works through them.
   is_legal boolean not null default false; Whether the periods of the law are counted on it; one is.
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint work_calendar_has_a_name CHECK ((name ~ '\S'::text))
   constraint work_calendar_is_identified PRIMARY KEY (id)
   constraint work_calendar_name_is_unique UNIQUE (name)
   CREATE UNIQUE INDEX work_calendar_is_identified ON zimmet_data.work_calendar USING btree (id)
   CREATE UNIQUE INDEX work_calendar_legal_is_one ON zimmet_data.work_calendar USING btree (is_legal) WHERE is_legal
   CREATE UNIQUE INDEX work_calendar_name_is_unique ON zimmet_data.work_calendar USING btree (name)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.work_calendar DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.work_calendar REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.work_calendar REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.work_calendar REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.work_calendar FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue', 'clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -3569,13 +3606,14 @@ table zimmet_data.work_week row security forced; rights zimmet_owner=DELETE,INSE
   id integer not null identity a;
   calendar_id integer not null;
   valid daterange not null;
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint work_week_is_identified PRIMARY KEY (id)
   constraint work_week_is_one_at_a_time UNIQUE (calendar_id, valid WITHOUT OVERLAPS)
   constraint work_week_of_a_calendar FOREIGN KEY (calendar_id) REFERENCES zimmet_data.work_calendar(id) ON DELETE CASCADE
   CREATE UNIQUE INDEX work_week_is_identified ON zimmet_data.work_week USING btree (id)
   CREATE UNIQUE INDEX work_week_is_one_at_a_time ON zimmet_data.work_week USING gist (calendar_id, valid)
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.work_week DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('id')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.work_week REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.work_week REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.work_week REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.work_week FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -3586,7 +3624,6 @@ table zimmet_data.work_week_span row security forced; rights zimmet_owner=DELETE
   weekday integer not null;
   starts integer not null;
   ends integer not null; Past 86400 for a shift that ends on the next day.
-  constraint is_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint work_week_span_is_identified PRIMARY KEY (week_id, weekday, starts)
   constraint work_week_span_of_a_week FOREIGN KEY (week_id) REFERENCES zimmet_data.work_week(id) ON DELETE CASCADE
   constraint work_week_span_on_a_weekday CHECK (((weekday >= 1) AND (weekday <= 7)))
@@ -3594,7 +3631,9 @@ table zimmet_data.work_week_span row security forced; rights zimmet_owner=DELETE
   constraint work_week_spans_do_not_overlap EXCLUDE USING gist (week_id WITH =, int4range(((weekday * 86400) + starts), ((weekday * 86400) + ends)) WITH &&)
   CREATE UNIQUE INDEX work_week_span_is_identified ON zimmet_data.work_week_span USING btree (week_id, weekday, starts)
   CREATE INDEX work_week_spans_do_not_overlap ON zimmet_data.work_week_span USING gist (week_id, int4range(((weekday * 86400) + starts), ((weekday * 86400) + ends)))
-  CREATE CONSTRAINT TRIGGER is_chained AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.work_week_span DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.enter_setting('week_id', 'weekday', 'starts')
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.work_week_span REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('week_id', 'weekday', 'starts')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.work_week_span REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('week_id', 'weekday', 'starts')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.work_week_span REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('week_id', 'weekday', 'starts')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.work_week_span FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -5816,17 +5855,18 @@ view zimmet_private.settings_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,R
          SELECT e.entry,
             e.previous_hash,
             e.hash,
-            zimmet_private.settings_hash(e.*) AS rightful_hash,
+            zimmet_private.settings_hash(e.previous_hash, e.entry, e.at, e.staff_id, e.login, e.topic, e.changes) AS rightful_hash,
             lag(e.hash, 1, '\x'::bytea) OVER entries AS hash_before,
             row_number() OVER entries AS place
            FROM zimmet_data.settings_entry e
           WINDOW entries AS (ORDER BY e.entry)
         ), latest AS (
-         SELECT DISTINCT ON (e.topic, e.key) e.topic,
-            e.key,
-            e.content
-           FROM zimmet_data.settings_entry e
-          ORDER BY e.topic, e.key, e.entry DESC
+         SELECT DISTINCT ON (e.topic, c.key) e.topic,
+            c.key,
+            NULLIF(c.content, 'null'::jsonb) AS content
+           FROM (zimmet_data.settings_entry e
+             CROSS JOIN LATERAL jsonb_to_recordset(e.changes) c(key text, content jsonb))
+          ORDER BY e.topic, c.key, e.entry DESC
         )
  SELECT NULL::integer AS request_id,
     NULL::integer AS entry,
@@ -5867,7 +5907,12 @@ UNION ALL
                       WHERE ((r.content ? c.key) AND ((r.content -> c.key) IS DISTINCT FROM c.value)))
                     ELSE NULL::text
                 END)) f(fault))
-  WHERE (f.fault IS NOT NULL);
+  WHERE (f.fault IS NOT NULL)
+UNION ALL
+ SELECT NULL::integer AS request_id,
+    NULL::integer AS entry,
+    'settings: a change outside the chain'::text AS fault
+   FROM zimmet_data.settings_pending;
 view zimmet_private.staff_change_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; People whose post, office or directorates are not what the ledger of posts says, where it says anything.
   request_id integer;
   entry integer;

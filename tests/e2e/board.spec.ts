@@ -182,14 +182,16 @@ test('a goal that an administrator sets stands beside the figure on the open boa
   const { page } = await deskOf({ post: 'administrator' })
   await page.getByRole('link', { name: 'Yönetim' }).click()
   await page.getByRole('tab', { name: 'Müdürlükler' }).click()
-  await page.getByRole('row').filter({ hasText: directorate }).first().click()
+  await page.getByRole('row').filter({ hasText: directorate }).getByRole('button').first().click()
   await page.getByRole('button', { name: 'Hedefler', exact: true }).click()
   const form = page.getByRole('form', { name: 'Hedefler' })
   await form.getByRole('textbox', { name: /Süresinde çözülen/u }).fill('100')
   await form.getByRole('textbox', { name: /ortancası/u }).fill('5000')
   await form.getByRole('button', { name: 'Hedefleri kaydet' }).click()
   await expect(form).toContainText('Kaydedildi')
-  await expect(page.getByRole('region', { name: 'Kim, ne zaman değiştirdi' })).toContainText('süresinde hedefi % – → 100')
+  await expect(page.getByRole('region', { name: 'Kim, ne zaman değiştirdi' })).toContainText(
+    'süresinde hedefi % – → 100',
+  )
 
   // Nobody had to read anew. What is not reached has a sign and not its colour alone.
   await expect(goals).toContainText('▼ hedef %100')

@@ -148,6 +148,8 @@ const beforeTheStepsSince = `
   alter table zimmet_data.staff drop column by_directory cascade;
   drop index zimmet_data.request_joined_of_clerk;
   drop table zimmet_data.pc_seen, zimmet_data.pc, zimmet_data.ledger_proof cascade;
+  drop function zimmet_private.enter_settings() cascade;
+  drop table zimmet_data.settings_pending cascade;
   drop table zimmet_data.settings_entry cascade;
   drop table zimmet_data.group_size cascade;
   drop table zimmet_data.update_run, zimmet_data.update_release, zimmet_data.update_machine, zimmet_data.update_order cascade`

@@ -1,14 +1,16 @@
 -- The chain of settings against itself, and each row as it is now against the last entry about it. Columns that came later are in no entry yet.
 create or replace view zimmet_private.settings_fault as
   with chain as (
-    select e.entry, e.previous_hash, e.hash, zimmet_private.settings_hash(e) as rightful_hash,
+    select e.entry, e.previous_hash, e.hash,
+      zimmet_private.settings_hash(e.previous_hash, e.entry, e.at, e.staff_id, e.login, e.topic, e.changes) as rightful_hash,
       lag(e.hash, 1, ''::bytea) over entries as hash_before, row_number() over entries as place
     from zimmet_data.settings_entry e
     window entries as (order by e.entry)
   ), latest as (
-    select distinct on (e.topic, e.key) e.topic, e.key, e.content
+    select distinct on (e.topic, c.key) e.topic, c.key, nullif(c.content, 'null') as content
     from zimmet_data.settings_entry e
-    order by e.topic, e.key, e.entry desc
+    cross join lateral jsonb_to_recordset(e.changes) as c (key text, content jsonb)
+    order by e.topic, c.key, e.entry desc
   )
   select null::int as request_id, null::int as entry, 'settings ' || c.entry || ': ' || f.fault as fault
   from chain c
@@ -31,5 +33,7 @@ create or replace view zimmet_private.settings_fault as
         select string_agg(c.key || ' differs', ', ') from jsonb_each(l.content) c
         where r.content ? c.key and r.content -> c.key is distinct from c.value) end)
   ) as f (fault)
-  where f.fault is not null;
+  where f.fault is not null
+  union all
+  select null, null, 'settings: a change outside the chain' from zimmet_data.settings_pending;
 comment on view zimmet_private.settings_fault is 'Settings, staff and calendars that the chain of their changes does not bear out, and where that chain is broken.';

@@ -37,9 +37,9 @@ export const settingsPlaces: readonly Place[] = Object.entries(others).map(([tab
 const anew = `
   declare e zimmet_data.settings_entry; before bytea := ''; begin
     for e in select * from zimmet_data.settings_entry order by entry loop
-      e.previous_hash := before;
-      before := zimmet_private.settings_hash(e);
-      update zimmet_data.settings_entry s set previous_hash = e.previous_hash, hash = before where s.entry = e.entry;
+      update zimmet_data.settings_entry s set previous_hash = before, hash = zimmet_private.settings_hash(
+        before, e.entry, e.at, e.staff_id, e.login, e.topic, e.changes)
+      where s.entry = e.entry returning s.hash into before;
     end loop;
   end;`
 
@@ -47,7 +47,7 @@ const anew = `
 export const chainKinds: readonly Kind[] = [
   {
     name: 'settings_entry: another content',
-    sql: `update zimmet_data.settings_entry set content = content || '{"amount": 1}' where topic = 'quota'`,
+    sql: `update zimmet_data.settings_entry set changes = '[]' where topic = 'quota'`,
   },
   {
     name: 'settings_entry: another person',
@@ -62,8 +62,9 @@ export const chainKinds: readonly Kind[] = [
   {
     name: 'the chain of settings is written anew from a change on',
     sql: `do $tampering$ begin
-      update zimmet_data.settings_entry set content = content || '{"amount": 1}' where topic = 'quota' and key = 'sessions';
-      update zimmet_data.quota set amount = 1 where code = 'sessions';
+      update zimmet_data.settings_entry set changes = jsonb_set(changes, '{0,content,amount}', '1') where topic = 'quota';
+      update zimmet_data.quota set amount = 1 where code = (
+        select changes -> 0 ->> 'key' from zimmet_data.settings_entry where topic = 'quota' limit 1);
       ${anew}
     end $tampering$`,
   },
