@@ -107,6 +107,7 @@ function zimmet.reinstate_subject(command_id uuid, subject_id integer) returns j
 function zimmet.remove_holiday(command_id uuid, day_off_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 6d3cedd7c482cd3e87c9d66a1ca9d5ec; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; The state moved or abolished a holiday: it counts no more, and its row stays to be read. What was moved is added anew.
 function zimmet.remove_map(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f6f0f7b210d5fb7a1db79b561c9b3189; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes the map away; tables and figures do without it.
 function zimmet.rename_directorate(command_id uuid, directorate_id integer, name text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 692794fb1d7f35140d0008fed068b431; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Another name for the same directorate: its past and its work stay with it.
+function zimmet.rename_staff(command_id uuid, staff_id integer, full_name text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 684937aa7e085a4f9acefb742637b51c; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Another name for the same person, from now on: what was recorded before shows the one before. Administrators only.
 function zimmet.reopen(command_id uuid, request_id integer, seen_version integer, by_citizen boolean, score integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b3f207b06955d46362dfc053e2d82fa6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Çözülmedi, yeniden aç: the same request, back in the same custody; counted as a return of the work.
 function zimmet.report_pc(host_name text, system text, ring integer, ring_said_by text, upkeep text, looked_at timestamp with time zone, result text, waiting text) returns boolean plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d2d4f5a4434446767115a3ba48b27b8c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the PC of this session says of itself, beside who is signed in; every few minutes. False: too soon after the last time, nothing was written.
 function zimmet.reset_password(command_id uuid, staff_id integer, password_verifier text) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 6858da476fc4e3841273367600c5886a; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new password for somebody who forgot it, as a SCRAM verifier; null: the directory keeps it from now on.
@@ -1555,6 +1556,7 @@ view zimmet.staff with (security_invoker=true); rights zimmet_owner=DELETE,INSER
   is_active boolean;
   directorate_ids integer[];
   office text;
+  former_names jsonb;
  SELECT id,
     full_name,
     post,
@@ -1563,7 +1565,8 @@ view zimmet.staff with (security_invoker=true); rights zimmet_owner=DELETE,INSER
            FROM zimmet_data.membership m
           WHERE ((m.staff_id = s.id) AND (m.period @> now()))
           ORDER BY m.directorate_id) AS directorate_ids,
-    office
+    office,
+    former_names
    FROM zimmet_data.staff s;
 view zimmet.staff_change with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The ledger of posts, for overseers and administrators.
   id integer;
@@ -3314,7 +3317,9 @@ table zimmet_data.staff row security forced; rights zimmet_owner=DELETE,INSERT,M
   works_from timestamp with time zone; From when on the login is somebody; null: since it was made.
   works_until timestamp with time zone; Until when, not included; null: until he leaves. Rights end then by themselves, in open sessions too.
   by_directory boolean not null default false; Whether the directory (LDAP) keeps the person's password; the role is then a member of zimmet_directory and has none of its own.
+  former_names jsonb not null default '[]'::jsonb; What he was called before, the oldest first: {"name", "until"} in milliseconds. What was recorded until then shows that name.
   constraint staff_extension_is_digits CHECK ((extension ~ '^\d{1,6}$'::text))
+  constraint staff_former_names_are_a_list CHECK ((jsonb_typeof(former_names) = 'array'::text))
   constraint staff_has_a_name CHECK ((full_name ~ '\S'::text))
   constraint staff_has_limited_sessions TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint staff_is_identified PRIMARY KEY (id)
@@ -3341,7 +3346,7 @@ table zimmet_data.staff_change row security forced; rights zimmet_owner=DELETE,I
   staff_id integer not null;
   act text not null;
   details jsonb not null;
-  constraint staff_change_act_is_known CHECK ((act = ANY (ARRAY['enrol'::text, 'move'::text, 'end'::text, 'return'::text, 'reset_password'::text, 'office'::text, 'change_password'::text, 'absence'::text, 'absence_end'::text, 'terms'::text])))
+  constraint staff_change_act_is_known CHECK ((act = ANY (ARRAY['enrol'::text, 'move'::text, 'end'::text, 'return'::text, 'reset_password'::text, 'office'::text, 'change_password'::text, 'absence'::text, 'absence_end'::text, 'terms'::text, 'rename'::text])))
   constraint staff_change_by_staff FOREIGN KEY (changed_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint staff_change_ends_sessions TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint staff_change_is_identified PRIMARY KEY (id)

@@ -167,6 +167,8 @@ export const staff = {
   move: command('move_staff', move.extend({ commandId }), done),
   previewEnd: query('preview_end_staff', person, staffEffect),
   end: command('end_staff', person.extend({ commandId }), done),
+  /** Another name from now on; what was recorded before shows the one before. */
+  rename: command('rename_staff', person.extend({ commandId, fullName: z.string().max(4000) }), done),
   setOffice: command('set_office', person.extend({ commandId, office: office.nullable() }), done),
   /** His extension, and from when until when he works here: rights end then by themselves. */
   setTerms: command('set_terms', person.extend({ commandId, ...term }), done),

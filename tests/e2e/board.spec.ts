@@ -185,7 +185,7 @@ test('a goal that an administrator sets stands beside the figure on the open boa
   await page.getByRole('row').filter({ hasText: directorate }).getByRole('button').first().click()
   await page.getByRole('button', { name: 'Hedefler', exact: true }).click()
   const form = page.getByRole('form', { name: 'Hedefler' })
-  await form.getByRole('textbox', { name: /Süresinde çözülen/u }).fill('100')
+  await form.getByRole('textbox', { name: /Zamanında çözme/u }).fill('100')
   await form.getByRole('textbox', { name: /ortancası/u }).fill('5000')
   await form.getByRole('button', { name: 'Hedefleri kaydet' }).click()
   await expect(form).toContainText('Kaydedildi')
@@ -195,8 +195,8 @@ test('a goal that an administrator sets stands beside the figure on the open boa
 
   // Nobody had to read anew. What is not reached has a sign and not its colour alone.
   await expect(goals).toContainText('▼ hedef %100')
-  await expect(goals).toContainText('hedef 5.000:00')
-  await expect(goals).not.toContainText('▼ hedef 5.000:00')
+  await expect(goals).toContainText('hedef 5000:00')
+  await expect(goals).not.toContainText('▼ hedef 5000:00')
   const overseer = await deskOf({ post: 'overseer' })
   await overseer.page.getByRole('link', { name: 'Genel Bakış' }).click()
   const row = overseer.page.getByRole('row').filter({ hasText: directorate }).first()

@@ -28,7 +28,7 @@ test('look goals', async ({ deskOf }) => {
   await page.waitForTimeout(1000)
   await page.screenshot({ path: '/tmp/b-goals.png' })
   const form = page.getByRole('form', { name: 'Hedefler' })
-  await form.getByRole('textbox', { name: /Süresinde çözülen/u }).fill('100')
+  await form.getByRole('textbox', { name: /Zamanında çözme/u }).fill('100')
   await form.getByRole('textbox', { name: /ortancası/u }).fill('40')
   await form.getByRole('button', { name: 'Hedefleri kaydet' }).click()
   await page.waitForTimeout(2000)

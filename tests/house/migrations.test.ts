@@ -145,7 +145,7 @@ const beforeTheStepsSince = `
   alter table zimmet_data.measure drop column rest cascade;
   drop table zimmet_data.closed_figure cascade;
   drop table zimmet_data.closed_month cascade;
-  alter table zimmet_data.staff drop column by_directory cascade;
+  alter table zimmet_data.staff drop column by_directory cascade, drop column former_names cascade;
   drop index zimmet_data.request_joined_of_clerk;
   drop table zimmet_data.pc_seen, zimmet_data.pc, zimmet_data.ledger_proof cascade;
   drop function zimmet_private.enter_settings() cascade;

@@ -17,6 +17,7 @@ export function BoardGoals({ board: { whole, read } }: { board: Board }) {
   const scope = paceScope(whole, now())
   return (
     <section className={classes.goals} aria-label={t('goals')}>
+      <p className={classes.period}>{t('fourWeeks')}</p>
       <dl>
         {goalMeasures.map((measure) => (
           <div key={measure}>

@@ -71,7 +71,7 @@ function SizeRow({ size: { kind, minimum, at, setById }, onChange }: { size: Gro
     <tr>
       <td>{t(`kind.${kind}`)}</td>
       <td className={classes.number}>{formats.number(minimum)}</td>
-      <td>{setById === null ? t('asDelivered') : `${formats.dateTime(at)} · ${names.person(setById)}`}</td>
+      <td>{setById === null ? t('asDelivered') : `${formats.dateTime(at)} · ${names.person(setById, at)}`}</td>
       <td className={classes.act}>
         <Button
           size="compact-sm"
@@ -98,7 +98,7 @@ function Past({ sizes }: { sizes: readonly GroupSize[] }) {
         {sizes.map(({ kind, minimum, at, setById }) => (
           <li key={`${kind} ${at}`}>
             {formats.dateTime(at)} · {t('step', { kind: t(`kind.${kind}`), least: formats.number(minimum) })} ·{' '}
-            {setById === null ? t('asDelivered') : names.person(setById)}
+            {setById === null ? t('asDelivered') : names.person(setById, at)}
           </li>
         ))}
       </ul>
