@@ -4,6 +4,7 @@ import { procedure } from './errors.ts'
 import { evidence } from './catalogue.ts'
 import { waitingPaper } from './reports.ts'
 import { passwordSlip, staffFileEffect, staffFileLook } from './staff-file.ts'
+import { streetFileLook, streetsAdded } from './street-file.ts'
 import { commandId, id, instant, office, post, priority } from './values.ts'
 
 /** Who is away, or will be, and who stands in for him. */
@@ -110,8 +111,6 @@ export const toldStreet = z.object({
 })
 export type ToldStreet = z.infer<typeof toldStreet>
 const streets = z.array(toldStreet).max(20_000)
-/** What is added, and how many streets were there already. */
-const streetsAdded = z.object({ neighbourhoods: z.int(), streets: z.int(), known: z.int() })
 
 /** Nothing bounds it, and nothing is known to be dialled, where it is null. */
 const term = { extension: z.string().nullable(), worksFrom: instant.nullable(), worksUntil: instant.nullable() }
@@ -149,6 +148,14 @@ export const staff = {
   previewStreets: query('preview_streets', z.object({ streets }), streetsAdded),
   /** The streets of a file that are missing, and the neighbourhoods they bring; all or nothing. */
   addStreets: command('add_streets', z.object({ commandId, streets }), streetsAdded),
+  /** What a file of streets that was sent (imports.begin, part) would add; of several districts one is told. */
+  previewStreetFile: procedure
+    .input(z.object({ uploadId: z.uuid(), district: z.string().max(200).nullable() }))
+    .output(streetFileLook),
+  /** Takes what was seen, all of it or nothing; the same file again finds everything there. */
+  takeStreetFile: procedure
+    .input(z.object({ commandId, uploadId: z.uuid(), district: z.string().max(200).nullable() }))
+    .output(streetsAdded),
   enrol: procedure
     .input(
       postGiven.extend({
