@@ -20,7 +20,7 @@ test('streets come from a file: told what is wrong by row and column, taken all 
   deskOf,
 }) => {
   const { page } = await deskOf({ post: 'administrator' })
-  const other = await deskOf({ post: 'administrator', nth: 1 })
+  const other = await deskOf({ post: 'administrator' })
   for (const desk of [page, other.page]) {
     await desk.getByRole('link', { name: 'Yönetim' }).click()
     await desk.getByRole('tab', { name: 'Sokaklar' }).click()
