@@ -78,7 +78,7 @@ export function ChangedGroupSize({ size: { kind, minimum }, onClose, onSaved }: 
       </tr>
       {(error !== null || isSeen) && (
         <tr className={classes.effect}>
-          <td colSpan={4} role="status">
+          <td colSpan={4}>
             {error !== null && <RefusalNote>{sentence(failureOf(error))}</RefusalNote>}
             {error === null && looking.data !== undefined && (
               <RefusalNote kind="hint">
