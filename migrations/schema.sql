@@ -4731,7 +4731,7 @@ view zimmet_private.custody_told_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
      LEFT JOIN LATERAL ( SELECT a_1.at,
             a_1.staff_id
            FROM zimmet_data.history a_1
-          WHERE ((a_1.request_id = c.request_id) AND (a_1.at <@ c.period) AND (a_1.act = ANY (ARRAY['accept_custody'::text, 'take'::text, 'assign'::text, 'reopen'::text, 'undo'::text])) AND ((a_1.act <> ALL (ARRAY['reopen'::text, 'undo'::text])) OR (((a_1.details ->> 'state'::text) IS DISTINCT FROM 'new'::text) AND (c.accepted_at IS NOT NULL))) AND (NOT (EXISTS ( SELECT
+          WHERE ((a_1.request_id = c.request_id) AND (a_1.at <@ c.period) AND (a_1.act = ANY (ARRAY['accept_custody'::text, 'take'::text, 'assign'::text, 'reopen'::text, 'undo'::text])) AND ((a_1.act <> ALL (ARRAY['reopen'::text, 'undo'::text])) OR (((a_1.details ->> 'state'::text) IS DISTINCT FROM 'new'::text) AND (c.accepted_at IS NOT NULL))) AND (NOT ((a_1.act = 'reopen'::text) AND (a_1.at = lower(c.period)) AND (c.directorate_id <> c.directorate_before))) AND (NOT (EXISTS ( SELECT
                    FROM zimmet_data.history n
                   WHERE ((n.request_id = a_1.request_id) AND (n.entry = (a_1.entry + 1)) AND (n.act = 'undo'::text) AND ((n.details ->> 'state'::text) = 'new'::text))))))
           ORDER BY a_1.entry
