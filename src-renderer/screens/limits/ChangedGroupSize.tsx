@@ -1,7 +1,7 @@
 import { Button, NumberInput } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import type { GroupSize } from '#shared/contract/oversight.ts'
+import type { GroupKind, GroupSize, GroupSizeEffect } from '#shared/contract/oversight.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { calls } from '#renderer/host/calls.ts'
 import { queries } from '#renderer/host/queries.ts'
@@ -23,7 +23,6 @@ interface ChangedGroupSizeProps {
 /** The row while it is changed: what it would tell is looked at before it can be saved. */
 export function ChangedGroupSize({ size: { kind, minimum }, onClose, onSaved }: ChangedGroupSizeProps) {
   const t = useTranslations('limits.groups')
-  const formats = useFormats()
   const sentence = useFailureSentence()
   const [typed, setTyped] = useState<number | string>(minimum)
   const [commandId, setCommandId] = useState(() => crypto.randomUUID())
@@ -44,30 +43,19 @@ export function ChangedGroupSize({ size: { kind, minimum }, onClose, onSaved }: 
       <tr>
         <td>{t(`kind.${kind}`)}</td>
         <td className={classes.number}>
-          <NumberInput
-            className={classes.field}
-            size="xs"
-            aria-label={`${t(`kind.${kind}`)}: ${t('least')}`}
-            autoFocus
-            allowDecimal={false}
-            allowNegative={false}
-            hideControls
-            value={typed}
-            error={isRight ? undefined : t('wrong', { bottom: formats.number(bottoms[kind]) })}
-            onChange={(value) => {
+          <SizeField
+            {...{ kind, typed, isRight }}
+            onType={(value) => {
               setTyped(value)
               setCommandId(crypto.randomUUID())
               looking.reset()
               saving.reset()
             }}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && canGo) go()
-              if (event.key === 'Escape') onClose()
-            }}
+            onEnter={() => canGo && go()}
+            onEscape={onClose}
           />
         </td>
-        <td />
-        <td className={classes.act}>
+        <td className={classes.act} colSpan={2}>
           <Button size="compact-sm" disabled={!canGo} loading={looking.isPending || saving.isPending} onClick={go}>
             {t(isSeen ? 'save' : 'look')}
           </Button>{' '}
@@ -76,22 +64,62 @@ export function ChangedGroupSize({ size: { kind, minimum }, onClose, onSaved }: 
           </Button>
         </td>
       </tr>
-      {(error !== null || isSeen) && (
-        <tr className={classes.effect}>
-          <td colSpan={4}>
-            {error !== null && <RefusalNote>{sentence(failureOf(error))}</RefusalNote>}
-            {error === null && looking.data !== undefined && (
-              <RefusalNote kind="hint">
-                {t(`effect.${kind}`, {
-                  before: formats.number(looking.data.before),
-                  after: formats.number(looking.data.after),
-                })}{' '}
-                {looking.data.takesTwo && t('takesTwo')}
-              </RefusalNote>
-            )}
-          </td>
-        </tr>
+      {error !== null && (
+        <EffectRow>
+          <RefusalNote>{sentence(failureOf(error))}</RefusalNote>
+        </EffectRow>
       )}
+      {error === null && looking.data !== undefined && <Effect kind={kind} effect={looking.data} />}
     </>
+  )
+}
+
+interface SizeFieldProps {
+  kind: GroupKind
+  typed: number | string
+  isRight: boolean
+  onType: (value: number | string) => void
+  onEnter: () => void
+  onEscape: () => void
+}
+
+function SizeField({ kind, typed, isRight, onType, onEnter, onEscape }: SizeFieldProps) {
+  const t = useTranslations('limits.groups')
+  const { number } = useFormats()
+  return (
+    <NumberInput
+      className={classes.field}
+      size="xs"
+      aria-label={`${t(`kind.${kind}`)}: ${t('least')}`}
+      autoFocus
+      allowDecimal={false}
+      allowNegative={false}
+      hideControls
+      value={typed}
+      error={isRight ? undefined : t('wrong', { bottom: number(bottoms[kind]) })}
+      onChange={onType}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onEnter()
+        if (event.key === 'Escape') onEscape()
+      }}
+    />
+  )
+}
+
+const EffectRow = ({ children }: { children: ReactNode }) => (
+  <tr className={classes.effect}>
+    <td colSpan={4}>{children}</td>
+  </tr>
+)
+
+function Effect({ kind, effect: { before, after, takesTwo } }: { kind: GroupKind; effect: GroupSizeEffect }) {
+  const t = useTranslations('limits.groups')
+  const { number } = useFormats()
+  return (
+    <EffectRow>
+      <RefusalNote kind="hint">
+        {t(`effect.${kind}`, { before: number(before), after: number(after) })} {takesTwo && t('takesTwo')}
+      </RefusalNote>
+    </EffectRow>
   )
 }

@@ -108,14 +108,14 @@ test('a share misses its goal from below, a time from above; what is not told mi
 })
 
 test('a director sees the goals of his directorate, of several together none', () => {
-  const names = {
+  const catalogue = {
     directorates: [
       { id: 3, goalOnTime: 90, goalHours: null },
       { id: 4, goalOnTime: null, goalHours: 24 },
     ],
   } as unknown as CatalogueNames
-  expect(goalsWithin(names, [3])).toEqual({ on_time_share: 0.9 })
-  expect(goalsWithin(names, [4])).toEqual({ solve_median: 86_400 })
-  expect(goalsWithin(names, [3, 4])).toEqual({})
-  expect(goalsWithin(names)).toEqual({})
+  expect(goalsWithin(catalogue, [3])).toEqual({ on_time_share: 0.9 })
+  expect(goalsWithin(catalogue, [4])).toEqual({ solve_median: 86_400 })
+  expect(goalsWithin(catalogue, [3, 4])).toEqual({})
+  expect(goalsWithin(catalogue)).toEqual({})
 })

@@ -1,7 +1,7 @@
 import { Button, FileButton, Select } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import type { StreetFileLook } from '#shared/contract/street-file.ts'
+import type { StreetFileLook, StreetsAdded } from '#shared/contract/street-file.ts'
 import { fileSentence } from '#shared/import-sentences.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { failureOf } from '#renderer/host/failures.ts'
@@ -62,18 +62,18 @@ export function StreetFile({ onClose }: { onClose: () => void }) {
       {looked !== undefined && taking.data === undefined && (
         <Look look={looked.look} isBusy={isBusy} onTake={() => taking.mutate(looked)} />
       )}
-      {taking.data !== undefined && (
-        <div className={classes.preview} role="status" aria-label={t('effect')}>
-          <p>
-            {t('done', {
-              neighbourhoods: formats.number(taking.data.neighbourhoods),
-              streets: formats.number(taking.data.streets),
-              known: formats.number(taking.data.known),
-            })}
-          </p>
-        </div>
-      )}
+      {taking.data !== undefined && <Done added={taking.data} />}
     </section>
+  )
+}
+
+function Done({ added: { neighbourhoods, streets, known } }: { added: StreetsAdded }) {
+  const t = useTranslations('management.streets')
+  const { number } = useFormats()
+  return (
+    <div className={classes.preview} role="status" aria-label={t('effect')}>
+      <p>{t('done', { neighbourhoods: number(neighbourhoods), streets: number(streets), known: number(known) })}</p>
+    </div>
   )
 }
 
