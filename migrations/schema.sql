@@ -87,12 +87,13 @@ function zimmet.preview_end_staff(staff_id integer) returns jsonb plpgsql volati
 function zimmet.preview_enrol_file(acts jsonb) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body ce68472e0015e15c6b7e43102eb7589e; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What a file of staff would do, and whether it would wait for a second person.
 function zimmet.preview_entry(kind text, entry_id integer) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body d800f014095c8ce39000422a91eafbc8; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; How many open requests an entry of the catalogue stands on: what somebody sees before he changes it.
 function zimmet.preview_extra_work(calendar_id integer, name text, since timestamp with time zone, until timestamp with time zone) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 487b092ea9e0b7967bbb6113033a8dbd; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What an extra working time would move; done and taken back.
+function zimmet.preview_group_size(kind text, minimum integer) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body f34d1afe98c7a4d37b52009a39a14f2f; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; How much would be told with another minimum: of figures the directorates and subjects whose solved ones of four weeks are enough for a median, of people the groups of the last quarter that ended; and whether it takes a second person.
 function zimmet.preview_holiday(name text, since timestamp with time zone, until timestamp with time zone) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6da94e654b4e27d4d8e2bf4b81315c8f; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What a new holiday would move; done and taken back.
 function zimmet.preview_import_taken_back(import_id integer) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body 2eeaf2f4f73002f3f0541d84c91f36df; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What taking an import back would hide, on how many of its requests somebody has acted since (then it is refused) and the first twenty, and whether a second person is needed.
 function zimmet.preview_leave(name text, since timestamp with time zone, until timestamp with time zone, calendar_ids integer[]) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8000e32e821f238463045cf68b14a0ab; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What an idari izin would move. It is declared, looked at and taken back: the preview cannot differ from the act.
 function zimmet.preview_map(file text, name_property text) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body 4873a094b94ea5afe4febb799db7c098; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What a GeoJSON file holds for our neighbourhoods, and which of its names are none of theirs; changes nothing.
 function zimmet.preview_move_staff(staff_id integer, post text, directorate_ids integer[]) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6770773f2fedf26598ed7372a00386a9; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would be free, and who would be missing, if somebody got another post; done and taken back.
-function zimmet.preview_proposal(proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 516d8eecafd3e6125163f71aa1c5244c; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; What a proposal would move now; done and taken back.
+function zimmet.preview_proposal(proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bc9e0ee827d38403d1140295639c90da; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; What a proposal would move now; done and taken back.
 function zimmet.preview_retire_directorate(directorate_id integer, receiver_id integer DEFAULT NULL::integer, with_staff boolean DEFAULT false) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 08e59d3f0e2662076577a48d175d2c23; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would go where if a directorate were retired; done and taken back.
 function zimmet.preview_streets(streets jsonb) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body b33673348e2309a090fa225f18715353; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What add_streets would add: its own answer, before anything is written.
 function zimmet.preview_target(kind text, subject_id integer, priority text, unit text, amount integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bd722f4d3ac7690980c88900a5d98ea9; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if a new target also counted for what is open; done and taken back.
@@ -101,7 +102,7 @@ function zimmet.preview_without_extra_work(extra_work_id integer) returns jsonb 
 function zimmet.preview_without_holiday(day_off_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 98a02f270605c1d0fc83b8de70216604; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if a holiday were worked; done and taken back.
 function zimmet.preview_without_leave(day_off_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body fd8558f7a35d615a3cf377cbcc038bda; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if an idari izin were taken back; done and taken back.
 function zimmet.propose_join(command_id uuid, request_id integer, seen_version integer, master_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3a54e9cb4fa89560cb0e05e9b149798d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Birleştirmeyi öner: another subject or place, but one matter, somebody holds and says why; a second person decides.
-function zimmet.publish_people(quarter date) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body beb2a7cc85e333012a4c3252bff93a19; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Counts once and for all who asked in a quarter that has ended (its first day); demographics tells it in later transactions.
+function zimmet.publish_people(quarter date) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 874023e2e9f1f41d365e6c87be4a50db; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Counts once and for all who asked in a quarter that has ended (its first day); demographics tells it in later transactions.
 function zimmet.reached_warnings(since timestamp with time zone) returns TABLE(request_id integer, number text, level integer) sql stable security definer cost 100 rows 1000 set search_path=""; body 8f939f75e7ce1c8621c1e9b055f01bb3; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The requests whose warning of a level came due for the person since an instant: near the deadline the clerk, at it the director, later the mayor's office.
 function zimmet.refuse_proposal(command_id uuid, proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6b01e25df3c8aeaf9c6c0b3d66d4dacd; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Reddet; whoever proposed it takes it back with the same.
 function zimmet.register_request(command_id uuid, request jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8246d81755d4f5d386caf5bcff33e404; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Registers what a citizen asks (channelId, subjectId, neighbourhoodId, streetId, description, priority, citizen and the plain fields, by name) and gives it at once into the custody of the subject's directorate; agents and overseers.
@@ -110,6 +111,7 @@ function zimmet.reinstate_subject(command_id uuid, subject_id integer) returns j
 function zimmet.remove_holiday(command_id uuid, day_off_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 6d3cedd7c482cd3e87c9d66a1ca9d5ec; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; The state moved or abolished a holiday: it counts no more, and its row stays to be read. What was moved is added anew.
 function zimmet.remove_map(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f6f0f7b210d5fb7a1db79b561c9b3189; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes the map away; tables and figures do without it.
 function zimmet.rename_directorate(command_id uuid, directorate_id integer, name text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 251ddf3732ac159fd105813d2c0f256b; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Another name for the same directorate: its past and its work stay with it.
+function zimmet.rename_staff(command_id uuid, staff_id integer, full_name text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 684937aa7e085a4f9acefb742637b51c; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Another name for the same person, from now on: what was recorded before shows the one before. Administrators only.
 function zimmet.reopen(command_id uuid, request_id integer, seen_version integer, by_citizen boolean, score integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b3f207b06955d46362dfc053e2d82fa6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Çözülmedi, yeniden aç: the same request, back in the same custody; counted as a return of the work.
 function zimmet.report_pc(host_name text, system text, ring integer, ring_said_by text, upkeep text, looked_at timestamp with time zone, result text, waiting text) returns boolean plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d2d4f5a4434446767115a3ba48b27b8c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the PC of this session says of itself, beside who is signed in; every few minutes. False: too soon after the last time, nothing was written.
 function zimmet.reset_password(command_id uuid, staff_id integer, password_verifier text) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 6858da476fc4e3841273367600c5886a; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new password for somebody who forgot it, as a SCRAM verifier; null: the directory keeps it from now on.
@@ -123,7 +125,7 @@ function zimmet.return_staff(command_id uuid, staff_id integer, post text, direc
 function zimmet.reveal(command_id uuid, request_id integer, citizen_id integer, reason_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 20e91eceafa8e2847ce2ebec13e0f35f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records that somebody looks at the personal data of a request's citizen, and why; zimmet.revealed_citizen then tells it.
 function zimmet.revealed_citizen(revealed_by uuid) returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 57b6a8cc86f338331113d4e3596591d8; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The data that one's own reveal asked for, for a quarter of an hour. Not in the transaction that recorded it: who rolls back has seen nothing.
 function zimmet.revisions_since(since pg_snapshot) returns TABLE(topics text[], seen pg_snapshot) sql stable parallel safe cost 100 rows 1000; body 969b4ce870490fbbcce1d42467f17b6e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What besides requests changed since a snapshot, and the snapshot to ask with next. Null: from now on.
-function zimmet.rising_subjects(scope jsonb) returns TABLE(subject_id integer, recent bigint, before bigint, score double precision, weeks integer, before_since bigint, since bigint, until bigint) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 46b08abb583280346a922e541e97d99d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Subjects of which at least ten requests came in the last seven whole days of a scope, three standard deviations more than in their usual week, the strongest first; before them, without a subject, all together. Without four weeks of records none.
+function zimmet.rising_subjects(scope jsonb) returns TABLE(subject_id integer, recent bigint, before bigint, score double precision, weeks integer, before_since bigint, since bigint, until bigint) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 2c5679235fe29c657b64df852875d8b1; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Subjects of which at least as many requests came in as figures stand on the last seven whole days of a scope, three standard deviations more than in their usual week, the strongest first; before them, without a subject, all together. Without four weeks of records none.
 function zimmet.rules_digest() returns TABLE(steps integer, digest bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 0626cebdfb9e45be493d339c69884878; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; One hash over what the database enforces: functions, views, triggers and whether they are on, constraints, policies, act rules; and how many steps made it.
 function zimmet.search_requests(words text, max_rows integer DEFAULT 50) returns SETOF integer plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 150a79d092192406404f09e946373ace; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Requests that the person may see, by number or by words, the newest first. By phone: zimmet.ask_citizens.
 function zimmet.see_digest(command_id uuid, week date) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body def156a7bce8cca59ac325df2e599e47; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; In the week of this Monday the person has seen the digest, or closed the note that tells of it.
@@ -133,6 +135,7 @@ function zimmet.separate_request(command_id uuid, request_id integer, seen_versi
 function zimmet.server_health() returns TABLE(part text, code text, state text, facts jsonb, is_in_place boolean) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 1455bafe2978a3ce24581361cb841998; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Administrators only: how the server, the proofs, the house and its PCs, and the settings of docs/for-it.md stand: in_order, look or act.
 function zimmet.set_directorate_calendar(command_id uuid, directorate_id integer, calendar_id integer, moves_open boolean) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bfc0612dd69db5058072d2ba29e814a6; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; On which calendar a directorate works from now on; what citizens were promised on the old one stays unless moves_open says so.
 function zimmet.set_goals(command_id uuid, directorate_id integer, goal_on_time integer, goal_hours integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6adc2840ea57fcf2612c57ff0dcab7e5; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What a directorate is to reach, a share in time and a median in working hours, each null where there is none; shown beside its figures.
+function zimmet.set_group_size(command_id uuid, kind text, minimum integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d4f58647cdd3363973af4156b474a4dd; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Below how many nothing is told of figures or people: an administrator's; telling of fewer than now takes a second person.
 function zimmet.set_legal_basis(command_id uuid, request_id integer, seen_version integer, legal_basis_id integer, words text DEFAULT NULL::text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body cc9445896b7edfad26b2a7cb356e5b68; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The law under which the citizen asks (3071, 4982, 6698) or none; its clock runs from registration. Taking it off, or a later date, owes a sentence.
 function zimmet.set_minimum_program(command_id uuid, version text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 90f6fec5ae221e68b57b6fd8eff5088f; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; The oldest program that may be used from now on, null for none but the code's own; never past what the pilot ring has proved; administrators only.
 function zimmet.set_office(command_id uuid, staff_id integer, office text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ec7c20b18443b5edfeec423c5604672d; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Makam: makes an overseer the mayor or a vice mayor, who hear of what is long overdue; null takes the office back. Administrators only.
@@ -140,6 +143,7 @@ function zimmet.set_reading_limit(command_id uuid, kind text, per_minute integer
 function zimmet.set_target(command_id uuid, kind text, subject_id integer, priority text, unit text, amount integer, moves_open boolean) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 24f1f6c24f9646e3e2663b4f2c7fb471; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new target for what comes; for what is open only where moves_open says so.
 function zimmet.set_terms(command_id uuid, staff_id integer, extension text, works_from timestamp with time zone, works_until timestamp with time zone) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 6bab05fddb6b105670b6c7b77e5a2779; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Somebody's extension, and from when until when he works here: rights end then by themselves.
 function zimmet.set_week(command_id uuid, calendar_id integer, from_day date, spans jsonb) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 00f68388b7c54c96942369022e4de951; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Working hours of a calendar from a date on; what lies before stays as it was.
+function zimmet.settings_head(until_entry integer DEFAULT NULL::integer) returns TABLE(entry integer, hash bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 3519db5712ec2f5fbdb5f94e30cbb31e; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; The end of the chain of settings, or where it stood at an entry: an anchored entry keeps its hash for ever. For overseers and administrators.
 function zimmet.take(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 059f6a78f595db7cca999301459cfdc9; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Üstlen: the work is mine; accepts custody where that was not done.
 function zimmet.take_back_import(command_id uuid, import_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5e81a321295e61aef46953d08a25820b; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Aktarımı geri al: as if it had not come in, while nobody has acted on any of it; at a second person's yes where one had said yes to counting it.
 function zimmet.tell_stage(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3f6bc931c427a7c1c03f27276043b2d3; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Safahatı bildir: the stage was told, which keeps the period of 3071; the result stays owed until the request is closed.
@@ -169,6 +173,7 @@ function zimmet_private.asks_on(r zimmet_data.request, wanted_citizen_id integer
 function zimmet_private.begin_calendar_change() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body fde26a5c878074d9e1ef29716f83700e; rights zimmet_owner=EXECUTE; Administrators only; holds off commands, not readers, until the change is done.
 function zimmet_private.begin_command(command_id uuid, wanted text, input jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body ea741895161d8809dc0466f137d75266; rights zimmet_owner=EXECUTE; Null: go on. Otherwise the first answer to the same command, which is all that happens.
 function zimmet_private.begin_map_change() returns void plpgsql stable cost 100 rows 0 set search_path=""; body 9f1b54aab30f3e71b32684e8aaa28c4c; rights zimmet_owner=EXECUTE; Administrators only.
+function zimmet_private.begin_settings_chain() returns void sql volatile cost 100 rows 0 set search_path=""; body e12005d56f6632610eef8f98e8832898; rights zimmet_owner=EXECUTE; Takes into the chain what stood before there was one.
 function zimmet_private.begin_staff_change() returns void plpgsql stable cost 100 rows 0 set search_path=""; body fa7a8687955e5051bed077d828f2a408; rights zimmet_owner=EXECUTE; Refuses everybody but administrators.
 function zimmet_private.begin_update_order(command_id uuid, act text, input jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 9b9daf1df9e03f06ffc14b2ae4412fb8; rights zimmet_owner=EXECUTE; As begin_command, for orders that administrators alone give.
 function zimmet_private.both_pauses(starts double precision[], ends double precision[], worked_before double precision[], asked_request_id integer) returns TABLE(seconds bigint, promise_seconds bigint) sql stable parallel safe cost 100 rows 1000; body 2b7cbf3cde693cad7c420ec724ab0283; rights zimmet_owner=EXECUTE; Working seconds that the holds of a request pause its deadline, and its first promise. What pauses the promise pauses the deadline.
@@ -178,9 +183,10 @@ function zimmet_private.came_by_mistake(asked_citizen_id integer) returns boolea
 function zimmet_private.camera_instant(told timestamp with time zone) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body 92fa9d62346f3ee1cb7180bd0a58653d; rights zimmet_owner=EXECUTE; When a picture was taken, where the camera's clock can be believed; null otherwise.
 function zimmet_private.can_be_reached(asked_request_id integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body 4f445904c43cad97e56441083ad3dcc7; rights zimmet_owner=EXECUTE; Whether one of those who asked has a phone, an e-mail address or an address.
 function zimmet_private.can_be_undone(act text) returns boolean sql immutable cost 100 rows 0 set search_path=""; body cbab867ab612493b432423ef502ad3e9; rights zimmet_owner=EXECUTE; Acts that say only who has it; what tells somebody something, or stops a clock, is not unsaid.
-function zimmet_private.carry_out(p zimmet_data.proposal) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body ab51ac89ca1a30f9561786984dd653f2; rights zimmet_owner=EXECUTE; Does what was proposed, as the approver, under the rules of now.
+function zimmet_private.carry_out(p zimmet_data.proposal) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body c4157fece7cf0cb2ba61404ea244fbd9; rights zimmet_owner=EXECUTE; Does what was proposed, as the approver, under the rules of now.
 function zimmet_private.chain_hash(previous_hash bytea, request_id integer, entry integer, at timestamp with time zone, staff_id integer, login name, act text, version integer, details jsonb) returns bytea sql stable parallel safe cost 100 rows 0; body 2f028e42321d88c98899cc6ad688db58; rights zimmet_owner=EXECUTE; SHA-256 over the JSON text of everything an entry says and the hash before it.
 function zimmet_private.chain_rows(i zimmet_data.import, at timestamp with time zone) returns void sql volatile cost 100 rows 0 set search_path=""; body bff20a2cd91b3b1005be53e9c65c52e6; rights zimmet_owner=EXECUTE; What the history will say of each row, and its hash.
+function zimmet_private.chain_settings() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 22d2a0b820bf735b5e7d429b0134df98; rights zimmet_owner=EXECUTE; Trigger at the commit: what waits goes into the chain of settings.
 function zimmet_private.change_calendar(command_id uuid, kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body fe945e38d942614c19fe1485c3e1541e; rights zimmet_owner=EXECUTE; One administrator's act for what comes; for days gone by a proposal, which a second person carries out.
 function zimmet_private.change_reaches(kind text, p jsonb) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body dcf78e66012c4c9615be8fad3b3f765f; rights zimmet_owner=EXECUTE; From when on a change of the calendar counts.
 function zimmet_private.change_staff(command_id uuid, kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 30416fdffe0156210600a5fc5a03c896; rights zimmet_owner=EXECUTE; One administrator's act on staff, or his proposal.
@@ -195,6 +201,7 @@ function zimmet_private.check_digit(digits text) returns text plpgsql immutable 
 function zimmet_private.check_enrolment(p jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 75184c73086817fe7249f86f53a00b4d; rights zimmet_owner=EXECUTE; Refuses an unknown post, a login that is taken or none, a password that is no verifier.
 function zimmet_private.check_evidence(asked_request_id integer, kept zimmet_data.file_content) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 90167221062e7209cfe33185cea1490d; rights zimmet_owner=EXECUTE; Refuses as evidence a document where a photo is owed, and a picture too small to show anything.
 function zimmet_private.check_extension() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5dcec8e0fc4df2d06a3ce34c6bf5d060; rights zimmet_owner=EXECUTE; Without a deadline (an imported request may have none) there is nothing to extend.
+function zimmet_private.check_group_size(kind text, minimum integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 9398067f574cb90ca3b5ddad6929c7da; rights zimmet_owner=EXECUTE; Refuses everybody but administrators, and a size that no longer protects (ZM106): below ten people single ones follow from differences.
 function zimmet_private.check_hold(reason_id integer, until timestamp with time zone, at timestamp with time zone) returns void plpgsql stable cost 100 rows 0 set search_path=""; body ae7ba40afe5ca8e47c899bc735e11a5b; rights zimmet_owner=EXECUTE; Refuses a hold without a reason, into the past, or longer than its reason allows unless the director asks.
 function zimmet_private.check_hold_sums(r zimmet_data.request, reason_id integer, until timestamp with time zone) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 74345150c24fe9238607a8a11b20290a; rights zimmet_owner=EXECUTE; Refuses (ZM041) what together waits longer than its reason allows (the director: than a year), or for the eleventh time (his: the 21st).
 function zimmet_private.check_import_is_finished() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f75cd34311ea6aeb1ed9390b383ee67b; rights zimmet_owner=EXECUTE; At commit: nothing is half imported, whoever writes.
@@ -257,6 +264,7 @@ function zimmet_private.earlier_legal_clock(INOUT master zimmet_data.request) re
 function zimmet_private.end_hold(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 54cf15c4a75818dddb36459d7d14a648; rights zimmet_owner=EXECUTE; Work no longer waits: ends a hold that still runs.
 function zimmet_private.end_joining(r zimmet_data.request, words text) returns zimmet_data.joining sql volatile cost 100 rows 0 set search_path=""; body 095be6db7b6b1eaab84b816f8351992a; rights zimmet_owner=EXECUTE; Ends the joining of a request in its ledger; returns what it was.
 function zimmet_private.end_sessions() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e6bf6e162be063beae84c1648e1753c0; rights zimmet_owner=EXECUTE; Ends the open sessions of whoever was moved, left, or got another password: no old transaction keeps old rights.
+function zimmet_private.enter_settings() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path="", TimeZone=UTC; body 6b1380f76acc4ad7f392cb0435db8f61; rights zimmet_owner=EXECUTE; Trigger of the tables of settings: what a statement made of their rows waits for the commit; its arguments are the columns of the key.
 function zimmet_private.entry_change(before jsonb, after jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 02ba1cd170f60d8677269c87658c2029; rights zimmet_owner=EXECUTE; Column by column what was changed, from what to what; all of it where nothing was there before.
 function zimmet_private.entry_fields(kind text) returns text[] sql immutable cost 100 rows 0 set search_path=""; body 79ae7ccfad48dc0ed58dcb34ac4f70e3; rights zimmet_owner=EXECUTE; What may be told of an entry of a kind; null where there is no such kind.
 function zimmet_private.entry_row(kind text, entry_id integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 0129d2d5d0f9b2f3cd376f8d0d17a14f; rights zimmet_owner=EXECUTE; An entry of the catalogue as it stands, with its columns; null where there is none.
@@ -268,7 +276,7 @@ function zimmet_private.facts(r zimmet_data.request) returns bytea sql stable co
 function zimmet_private.facts_of_ledgers(asked integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 057cec2623e0ed27ba9b96068e9d31e1; rights zimmet_owner=EXECUTE; The part of a request's facts at rest that stands in its ledgers.
 function zimmet_private.facts_of_request(r zimmet_data.request) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 699d39eb0ec6db7299b74b4956404f44; rights zimmet_owner=EXECUTE; The request's own part of its facts at rest.
 function zimmet_private.fault_of_row(source text, begun integer, told zimmet_private.told_row) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 914e6abaa89159583a56b860d945a049; rights zimmet_owner=EXECUTE; Why a row does not come in; null: it does.
-function zimmet_private.figure_of(m zimmet_data.measure, k zimmet_data.cohort, is_tally boolean, OUT figure text, OUT base text, OUT requests text) returns record plpgsql stable cost 100 rows 0 set search_path=""; body 7e1b9df30edcd7a4a7e15ec1ec76dda3; rights zimmet_owner=EXECUTE; A figure over the rows k of its cohort, null where it stands on too few; how many rows it stands on (of a share its whole), and of how many requests.
+function zimmet_private.figure_of(m zimmet_data.measure, k zimmet_data.cohort, is_tally boolean, OUT figure text, OUT base text, OUT requests text) returns record plpgsql stable cost 100 rows 0 set search_path=""; body ca24d9556d48f831c25a6048833ad802; rights zimmet_owner=EXECUTE; A figure over the rows k of its cohort, null where it stands on too few; how many rows it stands on (of a share its whole), and of how many requests.
 function zimmet_private.figures_for() returns integer[] plpgsql stable cost 100 rows 0 set search_path=""; body 3264d2cd41921bfcf4b5b4e4ca4780e6; rights zimmet_owner=EXECUTE; The directorates whose figures the person sees; null: all. Agents and administrators see none.
 function zimmet_private.figures_of(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb, directorates integer[]) returns TABLE(set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[], requests bigint[]) plpgsql stable cost 100 rows 1000 set search_path=""; body 6c87b4a14463723ac038bc0f6d2ce4cd; rights zimmet_owner=EXECUTE; The figures of one cohort, of these directorates alone; null: of all.
 function zimmet_private.figures_to_close(month date) returns TABLE(part text, part_id integer, measure text, value double precision, base bigint, requests bigint) sql stable cost 100 rows 1000 set search_path=""; body 9db2fc048acd9eb297a00f876da91d9f; rights zimmet_owner=EXECUTE; Every figure of a month as it stands: of all and of each directorate, and what came in and was solved by channel, subject and neighbourhood.
@@ -290,6 +298,7 @@ function zimmet_private.give_to(INOUT r zimmet_data.request, clerk integer) retu
 function zimmet_private.gives_cause(act text, r zimmet_data.request) returns boolean plpgsql stable cost 100 rows 0 set search_path=""; body 17bd3328e076e554be4ace2ca795528c; rights zimmet_owner=EXECUTE; Whether an act that the rules allow makes sense on a request now: there is something to extend, to answer, to decide.
 function zimmet_private.gives_later_date(r zimmet_data.request, priority text) returns boolean plpgsql stable cost 100 rows 0 set search_path=""; body d265a1855b81d83989775c8262e8add4; rights zimmet_owner=EXECUTE; Whether another priority would move the deadline later.
 function zimmet_private.go_back_to(INOUT r zimmet_data.request, directorate_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 4aa4442b6d8830aec2f3b65adbb5f86f; rights zimmet_owner=EXECUTE; Custody of a separated request goes back to a directorate, or to the dispatch desk where that is retired.
+function zimmet_private.group_size_is_shared(kind text, minimum integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body 31a6be6ad27a99c7650d9d60b40311cd; rights zimmet_owner=EXECUTE; Whether a group size takes a second person: it would let more be told than now.
 function zimmet_private.grouping_of(asked text[], dimensions text[], k zimmet_data.cohort, OUT keys text, OUT condition text) returns record plpgsql stable cost 100 rows 0 set search_path=""; body c920d8d73044e45ef1bfe22d6f730fa1; rights zimmet_owner=EXECUTE; The columns of one breakdown of several, and how its rows are told from those of the others.
 function zimmet_private.hand_all_over(going integer, receiver integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body d578b5952f14052fe27285f2bfcc6ddb; rights zimmet_owner=EXECUTE; Every open request of a directorate goes to another, each with its entry; what is joined follows its master. How many masters.
 function zimmet_private.hand_over_house(password_verifier text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 21359707504fcd09417577054c5168e5; rights zimmet_owner=EXECUTE; Gives the first administrator his one-time password: from now on he signs in himself, and changes it first.
@@ -348,6 +357,7 @@ function zimmet_private.keep_question(was zimmet_data.question, told jsonb, name
 function zimmet_private.keep_quick_text(was zimmet_data.quick_text, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 709fa170d9265ef88a3d33cd2b144cf6; rights zimmet_owner=EXECUTE; A text that is written often, as told.
 function zimmet_private.keep_reason(was zimmet_data.reason, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 4b38f16edc36d9697674715318db801e; rights zimmet_owner=EXECUTE; A one-key reason as told; what it is a reason for stays, and one of each kind is always offered.
 function zimmet_private.keep_search() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f93918362dd9ad08d2407791835eb8f2; rights zimmet_owner=EXECUTE; Keeps what words find of a request that came or whose subject or place changed.
+function zimmet_private.keep_settings_entry(topic text, changes jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 65bac44ea67ae593bbd895766a876dd5; rights zimmet_owner=EXECUTE; Adds an entry to the chain of settings.
 function zimmet_private.keep_street(was zimmet_data.street, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 8a9c0e3f6e8cb66d4bc269dec262329b; rights zimmet_owner=EXECUTE; A street of a neighbourhood, as told; it stays in its neighbourhood.
 function zimmet_private.keep_subject(was zimmet_data.subject, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body a8bda916c49daffb28927e7251970791; rights zimmet_owner=EXECUTE; A subject as told: of an open directorate. What is open stays where it is; what comes goes to the directorate told. Which evidence it asks for is said once.
 function zimmet_private.keep_verification(r zimmet_data.request, solved boolean, by_citizen boolean, score integer, words text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 612b7e887278f8e17b083418d700eeeb; rights zimmet_owner=EXECUTE; Keeps the answer; a score is the citizen's alone.
@@ -386,7 +396,7 @@ function zimmet_private.may_see(held_by integer[]) returns boolean sql stable co
 function zimmet_private.may_stand_in(deputy integer, person integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body b309b2d8004f0dcfd9e3fbbfb8effdeb; rights zimmet_owner=EXECUTE; Whether two people work for one directorate: then one may stand in for the other there.
 function zimmet_private.media_type(content bytea) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 23df30031e2f65e3ead746c0157e7c3f; rights zimmet_owner=EXECUTE; The kind of a file by its first bytes, whatever its name says; null where it is none of ours.
 function zimmet_private.milliseconds(t timestamp with time zone) returns bigint sql immutable strict parallel safe cost 100 rows 0; body 1c930bcf009272f40a53501fdfffd59a; rights zimmet_owner=EXECUTE; An instant as the program speaks of it.
-function zimmet_private.min_group_size() returns integer sql immutable parallel safe cost 100 rows 0; body f8b8b22fd320601afc829677a4d3c56b; rights zimmet_owner=EXECUTE; Below so many requests or people no mean, median or share is told: one closed request tops no table.
+function zimmet_private.min_group_size(kind text) returns integer sql stable parallel safe cost 100 rows 0 set search_path=""; body 0f4ad1df0b608c0efb2fb048eeae8d31; rights zimmet_owner=EXECUTE; Below so many requests (figures) no mean, median or share is told: one closed request tops no table; below so many people (people) nothing of them.
 function zimmet_private.minimum_program(oldest text) returns text sql stable security definer cost 100 rows 0 set search_path=""; body f613d33d889d626a03d6a82cbf72d711; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The oldest program admitted in this session: the administrators' minimum, else the given one, which the code needs. A PC that is exempt is held to the code alone.
 function zimmet_private.moment(calendar_id integer, worked bigint) returns timestamp with time zone plpgsql stable cost 100 rows 0 set search_path=""; body 854aa660abf3bbabdcba80ecd48657aa; rights zimmet_owner=EXECUTE; The earliest instant at which so many working seconds have passed: the inverse of worked; refused where no calendar knows it (ZM026).
 function zimmet_private.moment_at(starts double precision[], worked_before double precision[], worked bigint) returns bigint sql immutable parallel safe cost 100 rows 0; body 156d43d1fb4216d67c0c2f8ac789283a; rights zimmet_owner=EXECUTE; The earliest second at which so much was worked: the end of a span rather than the beginning of the next. Beyond the last span it runs on.
@@ -515,6 +525,10 @@ function zimmet_private.set_first_parts(wanted_calendar_id integer) returns void
 function zimmet_private.set_first_solutions(wanted_calendar_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body 8a0e747ad9d13fdbbf60fac0b2ba3703; rights zimmet_owner=EXECUTE; How long the solving took where it was not kept yet, for the requests of one calendar.
 function zimmet_private.set_first_tally() returns void sql volatile cost 100 rows 0 set search_path=""; body e9787f8952d167a47c9dbc3e7bc0c7b8; rights zimmet_owner=EXECUTE; Counts everything anew: for what was there before it was kept, and for what is filled in.
 function zimmet_private.set_memberships(staff_id integer, directorate_ids integer[]) returns void sql volatile cost 100 rows 0 set search_path=""; body baf7c2d9d2d950f3e5a398831592dfb6; rights zimmet_owner=EXECUTE; Ends the memberships that are not named and begins those that are new.
+function zimmet_private.settings_content(told jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 484d0e4dc4ea05bd46cf89c0aa10ff7c; rights zimmet_owner=EXECUTE; A row as the chain of settings keeps it: of a proposal without the verifiers of passwords.
+function zimmet_private.settings_hash(previous_hash bytea, entry integer, at timestamp with time zone, staff_id integer, login name, topic text, changes jsonb) returns bytea sql stable parallel safe cost 100 rows 0; body 3c4059b4a2d27cb9185afde9bbc2fa1a; rights zimmet_owner=EXECUTE; SHA-256 over the JSON text of everything an entry of the chain of settings says and the hash before it.
+function zimmet_private.settings_key(content jsonb, columns text[]) returns text sql immutable cost 100 rows 0 set search_path=""; body 5102aacde4b5f00e49f646b924e898d7; rights zimmet_owner=EXECUTE; Which row of its table an entry of the chain of settings is about.
+function zimmet_private.settings_rows() returns TABLE(topic text, key text, content jsonb) sql stable cost 100 rows 1000 set search_path="", TimeZone=UTC; body f1972f5e9865196acdef948356d111d4; rights zimmet_owner=EXECUTE; Every row that the chain of settings speaks of, as it is now and as the chain keeps it.
 function zimmet_private.settle_citizens(begun integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body d727374ff382f4c1c1b28da61dc654e1; rights zimmet_owner=EXECUTE; Finds or keeps the citizens of the rows of an import.
 function zimmet_private.shape_problem(polygons jsonb, point jsonb) returns text plpgsql immutable cost 100 rows 0 set search_path=""; body 5cef4a1a526b2342f7be5f77898bf3f3; rights zimmet_owner=EXECUTE; What is wrong with a shape: no geometry, a ring too short or open, metres for degrees, outside of Turkey; null where nothing is.
 function zimmet_private.staff_act_is_shared(kind text, p jsonb) returns boolean plpgsql volatile cost 100 rows 0 set search_path=""; body 7c5a78d4849b30b5c99ec42ceb3a16ca; rights zimmet_owner=EXECUTE; Whether an act on staff takes a second person: it gives a post that sees all, or its password. Refuses what would be refused.
@@ -545,7 +559,7 @@ function zimmet_private.tally(directorate_id integer, state text, by integer) re
 function zimmet_private.tally_request() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f4f2a59c6dcb06912839c916e509782e; rights zimmet_owner=EXECUTE; Keeps the numbers of open requests with each that comes, moves or goes.
 function zimmet_private.target_of(wanted_kind text, wanted_subject_id integer, wanted_priority text) returns zimmet_data.target sql stable cost 100 rows 0 set search_path=""; body d7e19932ca6152254ba13ecbf98bba8d; rights zimmet_owner=EXECUTE; The target that applies: the subject's own, else the one for all.
 function zimmet_private.tell_new_holder() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a8733ceffd9dc8dfd15ccb6e2a047ecc; rights zimmet_owner=EXECUTE; Whoever comes to see a request hears of it, whichever act brought it to him.
-function zimmet_private.tellable_people(quarter date) returns TABLE(part text, part_id integer, age_band text, sex text, people bigint) sql stable cost 100 rows 1000 set search_path=""; body e83f5e74d45c80f3c51c4b7706184710; rights zimmet_owner=EXECUTE; Those counts of a quarter from which none below ten follows: a part is told only with its whole, and what is kept back of a whole is nothing, or two parts and ten people at least.
+function zimmet_private.tellable_people(quarter date, minimum integer) returns TABLE(part text, part_id integer, age_band text, sex text, people bigint) sql stable cost 100 rows 1000 set search_path=""; body 5d4e89b62da0d5cc42715bc85f5f5f4b; rights zimmet_owner=EXECUTE; Those counts of a quarter from which none below the minimum follows: a part is told only with its whole, and what is kept back of a whole is nothing, or two parts and as many people at least.
 function zimmet_private.terms_differ(person zimmet_data.staff, p jsonb) returns boolean sql stable cost 100 rows 0 set search_path=""; body 66b950c9f10d1c0d3fd731205fa5e594; rights zimmet_owner=EXECUTE; Whether it gives somebody another time here, and not just another extension.
 function zimmet_private.text_hash(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body e99f9abd91c61e111078c3478dd6ceb8; rights zimmet_owner=EXECUTE; What history keeps of free words: their hash. They stay provable there and can still be destroyed where they stand.
 function zimmet_private.tighten_promises() returns void sql volatile cost 100 rows 0 set search_path=""; body 705a996abc553aef9ae2e32cbc51fd57; rights zimmet_owner=EXECUTE; A stricter date that a new target or calendar gives to what is open is promised from then on.
@@ -588,6 +602,7 @@ function zimmet_private.works_at(person integer, directorate_id integer) returns
 function zimmet_private.write_change(kind text, p jsonb, OUT answer jsonb, OUT cause jsonb, OUT changed_from timestamp with time zone) returns record plpgsql volatile cost 100 rows 0 set search_path=""; body 88506cc65fc571b42fe2071b53280936; rights zimmet_owner=EXECUTE; Keeps a change of the calendar and builds the clocks with it; says what history will say of it, and from when on deadlines can move.
 function zimmet_private.write_directorate_calendar(directorate_id integer, calendar_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 5480c785dd4f7f2685d9754c8727bf67; rights zimmet_owner=EXECUTE; Keeps on which calendar a directorate works.
 function zimmet_private.write_extra_work(calendar_id integer, name text, since timestamp with time zone, until timestamp with time zone) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 2187228c8d19d8431bcb01d953c7bbf6; rights zimmet_owner=EXECUTE; Keeps an extra working time and builds the clock with it.
+function zimmet_private.write_group_size(wanted_kind text, wanted integer) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 45031dd93f751491fbf5ef43ce167710; rights zimmet_owner=EXECUTE; A minimum group size from now on.
 function zimmet_private.write_holiday(name text, since timestamp with time zone, until timestamp with time zone) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 21040a4a82f11842a5dd884decbb86ff; rights zimmet_owner=EXECUTE; Keeps a holiday, for every calendar that observes them, and builds the clocks with it.
 function zimmet_private.write_ledgers(i zimmet_data.import, at timestamp with time zone) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 4c42fdbfdec3f5c37f00716b901ad0af; rights zimmet_owner=EXECUTE; Custody, history and closing words of the requests of an import; the open ones go on the feed.
 function zimmet_private.write_office(person zimmet_data.staff, office text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 18763f28206d5e1a65162ddc76c36299; rights zimmet_owner=EXECUTE; Makam: an overseer's office, on record.
@@ -948,6 +963,18 @@ view zimmet.extra_work with (security_invoker=true); rights zimmet_owner=DELETE,
     declared_by,
     undone_at
    FROM zimmet_data.extra_work x;
+view zimmet.group_size with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Below how many no figure (figures) and no number of people (people) is told, the newest of a kind in force.
+  id integer;
+  kind text;
+  minimum integer;
+  at timestamp with time zone;
+  set_by integer;
+ SELECT id,
+    kind,
+    minimum,
+    at,
+    set_by
+   FROM zimmet_data.group_size g;
 view zimmet.history with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
   request_id integer;
   entry integer;
@@ -1556,6 +1583,7 @@ view zimmet.staff with (security_invoker=true); rights zimmet_owner=DELETE,INSER
   is_active boolean;
   directorate_ids integer[];
   office text;
+  former_names jsonb;
  SELECT id,
     full_name,
     post,
@@ -1564,7 +1592,8 @@ view zimmet.staff with (security_invoker=true); rights zimmet_owner=DELETE,INSER
            FROM zimmet_data.membership m
           WHERE ((m.staff_id = s.id) AND (m.period @> now()))
           ORDER BY m.directorate_id) AS directorate_ids,
-    office
+    office,
+    former_names
    FROM zimmet_data.staff s;
 view zimmet.staff_change with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The ledger of posts, for overseers and administrators.
   id integer;
@@ -1737,6 +1766,9 @@ table zimmet_data.absence row security forced; rights zimmet_owner=DELETE,INSERT
   CREATE UNIQUE INDEX absence_is_identified ON zimmet_data.absence USING btree (id)
   CREATE INDEX absence_is_one_at_a_time ON zimmet_data.absence USING gist (staff_id, tstzrange(since, COALESCE(ended_at, until)))
   CREATE INDEX absence_of_deputy ON zimmet_data.absence USING btree (deputy_id, until)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.absence REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.absence REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.absence REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.absence FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
   policy colleagues_read permissive r to zimmet_staff using ((( SELECT zimmet_private.supervises() AS supervises) OR zimmet_private.is_me(staff_id) OR zimmet_private.is_me(deputy_id) OR (EXISTS ( SELECT
    FROM zimmet_data.membership m
@@ -1854,6 +1886,9 @@ table zimmet_data.catalogue_change row security forced; rights zimmet_owner=DELE
   CREATE UNIQUE INDEX catalogue_change_is_identified ON zimmet_data.catalogue_change USING btree (id)
   CREATE INDEX catalogue_change_of_entry ON zimmet_data.catalogue_change USING btree (kind, entry_id, id)
   CREATE TRIGGER catalogue_change_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.catalogue_change FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.catalogue_change REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.catalogue_change REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.catalogue_change REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.catalogue_change FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
@@ -1882,6 +1917,9 @@ table zimmet_data.channel row security forced; rights zimmet_owner=DELETE,INSERT
   constraint channel_is_identified PRIMARY KEY (id)
   CREATE UNIQUE INDEX channel_code_is_unique ON zimmet_data.channel USING btree (code)
   CREATE UNIQUE INDEX channel_is_identified ON zimmet_data.channel USING btree (id)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.channel REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.channel REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.channel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.channel FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2093,6 +2131,9 @@ table zimmet_data.day_off row security forced; rights zimmet_owner=DELETE,INSERT
   constraint day_off_undone_by_a_person CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
   constraint day_off_undone_by_staff FOREIGN KEY (undone_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX day_off_is_identified ON zimmet_data.day_off USING btree (id)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.day_off REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.day_off REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.day_off REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.day_off FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2121,6 +2162,9 @@ table zimmet_data.directorate row security forced; rights zimmet_owner=DELETE,IN
   CREATE UNIQUE INDEX directorate_is_identified ON zimmet_data.directorate USING btree (id)
   CREATE UNIQUE INDEX directorate_name_is_unique ON zimmet_data.directorate USING btree (name)
   CREATE UNIQUE INDEX directorate_one_dispatch_desk ON zimmet_data.directorate USING btree (is_dispatch_desk) WHERE is_dispatch_desk
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.directorate REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.directorate REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.directorate REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.directorate FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue', 'clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2159,6 +2203,9 @@ table zimmet_data.escalation_step row security forced; rights zimmet_owner=DELET
   constraint escalation_step_is_identified PRIMARY KEY (level)
   constraint escalation_step_share_is_of_the_budget CHECK (((budget_share > (0)::numeric) AND (budget_share <= (1)::numeric)))
   CREATE UNIQUE INDEX escalation_step_is_identified ON zimmet_data.escalation_step USING btree (level)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.escalation_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('level')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.escalation_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('level')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.escalation_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('level')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.escalation_step FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2220,6 +2267,9 @@ table zimmet_data.extra_work row security forced; rights zimmet_owner=DELETE,INS
   constraint extra_work_undone_by_a_person CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
   constraint extra_work_undone_by_staff FOREIGN KEY (undone_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX extra_work_is_identified ON zimmet_data.extra_work USING btree (id)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.extra_work REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.extra_work REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.extra_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.extra_work FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2250,6 +2300,30 @@ table zimmet_data.founding row security forced; rights zimmet_owner=DELETE,INSER
   constraint founding_names_a_person FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX founding_is_one ON zimmet_data.founding USING btree (is_the_one)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.group_size row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; On how many requests a mean, a median or a share stands at least (figures), and of how many people at least anything is told (people); of each kind the newest row counts, the older ones tell what it was.
+  id integer not null identity a;
+  kind text not null;
+  minimum integer not null; People are told to the nearest five, and what is kept back of a whole is as many at least: below ten single ones could be reckoned from it.
+  at timestamp with time zone not null default clock_timestamp();
+  set_by integer;
+  constraint group_size_is_identified PRIMARY KEY (id)
+  constraint group_size_kind_is_known CHECK ((kind = ANY (ARRAY['figures'::text, 'people'::text])))
+  constraint group_size_protects CHECK (((minimum >=
+CASE kind
+    WHEN 'people'::text THEN 10
+    ELSE 5
+END) AND (minimum <= 100)))
+  constraint group_size_set_by_staff FOREIGN KEY (set_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX group_size_is_identified ON zimmet_data.group_size USING btree (id)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.group_size REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.group_size REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.group_size REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER group_size_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.group_size FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.group_size FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.group_size_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
 table zimmet_data.history row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Geçmiş: who did what, by which login, when by the database's clock.
   request_id integer not null;
   entry integer not null;
@@ -2305,6 +2379,9 @@ table zimmet_data.hold_reason row security forced; rights zimmet_owner=DELETE,IN
   constraint hold_reason_name_is_unique UNIQUE (name)
   CREATE UNIQUE INDEX hold_reason_is_identified ON zimmet_data.hold_reason USING btree (id)
   CREATE UNIQUE INDEX hold_reason_name_is_unique ON zimmet_data.hold_reason USING btree (name)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.hold_reason REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.hold_reason REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.hold_reason REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.hold_reason FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2384,6 +2461,9 @@ table zimmet_data.institution row security forced; rights zimmet_owner=DELETE,IN
   constraint institution_name_is_unique UNIQUE (name)
   CREATE UNIQUE INDEX institution_is_identified ON zimmet_data.institution USING btree (id)
   CREATE UNIQUE INDEX institution_name_is_unique ON zimmet_data.institution USING btree (name)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.institution REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.institution REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.institution REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.institution FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2475,6 +2555,9 @@ table zimmet_data.legal_basis row security forced; rights zimmet_owner=DELETE,IN
   constraint legal_basis_unit_is_known CHECK ((unit = ANY (ARRAY['days'::text, 'calendar_days'::text])))
   CREATE UNIQUE INDEX legal_basis_code_is_unique ON zimmet_data.legal_basis USING btree (code)
   CREATE UNIQUE INDEX legal_basis_is_identified ON zimmet_data.legal_basis USING btree (id)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.legal_basis REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.legal_basis REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.legal_basis REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.legal_basis FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2552,6 +2635,9 @@ table zimmet_data.membership row security forced; rights zimmet_owner=DELETE,INS
   constraint membership_names_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
   constraint membership_names_a_person FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX membership_is_one_at_a_time ON zimmet_data.membership USING gist (staff_id, directorate_id, period)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.membership REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('staff_id', 'directorate_id', 'period')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.membership REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('staff_id', 'directorate_id', 'period')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.membership REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('staff_id', 'directorate_id', 'period')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.membership FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2562,6 +2648,9 @@ table zimmet_data.municipality row security forced; rights zimmet_owner=DELETE,I
   constraint municipality_is_one PRIMARY KEY (is_the_one)
   constraint municipality_is_the_one CHECK (is_the_one)
   CREATE UNIQUE INDEX municipality_is_one ON zimmet_data.municipality USING btree (is_the_one)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.municipality REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.municipality REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.municipality REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.municipality FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2573,6 +2662,9 @@ table zimmet_data.neighbourhood row security forced; rights zimmet_owner=DELETE,
   constraint neighbourhood_name_is_unique UNIQUE (name)
   CREATE UNIQUE INDEX neighbourhood_is_identified ON zimmet_data.neighbourhood USING btree (id)
   CREATE UNIQUE INDEX neighbourhood_name_is_unique ON zimmet_data.neighbourhood USING btree (name)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.neighbourhood REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.neighbourhood REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.neighbourhood REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.neighbourhood FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2671,9 +2763,12 @@ table zimmet_data.proposal row security forced; rights zimmet_owner=DELETE,INSER
   constraint proposal_is_approved_by_a_second_person CHECK (((decision IS DISTINCT FROM 'approved'::text) OR (decided_by <> proposed_by)))
   constraint proposal_is_decided_whole CHECK ((((decided_by IS NULL) = (decision IS NULL)) AND ((decided_at IS NULL) = (decision IS NULL))))
   constraint proposal_is_identified PRIMARY KEY (id)
-  constraint proposal_kind_is_known CHECK ((kind = ANY (ARRAY['declare_leave'::text, 'undo_leave'::text, 'add_holiday'::text, 'remove_holiday'::text, 'set_week'::text, 'add_extra_work'::text, 'undo_extra_work'::text, 'enrol_staff'::text, 'move_staff'::text, 'reset_password'::text, 'count_import'::text, 'set_terms'::text, 'enrol_file'::text, 'take_back_import'::text])))
+  constraint proposal_kind_is_known CHECK ((kind = ANY (ARRAY['declare_leave'::text, 'undo_leave'::text, 'add_holiday'::text, 'remove_holiday'::text, 'set_week'::text, 'add_extra_work'::text, 'undo_extra_work'::text, 'enrol_staff'::text, 'move_staff'::text, 'reset_password'::text, 'count_import'::text, 'set_terms'::text, 'enrol_file'::text, 'set_group_size'::text])))
   CREATE UNIQUE INDEX proposal_is_identified ON zimmet_data.proposal USING btree (id)
   CREATE INDEX proposal_waits ON zimmet_data.proposal USING btree (id) WHERE (decision IS NULL)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.proposal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.proposal REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.proposal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.proposal FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks', 'staff')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
@@ -2720,6 +2815,9 @@ table zimmet_data.question row security forced; rights zimmet_owner=DELETE,INSER
   constraint question_name_is_unique_in_its_subject UNIQUE (subject_id, name)
   CREATE UNIQUE INDEX question_is_identified ON zimmet_data.question USING btree (id)
   CREATE UNIQUE INDEX question_name_is_unique_in_its_subject ON zimmet_data.question USING btree (subject_id, name)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.question REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.question REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.question REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.question FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2740,6 +2838,9 @@ table zimmet_data.quick_text row security forced; rights zimmet_owner=DELETE,INS
   CREATE UNIQUE INDEX quick_text_is_identified ON zimmet_data.quick_text USING btree (id)
   CREATE UNIQUE INDEX quick_text_name_is_unique ON zimmet_data.quick_text USING btree (name)
   CREATE INDEX quick_text_of_directorate ON zimmet_data.quick_text USING btree (directorate_id)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.quick_text REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.quick_text REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.quick_text REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.quick_text FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -2752,6 +2853,9 @@ table zimmet_data.quota row security forced; rights zimmet_owner=DELETE,INSERT,M
   constraint quota_is_known CHECK ((code = ANY (ARRAY['files_a_day'::text, 'file_bytes_a_day'::text, 'sessions'::text])))
   constraint quota_is_positive CHECK ((amount > 0))
   CREATE UNIQUE INDEX quota_is_identified ON zimmet_data.quota USING btree (code)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.quota REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('code')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.quota REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('code')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.quota REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('code')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.quota FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
@@ -2796,6 +2900,9 @@ table zimmet_data.reading_limit row security forced; rights zimmet_owner=DELETE,
   constraint reading_limit_kind_is_known CHECK ((kind = ANY (ARRAY['phone'::text, 'reveal'::text, 'attachment'::text])))
   constraint reading_limit_set_by_staff FOREIGN KEY (set_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX reading_limit_is_identified ON zimmet_data.reading_limit USING btree (id)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.reading_limit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.reading_limit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.reading_limit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER reading_limit_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.reading_limit FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.reading_limit FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
@@ -2821,6 +2928,9 @@ table zimmet_data.reason row security forced; rights zimmet_owner=DELETE,INSERT,
   constraint reason_name_is_unique UNIQUE (kind, name)
   CREATE UNIQUE INDEX reason_is_identified ON zimmet_data.reason USING btree (id)
   CREATE UNIQUE INDEX reason_name_is_unique ON zimmet_data.reason USING btree (kind, name)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.reason REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.reason REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.reason REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.reason FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -3213,6 +3323,33 @@ table zimmet_data.seen_digest row security forced; rights zimmet_owner=DELETE,IN
   constraint seen_digest_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX seen_digest_is_one_a_person ON zimmet_data.seen_digest USING btree (staff_id)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.settings_entry row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; One chain over all settings: what each statement made of the rows of a table that administrators keep, with the hash of the entry before.
+  entry integer not null;
+  at timestamp with time zone not null;
+  staff_id integer; Null: nobody of the house; the login is the owner's, who wrote past every function.
+  login name not null;
+  topic text not null; The table of zimmet_data.
+  changes jsonb not null; Of each row its key and its whole content from then on, without verifiers of passwords; a content of null where it was removed.
+  previous_hash bytea not null;
+  hash bytea not null;
+  constraint settings_entry_is_a_chain PRIMARY KEY (entry)
+  constraint settings_entry_names_a_person FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint settings_entry_says_what_is CHECK ((jsonb_typeof(changes) = 'array'::text))
+  CREATE INDEX settings_entry_by_staff ON zimmet_data.settings_entry USING btree (staff_id)
+  CREATE UNIQUE INDEX settings_entry_is_a_chain ON zimmet_data.settings_entry USING btree (entry)
+  CREATE TRIGGER settings_entry_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.settings_entry FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.settings_pending row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; What a transaction changed and puts into the chain of settings at its commit; empty at any other time.
+  id bigint not null identity a;
+  topic text not null;
+  changes jsonb not null;
+  constraint settings_are_chained TRIGGER DEFERRABLE INITIALLY DEFERRED
+  constraint settings_pending_is_identified PRIMARY KEY (id)
+  CREATE UNIQUE INDEX settings_pending_is_identified ON zimmet_data.settings_pending USING btree (id)
+  CREATE CONSTRAINT TRIGGER settings_are_chained AFTER INSERT ON zimmet_data.settings_pending DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.chain_settings()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+sequence zimmet_data.settings_pending_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence bigint 1..9223372036854775807 by 1 start 1 cache 1
 table zimmet_data.staff row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Personel: who may sign in. Rows stay when a person leaves, history names them.
   id integer not null identity a;
   login name not null; The PostgreSQL role the person signs in as; compared with session_user.
@@ -3225,7 +3362,9 @@ table zimmet_data.staff row security forced; rights zimmet_owner=DELETE,INSERT,M
   works_from timestamp with time zone; From when on the login is somebody; null: since it was made.
   works_until timestamp with time zone; Until when, not included; null: until he leaves. Rights end then by themselves, in open sessions too.
   by_directory boolean not null default false; Whether the directory (LDAP) keeps the person's password; the role is then a member of zimmet_directory and has none of its own.
+  former_names jsonb not null default '[]'::jsonb; What he was called before, the oldest first: {"name", "until"} in milliseconds. What was recorded until then shows that name.
   constraint staff_extension_is_digits CHECK ((extension ~ '^\d{1,6}$'::text))
+  constraint staff_former_names_are_a_list CHECK ((jsonb_typeof(former_names) = 'array'::text))
   constraint staff_has_a_name CHECK ((full_name ~ '\S'::text))
   constraint staff_has_limited_sessions TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint staff_is_identified PRIMARY KEY (id)
@@ -3237,6 +3376,9 @@ table zimmet_data.staff row security forced; rights zimmet_owner=DELETE,INSERT,M
   constraint staff_term_runs_forward CHECK ((works_from < works_until))
   CREATE UNIQUE INDEX staff_is_identified ON zimmet_data.staff USING btree (id)
   CREATE UNIQUE INDEX staff_login_is_unique ON zimmet_data.staff USING btree (login)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.staff REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.staff REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.staff REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE CONSTRAINT TRIGGER staff_has_limited_sessions AFTER INSERT OR UPDATE OF login, left_at ON zimmet_data.staff DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.limit_sessions_of_staff()
   CREATE TRIGGER staff_leaves_office BEFORE UPDATE OF post, left_at ON zimmet_data.staff FOR EACH ROW WHEN (((new.post <> 'overseer'::text) OR (new.left_at IS NOT NULL))) EXECUTE FUNCTION zimmet_private.leave_office()
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.staff FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
@@ -3249,12 +3391,15 @@ table zimmet_data.staff_change row security forced; rights zimmet_owner=DELETE,I
   staff_id integer not null;
   act text not null;
   details jsonb not null;
-  constraint staff_change_act_is_known CHECK ((act = ANY (ARRAY['enrol'::text, 'move'::text, 'end'::text, 'return'::text, 'reset_password'::text, 'office'::text, 'change_password'::text, 'absence'::text, 'absence_end'::text, 'terms'::text])))
+  constraint staff_change_act_is_known CHECK ((act = ANY (ARRAY['enrol'::text, 'move'::text, 'end'::text, 'return'::text, 'reset_password'::text, 'office'::text, 'change_password'::text, 'absence'::text, 'absence_end'::text, 'terms'::text, 'rename'::text])))
   constraint staff_change_by_staff FOREIGN KEY (changed_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint staff_change_ends_sessions TRIGGER DEFERRABLE INITIALLY DEFERRED
   constraint staff_change_is_identified PRIMARY KEY (id)
   constraint staff_change_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX staff_change_is_identified ON zimmet_data.staff_change USING btree (id)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.staff_change REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.staff_change REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.staff_change REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE CONSTRAINT TRIGGER staff_change_ends_sessions AFTER INSERT ON zimmet_data.staff_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.act = ANY (ARRAY['move'::text, 'end'::text, 'reset_password'::text, 'change_password'::text]))) EXECUTE FUNCTION zimmet_private.end_sessions()
   CREATE TRIGGER staff_change_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.staff_change FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
@@ -3296,6 +3441,9 @@ table zimmet_data.street row security forced; rights zimmet_owner=DELETE,INSERT,
   CREATE UNIQUE INDEX street_is_identified ON zimmet_data.street USING btree (id)
   CREATE UNIQUE INDEX street_is_known_with_its_neighbourhood ON zimmet_data.street USING btree (id, neighbourhood_id)
   CREATE UNIQUE INDEX street_is_unique_in_its_neighbourhood ON zimmet_data.street USING btree (neighbourhood_id, name, kind)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.street REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.street REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.street REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.street FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -3319,6 +3467,9 @@ table zimmet_data.subject row security forced; rights zimmet_owner=DELETE,INSERT
   constraint subject_succeeds_when_retired CHECK (((successor_id IS NULL) OR (NOT is_active)))
   CREATE UNIQUE INDEX subject_is_identified ON zimmet_data.subject USING btree (id)
   CREATE UNIQUE INDEX subject_name_is_unique ON zimmet_data.subject USING btree (name)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.subject REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.subject REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.subject REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.subject FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -3340,6 +3491,9 @@ table zimmet_data.target row security forced; rights zimmet_owner=DELETE,INSERT,
   constraint target_unit_is_known CHECK ((unit = ANY (ARRAY['hours'::text, 'days'::text, 'calendar_days'::text])))
   CREATE UNIQUE INDEX target_is_identified ON zimmet_data.target USING btree (id)
   CREATE UNIQUE INDEX target_is_one_per_subject_and_priority ON zimmet_data.target USING btree (kind, subject_id, priority) NULLS NOT DISTINCT
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.target REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.target REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.target REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.target FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -3359,6 +3513,9 @@ table zimmet_data.update_machine row security forced; rights zimmet_owner=DELETE
   constraint update_machine_is_identified PRIMARY KEY (machine_id)
   constraint update_machine_ring_is_known CHECK (((ring >= 0) AND (ring <= 3)))
   CREATE UNIQUE INDEX update_machine_is_identified ON zimmet_data.update_machine USING btree (machine_id)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.update_machine REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('machine_id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.update_machine REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('machine_id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.update_machine REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('machine_id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.update_machine FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('updates')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
@@ -3371,6 +3528,9 @@ table zimmet_data.update_order row security forced; rights zimmet_owner=DELETE,I
   constraint update_order_is_the_one CHECK (is_the_one)
   constraint update_order_minimum_is_a_version CHECK ((minimum_program ~ '^\d{1,5}\.\d{1,5}\.\d{1,5}$'::text))
   CREATE UNIQUE INDEX update_order_is_one ON zimmet_data.update_order USING btree (is_the_one)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.update_order REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.update_order REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.update_order REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.update_order FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('updates')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
@@ -3468,6 +3628,9 @@ table zimmet_data.work_calendar row security forced; rights zimmet_owner=DELETE,
   CREATE UNIQUE INDEX work_calendar_is_identified ON zimmet_data.work_calendar USING btree (id)
   CREATE UNIQUE INDEX work_calendar_legal_is_one ON zimmet_data.work_calendar USING btree (is_legal) WHERE is_legal
   CREATE UNIQUE INDEX work_calendar_name_is_unique ON zimmet_data.work_calendar USING btree (name)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.work_calendar REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.work_calendar REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.work_calendar REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.work_calendar FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue', 'clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -3498,6 +3661,9 @@ table zimmet_data.work_week row security forced; rights zimmet_owner=DELETE,INSE
   constraint work_week_of_a_calendar FOREIGN KEY (calendar_id) REFERENCES zimmet_data.work_calendar(id) ON DELETE CASCADE
   CREATE UNIQUE INDEX work_week_is_identified ON zimmet_data.work_week USING btree (id)
   CREATE UNIQUE INDEX work_week_is_one_at_a_time ON zimmet_data.work_week USING gist (calendar_id, valid)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.work_week REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.work_week REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.work_week REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.work_week FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -3515,6 +3681,9 @@ table zimmet_data.work_week_span row security forced; rights zimmet_owner=DELETE
   constraint work_week_spans_do_not_overlap EXCLUDE USING gist (week_id WITH =, int4range(((weekday * 86400) + starts), ((weekday * 86400) + ends)) WITH &&)
   CREATE UNIQUE INDEX work_week_span_is_identified ON zimmet_data.work_week_span USING btree (week_id, weekday, starts)
   CREATE INDEX work_week_spans_do_not_overlap ON zimmet_data.work_week_span USING gist (week_id, int4range(((weekday * 86400) + starts), ((weekday * 86400) + ends)))
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.work_week_span REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('week_id', 'weekday', 'starts')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.work_week_span REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('week_id', 'weekday', 'starts')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.work_week_span REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('week_id', 'weekday', 'starts')
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.work_week_span FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('clocks')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -4612,7 +4781,7 @@ view zimmet_private.custody_told_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
      LEFT JOIN LATERAL ( SELECT a_1.at,
             a_1.staff_id
            FROM zimmet_data.history a_1
-          WHERE ((a_1.request_id = c.request_id) AND (a_1.at <@ c.period) AND (a_1.act = ANY (ARRAY['accept_custody'::text, 'take'::text, 'assign'::text, 'reopen'::text, 'undo'::text])) AND ((a_1.act <> ALL (ARRAY['reopen'::text, 'undo'::text])) OR (((a_1.details ->> 'state'::text) IS DISTINCT FROM 'new'::text) AND (c.accepted_at IS NOT NULL))) AND (NOT (EXISTS ( SELECT
+          WHERE ((a_1.request_id = c.request_id) AND (a_1.at <@ c.period) AND (a_1.act = ANY (ARRAY['accept_custody'::text, 'take'::text, 'assign'::text, 'reopen'::text, 'undo'::text])) AND ((a_1.act <> ALL (ARRAY['reopen'::text, 'undo'::text])) OR (((a_1.details ->> 'state'::text) IS DISTINCT FROM 'new'::text) AND (c.accepted_at IS NOT NULL))) AND (NOT ((a_1.act = 'reopen'::text) AND (a_1.at = lower(c.period)) AND (c.directorate_id <> c.directorate_before))) AND (NOT (EXISTS ( SELECT
                    FROM zimmet_data.history n
                   WHERE ((n.request_id = a_1.request_id) AND (n.entry = (a_1.entry + 1)) AND (n.act = 'undo'::text) AND ((n.details ->> 'state'::text) = 'new'::text))))))
           ORDER BY a_1.entry
@@ -5401,7 +5570,13 @@ UNION ALL
     f.request_id,
     f.entry,
     f.fault
-   FROM zimmet_private.contact_fault f;
+   FROM zimmet_private.contact_fault f
+UNION ALL
+ SELECT 'settings'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.settings_fault f;
 view zimmet_private.legal_stage_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Stages told to citizens that the history does not bear out.
   request_id integer;
   entry integer;
@@ -5727,6 +5902,72 @@ view zimmet_private.resolution_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN
                     ELSE NULL::text
                 END)) f(fault))
   WHERE (f.fault IS NOT NULL);
+view zimmet_private.settings_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Settings, staff and calendars that the chain of their changes does not bear out, and where that chain is broken.
+  request_id integer;
+  entry integer;
+  fault text;
+ WITH chain AS (
+         SELECT e.entry,
+            e.previous_hash,
+            e.hash,
+            zimmet_private.settings_hash(e.previous_hash, e.entry, e.at, e.staff_id, e.login, e.topic, e.changes) AS rightful_hash,
+            lag(e.hash, 1, '\x'::bytea) OVER entries AS hash_before,
+            row_number() OVER entries AS place
+           FROM zimmet_data.settings_entry e
+          WINDOW entries AS (ORDER BY e.entry)
+        ), latest AS (
+         SELECT DISTINCT ON (e.topic, c.key) e.topic,
+            c.key,
+            NULLIF(c.content, 'null'::jsonb) AS content
+           FROM (zimmet_data.settings_entry e
+             CROSS JOIN LATERAL jsonb_to_recordset(e.changes) c(key text, content jsonb))
+          ORDER BY e.topic, c.key, e.entry DESC
+        )
+ SELECT NULL::integer AS request_id,
+    NULL::integer AS entry,
+    ((('settings '::text || c.entry) || ': '::text) || f.fault) AS fault
+   FROM (chain c
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (c.entry <> c.place) THEN 'entry missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.previous_hash <> c.hash_before) THEN 'link broken'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (c.hash <> c.rightful_hash) THEN 'entry altered'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL)
+UNION ALL
+ SELECT NULL::integer AS request_id,
+    NULL::integer AS entry,
+    ((((COALESCE(l.topic, r.topic) || ' '::text) || COALESCE(l.key, r.key)) || ': '::text) || f.fault) AS fault
+   FROM ((latest l
+     FULL JOIN zimmet_private.settings_rows() r(topic, key, content) ON (((r.topic = l.topic) AND (r.key = l.key))))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN ((r.topic IS NOT NULL) AND (l.content IS NULL)) THEN 'row without an entry'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((r.topic IS NULL) AND (l.content IS NOT NULL)) THEN 'row missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (r.content <> l.content) THEN ( SELECT string_agg((c.key || ' differs'::text), ', '::text) AS string_agg
+                       FROM jsonb_each(l.content) c(key, value)
+                      WHERE ((r.content ? c.key) AND ((r.content -> c.key) IS DISTINCT FROM c.value)))
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL)
+UNION ALL
+ SELECT NULL::integer AS request_id,
+    NULL::integer AS entry,
+    'settings: a change outside the chain'::text AS fault
+   FROM zimmet_data.settings_pending;
 view zimmet_private.staff_change_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; People whose post, office or directorates are not what the ledger of posts says, where it says anything.
   request_id integer;
   entry integer;

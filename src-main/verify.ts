@@ -13,6 +13,7 @@ const number = (value: number): string => value.toLocaleString('tr')
 
 const others: Record<Verdict['others'][number]['kind'], string> = {
   posts_rewritten: 'görev defteri (personel değişiklikleri) o günden beri değiştirilmiş',
+  settings_rewritten: 'ayarların zinciri (ayar, katalog, personel, takvim) o günden beri baştan yazılmış',
   rules_changed: 'veritabanının kuralları, göç adımı olmadan değiştirilmiş',
   heads_differ: 'son mührün özeti kayıtlarıyla uyuşmuyor',
   last_file_missing: 'veritabanı bu günün de mühürlendiğini söylüyor, dosyası yok',

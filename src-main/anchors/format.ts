@@ -23,6 +23,8 @@ const header = z.object({
   heads: hex,
   /** The ledger of posts up to an entry, and who had which post then. */
   posts: z.object({ id: z.int(), digest: hex, present: hex }),
+  /** Where the chain of settings ended; files of before there was one lack it. */
+  settings: z.object({ entry: z.int(), hash: hex }).optional(),
   /** What the database enforces, and how many migration steps made it. */
   rules: z.object({ steps: z.int(), digest: hex }),
   /** Each closed month, by one hash over all that was kept of it. Files of older programs have none. */

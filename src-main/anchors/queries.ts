@@ -82,6 +82,17 @@ export async function closedMonths(database: Database): Promise<ClosedMonth[]> {
   )
 }
 
+export type SettingsEnd = { entry: number; hash: string }
+
+/** The end of the chain of settings, or where it stood at an entry; null where there is none. */
+export async function settingsHead(database: Database, until: number | null): Promise<SettingsEnd | null> {
+  const [row] = await read(
+    database,
+    asking<SettingsEnd>(`select entry, encode(hash, 'hex') as hash from zimmet.settings_head($1)`, [until]),
+  )
+  return row ?? null
+}
+
 /** One hash over what the database enforces. */
 export async function rulesDigest(database: Database): Promise<{ steps: number; digest: string }> {
   const [row] = await read(

@@ -10,6 +10,7 @@ import {
   ownFaults,
   postsHead,
   rulesDigest,
+  settingsHead,
   type AnchoredFault,
   type OwnFault,
 } from './queries.ts'
@@ -23,7 +24,14 @@ export type Verdict = {
   files: FileFault[]
   /** What is wrong besides requests, each with its day. */
   others: {
-    kind: 'posts_rewritten' | 'rules_changed' | 'heads_differ' | 'last_file_missing' | 'no_anchor' | MonthFault['kind']
+    kind:
+      | 'posts_rewritten'
+      | 'settings_rewritten'
+      | 'rules_changed'
+      | 'heads_differ'
+      | 'last_file_missing'
+      | 'no_anchor'
+      | MonthFault['kind']
     day: string
     /** Of a closed month: its first day. */
     month?: string
@@ -80,7 +88,13 @@ async function lookAtTheRest(database: Database, { links, known }: Chain, { othe
     if (before.id !== header.posts.id || before.digest !== header.posts.digest || isMoved)
       others.push({ kind: 'posts_rewritten', day: header.day })
   }
-  others.push(...(await changedRules(database, links)), ...monthFaults(links, await closedMonths(database)))
+  for (const { header } of links) {
+    if (header.settings === undefined) continue
+    const { entry, hash } = header.settings
+    const now = await settingsHead(database, entry)
+    if (now?.entry !== entry || now.hash !== hash) others.push({ kind: 'settings_rewritten', day: header.day })
+  }
+  others.push(...(await changedRules(database, links)))
 }
 
 // Steps change the rules rightfully; the same steps with other rules are somebody's own.

@@ -16,6 +16,7 @@ import {
   keepAnchor,
   postsHead,
   rulesDigest,
+  settingsHead,
   type AnchoredFault,
   type End,
 } from './queries.ts'
@@ -62,11 +63,13 @@ export async function writeAnchor({ database, folder, dataFolder, place, now = n
   for (const head of moved) present.ends.set(head.requestId, head)
   const ends = [...present.ends.values()].toSorted((one, other) => one.requestId - other.requestId)
   const body = packHeads(moved)
+  const settings = await settingsHead(database, null)
   const header: Header = {
     ...{ format: 'zimmet-anchor-1', file: (last?.header.file ?? 0) + 1, day, at: now.getTime(), place },
     ...{ requests: ends.length, entries: ends.reduce((sum, { entry }) => sum + entry, 0), heads: digestOfHeads(ends) },
     ...{ posts: await postsHead(database, null), rules: await rulesDigest(database) },
     months: months.map(({ month, digest }) => ({ month, digest })),
+    ...(settings !== null && { settings }),
     ...{ records: moved.length, body: sha256(body), previous: last?.seal ?? null, key: key.publicKey },
   }
   const { content, seal } = sealAnchor(header, body, key)

@@ -14,6 +14,7 @@ interface Unrecorded {
   staff: `preview${string}`
   imports: 'begin' | 'part' | 'look' | 'run' | 'discard'
   map: 'preview'
+  oversight: `preview${string}`
   reports: keyof Client['reports']
   updates: 'look' | 'seeNews'
 }

@@ -1,6 +1,7 @@
 import type { CatalogueNames } from '#shared/contract/catalogue.ts'
 import { placeText } from '#shared/place-text.ts'
 import { orpc } from './client.ts'
+import { personNames } from './person-names.ts'
 import { live, useLive } from './live-query.ts'
 
 /** Names by id; an id that the catalogue does not know (it grew meanwhile) is shown as "–". */
@@ -14,7 +15,8 @@ export interface Names {
   readonly institution: (id: number | null) => string
   readonly reason: (id: number | null) => string
   readonly holdReason: (id: number | null) => string
-  readonly person: (id: number | null) => string
+  /** As he is called now; with an instant, as he was called then. */
+  readonly person: ReturnType<typeof personNames>
   /** "Dilmen · Karaca Sokak No 12" of what is known. */
   readonly place: (where: { neighbourhoodId: number | null; streetId: number | null; door: string | null }) => string
 }
@@ -35,6 +37,7 @@ const nobody: CatalogueNames = {
   legalBases: [],
   calendars: [],
   nearShare: 1,
+  groupSizes: { figures: 10, people: 10 },
 }
 
 function finder<T extends { id: number }>(entries: readonly T[], nameOf: (entry: T) => string) {
@@ -65,7 +68,7 @@ export function nameAll(all: CatalogueNames): Names {
     institution: finder(all.institutions, name),
     reason: finder(all.reasons, name),
     holdReason: finder(all.holdReasons, name),
-    person: finder(all.staff, (person) => person.fullName),
+    person: personNames(all.staff),
     place: ({ neighbourhoodId, streetId, door }) => placeText(neighbourhood(neighbourhoodId), street(streetId), door),
   }
 }
@@ -74,6 +77,9 @@ const empty = nameAll(nobody)
 
 /** Names are read anew at most this often, however many people are enrolled one after the other. */
 const throttleMs = 5000
+
+/** Below how many nothing is told of figures, and of people. */
+export const useGroupSizes = (): CatalogueNames['groupSizes'] => useNames().names.all.groupSizes
 
 /** Everything with a name, as it is now. */
 export function useNames(): { names: Names; areRead: boolean } {

@@ -90,6 +90,7 @@ export const refusalMessages = defineMessages({
       'Geri alınamaz: aktarılan taleplerden bazılarında işlem yapılmış. Yanlış olanları müdürlükleri gerekçeyle kapatır.',
     ZM103: 'Bu aktarım geri alınmış.',
     ZM104: 'Geri alma zaten ikinci kişinin onayını bekliyor (Mesai, “Onay bekleyenler”).',
+    ZM106: 'En küçük grup sayısı oranlarda 5 ile 100, kişilerde 10 ile 100 arasında olur; daha azı kişileri ele verir.',
     ZM110:
       'Dosyanın bir satırı artık kabul edilmiyor; dosyadan hiçbir şey kaydedilmedi. Dosya yeniden seçilip bakılsın.',
     ZM111: 'Dosyanın yapacağı, bakıldığından beri değişti. Dosyayı yeniden seçip bakın.',
@@ -189,6 +190,7 @@ export const refusalMessages = defineMessages({
     ZM103: 'This import was taken back.',
     ZM104: 'Taking it back waits for a second person already (Hours, “To be approved”).',
     ZM080: 'Too many people were looked up in a short time. Wait a little and try again; look-ups are on record.',
+    ZM106: 'The smallest group is 5 to 100 for figures and 10 to 100 for people; fewer would give people away.',
     ZM110: 'A line of the file is refused now; nothing of the file was taken. Choose the file again and look.',
     ZM111: 'What the file would do has changed since it was looked at. Choose it again and look.',
     ZM112: 'The subject asks something that was not answered. Answer what bears a star.',

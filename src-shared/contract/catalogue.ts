@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { command } from './commands.ts'
 import { procedure } from './errors.ts'
-import { commandId, id, post, priority } from './values.ts'
+import { commandId, id, instant, post, priority } from './values.ts'
 
 export const evidence = z.enum(['none', 'photo', 'document'])
 export type Evidence = z.infer<typeof evidence>
@@ -72,6 +72,8 @@ export const colleague = z.object({
   post,
   isActive: z.boolean(),
   directorateIds: z.array(id),
+  /** What he was called before, the oldest first; what was recorded until then shows that name. */
+  formerNames: z.array(z.object({ name: z.string(), until: instant })),
 })
 
 /** A law with a clock of its own. */
@@ -104,6 +106,8 @@ export const catalogueNames = z.object({
   calendars: z.array(named),
   /** The share of its time from which a deadline is near: where its clerk is warned. */
   nearShare: z.number(),
+  /** Below how many nothing is told of figures, and of people. */
+  groupSizes: z.object({ figures: z.int(), people: z.int() }),
 })
 export type CatalogueNames = z.infer<typeof catalogueNames>
 

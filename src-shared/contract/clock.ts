@@ -142,7 +142,7 @@ export const proposal = z.object({
   kind: z.enum([
     ...['declare_leave', 'undo_leave', 'add_holiday', 'remove_holiday', 'set_week', 'add_extra_work'],
     ...['undo_extra_work', 'enrol_staff', 'move_staff', 'reset_password', 'count_import', 'set_terms', 'enrol_file'],
-    'take_back_import',
+    ...['take_back_import', 'set_group_size'],
   ] as const),
   proposedById: id,
   proposedAt: instant,
@@ -157,6 +157,8 @@ export const proposal = z.object({
   /** How many deadlines it would have moved, or rows it would count, when it was proposed. */
   count: z.int().nullable(),
   /** Of a file of staff: how many it concerns, and by name who would see all. */
+  /** Of a minimum group size: of what, and from which to which. */
+  groupSize: z.object({ kind: z.enum(['figures', 'people']), from: z.int(), to: z.int() }).nullable(),
   staffFile: z.object({ ...fileCounts, seeAll: z.array(z.object({ name: z.string(), post })) }).nullable(),
 })
 export type Proposal = z.infer<typeof proposal>

@@ -77,6 +77,7 @@ export const refusalCode = z.enum([
   'ZM102',
   'ZM103',
   'ZM104',
+  'ZM106',
   'ZM110',
   'ZM111',
   'ZM112',

@@ -55,7 +55,7 @@ export const question = z.object({
 export type Question = z.input<typeof question>
 
 /**
- * Null where it stands on fewer than ten; `base` says on how many it stands (requests, evaluations, ended custodies: each
+ * Null where it stands on fewer than the minimum (group sizes of the catalogue); `base` says on how many it stands (requests, evaluations, ended custodies: each
  * counts once), of a count it is the value. `requests`: of how many requests these are, where they are fewer. `recount`: of a
  * figure of a closed month what it would be now, where that is something else.
  */
@@ -122,7 +122,29 @@ export type ReadingLimit = z.infer<typeof readingLimit>
 export const quota = z.object({ code: z.enum(['files_a_day', 'file_bytes_a_day', 'sessions']), amount: z.int() })
 export type Quota = z.infer<typeof quota>
 
-export const limits = z.object({ reading: z.array(readingLimit), quotas: z.array(quota) })
+export const groupKind = z.enum(['figures', 'people'])
+export type GroupKind = z.infer<typeof groupKind>
+
+/** Below how many nothing is told: of requests no mean, median or share, of people nothing at all. */
+export const groupSize = z.object({
+  kind: groupKind,
+  minimum: z.int(),
+  at: instant,
+  /** Null: as the program came. */
+  setById: id.nullable(),
+})
+export type GroupSize = z.infer<typeof groupSize>
+
+/** Of what there is to tell: how much is told now, and how much would be. */
+export const groupSizeEffect = z.object({ before: z.int(), after: z.int(), takesTwo: z.boolean() })
+export type GroupSizeEffect = z.infer<typeof groupSizeEffect>
+
+export const limits = z.object({
+  reading: z.array(readingLimit),
+  quotas: z.array(quota),
+  /** Everything that ever was, the newest first: of each kind the first one counts. */
+  groupSizes: z.array(groupSize),
+})
 export type Limits = z.infer<typeof limits>
 
 /** A month whose figures were kept as they stood. */
@@ -181,7 +203,7 @@ export const oversight = {
   closedMonths: procedure.output(z.array(closedMonth)),
   /** Ayı kesinleştir: an overseer's, of a month that has ended, by its first day; once and for good. */
   closeMonth: command('close_month', z.object({ commandId, month: z.iso.date() }), z.object({ month: z.string() })),
-  /** Who asks, for overseers: of an ended quarter and one part. In fives; what would tell of fewer than ten is missing. */
+  /** Who asks, for overseers: of an ended quarter and one part. In fives; what would tell of fewer than the minimum is missing. */
   demographics: procedure.input(z.object({ scope: scope.omit({ streetIds: true, clerkIds: true }) })).output(people),
   /** Whose reading of personal data today is unusual, for overseers and administrators. */
   unusualReading: procedure.output(z.array(unusualReading)),
@@ -192,6 +214,14 @@ export const oversight = {
     'set_reading_limit',
     z.object({ commandId, kind: readingLimit.shape.kind, perMinute: z.int(), perHour: z.int() }),
     z.object({}),
+  ),
+  /** What another minimum would tell of figures of four weeks, or of people of the last quarter that ended. */
+  previewGroupSize: query('preview_group_size', z.object({ kind: groupKind, minimum: z.int() }), groupSizeEffect),
+  /** An administrator's; fewer than now waits for a second person's yes. */
+  setGroupSize: command(
+    'set_group_size',
+    z.object({ commandId, kind: groupKind, minimum: z.int() }),
+    z.object({ proposalId: id.optional() }),
   ),
   /**
    * Subjects of which more came in the last seven whole days than they usually do, the strongest first. `week` and

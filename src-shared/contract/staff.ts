@@ -4,6 +4,7 @@ import { procedure } from './errors.ts'
 import { evidence } from './catalogue.ts'
 import { waitingPaper } from './reports.ts'
 import { passwordSlip, staffFileEffect, staffFileLook } from './staff-file.ts'
+import { streetFileLook, streetsAdded } from './street-file.ts'
 import { commandId, id, instant, office, post, priority } from './values.ts'
 
 /** Who is away, or will be, and who stands in for him. */
@@ -110,8 +111,6 @@ export const toldStreet = z.object({
 })
 export type ToldStreet = z.infer<typeof toldStreet>
 const streets = z.array(toldStreet).max(20_000)
-/** What is added, and how many streets were there already. */
-const streetsAdded = z.object({ neighbourhoods: z.int(), streets: z.int(), known: z.int() })
 
 /** Nothing bounds it, and nothing is known to be dialled, where it is null. */
 const term = { extension: z.string().nullable(), worksFrom: instant.nullable(), worksUntil: instant.nullable() }
@@ -149,6 +148,14 @@ export const staff = {
   previewStreets: query('preview_streets', z.object({ streets }), streetsAdded),
   /** The streets of a file that are missing, and the neighbourhoods they bring; all or nothing. */
   addStreets: command('add_streets', z.object({ commandId, streets }), streetsAdded),
+  /** What a file of streets that was sent (imports.begin, part) would add; of several districts one is told. */
+  previewStreetFile: procedure
+    .input(z.object({ uploadId: z.uuid(), district: z.string().max(200).nullable() }))
+    .output(streetFileLook),
+  /** Takes what was seen, all of it or nothing; the same file again finds everything there. */
+  takeStreetFile: procedure
+    .input(z.object({ commandId, uploadId: z.uuid(), district: z.string().max(200).nullable() }))
+    .output(streetsAdded),
   enrol: procedure
     .input(
       postGiven.extend({
@@ -167,6 +174,8 @@ export const staff = {
   move: command('move_staff', move.extend({ commandId }), done),
   previewEnd: query('preview_end_staff', person, staffEffect),
   end: command('end_staff', person.extend({ commandId }), done),
+  /** Another name from now on; what was recorded before shows the one before. */
+  rename: command('rename_staff', person.extend({ commandId, fullName: z.string().max(4000) }), done),
   setOffice: command('set_office', person.extend({ commandId, office: office.nullable() }), done),
   /** His extension, and from when until when he works here: rights end then by themselves. */
   setTerms: command('set_terms', person.extend({ commandId, ...term }), done),

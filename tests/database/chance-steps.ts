@@ -23,6 +23,9 @@ const weights = {
     import: 1,
     retire: 2,
     reinstate: 1,
+    term: 1,
+    question: 1,
+    staff_file: 1,
   },
 } as const
 export type Deed = keyof typeof weights

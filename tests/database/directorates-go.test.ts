@@ -73,6 +73,21 @@ describe('a directorate that goes', () => {
     await expectRefusal(hand.orders('retire_directorate', { directorate_id: hand.m.directorates.desk }), 'ZM023')
   })
 
+  it('is no more when what it closed turns out unsolved: the desk has it, accepts it when it is taken, and no verifier objects', async () => {
+    await hand.acts('parkClerk', 'take')
+    await hand.acts('parkClerk', 'resolve')
+    await hand.acts('agent', 'verify')
+    await hand.orders('retire_directorate', { directorate_id: park() })
+    await hand.acts('overseer', 'reopen')
+    expect(await hand.row()).toMatchObject({ directorate_id: hand.m.directorates.desk, state: 'new' })
+    await hand.acts('deskClerk', 'take')
+    const { rows } = await (
+      await hand.database.as('overseer')
+    ).query('select fault from zimmet.ledger_faults() where request_id = $1', [hand.at.requestId])
+    expect(rows).toEqual([])
+    await hand.orders('reinstate_directorate', { directorate_id: park() })
+  })
+
   it('is opened and renamed under a name that nobody has', async () => {
     const calendar = (await hand.owner.query<{ id: number }>('select id from zimmet_data.work_calendar order by id'))
       .rows[0]?.id

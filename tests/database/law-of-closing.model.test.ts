@@ -176,5 +176,5 @@ const often = [
   ],
   ...['join', 'propose_join', 'decide_join', 'separate', 'hold', 'resume', 'extend', 'set_legal_basis', 'extend_legal'],
   ...['interrupt_legal', 'restart_legal', 'tell_stage', 'import', 'agreed import', 'move', 'retire_directorate'],
-  ...['reinstate_directorate', 'end_staff'],
+  ...['reinstate_directorate', 'end_staff', 'term', 'question', 'staff_file', 'staff_file refused'],
 ]

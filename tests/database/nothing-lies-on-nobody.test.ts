@@ -24,7 +24,7 @@ afterAll(async () => {
 })
 
 // ZIMMET_PEOPLE_RUNS and ZIMMET_PEOPLE_SEED try more and others.
-const numRuns = Number(process.env['ZIMMET_PEOPLE_RUNS'] ?? 60)
+const numRuns = Number(process.env['ZIMMET_PEOPLE_RUNS'] ?? 90)
 const seed = Number(process.env['ZIMMET_PEOPLE_SEED'] ?? 29_112_026)
 
 const workers = [
@@ -37,9 +37,9 @@ const workers = [
   'parkClerk',
 ] as const
 const outside = ['agent', 'secondAgent', 'overseer'] as const
-const ofStaff = ['end', 'return', 'move', 'absence', 'back'] as const
-// A deputy must work beside who is away: most that are tried do not.
-const seldomFits = ['absence', 'absence', 'absence', 'absence'] as const
+const ofStaff = ['end', 'return', 'move', 'absence', 'back', 'term', 'longer', 'staff_file', 'rename'] as const
+// A deputy must work beside who is away: most that are tried do not. Whose time is over does nothing until it is longer.
+const seldomFits = ['absence', 'absence', 'absence', 'absence', 'longer', 'longer'] as const
 const ofDirectorates = ['retire', 'retire_with_staff', 'reinstate'] as const
 const ofRequests = [
   'register',
@@ -91,6 +91,17 @@ async function ofPeople({ what, who, dice }: Deed, { people }: Replay): Promise<
   else if (what === 'back') {
     const { rows } = await owner.query<{ id: number }>('select id from zimmet.absence order by id limit 1')
     await orders(what, 'end_absence', { absence_id: rows[0]?.id ?? 0 })
+  } else if (what === 'term' || what === 'longer') {
+    const until = what === 'term' ? new Date(Date.now() + 200) : null
+    const terms = { staff_id, extension: null, works_from: null, works_until: until }
+    if ((await orders(what, 'set_terms', terms)) && until !== null)
+      await (await database.as('administrator')).query('select pg_sleep_until($1::timestamptz)', [until])
+  } else if (what === 'staff_file') {
+    const other = { ...post, staff_id: staff[pick(workers, dice + 3)] }
+    const acts = [post, other].map((each, place) => ({ act: 'move_staff', line: place + 2, name: 'x', ...each }))
+    await orders(what, 'enrol_file', { file_name: 'personel.csv', acts: JSON.stringify(acts) })
+  } else if (what === 'rename') {
+    await orders(what, 'rename_staff', { staff_id, full_name: `Ad ${dice}` })
   } else if (what === 'absence') {
     const [since, until] = [new Date(), new Date(Date.now() + 86_400_000)]
     await orders(what, 'declare_absence', { staff_id, since, until, deputy_id: staff[pick(workers, dice)] })
@@ -157,6 +168,16 @@ async function does(next: Deed, ids: number[], replay: Replay): Promise<void> {
   else await ofRequest(next, ids, replay)
 }
 
+/** At the next look of any PC nothing lies on somebody whose time here is over. */
+async function onWhoseTimeIsOver(): Promise<unknown[]> {
+  await (await database.as('secondAgent')).query('select zimmet.free_ended_terms()')
+  const { rows } = await owner.query(
+    `select r.id from zimmet_data.request r join zimmet_data.staff s on s.id = r.clerk_id
+     where r.closed_at is null and s.works_until <= clock_timestamp()`,
+  )
+  return rows
+}
+
 it('nothing lies on nobody, at any moment of any life', { timeout: 0 }, async () => {
   const home = Object.entries(cast).map(([role, { post, directorates, ...rest }]) => ({
     id: database.municipality.staff[role as Role],
@@ -171,6 +192,7 @@ it('nothing lies on nobody, at any moment of any life', { timeout: 0 }, async ()
       for (const pair of pairs) {
         const before = await replayed(owner, home)
         await Promise.all(pair.map(async (next) => await does(next, ids, before)))
+        expect(await onWhoseTimeIsOver()).toEqual([])
         expect(faultsOf(await replayed(owner, home), await standsOf(owner, ids))).toEqual([])
       }
     }),

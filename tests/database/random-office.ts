@@ -8,6 +8,7 @@ import { forgeries, pick, valuesOf } from './chance-values.ts'
 import { standsOf, type Stand } from './office-at-hand.ts'
 import { count, isWorkedOn, standOf, tries, type Life, type Office } from './office-of-chance.ts'
 import { imports } from './import-by-chance.ts'
+import { asks, ends, takesFile } from './kept-by-chance.ts'
 import { leaves, moves, ofAdministrator, retires } from './random-staff.ts'
 import { outside, whoseJob } from './whose-job.ts'
 
@@ -64,6 +65,12 @@ export async function takeStep(office: Office, life: Life, next: Step): Promise<
   switch (next.deed) {
     case 'move':
       return await moves(office, chance)
+    case 'term':
+      return await ends(office, life, chance)
+    case 'question':
+      return await asks(office, life, chance)
+    case 'staff_file':
+      return await takesFile(office, chance)
     case 'leave':
       return await leaves(office, chance)
     case 'import':

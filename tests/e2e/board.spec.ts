@@ -168,3 +168,37 @@ test('an address that names no figure says so', async ({ deskOf }) => {
   await page.goto(new URL('#/rows/overdue/directorateIds-x', page.url()).href)
   await expect(page.getByText('Bu adresteki rakam anlaşılamadı')).toBeVisible()
 })
+
+test('a goal that an administrator sets stands beside the figure on the open board of its director, and on the overview', async ({
+  deskOf,
+}) => {
+  const directorate = 'Temizlik İşleri'
+  const director = await deskOf({ post: 'director', directorate })
+  await director.page.getByRole('link', { name: 'Müdürlük Panosu' }).click()
+  const goals = director.page.getByRole('region', { name: 'Son dört hafta ve hedefler' })
+  await expect(goals).toContainText('Çözüm süresi')
+  await expect(goals).not.toContainText('hedef')
+
+  const { page } = await deskOf({ post: 'administrator' })
+  await page.getByRole('link', { name: 'Yönetim' }).click()
+  await page.getByRole('tab', { name: 'Müdürlükler' }).click()
+  await page.getByRole('row').filter({ hasText: directorate }).getByRole('button').first().click()
+  await page.getByRole('button', { name: 'Hedefler', exact: true }).click()
+  const form = page.getByRole('form', { name: 'Hedefler' })
+  await form.getByRole('textbox', { name: /Zamanında çözme/u }).fill('100')
+  await form.getByRole('textbox', { name: /ortancası/u }).fill('5000')
+  await form.getByRole('button', { name: 'Hedefleri kaydet' }).click()
+  await expect(form).toContainText('Kaydedildi')
+  await expect(page.getByRole('region', { name: 'Kim, ne zaman değiştirdi' })).toContainText(
+    'süresinde hedefi % – → 100',
+  )
+
+  // Nobody had to read anew. What is not reached has a sign and not its colour alone.
+  await expect(goals).toContainText('▼ hedef %100')
+  await expect(goals).toContainText('hedef 5000:00')
+  await expect(goals).not.toContainText('▼ hedef 5000:00')
+  const overseer = await deskOf({ post: 'overseer' })
+  await overseer.page.getByRole('link', { name: 'Genel Bakış' }).click()
+  const row = overseer.page.getByRole('row').filter({ hasText: directorate }).first()
+  await expect(row).toContainText('▼ hedef %100')
+})

@@ -111,3 +111,28 @@ test('a clerk comes, is moved and leaves: what he held is free and counted, and 
   await it.getByRole('checkbox', { name: 'Ayrılanlar da' }).check()
   await expect(it.getByRole('button', { name: 'Deniz Çağrı Sınav' })).toBeVisible()
 })
+
+test('somebody is renamed: the new name on every PC at once, the old one in what was recorded before', async ({
+  deskOf,
+}) => {
+  const directorate = 'Fen İşleri'
+  const director = await deskOf({ post: 'director', directorate })
+  const { page, person } = await deskOf({ post: 'administrator' })
+  await page.getByRole('link', { name: 'Yönetim' }).click()
+  const before = director.person.fullName
+  const after = `${before.split(' ')[0] ?? ''} Yenisoy`
+  await page.getByRole('textbox', { name: 'Kişi ara' }).fill(before)
+  await page.getByRole('button', { name: before, exact: true }).click()
+  await side(page).getByRole('button', { name: 'Adını düzelt' }).click()
+  const form = page.getByRole('form', { name: `${before}: yeni ad` })
+  await form.getByRole('textbox', { name: 'Ad soyad' }).fill(after)
+  await expect(form.getByRole('status')).toContainText(
+    `Bundan sonra her ekranda ${after}. Bugüne kadarki kayıtlarda ${before} olarak kalır`,
+  )
+  await form.getByRole('button', { name: 'Adını değiştir' }).click()
+  const changes = side(page).getByRole('region', { name: 'Kim, ne zaman değiştirdi' })
+  await expect(changes).toContainText(`Adı değişti · ${before} → ${after}`)
+  await expect(changes).toContainText(person.fullName)
+  // His own window says so, though he did nothing.
+  await expect(director.page.getByRole('button', { name: after })).toBeVisible()
+})

@@ -146,10 +146,14 @@ const beforeTheStepsSince = `
   alter table zimmet_data.measure drop column rest cascade;
   drop table zimmet_data.closed_figure cascade;
   drop table zimmet_data.closed_month cascade;
-  alter table zimmet_data.staff drop column by_directory cascade;
+  alter table zimmet_data.staff drop column by_directory cascade, drop column former_names cascade;
   drop index zimmet_data.request_joined_of_clerk, zimmet_data.request_taken_back;
   alter table zimmet_data.import drop column taken_back_at cascade, drop column taken_back_by, drop column taken_back_words;
   drop table zimmet_data.pc_seen, zimmet_data.pc, zimmet_data.ledger_proof cascade;
+  drop function zimmet_private.enter_settings() cascade;
+  drop table zimmet_data.settings_pending cascade;
+  drop table zimmet_data.settings_entry cascade;
+  drop table zimmet_data.group_size cascade;
   drop table zimmet_data.update_run, zimmet_data.update_release, zimmet_data.update_machine, zimmet_data.update_order cascade`
 
 describe('a database of the steps before', () => {

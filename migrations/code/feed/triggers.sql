@@ -70,6 +70,9 @@ create trigger tells_who_shows_it after insert or update or delete or truncate o
   for each statement execute function zimmet_private.note_revision('staff');
 create trigger tells_who_shows_it after insert or update or delete or truncate on zimmet_data.reading_limit
   for each statement execute function zimmet_private.note_revision('staff');
+-- The least numbers stand in the catalogue, and figures are asked for anew.
+create trigger tells_who_shows_it after insert or update or delete or truncate on zimmet_data.group_size
+  for each statement execute function zimmet_private.note_revision('catalogue');
 create trigger tells_who_shows_it after insert or update or delete or truncate on zimmet_data.update_order
   for each statement execute function zimmet_private.note_revision('updates');
 create trigger tells_who_shows_it after insert or update or delete or truncate on zimmet_data.update_machine

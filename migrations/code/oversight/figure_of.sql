@@ -21,7 +21,7 @@ begin
       m.counts, case m.kind when 'median' then 1 else 2 end)
   end;
   if m.kind <> 'count' then
-    figure := format('case when %s >= %s then %s end', base, zimmet_private.min_group_size(), figure);
+    figure := format('case when %s >= %s then %s end', base, zimmet_private.min_group_size('figures'), figure);
   end if;
 end
 $$;

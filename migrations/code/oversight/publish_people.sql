@@ -14,7 +14,7 @@ begin
   if found then
     insert into zimmet_data.published_people (quarter, part, part_id, age_band, sex, people)
     select publish_people.quarter, t.part, t.part_id, t.age_band, t.sex, (t.people + 2) / 5 * 5
-    from zimmet_private.tellable_people(publish_people.quarter) t;
+    from zimmet_private.tellable_people(publish_people.quarter, zimmet_private.min_group_size('people')) t;
   end if;
 end
 $$;

@@ -12,6 +12,10 @@ grant select on zimmet_data.measure to zimmet_staff;
 
 create policy owner_does_all on zimmet_data.dimension for all to zimmet_owner using (true) with check (true);
 
+create policy owner_does_all on zimmet_data.group_size for all to zimmet_owner using (true) with check (true);
+create policy staff_reads on zimmet_data.group_size for select to zimmet_staff using (true);
+grant select on zimmet_data.group_size to zimmet_staff;
+
 create policy owner_does_all on zimmet_data.publication for all to zimmet_owner using (true) with check (true);
 
 create policy owner_does_all on zimmet_data.published_people for all to zimmet_owner using (true) with check (true);

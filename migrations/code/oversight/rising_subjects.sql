@@ -30,11 +30,11 @@ begin
     w.weeks, w.before_since, w.since, w.until
   from compared c
   cross join week w
-  where c.subject_id is null or (w.weeks >= 4 and c.recent >= zimmet_private.min_group_size()
+  where c.subject_id is null or (w.weeks >= 4 and c.recent >= zimmet_private.min_group_size('figures')
     and (c.recent - c.usual) / sqrt(greatest(c.usual, 1) * (1 + 1.0 / nullif(w.weeks, 0))) >= 3)
   order by c.subject_id is not null, 4 desc, 1;
 end
 $$;
 comment on function zimmet.rising_subjects(jsonb) is
-  'Subjects of which at least ten requests came in the last seven whole days of a scope, three standard deviations more than in their usual week, the strongest first; before them, without a subject, all together. Without four weeks of records none.';
+  'Subjects of which at least as many requests came in as figures stand on the last seven whole days of a scope, three standard deviations more than in their usual week, the strongest first; before them, without a subject, all together. Without four weeks of records none.';
 grant execute on function zimmet.rising_subjects(jsonb) to zimmet_staff;

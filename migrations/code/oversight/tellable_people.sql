@@ -1,4 +1,4 @@
-create or replace function zimmet_private.tellable_people(quarter date) returns table (
+create or replace function zimmet_private.tellable_people(quarter date, minimum int) returns table (
   part text, part_id int, age_band text, sex text, people bigint
 )
 language sql stable set search_path = '' as $$
@@ -9,10 +9,9 @@ language sql stable set search_path = '' as $$
     window parts as (partition by c.part, c.parent_id, c.age_band, c.sex),
       upwards as (partition by c.part, c.parent_id, c.age_band, c.sex order by c.people, c.part_id)
   ), safe as (
-    -- Where one part is small, the smallest are kept back until they are two and ten people together.
+    -- Where one part is small, the smallest are kept back until they are two and as many people together.
     select c.* from counted c
-    where c.people >= zimmet_private.min_group_size()
-      and (c.smallest >= zimmet_private.min_group_size() or (c.place > 2 and c.below >= zimmet_private.min_group_size()))
+    where c.people >= minimum and (c.smallest >= minimum or (c.place > 2 and c.below >= minimum))
   ), directly as (
     select s.* from safe s
     where s.part = 'all' or (s.part <> 'subject' and exists (
@@ -24,5 +23,5 @@ language sql stable set search_path = '' as $$
   where s.part = 'subject' and exists (
     select from directly d where d.part = 'directorate' and d.part_id = s.parent_id and (d.age_band, d.sex) = (s.age_band, s.sex))
 $$;
-comment on function zimmet_private.tellable_people(date) is
-  'Those counts of a quarter from which none below ten follows: a part is told only with its whole, and what is kept back of a whole is nothing, or two parts and ten people at least.';
+comment on function zimmet_private.tellable_people(date, int) is
+  'Those counts of a quarter from which none below the minimum follows: a part is told only with its whole, and what is kept back of a whole is nothing, or two parts and as many people at least.';

@@ -1,3 +1,6 @@
+create trigger group_size_is_append_only before delete or update or truncate on zimmet_data.group_size
+  for each statement execute function zimmet_private.forbid_change();
+
 create trigger publication_is_append_only before delete or update or truncate on zimmet_data.publication
   for each statement execute function zimmet_private.forbid_change();
 

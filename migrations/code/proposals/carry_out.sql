@@ -3,6 +3,8 @@ language plpgsql volatile set search_path = '' as $$
 begin
   if p.kind in ('enrol_staff', 'move_staff', 'reset_password', 'set_terms', 'enrol_file') then
     return zimmet_private.do_staff(p.kind, p.payload, p.proposed_by);
+  elsif p.kind = 'set_group_size' then
+    return zimmet_private.write_group_size(p.payload ->> 'kind', (p.payload ->> 'minimum')::int);
   elsif p.kind = 'count_import' then
     update zimmet_data.import i set counted_at = p.decided_at where i.id = (p.payload ->> 'import_id')::int;
     return jsonb_build_object('importId', p.payload -> 'import_id');

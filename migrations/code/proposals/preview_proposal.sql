@@ -3,7 +3,8 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   p zimmet_data.proposal := zimmet_private.open_proposal(proposal_id);
 begin
-  return case when p.kind in ('enrol_staff', 'move_staff', 'reset_password', 'set_terms', 'enrol_file', 'count_import', 'take_back_import')
+  return case when p.kind in ('enrol_staff', 'move_staff', 'reset_password', 'set_terms', 'enrol_file', 'count_import', 'take_back_import',
+      'set_group_size')
     then p.preview
     else zimmet_private.try_out(p.kind, p.payload) end;
 end

@@ -15,6 +15,8 @@ create or replace view zimmet_private.custody_told_fault as
     select a.at, a.staff_id from zimmet_data.history a
     where a.request_id = c.request_id and a.at <@ c.period and a.act in ('accept_custody', 'take', 'assign', 'reopen', 'undo')
       and (a.act not in ('reopen', 'undo') or a.details ->> 'state' is distinct from 'new' and c.accepted_at is not null)
+      -- Reopened where the directorate is no more: the desk has it, and has accepted nothing.
+      and not (a.act = 'reopen' and a.at = lower(c.period) and c.directorate_id <> c.directorate_before)
       and not exists (
         select from zimmet_data.history n
         where n.request_id = a.request_id and n.entry = a.entry + 1 and n.act = 'undo' and n.details ->> 'state' = 'new')

@@ -13,7 +13,7 @@ const inOrder =
 export async function catalogueNames(database: Database): Promise<CatalogueNames> {
   const { shape } = schema
   const byId = { narrow: inOrder('id') }
-  const { municipality, near, ...names } = await readTogether(database, {
+  const { municipality, groupSizes, near, ...names } = await readTogether(database, {
     municipality: query<{ name: string }>(view('municipality').select({ name: 'name' })),
     directorates: select('directorate', shape.directorates.element, byId),
     subjects: select('subject', shape.subjects.element, byId),
@@ -30,8 +30,17 @@ export async function catalogueNames(database: Database): Promise<CatalogueNames
       elsewhere: { canBeExtended: sql('extended_amount is not null') },
     }),
     calendars: select('work_calendar', shape.calendars.element, byId),
+    groupSizes: query<{ kind: 'figures' | 'people'; minimum: number }>(
+      sql('select distinct on (kind) kind, minimum from zimmet.group_size order by kind, id desc'),
+    ),
     staff: select('staff', shape.staff.element, byId),
     near: query<{ share: number | null }>(sql('select min(budget_share)::float8 as share from zimmet.escalation_step')),
   })
-  return { municipality: municipality[0]?.name ?? null, ...names, nearShare: near[0]?.share ?? 1 }
+  const leastOf = (wanted: string): number => groupSizes.find(({ kind }) => kind === wanted)?.minimum ?? 100
+  return {
+    ...names,
+    municipality: municipality[0]?.name ?? null,
+    nearShare: near[0]?.share ?? 1,
+    groupSizes: { figures: leastOf('figures'), people: leastOf('people') },
+  }
 }

@@ -68,7 +68,9 @@ export async function proposals(database: Database): Promise<Proposal[]> {
         case when p.kind = 'enrol_file' then p.preview || jsonb_build_object('seeAll', (
           select coalesce(jsonb_agg(jsonb_build_object('name', a ->> 'name', 'post', a ->> 'post')), '[]')
           from jsonb_array_elements(p.payload -> 'acts') a where a ->> 'post' in ('agent', 'overseer', 'administrator')))
-        end as "staffFile"
+        end as "staffFile",
+        case when p.kind = 'set_group_size' then jsonb_build_object('kind', p.payload ->> 'kind', 'from', p.preview -> 'was', 'to', p.payload -> 'minimum')
+        end as "groupSize"
       from zimmet.proposal p
       left join zimmet.day_off o on o.id = cast(p.payload ->> 'day_off_id' as int)
       where p.decision is null

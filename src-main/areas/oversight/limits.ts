@@ -1,7 +1,7 @@
 import type { Database } from '#main/database/database.ts'
 import { select } from '#main/database/select.ts'
 import { query, readTogether, sql } from '#main/database/transactions.ts'
-import { quota, type Limits, type ReadingLimit } from '#shared/contract/oversight.ts'
+import { groupSize, quota, type Limits, type ReadingLimit } from '#shared/contract/oversight.ts'
 
 /** The limits in force: of reading (the newest of each kind), and of what one person may take. */
 export async function limits(database: Database): Promise<Limits> {
@@ -12,6 +12,10 @@ export async function limits(database: Database): Promise<Limits> {
          from zimmet.reading_limit order by kind, at desc`,
       ),
     ),
+    groupSizes: select('group_size', groupSize, {
+      narrow: (selection) => selection.orderBy('id', 'desc'),
+      elsewhere: { setById: 'set_by' },
+    }),
     quotas: select('quota', quota, { narrow: (selection) => selection.orderBy('code', 'desc') }),
   })
 }

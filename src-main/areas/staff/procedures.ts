@@ -8,6 +8,7 @@ import type { WaitingPaper } from '#shared/contract/reports.ts'
 import { enrolStaffFile, lookAtStaffFile, prepareStaffFile, type StaffFile } from './enrol-file.ts'
 import { writePasswords } from './password-paper.ts'
 import { givePassword } from './passwords.ts'
+import { lookAtStreetFile, takeStreetFile } from './street-file.ts'
 import { accounts, changes, entryChanges } from './queries.ts'
 
 export const staff = {
@@ -27,6 +28,12 @@ export const staff = {
     lookAtStaffFile(context.database, {
       ...{ path: context.desk.uploads.find(input.uploadId).path, renew: input.renew, meId: context.me.id },
     }),
+  ),
+  previewStreetFile: signedIn.staff.previewStreetFile.handler(({ context, input: { uploadId, district } }) =>
+    lookAtStreetFile(context.database, context.desk.uploads.find(uploadId).path, district),
+  ),
+  takeStreetFile: signedIn.staff.takeStreetFile.handler(({ context, input: { uploadId, district, commandId } }) =>
+    takeStreetFile(context.database, { path: context.desk.uploads.find(uploadId).path, district, commandId }),
   ),
   enrolFile: signedIn.staff.enrolFile.handler(({ context, input }) => enrolFile(context, input)),
   resetPassword: signedIn.staff.resetPassword.handler(({ context, input }) =>

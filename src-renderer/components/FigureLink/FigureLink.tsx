@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
 import type { Figure, MeasureCode, Scope } from '#shared/contract/oversight.ts'
+import { useGroupSizes } from '#renderer/host/catalogue.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { unitOf } from '#shared/measure-units.ts'
 import { useMeasures } from '#renderer/figures/measures.ts'
@@ -40,6 +41,8 @@ function Value({ measure, figure, scope, of, href }: Omit<FigureLinkProps, 'wait
   const t = useTranslations('components.figure')
   const measures = useMeasures()
   const wordsOf = useFigureWords()
+  const { number } = useFormats()
+  const { figures: least } = useGroupSizes()
   const told: Figure = figure ?? { value: unitOf(measure) === 'requests' ? 0 : null, base: 0 }
   const { value } = told
   // What a closed figure opens is counted now.
@@ -48,7 +51,7 @@ function Value({ measure, figure, scope, of, href }: Omit<FigureLinkProps, 'wait
   const words = wordsOf(measure, opened)
   if (value === null)
     return (
-      <span className={classes.none} title={t('fewBut', { counted: words.counted })}>
+      <span className={classes.none} title={t('fewBut', { counted: words.counted, least: number(least) })}>
         <span aria-hidden>–</span>
         <span className={classes.unseen}>{t('few', { name })}</span>
       </span>

@@ -29,7 +29,12 @@ export function PastPeriod({ period, at, isRecounted = false }: PastPeriodProps)
   const month = label('month', period.since).fullLabel
   const now = formats.dateTime(at)
   if (closed !== null) {
-    const words = { month, now, at: formats.dateTime(closed.closedAt), who: names.person(closed.closedBy) }
+    const words = {
+      month,
+      now,
+      at: formats.dateTime(closed.closedAt),
+      who: names.person(closed.closedBy, closed.closedAt),
+    }
     return <ReportNote isCalm>{t(isRecounted ? 'closedElsewhere' : 'closed', words)}</ReportNote>
   }
   return (

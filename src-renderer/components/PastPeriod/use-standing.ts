@@ -12,7 +12,7 @@ export function useStanding(period: Period, at: number): AboutLine {
   const formats = useFormats()
   const closed = useClosedMonth(period)
   const value = closed
-    ? t('closedAt', { at: formats.dateTime(closed.closedAt), who: names.person(closed.closedBy) })
+    ? t('closedAt', { at: formats.dateTime(closed.closedAt), who: names.person(closed.closedBy, closed.closedAt) })
     : t('at', { at: formats.dateTime(at) })
   return { label: t('standing'), value }
 }

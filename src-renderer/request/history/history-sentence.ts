@@ -12,7 +12,7 @@ export interface SentenceWords {
   readonly due: (kind: 'due' | 'legalDue', instant: number) => string
   readonly law: (id: number | null) => string
   /** Who it was given to; nobody where it was freed. */
-  readonly clerk: (id: number | null) => string
+  readonly clerk: (id: number | null, at: number) => string
   /** "Geri alınan: Devret" */
   readonly undone: (act: unknown) => string | null
   readonly cause: (cause: Cause, name: string) => string
@@ -41,7 +41,7 @@ function newDeadlines({ details }: HistoryEntry, { due }: SentenceWords): string
   return told.length === 0 ? null : told.join(' · ')
 }
 
-function ownDetails({ act, details }: HistoryEntry, teller: SentenceWords): string | null {
+function ownDetails({ act, at, details }: HistoryEntry, teller: SentenceWords): string | null {
   const { names } = teller
   const arrow = (from: string, to: string) => `${from} → ${to}`
   switch (act) {
@@ -55,11 +55,11 @@ function ownDetails({ act, details }: HistoryEntry, teller: SentenceWords): stri
       return reason === '' ? moved : `${moved} · ${reason}`
     }
     case 'release':
-      return names.person(numberOf(details['fromClerkId']))
+      return names.person(numberOf(details['fromClerkId']), at)
     case 'take':
-      return names.person(numberOf(details['clerkId']))
+      return names.person(numberOf(details['clerkId']), at)
     case 'assign':
-      return teller.clerk(numberOf(details['clerkId']))
+      return teller.clerk(numberOf(details['clerkId']), at)
     case 'undo':
       return teller.undone(details['act'])
     case 'change_subject':

@@ -24,7 +24,7 @@ export function useHistoryItems(entries: readonly HistoryEntry[]): readonly Hist
       due: (kind, instant) => law(kind, { at: formats.dateTime(instant) }),
       law: (lawId) => names.all.legalBases.find(({ id }) => id === lawId)?.name ?? law('none'),
       cause: (why, name) => cause(why, { name }),
-      clerk: (id) => (id === null ? t('noClerk') : names.person(id)),
+      clerk: (id, at) => (id === null ? t('noClerk') : names.person(id, at)),
       undone: (act) => {
         const known = everyAct.safeParse(act)
         return known.success ? actWord(known.data) : null
@@ -33,7 +33,7 @@ export function useHistoryItems(entries: readonly HistoryEntry[]): readonly Hist
     return entries.toReversed().map((entry) => ({
       key: entry.entry,
       at: entry.at,
-      who: names.person(entry.byId),
+      who: names.person(entry.byId, entry.at),
       // A try that reached nobody is no contact.
       what: done(entry.act === 'log_contact' && entry.details['reached'] === false ? 'log_contact_missed' : entry.act),
       details: historyDetails(entry, teller),

@@ -159,7 +159,7 @@ function Escalation({ detail }: { detail: RequestDetail }) {
     <RefusalNote kind={level === 'near' ? 'hint' : 'refusal'}>
       {t(`escalation.${level}`)}
       {detail.warnings.map(({ byId, at, level: seen }) => (
-        <small key={`${byId} ${seen}`}> {t('seen', { who: names.person(byId), at: formats.dateTime(at) })}</small>
+        <small key={`${byId} ${seen}`}> {t('seen', { who: names.person(byId, at), at: formats.dateTime(at) })}</small>
       ))}
     </RefusalNote>
   )
@@ -174,7 +174,7 @@ function Extension({ detail }: { detail: RequestDetail }) {
   return (
     <p className={classes.faint}>
       {t('extended', {
-        who: names.person(extension.byId),
+        who: names.person(extension.byId, extension.at),
         from: formats.dateTime(extension.dueBefore),
         to: formats.dateTime(extension.dueAfter),
         words: extension.words,

@@ -32,7 +32,7 @@ export function Disclosures({ detail }: { detail: RequestDetail }) {
       <ul className={classes.plain}>
         {(read.data ?? []).map((look) => (
           <li key={look.at} className={classes.faint}>
-            {formats.dateTime(look.at)} · {names.person(look.byId)} · {names.reason(look.reasonId)}
+            {formats.dateTime(look.at)} · {names.person(look.byId, look.at)} · {names.reason(look.reasonId)}
             {look.words !== null && `: ${look.words}`}
           </li>
         ))}

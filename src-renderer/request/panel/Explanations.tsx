@@ -18,7 +18,7 @@ export function Explanations({ detail }: { detail: RequestDetail }) {
   return (
     <Section title={t('sections.explanations')}>
       {explanations.map(({ askedAt, askedById, question, answeredAt, answeredById, answer }) => {
-        const asked = t('explanation.asked', { who: names.person(askedById), at: formats.dateTime(askedAt) })
+        const asked = t('explanation.asked', { who: names.person(askedById, askedAt), at: formats.dateTime(askedAt) })
         if (answeredAt === null)
           return (
             <RefusalNote key={askedAt} kind={isMine ? 'refusal' : 'hint'}>
@@ -32,7 +32,10 @@ export function Explanations({ detail }: { detail: RequestDetail }) {
             <p className={classes.faint}>{asked}</p>
             <p>{question}</p>
             <p className={classes.faint}>
-              {t('explanation.answered', { who: names.person(answeredById), at: formats.dateTime(answeredAt) })}
+              {t('explanation.answered', {
+                who: names.person(answeredById, answeredAt),
+                at: formats.dateTime(answeredAt),
+              })}
             </p>
             <p>{answer}</p>
           </div>

@@ -30,7 +30,7 @@ export function Facts({ detail }: { detail: RequestDetail }) {
         {t(detail.importedFrom === null ? 'received' : 'receivedThere', {
           channel: names.channel(detail.channelId),
           at: formats.dateTime(detail.registeredAt),
-          who: names.person(detail.registeredById),
+          who: names.person(detail.registeredById, detail.registeredAt),
         })}
       </p>
       <Imported detail={detail} />

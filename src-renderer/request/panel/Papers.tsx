@@ -18,11 +18,11 @@ export function Papers({ detail }: { detail: RequestDetail }) {
     () =>
       detail.attachments.map(({ withdrawnAt, withdrawnById, withdrawnWords, ...file }) => ({
         ...file,
-        who: names.person(file.byId),
+        who: names.person(file.byId, file.at),
         withdrawn:
           withdrawnAt === null
             ? null
-            : { who: names.person(withdrawnById), at: withdrawnAt, words: withdrawnWords ?? '' },
+            : { who: names.person(withdrawnById, withdrawnAt), at: withdrawnAt, words: withdrawnWords ?? '' },
       })),
     [detail.attachments, names],
   )
@@ -75,11 +75,11 @@ function Resolved({ resolution }: { resolution: Resolution }) {
       <small className={classes.faint}>
         {t('by', {
           directorate: names.directorate(resolution.directorateId),
-          who: names.person(resolution.byId),
+          who: names.person(resolution.byId, resolution.at),
           at: formats.dateTime(resolution.at),
         })}
         {resolution.approvedAt !== null &&
-          ` · ${t('approved', { who: names.person(resolution.approvedById), at: formats.dateTime(resolution.approvedAt) })}`}
+          ` · ${t('approved', { who: names.person(resolution.approvedById, resolution.approvedAt), at: formats.dateTime(resolution.approvedAt) })}`}
       </small>
     </li>
   )
@@ -95,7 +95,8 @@ function Answered({ answer }: { answer: Verification }) {
       {answer.score !== null && <span> · {t('score', { score: String(answer.score) })}</span>}
       {answer.words !== null && <p className={classes.said}>{answer.words}</p>}
       <small className={classes.faint}>
-        {t(answer.byCitizen ? 'byCitizen' : 'byOutside')} · {names.person(answer.byId)} · {formats.dateTime(answer.at)}
+        {t(answer.byCitizen ? 'byCitizen' : 'byOutside')} · {names.person(answer.byId, answer.at)} ·{' '}
+        {formats.dateTime(answer.at)}
       </small>
     </li>
   )
@@ -110,7 +111,7 @@ function Notes({ detail }: { detail: RequestDetail }) {
         <li key={note.id} className={classes.paper}>
           <p className={classes.said}>{note.words}</p>
           <small className={classes.faint}>
-            {names.person(note.byId)} · {formats.dateTime(note.at)}
+            {names.person(note.byId, note.at)} · {formats.dateTime(note.at)}
           </small>
         </li>
       ))}

@@ -8,10 +8,13 @@ import { MeasureName } from '#renderer/components/MeasureName/MeasureName.tsx'
 import { tableOfFigures } from '#renderer/export/report.ts'
 import { useScopeLines } from '#renderer/export/use-scope-lines.ts'
 import { useMeasures } from '#renderer/figures/measures.ts'
+import { useGroupSizes } from '#renderer/host/catalogue.ts'
 import { now } from '#renderer/host/now.ts'
 import { usePreference } from '#renderer/host/use-preference.ts'
+import { useFormats } from '#renderer/words/formats.ts'
 import { loadMeasures, paceFigure, paceMeasures, paceScope, type TableLine } from './board-figures.ts'
 import { boardPath } from './board-path.ts'
+import { BoardGoals } from './BoardGoals.tsx'
 import classes from './BoardPage.module.css'
 import type { Board } from './use-board.ts'
 import { useTableLines } from './use-table-lines.ts'
@@ -27,8 +30,11 @@ export function BoardTables({ board }: { board: Board }) {
   const t = useTranslations('board')
   const [table, setTable] = usePreference<BoardTable>('board/table', 'clerk', isTable)
   const lines = useTableLines(board, table)
+  const { figures: least } = useGroupSizes()
+  const { number } = useFormats()
   return (
     <section className={classes.tables} aria-label={t('tables')}>
+      <BoardGoals board={board} />
       <div className={classes.tablesHead}>
         <SegmentedControl
           size="xs"
@@ -42,7 +48,7 @@ export function BoardTables({ board }: { board: Board }) {
       <div className={classes.tableFrame}>
         <LoadTable board={board} table={table} lines={lines} />
       </div>
-      <p className={classes.tableNote}>{t(`note.${table}`)}</p>
+      <p className={classes.tableNote}>{t(`note.${table}`, { least: number(least) })}</p>
     </section>
   )
 }
@@ -99,6 +105,7 @@ interface LineFigureProps {
 
 // What stands now fills the list beside it; what was solved is no work any more and opens a list of its own.
 function LineFigure({ measure, line, table, board }: LineFigureProps) {
+  const { figures: least } = useGroupSizes()
   const scope: Scope = { ...board.whole, [table === 'clerk' ? 'clerkIds' : 'subjectIds']: [line.key] }
   if (loadMeasures.some((each) => each === measure))
     return (
@@ -111,7 +118,7 @@ function LineFigure({ measure, line, table, board }: LineFigureProps) {
       />
     )
   if (table === 'clerk' && line.key === 0) return null
-  const figure = table === 'clerk' ? paceFigure(measure, line.figures) : line.figures[measure]
+  const figure = table === 'clerk' ? paceFigure(measure, line.figures, least) : line.figures[measure]
   return (
     <FigureLink
       measure={measure}
@@ -127,6 +134,7 @@ function TableExport({ board, table, lines }: LoadTableProps) {
   const t = useTranslations('board')
   const measures = useMeasures()
   const scopeLines = useScopeLines()
+  const { figures: least } = useGroupSizes()
   const title = t('exportTitle', { table: t(`by.${table}`) })
   const told = useMemo(
     () =>
@@ -136,12 +144,12 @@ function TableExport({ board, table, lines }: LoadTableProps) {
           columns.map((measure) => [
             measure,
             table === 'clerk' && paceMeasures.some((each) => each === measure)
-              ? paceFigure(measure, figures)
+              ? paceFigure(measure, figures, least)
               : figures[measure],
           ]),
         ),
       })),
-    [lines, table],
+    [lines, table, least],
   )
   return (
     <ExportMenu

@@ -12,6 +12,9 @@ export const boardMeasures: readonly MeasureCode[] = [
 export const loadMeasures = ['open', 'overdue', 'at_risk'] as const
 export const paceMeasures = ['solved', 'own_median'] as const
 
+/** What directorates have goals for. */
+export const goalMeasures = ['on_time_share', 'solve_median'] as const
+
 /** The last four weeks, today with them. */
 export function paceScope(scope: Scope, now: number): Scope {
   const today = startOfDay(now)
@@ -24,6 +27,7 @@ export function boardQuestions(scope: Scope, now: number): Question[] {
   return [
     { scope, measures: [...boardMeasures], by },
     { scope: paceScope(scope, now), measures: [...paceMeasures, 'solved_waiting'], by },
+    { scope: paceScope(scope, now), measures: [...goalMeasures], by: [[]] },
   ]
 }
 
@@ -55,11 +59,8 @@ export function figuresBy(
   return joined
 }
 
-/** As in the database: below so many nothing is concluded. */
-const minGroupSize = 10
-
-/** Under ten even a count of the pace is not told: three solved requests say nothing of a person. */
-export function paceFigure(measure: MeasureCode, figures: Figures): Figure | undefined {
+/** Under the least even a count of the pace is not told: three solved requests say nothing of a person. */
+export function paceFigure(measure: MeasureCode, figures: Figures, least: number): Figure | undefined {
   const figure = figures[measure]
-  return figure && figure.base > 0 && figure.base < minGroupSize ? { ...figure, value: null } : figure
+  return figure && figure.base > 0 && figure.base < least ? { ...figure, value: null } : figure
 }

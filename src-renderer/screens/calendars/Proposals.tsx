@@ -23,7 +23,7 @@ export function Proposals() {
   const t = useTranslations('calendars')
   const read = useLive(
     live(queries.clock.proposals.queryOptions({ staleTime: 0, refetchInterval: 30_000 }), {
-      hears: ['session', 'clocks', 'staff', 'imports'],
+      hears: ['session', 'clocks', 'staff', 'imports', 'catalogue'],
     }),
   )
   return (
@@ -62,7 +62,7 @@ function Waiting({ proposal }: { proposal: Proposal }) {
   const { names } = useNames()
   const word = useTranslations('words.post')
   const me = useMe()
-  const { kind, since, until, staffId, name, count, post, login, staffFile } = proposal
+  const { kind, since, until, staffId, name, count, post, login, staffFile, groupSize } = proposal
   return (
     <tr>
       <td>
@@ -77,6 +77,11 @@ function Waiting({ proposal }: { proposal: Proposal }) {
           since !== null && until !== null && stretchWords(since, until, formats, language),
           count !== null && t('proposal.count', { count: formats.number(count) }),
           staffFile !== null && t('proposal.staffFile', fileWords(staffFile, formats)),
+          groupSize !== null &&
+            t(`proposal.groupSize.${groupSize.kind}`, {
+              from: formats.number(groupSize.from),
+              to: formats.number(groupSize.to),
+            }),
           staffFile?.seeAll.map((each) => `${each.name} (${word(each.post)})`).join(', '),
         ]
           .filter((part) => part !== null && part !== false && part !== undefined && part !== '')

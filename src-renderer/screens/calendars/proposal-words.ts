@@ -14,6 +14,7 @@ export const proposalWords = defineMessages({
     decision: 'Karar',
     count: '{count} kayıt değişir',
     staffFile: '{enrolled} yeni kişi, {moved} görev değişikliği, {changed} bilgi değişikliği, {renewed} yeni parola',
+    groupSize: { figures: 'oran ve süreler: {from} → {to}', people: 'kişi sayıları: {from} → {to}' },
     kind: {
       declare_leave: 'Geçmişe idari izin',
       undo_leave: 'Geçmiş idari izni geri alma',
@@ -29,6 +30,7 @@ export const proposalWords = defineMessages({
       set_terms: 'Her talebi gören kişinin süresi',
       enrol_file: 'Personel dosyası',
       take_back_import: 'Aktarımı geri alma',
+      set_group_size: 'En küçük grubu düşürme',
     },
   },
   en: {
@@ -43,6 +45,7 @@ export const proposalWords = defineMessages({
     decision: 'Decision',
     count: '{count} records change',
     staffFile: '{enrolled} new people, {moved} moved, {changed} changed, {renewed} new passwords',
+    groupSize: { figures: 'shares and times: {from} → {to}', people: 'numbers of people: {from} → {to}' },
     kind: {
       declare_leave: 'Leave for days gone by',
       undo_leave: 'Taking back leave gone by',
@@ -58,6 +61,7 @@ export const proposalWords = defineMessages({
       set_terms: 'The time of somebody who sees every request',
       enrol_file: 'A file of staff',
       take_back_import: 'Taking an import back',
+      set_group_size: 'A lower minimum group size',
     },
   },
 })

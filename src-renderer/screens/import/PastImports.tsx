@@ -38,7 +38,7 @@ export function PastImports() {
               })}
             </span>
             <small>
-              {dateTime(each.begunAt)} · {names.person(each.byId)}
+              {dateTime(each.begunAt)} · {names.person(each.byId, each.begunAt)}
             </small>
             <TakeImportBack past={each} />
           </li>

@@ -10,19 +10,21 @@ import { useFailureSentence } from '#renderer/words/refusals.ts'
 import { useUnusualReading } from '#renderer/figures/use-unusual-reading.ts'
 import classes from './LimitsPage.module.css'
 import { LimitsTable } from './LimitsTable.tsx'
+import { GroupSizes } from './GroupSizes.tsx'
 import { ReadingLimits } from './ReadingLimits.tsx'
 
 /** For administrators, who see no request: who reads too much of people today, and how much anybody may. */
 export function LimitsPage() {
   const sentence = useFailureSentence()
   const unusual = useUnusualReading()
-  const limits = useLive(live(queries.oversight.limits.queryOptions(), { hears: ['session', 'staff'] }))
+  const limits = useLive(live(queries.oversight.limits.queryOptions(), { hears: ['session', 'staff', 'catalogue'] }))
   const error = unusual.error ?? limits.error
   return (
     <div className={classes.page}>
       {error && <RefusalNote>{sentence(failureOf(error))}</RefusalNote>}
       {unusual.data && <Unusual readings={unusual.data} />}
       {limits.data && <ReadingLimits limits={limits.data.reading} />}
+      {limits.data && <GroupSizes sizes={limits.data.groupSizes} />}
       {limits.data && <Quotas quotas={limits.data.quotas} />}
     </div>
   )

@@ -65,7 +65,7 @@ function LimitRow({ limit, isChanged, onChange }: LimitRowProps) {
       <td>{t(`kind.${kind}`)}</td>
       <td className={classes.number}>{formats.number(perMinute)}</td>
       <td className={classes.number}>{formats.number(perHour)}</td>
-      <td>{setById === null ? t('asDelivered') : `${formats.dateTime(at)} · ${names.person(setById)}`}</td>
+      <td>{setById === null ? t('asDelivered') : `${formats.dateTime(at)} · ${names.person(setById, at)}`}</td>
       <td className={classes.act}>
         <Button
           size="compact-sm"

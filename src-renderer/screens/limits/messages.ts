@@ -34,6 +34,31 @@ export const limitsMessages = defineMessages({
       kind: { phone: 'Kişi arama (telefon ya da adla)', reveal: 'Kişisel bilgi gösterme', attachment: 'Dosya açma' },
       wrong: { perMinute: '1 ile 600 arası', perHour: '{least} ile 6.000 arası' },
     },
+    groups: {
+      title: 'En küçük gruplar',
+      hint: 'Bundan azına dayanan hiçbir ekranda, raporda ve basın metninde söylenmez. Yükseltmek hemen geçerli olur; düşürmek için ikinci bir kişi onaylar.',
+      what: 'Ne',
+      least: 'En az',
+      since: 'Ne zamandan beri',
+      asDelivered: 'kurulumdan beri',
+      change: 'Değiştir',
+      changeNamed: '{name}: en küçük grubu değiştir',
+      look: 'Önce göster',
+      save: 'Kaydet',
+      cancel: 'Vazgeç',
+      kind: { figures: 'Oran, ortalama ve ortanca (talep)', people: 'Kim başvuruyor, basın metni (kişi, talep)' },
+      wrong: '{bottom} ile 100 arası',
+      effect: {
+        figures:
+          'Son dört haftanın çözülenlerine göre {before} müdürlük ve konunun süresi ve oranı gösteriliyor; {after} tanesininki gösterilecek.',
+        people:
+          'Biten son çeyrekten {before} kişi sayısı verilebilirdi; {after} verilebilecek. Yayımlanmış çeyrekler değişmez.',
+      },
+      takesTwo: 'Düşürmektir: “Mesai › Onay bekleyenler”de ikinci bir kişinin onayını bekler.',
+      waits: 'Öneri olarak kaydedildi; ikinci bir kişi onaylayınca geçerli olur.',
+      past: 'Kim, ne zaman değiştirdi',
+      step: '{kind}: {least}',
+    },
     quotas: {
       title: 'Bir kişinin payı',
       hint: 'Herkesin paylaştığı yerden bir kişinin alabileceği. Bunları yalnız veritabanının sahibi değiştirir.',
@@ -83,6 +108,34 @@ export const limitsMessages = defineMessages({
         attachment: 'Opening files',
       },
       wrong: { perMinute: 'From 1 to 600', perHour: 'From {least} to 6,000' },
+    },
+    groups: {
+      title: 'Smallest groups',
+      hint: 'What stands on fewer is told on no screen, in no report and in no text for the press. A higher number holds at once; a lower one takes a second person.',
+      what: 'What',
+      least: 'At least',
+      since: 'Since',
+      asDelivered: 'as installed',
+      change: 'Change',
+      changeNamed: '{name}: change the smallest group',
+      look: 'Look first',
+      save: 'Save',
+      cancel: 'Cancel',
+      kind: {
+        figures: 'Shares, means and medians (requests)',
+        people: 'Who asks, text for the press (people, requests)',
+      },
+      wrong: 'From {bottom} to 100',
+      effect: {
+        figures:
+          'By what was solved in the last four weeks, times and shares of {before} directorates and subjects are shown; then those of {after}.',
+        people:
+          'Of the last quarter that ended, {before} numbers of people could be told; then {after}. Published quarters stay.',
+      },
+      takesTwo: 'That is lower: it waits for a second person’s yes in “Hours › Proposals”.',
+      waits: 'Kept as a proposal; it holds once a second person has approved.',
+      past: 'Who changed it when',
+      step: '{kind}: {least}',
     },
     quotas: {
       title: 'One person’s share',

@@ -20,7 +20,7 @@ export function ChangeList({ changes, kind }: { changes: readonly RecordedChange
           <li key={change.id}>
             <time className={classes.when}>{formats.dateTime(change.at)}</time>
             <span>
-              {sentence(change)} <small className={classes.by}>{names.person(change.changedBy)}</small>
+              {sentence(change)} <small className={classes.by}>{names.person(change.changedBy, change.at)}</small>
             </span>
           </li>
         ))}

@@ -4,11 +4,15 @@ import { useTranslations } from 'use-intl'
 import { calls } from '#renderer/host/calls.ts'
 import { ActForm } from './ActForm.tsx'
 import type { Directorate } from './DirectoratePanel.tsx'
+import classes from './ManagementPage.module.css'
 import { useAct } from './use-act.ts'
 
 const asGoal = (typed: string | number): number | null => (typeof typed === 'number' ? typed : null)
 
-/** What a directorate is to reach; it stands beside its figures on the overview, and changes none. */
+// Whole numbers; the arrows would only invite to play with them.
+const usual = { allowDecimal: false, allowNegative: false, hideControls: true } as const
+
+/** What a directorate is to reach; it stands beside its figures on the overview and its board, and changes none. */
 export function GoalForm({ directorate }: { directorate: Directorate }) {
   const t = useTranslations('management.directorates')
   const [onTime, setOnTime] = useState(directorate.goalOnTime)
@@ -24,27 +28,27 @@ export function GoalForm({ directorate }: { directorate: Directorate }) {
       failure={act.failure}
       done={act.done && t('goalSaved')}
     >
-      <NumberInput
-        {...{
-          label: t('goalOnTime'),
-          min: 1,
-          max: 100,
-          allowDecimal: false,
-          allowNegative: false,
-          value: onTime ?? '',
-        }}
-        onChange={(typed) => {
-          setOnTime(asGoal(typed))
-          act.forget()
-        }}
-      />
-      <NumberInput
-        {...{ label: t('goalHours'), min: 1, max: 5000, allowDecimal: false, allowNegative: false, value: hours ?? '' }}
-        onChange={(typed) => {
-          setHours(asGoal(typed))
-          act.forget()
-        }}
-      />
+      <p className={classes.facts}>{t('goalHint')}</p>
+      <div className={classes.pair}>
+        <NumberInput
+          {...{ label: t('goalOnTime'), placeholder: t('goalNone'), min: 1, max: 100, prefix: '%' }}
+          {...usual}
+          value={onTime ?? ''}
+          onChange={(typed) => {
+            setOnTime(asGoal(typed))
+            act.forget()
+          }}
+        />
+        <NumberInput
+          {...{ label: t('goalHours'), placeholder: t('goalNone'), min: 1, max: 5000, suffix: t('goalHoursSign') }}
+          {...usual}
+          value={hours ?? ''}
+          onChange={(typed) => {
+            setHours(asGoal(typed))
+            act.forget()
+          }}
+        />
+      </div>
     </ActForm>
   )
 }

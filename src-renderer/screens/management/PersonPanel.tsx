@@ -10,6 +10,7 @@ import { EndForm } from './EndForm.tsx'
 import classes from './ManagementPage.module.css'
 import { MoveForm } from './MoveForm.tsx'
 import { OfficeForm } from './OfficeForm.tsx'
+import { RenameForm } from './RenameForm.tsx'
 import { ResetForm } from './ResetForm.tsx'
 import { ReturnForm } from './ReturnForm.tsx'
 import { TermForm } from './TermForm.tsx'
@@ -22,16 +23,16 @@ interface PersonPanelProps {
   absences: readonly Absence[]
 }
 
-type Doing = 'move' | 'term' | 'absence' | 'office' | 'reset' | 'end' | 'giveBack'
+type Doing = 'rename' | 'move' | 'term' | 'absence' | 'office' | 'reset' | 'end' | 'giveBack'
 
-/** What may be done to somebody; nobody gives himself a post or ends himself. */
+/** What may be done to somebody; nobody gives himself a post or ends himself. A wrong name is put right whoever bears it. */
 function doingsOf({ leftAt, post }: Account, isMe: boolean): readonly Doing[] {
-  if (leftAt !== null) return ['giveBack']
-  if (isMe) return []
+  if (leftAt !== null) return ['giveBack', 'rename']
+  if (isMe) return ['rename']
   const ofPost: Readonly<Record<Account['post'], readonly Doing[]>> = {
     ...{ clerk: ['absence'], director: ['absence'], agent: [], overseer: ['office'], administrator: [] },
   }
-  return ['move', 'term', ...ofPost[post], 'reset', 'end']
+  return ['move', 'term', ...ofPost[post], 'reset', 'rename', 'end']
 }
 
 /** One person: what he is, what is done to him, and who did what before. */
@@ -81,6 +82,8 @@ export function PersonPanel({ account, accounts, absences }: PersonPanelProps) {
 
 function FormOf({ doing, account, accounts }: { doing: Doing | null; account: Account; accounts: readonly Account[] }) {
   switch (doing) {
+    case 'rename':
+      return <RenameForm account={account} />
     case 'move':
       return <MoveForm account={account} />
     case 'term':

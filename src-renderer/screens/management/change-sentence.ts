@@ -21,6 +21,7 @@ const staffActs = z.enum([
     'absence',
     'absence_end',
     'terms',
+    'rename',
   ],
 ] as const)
 const catalogueActs = z.enum(['open', 'change', 'retire', 'reinstate'])
@@ -69,7 +70,7 @@ export function useChangeSentence(kind: ChangeKind): (change: RecordedChange) =>
         : '',
       d.extension === undefined ? '' : t('dials', { extension: d.extension }),
       typeof d.deputyId === 'number' ? t('deputy', { name: names.person(d.deputyId) }) : '',
-      [known === 'change' ? d.from : undefined, d.name].filter(Boolean).join(' → '),
+      [known === 'change' || known === 'rename' ? d.from : undefined, d.name].filter(Boolean).join(' → '),
       goalWords(d.goalOnTime, (text) => t('goalOnTime', { goals: text })),
       goalWords(d.goalHours, (text) => t('goalHours', { goals: text })),
       d.receiverId === undefined

@@ -2,6 +2,7 @@ import { defineMessages } from '#renderer/words/messages.ts'
 import { directorateWords } from './directorate-words.ts'
 import { entryWords } from './entries/entry-words.ts'
 import { fileWords } from './file/file-words.ts'
+import { streetWords } from './file/street-words.ts'
 import { peopleWords } from './people-words.ts'
 
 export const managementMessages = defineMessages({
@@ -24,6 +25,7 @@ export const managementMessages = defineMessages({
     look: 'Önce bak',
     people: peopleWords.tr,
     file: fileWords.tr,
+    streets: streetWords.tr,
     directorates: directorateWords.tr,
     effect: {
       title: 'Ne değişir',
@@ -83,6 +85,7 @@ export const managementMessages = defineMessages({
         absence: 'İzin',
         absence_end: 'İzin bitti',
         terms: 'Dahili ve süre',
+        rename: 'Adı değişti',
         open: 'Açıldı',
         change: 'Değişti',
         retire: 'Kapatıldı',
@@ -109,6 +112,7 @@ export const managementMessages = defineMessages({
     look: 'Look first',
     people: peopleWords.en,
     file: fileWords.en,
+    streets: streetWords.en,
     directorates: directorateWords.en,
     effect: {
       title: 'What changes',
@@ -169,6 +173,7 @@ export const managementMessages = defineMessages({
         absence: 'Leave',
         absence_end: 'Leave ended',
         terms: 'Extension and time',
+        rename: 'Renamed',
         open: 'Opened',
         change: 'Changed',
         retire: 'Retired',

@@ -29,7 +29,7 @@ export function MapInUse({ map: { source } }: { map: ReadMap }) {
           <p>
             {t('source', {
               ...{ file: source.fileName, places: formats.number(source.places) },
-              ...{ at: formats.dateTime(source.importedAt), by: names.person(source.importedById) },
+              ...{ at: formats.dateTime(source.importedAt), by: names.person(source.importedById, source.importedAt) },
             })}
           </p>
           <RemoveMap />

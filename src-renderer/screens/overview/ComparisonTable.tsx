@@ -2,7 +2,9 @@ import { useTranslations } from 'use-intl'
 import type { MeasureCode, Scope } from '#shared/contract/oversight.ts'
 import type { Period } from '#shared/period.ts'
 import { FigureLink } from '#renderer/components/FigureLink/FigureLink.tsx'
+import { GoalMark, goalsWithin } from '#renderer/components/GoalMark/GoalMark.tsx'
 import { MeasureName } from '#renderer/components/MeasureName/MeasureName.tsx'
+import { useNames } from '#renderer/host/catalogue.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import type { Answered } from '#renderer/figures/use-figures.ts'
 import { earlierTimes, hasRecords, totalsOf, type About, type Figures } from './answers.ts'
@@ -89,6 +91,8 @@ interface MeasureRowProps {
 
 function MeasureRow({ measure, present, earlier }: MeasureRowProps) {
   const t = useTranslations('overview')
+  const { names } = useNames()
+  const goals = goalsWithin(names.all, present.scope.directorateIds)
   return (
     <tr>
       <th scope="row">
@@ -96,6 +100,7 @@ function MeasureRow({ measure, present, earlier }: MeasureRowProps) {
       </th>
       <td className={`${classes.number} ${classes.main}`}>
         <FigureLink measure={measure} figure={present.figures[measure]} scope={present.scope} />
+        <GoalMark measure={measure} value={present.figures[measure]?.value ?? null} goal={goals[measure]} />
       </td>
       {earlier.map(({ name, scope, figures }) => (
         <EarlierCells

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { MeasureCode } from '#shared/contract/oversight.ts'
+import { useGroupSizes } from '#renderer/host/catalogue.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { useDifferenceText } from '#renderer/figures/use-difference-text.ts'
 import type { Figures } from './answers.ts'
@@ -21,11 +22,15 @@ export function DifferenceCell({ measure, present, earlier, isOfRecords, isShort
   const t = useTranslations('overview')
   const formats = useFormats()
   const differenceText = useDifferenceText()
+  const { figures: least } = useGroupSizes()
   if (!isOfRecords) return <td className={classes.untold}>{t('none')}</td>
-  const compared = compareFigures(measure, present[measure], earlier[measure])
+  const compared = compareFigures(measure, present[measure], earlier[measure], least)
   if (compared.kind !== 'changed')
     return (
-      <td className={classes.untold} title={compared.kind === 'few' ? t('fewTitle') : undefined}>
+      <td
+        className={classes.untold}
+        title={compared.kind === 'few' ? t('fewTitle', { least: formats.number(least) }) : undefined}
+      >
         {t(compared.kind)}
       </td>
     )

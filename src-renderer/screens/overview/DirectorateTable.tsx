@@ -3,13 +3,14 @@ import { useTranslations } from 'use-intl'
 import type { MeasureCode, Scope } from '#shared/contract/oversight.ts'
 import { directorateMeasures } from '#shared/overview-questions.ts'
 import { FigureLink } from '#renderer/components/FigureLink/FigureLink.tsx'
+import { GoalMark, goalsOf, type Goals } from '#renderer/components/GoalMark/GoalMark.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
+import { useFormats } from '#renderer/words/formats.ts'
 import type { Answered } from '#renderer/figures/use-figures.ts'
 import { totalsOf, type About, type Figures } from './answers.ts'
 import { directorateRows, inOrder, nextOrder, type DirectorateRow, type Order } from './directorate-rows.ts'
 import classes from './OverviewPage.module.css'
 import { DirectorateExport } from './OverviewExport.tsx'
-import { GoalMark, goalsOf, type Goals } from './GoalMark.tsx'
 import { SortHead } from './SortHead.tsx'
 
 const presentColumns = ['open', 'overdue', 'overdue_share'] as const satisfies readonly MeasureCode[]
@@ -27,6 +28,7 @@ export function DirectorateTable({ shown, onLookAt }: DirectorateTableProps) {
   const { about, answers } = shown
   const t = useTranslations('overview')
   const { names } = useNames()
+  const { number } = useFormats()
   const [order, setOrder] = useState<Order>({ by: 'registered', isDescending: true })
   const rows = inOrder(directorateRows(answers, names.directorate), order)
   const totals = { ...totalsOf(answers, 'present'), ...totalsOf(answers, 'period') }
@@ -69,7 +71,9 @@ export function DirectorateTable({ shown, onLookAt }: DirectorateTableProps) {
           </tfoot>
         )}
       </table>
-      <p className={classes.nothing}>{rows.length === 0 ? t('noDirectorate') : t('fewNote')}</p>
+      <p className={classes.nothing}>
+        {rows.length === 0 ? t('noDirectorate') : t('fewNote', { least: number(names.all.groupSizes.figures) })}
+      </p>
     </section>
   )
 }

@@ -14,9 +14,6 @@ export type Compared =
       readonly verdict: 'better' | 'worse' | 'more' | 'less'
     }
 
-/** As in the database: on fewer requests nothing is concluded. */
-const minGroupSize = 10
-
 /** What a figure is written to: a difference that is not seen is none. */
 const grain = { requests: 1, seconds: 60, each: 0.01, points: 0.1, share: 0.001 } as const
 
@@ -25,15 +22,19 @@ function inGrains(unit: MeasureUnit, value: number): number {
   return unit === 'seconds' ? Math.floor(value / grain.seconds) : Math.round(value / grain[unit])
 }
 
-/** Compares what is written, so that a difference is what people would reckon from the two figures they see. */
+/**
+ * Compares what is written, so that a difference is what people would reckon from the two figures they see. On fewer than the
+ * least nothing is concluded.
+ */
 export function compareFigures(
   measure: MeasureCode,
   present: Figure | undefined,
   earlier: Figure | undefined,
+  least: number,
 ): Compared {
   const [now, then] = [present?.value ?? 0, earlier?.value ?? 0]
   const unit = unitOf(measure)
-  const isFew = (figure: Figure | undefined) => (figure?.base ?? 0) < minGroupSize || figure?.value === null
+  const isFew = (figure: Figure | undefined) => (figure?.base ?? 0) < least || figure?.value === null
   // Of counts one may be small: from 40 to 3 is a fact.
   const isCount = unit === 'requests'
   if (isCount ? isFew(present) && isFew(earlier) : isFew(present) || isFew(earlier)) return { kind: 'few' }
@@ -44,7 +45,7 @@ export function compareFigures(
   return {
     kind: 'changed',
     difference: grains * grain[unit],
-    ratio: isCount && then >= minGroupSize && Math.abs(grains) < 3 * then ? Math.abs(grains) / then : null,
+    ratio: isCount && then >= least && Math.abs(grains) < 3 * then ? Math.abs(grains) / then : null,
     verdict: polarity === 0 ? moved : polarity > 0 ? 'better' : 'worse',
   }
 }

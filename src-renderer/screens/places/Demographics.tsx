@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { ageBand, sex, type Scope } from '#shared/contract/oversight.ts'
 import { Bars } from '#renderer/components/charts/Bars.tsx'
+import { useGroupSizes } from '#renderer/host/catalogue.ts'
 import { queries } from '#renderer/host/queries.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { keepPreviousData, everything, live, useLive } from '#renderer/host/live-query.ts'
@@ -11,11 +12,12 @@ import { scopeOf } from './view.ts'
 
 const oldestMs = 60_000
 
-/** Who asked in the quarter that is published, by age and sex, for overseers; what would tell of fewer than ten is missing. */
+/** Who asked in the quarter that is published, by age and sex, for overseers; what would tell of too few is missing. */
 export function Demographics({ about }: { about: About }) {
   const t = useTranslations('places.people')
   const formats = useFormats()
   const nameOf = useKeyNames()
+  const { people: least } = useGroupSizes()
   const { streetIds, ...narrowed } = scopeOf(about.steps)
   const scope: Scope = { ...narrowed, ...about.period }
   const { data } = useLive(
@@ -54,7 +56,7 @@ export function Demographics({ about }: { about: About }) {
           last: formats.date(quarter.until - 1),
           part: part === 'all' ? t('all') : nameOf(part, partId),
         })}{' '}
-        {t('rule')} {streetIds && t('noStreet')}
+        {t('rule', { least: formats.number(least) })} {streetIds && t('noStreet')}
       </p>
     </section>
   )

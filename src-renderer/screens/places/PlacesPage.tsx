@@ -9,6 +9,7 @@ import { useScopeLines } from '#renderer/export/use-scope-lines.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { useMe } from '#renderer/host/me.ts'
 import { useMeasures } from '#renderer/figures/measures.ts'
+import { useGroupSizes } from '#renderer/host/catalogue.ts'
 import { now } from '#renderer/host/now.ts'
 import { usePlace } from '#renderer/ui/place.ts'
 import type { Answered } from '#renderer/figures/use-figures.ts'
@@ -94,10 +95,12 @@ function WhatOnPaper({ about }: { about: About }) {
 
 function Foot({ shown: { about, at } }: { shown: Answered<About> }) {
   const own = useTranslations('places.rising')
+  const { number } = useFormats()
+  const { figures: least } = useGroupSizes()
   const measures = useMeasures()
   const definitions = [
     ...definitionsOf([about.view.measure, 'registered', 'solved'], measures),
-    { name: own('title'), definition: own('definition') },
+    { name: own('title'), definition: own('definition', { least: number(least) }) },
   ]
   return (
     <div className={classes.foot}>

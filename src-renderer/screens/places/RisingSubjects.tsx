@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Rising, Scope } from '#shared/contract/oversight.ts'
 import { FigureLink } from '#renderer/components/FigureLink/FigureLink.tsx'
-import { useNames } from '#renderer/host/catalogue.ts'
+import { useGroupSizes, useNames } from '#renderer/host/catalogue.ts'
 import { queries } from '#renderer/host/queries.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { keepPreviousData, everything, live, useLive } from '#renderer/host/live-query.ts'
@@ -15,6 +15,7 @@ const oldestMs = 60_000
 export function RisingSubjects({ about }: { about: About }) {
   const t = useTranslations('places.rising')
   const formats = useFormats()
+  const { figures: least } = useGroupSizes()
   const scope = { ...scopeOf(about.steps), until: about.period.until }
   const { data, isPlaceholderData } = useLive(
     live(
@@ -38,7 +39,7 @@ export function RisingSubjects({ about }: { about: About }) {
       )}
       <details className={classes.definition}>
         <summary>{t('how')}</summary>
-        <p>{t('definition')}</p>
+        <p>{t('definition', { least: formats.number(least) })}</p>
       </details>
     </section>
   )

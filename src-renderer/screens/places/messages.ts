@@ -55,7 +55,7 @@ export const placesMessages = defineMessages({
       shortHistory: 'Karşılaştırmak için en az 4 haftalık kayıt gerekir; bu tarihten önce {weeks} hafta var.',
       how: 'Nasıl bulunuyor?',
       definition:
-        'Dönemin biten son 7 günü, ondan önceki en çok 8 haftanın haftalık ortalamasıyla karşılaştırılır. Konu, son 7 günde en az 10 talep geldiyse ve sayı, ortalamanın rastlantıyla açıklanabilecek oynamasının üç katından (Poisson dağılımına göre üç standart sapma) çok aştıysa yükselen sayılır. Bayram ve mevsim etkisi ayrıca düşülmez.',
+        'Dönemin biten son 7 günü, ondan önceki en çok 8 haftanın haftalık ortalamasıyla karşılaştırılır. Konu, son 7 günde en az {least} talep geldiyse ve sayı, ortalamanın rastlantıyla açıklanabilecek oynamasının üç katından (Poisson dağılımına göre üç standart sapma) çok aştıysa yükselen sayılır. Bayram ve mevsim etkisi ayrıca düşülmez.',
     },
     people: {
       title: 'Başvuranlar: yaş ve cinsiyet (kişi)',
@@ -71,7 +71,7 @@ export const placesMessages = defineMessages({
       },
       sex: { female: 'Kadın', male: 'Erkek', unknown: 'Bilinmiyor' },
       none: 'Gösterilecek kadar kişi yok.',
-      rule: 'Beşe yuvarlanmış kişi sayısıdır; ondan az kişiyi ele verecek gruplar gösterilmez.',
+      rule: 'Beşe yuvarlanmış kişi sayısıdır; en az {least} kişilik olmayan gruplar gösterilmez.',
       about: '{since} – {last}, {part}: yalnız bitmiş çeyrek yıllar için ve tek kırılımla verilir.',
       all: 'bütün ilçe',
       noStreet: 'Sokak düzeyinde verilmez: mahallenin bütünüdür.',
@@ -131,7 +131,7 @@ export const placesMessages = defineMessages({
       shortHistory: 'To compare, at least 4 weeks of records are needed; before this date there are {weeks}.',
       how: 'How are they found?',
       definition:
-        'The last 7 whole days of the period are compared with the weekly mean of up to 8 weeks before them. A subject rises if at least 10 requests came in the last 7 days and they exceed the mean by more than three times what chance explains (three standard deviations of a Poisson distribution). Holidays and seasons are not taken off.',
+        'The last 7 whole days of the period are compared with the weekly mean of up to 8 weeks before them. A subject rises if at least {least} requests came in the last 7 days and they exceed the mean by more than three times what chance explains (three standard deviations of a Poisson distribution). Holidays and seasons are not taken off.',
     },
     people: {
       title: 'Who asked: age and sex (people)',
@@ -147,7 +147,7 @@ export const placesMessages = defineMessages({
       },
       sex: { female: 'Women', male: 'Men', unknown: 'Unknown' },
       none: 'Not enough people to show.',
-      rule: 'Numbers of people to the nearest five; groups that would tell of fewer than ten are not shown.',
+      rule: 'Numbers of people to the nearest five; groups that would tell of fewer than {least} are not shown.',
       about: '{since} – {last}, {part}: told for quarters that have ended and for one breakdown only.',
       all: 'the whole municipality',
       noStreet: 'Not told by street: this is the whole neighbourhood.',

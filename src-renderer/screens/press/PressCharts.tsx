@@ -3,8 +3,9 @@ import type { Scope } from '#shared/contract/oversight.ts'
 import type { Period } from '#shared/period.ts'
 import { Bars } from '#renderer/components/charts/Bars.tsx'
 import { FigureLink } from '#renderer/components/FigureLink/FigureLink.tsx'
+import { useGroupSizes } from '#renderer/host/catalogue.ts'
 import { useMeasures } from '#renderer/figures/measures.ts'
-import { breakdowns, minGroupSize, type Breakdown, type PressFacts } from './press-facts.ts'
+import { breakdowns, type Breakdown, type PressFacts } from './press-facts.ts'
 import classes from './PressPage.module.css'
 
 /** So many of each fit the page that goes to the press. */
@@ -21,11 +22,12 @@ interface PressChartsProps {
   facts: PressFacts
 }
 
-/** Where most came from, drawn; nothing below ten requests, as in the text. */
+/** Where most came from, drawn; nothing below as many requests, as in the text. */
 export function PressCharts({ period, facts }: PressChartsProps) {
   const t = useTranslations('press')
   const measures = useMeasures()
-  if (facts.registered < minGroupSize) return null
+  const { people: least } = useGroupSizes()
+  if (facts.registered < least) return null
   return (
     <div className={classes.charts}>
       {breakdowns.map(({ dimension }) => (

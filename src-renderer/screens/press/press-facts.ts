@@ -15,9 +15,6 @@ export const breakdowns = [
 ] as const
 export type Breakdown = (typeof breakdowns)[number]['dimension']
 
-/** Below so many requests the statement tells no directorate, subject or place: people could be known by them. */
-export const minGroupSize = 10
-
 export function pressQuestions(period: Period): Question[] {
   const scope = { since: period.since, until: period.until }
   return [

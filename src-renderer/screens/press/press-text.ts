@@ -4,7 +4,7 @@ import { startOfDay } from '#shared/period.ts'
 import type { Formats } from '#renderer/words/formats.ts'
 import type { Language } from '#renderer/words/language.tsx'
 import { lowerFirst, possessiveSuffix } from '#renderer/words/turkish-numbers.ts'
-import { breakdowns, minGroupSize, named, type Breakdown, type PressFacts, type Ranked } from './press-facts.ts'
+import { breakdowns, named, type Breakdown, type PressFacts, type Ranked } from './press-facts.ts'
 
 /** What the texts of `press.text` are filled with. */
 export type PressValues = Record<(typeof places)[number], string>
@@ -44,18 +44,20 @@ export interface PressTeller {
   readonly word: PressWord
   readonly language: Language
   readonly formats: Formats
+  /** Below so many requests no directorate, subject or place is told: people could be known by them. */
+  readonly least: number
 }
 
 /** The statement, sentence by sentence, as it goes to the press. */
 export function pressSentences(period: Period, facts: PressFacts, teller: PressTeller): string[] {
-  const { word, formats } = teller
+  const { word, formats, least } = teller
   const when = periodWords(period, teller)
   if (facts.registered === 0) return [word('none', { when }), ...solvedSentence(facts, teller)]
   const sentences = [
     word('registered', { when, count: formats.number(facts.registered) }),
     ...solvedSentence(facts, teller),
   ]
-  if (facts.registered < minGroupSize) return [...sentences, word('few')]
+  if (facts.registered < least) return [...sentences, word('few', { count: formats.number(least) })]
   return [
     ...sentences,
     ...breakdowns.flatMap((each) =>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useTranslations } from 'use-intl'
 import { periodOf, periodText, readPeriod, startOfDay, type Period, type PeriodChoice } from '#shared/period.ts'
-import { useNames } from '#renderer/host/catalogue.ts'
+import { useGroupSizes, useNames } from '#renderer/host/catalogue.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { useLanguage } from '#renderer/words/language.tsx'
 import { useNow } from '#renderer/host/now.ts'
@@ -48,14 +48,15 @@ export function useStatement(read: FiguresRead<Period>): { facts: PressFacts; se
   const formats = useFormats()
   const { language } = useLanguage()
   const { names, areRead } = useNames()
+  const { people: least } = useGroupSizes()
   const { shown } = read
   const closed = useClosedMonth(shown?.about ?? nothing)
   return useMemo(() => {
     if (shown === undefined || !areRead || closed === undefined) return null
     const word: PressWord = (key, values) => t(key, { ...noValues, ...values })
     const facts = factsOf(shown.answers, names)
-    const teller = { word, language, formats }
+    const teller = { word, language, formats, least }
     const standing = standingSentence(closed?.closedAt ?? shown.at, closed !== null, teller)
     return { facts, sentences: [...pressSentences(shown.about, facts, teller), standing] }
-  }, [shown, areRead, closed, names, t, language, formats])
+  }, [shown, areRead, closed, names, t, language, formats, least])
 }

@@ -2,6 +2,7 @@
 import type { Client } from 'pg'
 import type { Lived } from './lived.ts'
 import { besides, hour, places, type Place } from './places.ts'
+import { chainKinds, settingsPlaces } from './settings-kinds.ts'
 import { instants, wholeKinds, type Kind } from './whole-kinds.ts'
 
 interface Column {
@@ -90,13 +91,12 @@ function slippedIn(place: Place, all: readonly Column[]): Kind[] {
 /** Everything, from the columns the database has: a new column is tried by itself. */
 export async function allKinds(owner: Client, lived: Lived): Promise<Kind[]> {
   const all = await columns(owner)
-  const ledgers = [...places(lived), ...besides()]
+  const ledgers = [...places(lived), ...besides(), ...settingsPlaces]
   return [
     ...ledgers.flatMap((place) => ofColumns(place, all)),
-    ...ledgers
-      .filter(({ table }) => !['request', 'citizen', 'directorate', 'subject', 'reason'].includes(table))
-      .flatMap(ofRows),
+    ...ledgers.filter(({ table }) => !['request', 'citizen'].includes(table)).flatMap(ofRows),
     ...ledgers.flatMap((place) => slippedIn(place, all)),
     ...wholeKinds(lived),
+    ...chainKinds,
   ]
 }

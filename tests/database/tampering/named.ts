@@ -7,13 +7,6 @@ export const named: Readonly<Record<string, string>> = {
   'command: ': 'A command keeps its answer for a repetition; what it did stands in the history.',
   'import: ':
     'The row counts the import for people; what came in stands in the history of each request, with source and key.',
-  'directorate: ': 'The catalogue is set by its administrators; ledgers name its rows by id.',
-  'subject: ': 'The catalogue is set by its administrators; ledgers name its rows by id.',
-  'reason: ': 'The catalogue is set by its administrators; ledgers name its rows by id.',
-  'staff (moved): must_change_password': 'A flag of the sign-in, cleared by the person without an entry.',
-  'staff (moved): extension': 'A telephone number of the office: no right and no figure stands on it.',
-  'staff (moved): by_directory':
-    'Says which sentence the sign-in shows; who keeps the password is a matter of the role and of pg_hba.conf.',
 }
 
 /** Found only because the heads lie outside: a database that is alone with its owner cannot know. */
@@ -25,7 +18,7 @@ export const foundOutsideAlone: readonly string[] = [
   'rewritten with new hashes: a look at a citizen less',
   'a whole request is removed, its command too',
   'a whole imported request is removed',
-  'the whole ledger of posts is removed',
+  'the chain of settings is written anew from a change on',
   'a verifier finds nothing any more',
   'a trigger is switched off',
   'a trigger is removed',

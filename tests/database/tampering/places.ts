@@ -194,9 +194,6 @@ export function besides(): Place[] {
     { table: 'citizen', as: '', where: firstById, other: { ...citizen } },
     { table: 'command', as: '', where: `act = 'verify'`, other: { input_hash: 'sha256(input_hash)', answer: `'{}'` } },
     { table: 'import', as: '', where: firstById, other: { adds: `'{subject}'`, xid: `'7'` } },
-    { table: 'directorate', as: '', where: firstById },
-    { table: 'subject', as: '', where: firstById, other: { priority: `'low'`, required_evidence: `'document'` } },
-    { table: 'reason', as: '', where: firstById, other: { kind: `'hand_over'` } },
   ]
 }
 

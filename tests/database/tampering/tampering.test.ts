@@ -74,6 +74,7 @@ async function find(): Promise<Finders> {
          where (last_id, encode(digest, 'hex'), encode(present, 'hex')) is distinct from ($1::int, $2, $3)
          union all select 'months rewritten' from zimmet.month_heads()
          having array_agg(month || encode(digest, 'hex') order by month) is distinct from $5::text[]
+         union all select 'settings rewritten' where not exists (select from zimmet.settings_head($6) h where (h.entry, encode(h.hash, 'hex')) = ($6::int, $7))
          union all select 'rules changed' from zimmet.rules_digest() where encode(digest, 'hex') <> $4`,
         [
           header?.posts.id,
@@ -81,6 +82,8 @@ async function find(): Promise<Finders> {
           header?.posts.present,
           header?.rules.digest,
           header?.months?.map(({ month, digest }) => month + digest),
+          header?.settings?.entry,
+          header?.settings?.hash,
         ],
       )),
     ],

@@ -22,7 +22,7 @@ import { takePaper, words, writePaper } from './paper.ts'
 
 const turkish = createTranslator({ locale: 'tr', messages: pressMessages.tr.text })
 const word: PressWord = (key, values) => turkish(key, { ...noValues, ...values })
-const teller: PressTeller = { word, language: 'tr', formats: formatsOf('tr') }
+const teller: PressTeller = { word, language: 'tr', formats: formatsOf('tr'), least: 10 }
 const english = createTranslator({ locale: 'en', messages: pressMessages.en.text })
 const englishWord: PressWord = (key, values) => english(key, { ...noValues, ...values })
 
@@ -142,7 +142,7 @@ describe('the sentence', () => {
     [
       'one',
       { registered: 1, ranked: { directorate: ranked(1), subject: ranked(1), neighbourhood: ranked(1) } },
-      'Belediyemize 2026 yılının Kasım ayında 1 talep ulaştı. Aynı dönemde çözülen talep olmadı. Talep sayısı ondan az olduğu için müdürlük, konu ve mahalle dağılımı paylaşılmıyor.',
+      'Belediyemize 2026 yılının Kasım ayında 1 talep ulaştı. Aynı dönemde çözülen talep olmadı. Talep sayısı en az 10 olmadığı için müdürlük, konu ve mahalle dağılımı paylaşılmıyor.',
     ],
     [
       'of a single directorate, subject and place',

@@ -6,10 +6,12 @@ import {
   paceFigure,
   totalsOf,
 } from '#renderer/screens/board/board-figures.ts'
+import { goalsWithin, isMissed } from '#renderer/components/GoalMark/GoalMark.tsx'
 import { boardPath, readBoardPlace } from '#renderer/screens/board/board-path.ts'
 import { isOfThisMoment, scopeWords } from '#renderer/request/counted/scope-words.ts'
 import { countedOf } from '#renderer/figures/share-parts.ts'
 import { onceEach, pageSize } from '#renderer/request/counted/row-pages.ts'
+import type { CatalogueNames } from '#shared/contract/catalogue.ts'
 import { measureCode, type FigureRow, type ReportRow } from '#shared/contract/oversight.ts'
 
 test('an address of the board leads back to what it was made of, one of nothing to what is late', () => {
@@ -54,10 +56,10 @@ test('figures of now and of four weeks are joined by clerk; subjects and totals 
 })
 
 test('what a clerk solved is told from ten on; that he solved nothing may be told', () => {
-  expect(paceFigure('solved', { solved: count(10) })).toEqual(count(10))
-  expect(paceFigure('solved', { solved: count(9) })).toEqual({ value: null, base: 9 })
-  expect(paceFigure('solved', { solved: count(0) })).toEqual(count(0))
-  expect(paceFigure('solved', {})).toBeUndefined()
+  expect(paceFigure('solved', { solved: count(10) }, 10)).toEqual(count(10))
+  expect(paceFigure('solved', { solved: count(9) }, 10)).toEqual({ value: null, base: 9 })
+  expect(paceFigure('solved', { solved: count(0) }, 10)).toEqual(count(0))
+  expect(paceFigure('solved', {}, 10)).toBeUndefined()
 })
 
 const unknown = () => '–'
@@ -95,4 +97,25 @@ test('pages of different moments do not show a request twice', () => {
   expect(onceEach([first])).toBe(first)
   expect(onceEach([first, [row(2, 2), row(3)]]).map(({ id }) => id)).toEqual([1, 2, 3])
   expect(pageSize(0)).toBeLessThan(pageSize(500))
+})
+
+test('a share misses its goal from below, a time from above; what is not told misses none', () => {
+  expect(isMissed('on_time_share', 0.89, 0.9)).toBe(true)
+  expect(isMissed('on_time_share', 0.9, 0.9)).toBe(false)
+  expect(isMissed('solve_median', 3601, 3600)).toBe(true)
+  expect(isMissed('solve_median', 3600, 3600)).toBe(false)
+  expect(isMissed('solve_median', null, 3600)).toBe(false)
+})
+
+test('a director sees the goals of his directorate, of several together none', () => {
+  const catalogue = {
+    directorates: [
+      { id: 3, goalOnTime: 90, goalHours: null },
+      { id: 4, goalOnTime: null, goalHours: 24 },
+    ],
+  } as unknown as CatalogueNames
+  expect(goalsWithin(catalogue, [3])).toEqual({ on_time_share: 0.9 })
+  expect(goalsWithin(catalogue, [4])).toEqual({ solve_median: 86_400 })
+  expect(goalsWithin(catalogue, [3, 4])).toEqual({})
+  expect(goalsWithin(catalogue)).toEqual({})
 })

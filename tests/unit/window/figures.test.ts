@@ -54,9 +54,15 @@ describe('figures', () => {
       { value: 800, base: 800 },
       { value: 100, base: 100 },
     ]
-    expect(compareFigures('late', now, then)).toMatchObject({ kind: 'changed', verdict: 'more' })
-    expect(compareFigures('solved', then, now)).toMatchObject({ kind: 'changed', verdict: 'less' })
-    expect(compareFigures('on_time_share', { value: 0.8, base: 100 }, { value: 0.7, base: 20 })).toMatchObject({
+    expect(compareFigures('late', now, then, 10)).toMatchObject({ kind: 'changed', verdict: 'more' })
+    expect(compareFigures('solved', then, now, 10)).toMatchObject({ kind: 'changed', verdict: 'less' })
+    expect(compareFigures('on_time_share', { value: 0.8, base: 100 }, { value: 0.7, base: 20 }, 10)).toMatchObject({
+      verdict: 'better',
+    })
+    expect(compareFigures('on_time_share', { value: 0.8, base: 100 }, { value: 0.7, base: 20 }, 25)).toEqual({
+      kind: 'few',
+    })
+    expect(compareFigures('on_time_share', { value: 0.8, base: 100 }, { value: 0.7, base: 20 }, 10)).toMatchObject({
       verdict: 'better',
     })
   })

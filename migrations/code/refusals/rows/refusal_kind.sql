@@ -77,6 +77,7 @@ using (
     ('ZM102', 'import_acted_on', 'somebody has acted on requests of the import since it came in: it is not taken back'),
     ('ZM103', 'import_taken_back', 'the import was taken back already'),
     ('ZM104', 'taking_back_waits', 'taking the import back waits for a second person'),
+    ('ZM106', 'group_size_unprotecting', 'a minimum group size protects: figures stand on five to a hundred, people are told from ten to a hundred on'),
     ('ZM110', 'staff_line_refused', 'a line of the file of staff is refused; nothing of the file was taken'),
     ('ZM111', 'staff_file_outdated', 'what the file of staff would do is not what was looked at'),
     ('ZM112', 'answer_owed', 'the subject asks something that was not answered'),

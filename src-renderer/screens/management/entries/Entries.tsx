@@ -8,6 +8,7 @@ import { useNames } from '#renderer/host/catalogue.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { compareTurkish, filterFolded } from '#renderer/words/turkish-order.ts'
 import { ChangeList } from '../ChangeList.tsx'
+import { StreetFile } from '../file/StreetFile.tsx'
 import classes from '../ManagementPage.module.css'
 import { useEntryChanges } from '../use-staff.ts'
 import { EntryForm } from './EntryForm.tsx'
@@ -26,12 +27,14 @@ export function Entries({ kind, chosenId, onChoose }: EntriesProps) {
   const t = useTranslations('management')
   const { names } = useNames()
   const [isNew, setIsNew] = useState(false)
+  const [isFile, setIsFile] = useState(false)
   const entries = entryKinds[kind].entriesOf(names)
   const chosen = isNew ? undefined : entries.find(({ id }) => id === chosenId)
   const choose = (id: number) => {
     setIsNew(false)
     onChoose(id)
   }
+  if (isFile) return <StreetFile onClose={() => setIsFile(false)} />
   const canAdd = entryKinds[kind].atFirst !== null
   return (
     <div className={classes.columns}>
@@ -41,6 +44,7 @@ export function Entries({ kind, chosenId, onChoose }: EntriesProps) {
           chosenId={chosen?.id ?? null}
           onChoose={choose}
           onNew={canAdd ? () => setIsNew(true) : null}
+          onFile={kind === 'street' ? () => setIsFile(true) : null}
         />
       </section>
       <aside className={classes.side} aria-label={t('chosen')}>
@@ -74,9 +78,10 @@ interface EntryTableProps {
   chosenId: number | null
   onChoose: (id: number) => void
   onNew: (() => void) | null
+  onFile: (() => void) | null
 }
 
-function EntryTable({ kind, entries, chosenId, onChoose, onNew }: EntryTableProps) {
+function EntryTable({ kind, entries, chosenId, onChoose, onNew, onFile }: EntryTableProps) {
   const t = useTranslations('management.entries')
   const formats = useFormats()
   const text = useFieldText()
@@ -105,6 +110,11 @@ function EntryTable({ kind, entries, chosenId, onChoose, onNew }: EntryTableProp
             checked={withRetired}
             onChange={(event) => setWithRetired(event.currentTarget.checked)}
           />
+        )}
+        {onFile && (
+          <Button variant="default" onClick={onFile}>
+            {t('fromFile')}
+          </Button>
         )}
         {onNew && <Button onClick={onNew}>{t('add')}</Button>}
       </div>

@@ -1,0 +1,4 @@
+-- Who reads the tables of this area, by row and by column; writing is the owner's alone.
+create policy owner_does_all on zimmet_data.settings_entry for all to zimmet_owner using (true) with check (true);
+
+create policy owner_does_all on zimmet_data.settings_pending for all to zimmet_owner using (true) with check (true);
