@@ -186,7 +186,7 @@ test('a goal that an administrator sets stands beside the figure on the open boa
   await page.getByRole('button', { name: 'Hedefler', exact: true }).click()
   const form = page.getByRole('form', { name: 'Hedefler' })
   await form.getByRole('textbox', { name: /Zamanında çözme/u }).fill('100')
-  await form.getByRole('textbox', { name: /ortancası/u }).fill('5000')
+  await form.getByRole('textbox', { name: /Ortanca süre/u }).fill('5000')
   await form.getByRole('button', { name: 'Hedefleri kaydet' }).click()
   await expect(form).toContainText('Kaydedildi')
   await expect(page.getByRole('region', { name: 'Kim, ne zaman değiştirdi' })).toContainText(
