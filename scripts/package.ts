@@ -42,3 +42,5 @@ async function main(): Promise<void> {
 }
 
 await atTheTerminal(main, { usage })
+// electron-builder's own way of tidying up would end a failed build with 0.
+process.exit()

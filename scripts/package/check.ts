@@ -9,6 +9,7 @@ import { extractFile, getRawHeader, uncacheAll } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { NtExecutable, NtExecutableResource } from 'resedit'
 import { fuses } from '../../electron-builder.config.ts'
+import { isInstaller, opened } from './opened.ts'
 import { project } from './project.ts'
 
 /** As they stand in the program itself. */
@@ -24,6 +25,23 @@ const wantedFuses = [
   [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot, fuses.loadBrowserProcessSpecificV8Snapshot],
   [FuseV1Options.GrantFileProtocolExtraPrivileges, fuses.grantFileProtocolExtraPrivileges],
 ] as const
+
+/** What is wrong with an installer, which is opened, or with a program that was built or installed. */
+export async function checkBuilt(file: string): Promise<string[]> {
+  if (!isInstaller(file)) return await checkPackage(file)
+  return await opened(file, async (folder) => [...(await checkPackage(folder)), ...kindProblems(file, folder)])
+}
+
+/** Whether the program knows what it came by: one from an MSI must not update itself, any other must be able to. */
+export function kindProblems(file: string, folder: string): string[] {
+  const isTold = existsSync(join(folder, 'resources/install-kind'))
+  if (isTold === file.endsWith('.msi')) return []
+  return [
+    isTold
+      ? 'it says it came by MSI (resources/install-kind)'
+      : 'it does not say it came by MSI (resources/install-kind)',
+  ]
+}
 
 /** What is wrong with the package in a folder (or of an exe in it); empty: nothing. `packages` may stand in it, where they are told. */
 export async function checkPackage(place: string, packages?: readonly string[]): Promise<string[]> {

@@ -3,11 +3,14 @@ import { mkdir, rm } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
 import { Arch, build, Platform } from 'electron-builder'
 import { StartProblem } from '#main/embedded-postgres/start-problem.ts'
+import manifest from '../../package.json' with { type: 'json' }
 import { packageOfDesktop } from '../../electron-builder.config.ts'
-import { checkPackage } from './check.ts'
+import { checkPackage, kindProblems } from './check.ts'
 import { closureOf } from './closure.ts'
 import { writeNotices } from './notices.ts'
 import { readParts } from './parts.ts'
+import { writeMsi } from './msi.ts'
+import { opened } from './opened.ts'
 import { project } from './project.ts'
 
 export const desktopTargets = ['dir', 'nsis', 'msi', 'appimage'] as const
@@ -40,13 +43,23 @@ export async function packageDesktop({ target, system, output, publisher, electr
   const places = packages.map((each) => each.folder)
   const config = packageOfDesktop({ packages: places, publisher, electron, isMsi: target === 'msi' })
   const platform = of === 'windows' ? Platform.WINDOWS : Platform.LINUX
+  const isOurMsi = target === 'msi' && process.platform !== 'win32'
   const made = await build({
     projectDir: project,
-    targets: platform.createTarget(target === 'appimage' ? 'AppImage' : target, Arch.x64),
+    targets: platform.createTarget(targetNames[isOurMsi ? 'dir' : target], Arch.x64),
     config: { ...config, directories: { ...config.directories, output: told } },
     publish: 'never',
   })
-  const problems = await checkPackage(folder, places)
+  refuse(await checkPackage(folder, places))
+  if (!isOurMsi) return [folder, ...made.filter((file) => isAbsolute(file))]
+  const file = join(told, `Zimmet-${manifest.version}.msi`)
+  await writeMsi({ upgradeCode: config.msi?.upgradeCode ?? '', folder, file })
+  refuse(await opened(file, async (place) => [...(await checkPackage(place, places)), ...kindProblems(file, place)]))
+  return [folder, file]
+}
+
+const targetNames = { dir: 'dir', nsis: 'nsis', msi: 'msi', appimage: 'AppImage' } as const
+
+function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new StartProblem(`Paket olması gerektiği gibi değil:\n  ${problems.join('\n  ')}`)
-  return [folder, ...made.filter((file) => isAbsolute(file))]
 }

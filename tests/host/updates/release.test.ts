@@ -54,10 +54,21 @@ describe('a release', () => {
     const { built } = await builtIn(join(folder, 'built-0.2.0'))
     const next = { ...publication(), built, version: '0.3.0', ring: 0, isUrgent: false, notes: [], spreadMinutes: 0 }
     await expect(publish({ ...next, sequence: 1 })).rejects.toThrow('daha yüksek olmalı')
+    for (const sequence of [10_003, 2 ** 31 - 1])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other in one folder
+      await expect(publish({ ...next, sequence })).rejects.toThrow('en çok 10002 verilebilir')
     await expect(publish({ ...next, ring: 3 })).rejects.toThrow('önce deneme halkasına')
     await expect(promote({ ...publication(), from: 1, ring: 3 })).rejects.toThrow('yayınlanmış bir sürüm yok')
     await expect(promote({ ...publication(), from: 0, ring: 0 })).rejects.toThrow('yalnız sonraki halkaya')
     expect(everything()).toEqual(before)
+  })
+
+  test('may step past a number that was noted too high, and counts on from there', async () => {
+    await release(published, '0.2.0', { keys: [key] })
+    const { built } = await builtIn(join(folder, 'built-0.2.0'))
+    const next = { ...publication(), built, version: '0.3.0', ring: 0, isUrgent: false, notes: [], spreadMinutes: 0 }
+    expect(await publish({ ...next, sequence: 10_002 })).toMatchObject({ sequence: 10_002 })
+    expect(await renew(publication())).toMatchObject({ sequence: 10_003 })
   })
 
   test('gives a published file no other content, and promotes none that was changed', async () => {
