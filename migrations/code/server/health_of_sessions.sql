@@ -12,7 +12,7 @@ language sql stable set search_path = '' as $$
         - zimmet_private.number_setting('superuser_reserved_connections') as most,
       s.sessions_fatal + s.sessions_abandoned as lost, s.sessions_killed as killed, s.stats_reset as since,
       -- The counts run on for years: what speaks is how many a day.
-      greatest(1, extract(epoch from now() - coalesce(s.stats_reset, (select min(f.applied_at) from zimmet_data.code_applied f))) / 86400) as days
+      greatest(1, extract(epoch from now() - coalesce(s.stats_reset, (select min(f.applied_at) from zimmet_data.code_applied f))) / zimmet_private.day_seconds()) as days
     from open o, pg_catalog.pg_database d join pg_catalog.pg_stat_database s on s.datid = d.oid
     where d.datname = current_database()
   )

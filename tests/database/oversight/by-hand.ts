@@ -113,9 +113,9 @@ const ended =
         const next = request.custodies[place + 1]?.how
         const how: Ended = isClosing ? 'closed' : next === 'handed_over' || next === 'returned' ? next : 'other'
         if (until === null || until === request.closedElsewhereAt || !counts(how)) return []
-        // What was closed before it was joined ended with its own resolution.
-        const isJoined = request.masterId !== null && place === request.custodies.length - 1
-        const { resolutions } = (isJoined ? byId.get(request.masterId ?? 0) : request) ?? request
+        // Whoever was its master when it was closed: not one that it was joined to later.
+        const joined = request.joinings.find(({ at, endedAt }) => at < until && (endedAt === null || endedAt >= until))
+        const { resolutions } = (joined === undefined ? request : byId.get(joined.masterId)) ?? request
         const confirmed = resolutions.findLast(({ at }) => at <= until)
         const own = isClosing && confirmed ? Math.max(since, confirmed.at) : until
         const value = serviceSeconds(directorateClock(directorateId), request, since, own)

@@ -28,6 +28,12 @@ interface Verification {
   score: number | null
 }
 
+interface Joining {
+  at: number
+  masterId: number
+  endedAt: number | null
+}
+
 interface Hold {
   since: number
   until: number
@@ -65,6 +71,7 @@ export interface Told {
   resolvedAt: number | null
   closedAt: number | null
   custodies: Custody[]
+  joinings: Joining[]
   holds: Hold[]
   resolutions: Resolution[]
   verifications: Verification[]
@@ -96,6 +103,8 @@ const oneEach = `
         'since', ${ms('lower(c.period)')}, 'until', ${ms('upper(c.period)')}, 'isClosing', c.ended_by_closing,
         'workerId', coalesce(c.worker_id, 0))
         order by lower(c.period)) from zimmet_data.custody c where c.request_id = r.id),
+    'joinings', (select coalesce(json_agg(json_build_object('at', ${ms('j.at')}, 'masterId', j.master_id,
+        'endedAt', ${ms('j.ended_at')})), '[]') from zimmet_data.joining j where j.request_id = r.id),
     'holds', (select coalesce(json_agg(json_build_object('since', ${ms('h.since')}, 'until', ${ms('h.until')},
         'endedAt', ${ms('h.ended_at')}, 'pauses', h.stops_clock, 'longestDays', x.longest_days)), '[]')
       from zimmet_data.hold_period h join zimmet_data.hold_reason x on x.id = h.reason_id where h.request_id = r.id),
