@@ -43,6 +43,20 @@ export function kindProblems(file: string, folder: string): string[] {
   ]
 }
 
+/** Keys of releases that the program was to believe and does not: it was built before them. */
+export const keyProblems = (code: readonly string[], trusted: readonly string[]): string[] =>
+  trusted
+    .filter((key) => !code.some((text) => text.includes(key)))
+    .map((key) => `the program does not believe key ${key}`)
+
+/** Our own code of the host, as it stands in the package of a folder. */
+export function codeIn(folder: string): string[] {
+  const asar = join(folder, 'resources/app.asar')
+  return filesOf(asar)
+    .filter(({ file }) => /^out\/main\/[^/]+\.js$/u.test(file))
+    .map(({ file }) => extractFile(asar, file).toString())
+}
+
 /** What is wrong with the package in a folder (or of an exe in it); empty: nothing. `packages` may stand in it, where they are told. */
 export async function checkPackage(place: string, packages?: readonly string[]): Promise<string[]> {
   // What was read of an asar of this path before may be another's.

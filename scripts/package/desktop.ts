@@ -5,7 +5,8 @@ import { Arch, build, Platform } from 'electron-builder'
 import { StartProblem } from '#main/embedded-postgres/start-problem.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { packageOfDesktop } from '../../electron-builder.config.ts'
-import { checkPackage, kindProblems } from './check.ts'
+import { readTrusted } from '../release/keys.ts'
+import { checkPackage, codeIn, keyProblems, kindProblems } from './check.ts'
 import { closureOf } from './closure.ts'
 import { writeNotices } from './notices.ts'
 import { readParts } from './parts.ts'
@@ -24,13 +25,18 @@ export interface Wanted {
   output: string
   publisher?: string | undefined
   electron?: string | undefined
+  /** A program that is to take no updates; else one that updates itself needs a key to believe. */
+  isWithoutUpdates?: boolean | undefined
 }
 
 /** electron-builder's own words for what its files are called. */
 const unpacked = { windows: 'win-unpacked', linux: 'linux-unpacked' } as const
 
 /** Builds it from `out/` and checks what came of it; answers the files that were made, the folder of a `dir` first. */
-export async function packageDesktop({ target, system, output, publisher, electron }: Wanted): Promise<string[]> {
+export async function packageDesktop(wanted: Wanted): Promise<string[]> {
+  const { target, system, output, publisher, electron } = wanted
+  const trusted = readTrusted()
+  if (updating.has(target) && trusted.length === 0 && wanted.isWithoutUpdates !== true) throw new StartProblem(noKeys)
   const of = target === 'nsis' || target === 'msi' ? 'windows' : target === 'appimage' ? 'linux' : system
   const told = resolve(project, output)
   const { loaded } = await readParts()
@@ -50,13 +56,20 @@ export async function packageDesktop({ target, system, output, publisher, electr
     config: { ...config, directories: { ...config.directories, output: told } },
     publish: 'never',
   })
-  refuse(await checkPackage(folder, places))
+  refuse([...(await checkPackage(folder, places)), ...keyProblems(codeIn(folder), trusted)])
   if (!isOurMsi) return [folder, ...made.filter((file) => isAbsolute(file))]
   const file = join(told, `Zimmet-${manifest.version}.msi`)
   await writeMsi({ upgradeCode: config.msi?.upgradeCode ?? '', folder, file })
   refuse(await opened(file, async (place) => [...(await checkPackage(place, places)), ...kindProblems(file, place)]))
   return [folder, file]
 }
+
+/** Those that replace themselves by a newer one. */
+const updating: ReadonlySet<DesktopTarget> = new Set(['nsis', 'appimage'])
+
+const noKeys = `Bu paket kendini güncelleyemezdi: src-main/updates/trusted-keys.json boş, program hiçbir yayına güvenmiyor.
+Önce bir anahtar çifti yapın: npm run release -- --new-key --key KASADAKİ-DOSYA.pem (docs/it/updates.md)
+Güncellemeleri bu programın dışından getirecekseniz: --without-updates`
 
 const targetNames = { dir: 'dir', nsis: 'nsis', msi: 'msi', appimage: 'AppImage' } as const
 

@@ -10,7 +10,15 @@ import { buildIfStale } from '#main/start/build.ts'
 import { project } from '#tests/support/project.ts'
 import { standInElectron } from '#tests/support/stand-in-electron.ts'
 import manifest from '../../package.json' with { type: 'json' }
-import { checkBuilt, checkPackage, fileProblems, fuseProblems, kindProblems } from '../../scripts/package/check.ts'
+import {
+  checkBuilt,
+  checkPackage,
+  codeIn,
+  fileProblems,
+  fuseProblems,
+  keyProblems,
+  kindProblems,
+} from '../../scripts/package/check.ts'
 import { noticesOf } from '../../scripts/package/notices.ts'
 import { opened } from '../../scripts/package/opened.ts'
 import { appImageTools, copyOf, missing, packaged, run, signingCertificate } from './packages-at-hand.ts'
@@ -40,7 +48,8 @@ beforeAll(async () => {
     linux: await standInElectron(join(folder, 'electron-linux'), 'linux'),
     windows: await standInElectron(join(folder, 'electron-windows'), 'windows'),
   }
-  const common = ['--output', join(folder, 'dist'), '--publisher', publisher]
+  // No key of releases stands in the project: whoever rolls it out makes his own.
+  const common = ['--output', join(folder, 'dist'), '--publisher', publisher, '--without-updates']
   const signing = noSigning === null ? await signingCertificate(join(folder, 'ca'), publisher) : null
   authority = signing?.ca ?? ''
   const env: Record<string, string> =
@@ -114,6 +123,19 @@ it('has the licence of every package whose code goes out, those of the window in
   await expect(noticesOf([{ name: 'x', version: '1', license: 'GPL-3.0', folder: 'node_modules/pg' }])).rejects.toThrow(
     'x (GPL-3.0)',
   )
+})
+
+it('that updates itself is not built without a key to believe, and believes those it was built with', async () => {
+  for (const target of ['nsis', 'appimage']) {
+    const { code, said } = await run(process.execPath, ['scripts/package.ts', '--target', target, '--output', folder])
+    expect([target, code]).toEqual([target, 1])
+    expect(said).toContain('trusted-keys.json boş')
+    expect(said).toContain('--new-key')
+  }
+  const code = codeIn(windows)
+  expect(code.join()).toContain('zimmet update manifest 1')
+  expect(keyProblems(code, ['MCowBQYDK2VwAyEA'])).toEqual(['the program does not believe key MCowBQYDK2VwAyEA'])
+  expect(keyProblems(['const keys = ["MCowBQYDK2VwAyEA"]'], ['MCowBQYDK2VwAyEA'])).toEqual([])
 })
 
 describe('what was done to it afterwards is found', () => {
@@ -220,7 +242,8 @@ describe.skipIf(noInstaller !== null)('the installer for Windows', () => {
     await writeFile(cut, (await readFile(installer())).subarray(0, 1_000_000))
     const check = await run(process.execPath, ['scripts/check-package.ts', cut])
     expect(check).toMatchObject({ code: 1, said: expect.stringContaining('açılamıyor') as string })
-    const failed = await packaged(['--target', 'nsis', '--electron', join(folder, 'nowhere'), '--output', folder])
+    const nowhere = ['--electron', join(folder, 'nowhere'), '--output', folder, '--without-updates']
+    const failed = await packaged(['--target', 'nsis', ...nowhere])
     expect(failed.code).toBe(1)
   })
 })
