@@ -1,6 +1,6 @@
 // What an office of real hosts holds of the server: forty at rest, at work at an office's pace, and all clicking at one moment. From it
 // follows what five hundred and two thousand PCs need (docs/it/signing-in.md).
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -68,6 +68,8 @@ async function openOffice(municipality: Municipality, folder: string, owner: Cli
   for (const [place, { login }] of (await seatsFor(owner, hosts)).entries()) {
     const dataFolder = join(folder, String(place))
     // oxlint-disable-next-line no-await-in-loop -- people sign in one after the other
+    await mkdir(dataFolder)
+    // oxlint-disable-next-line no-await-in-loop -- as below
     await writeSettings(dataFolder, municipality.server)
     const context = createHostContext({ dataFolder })
     const desk = createRouterClient(router, { context })

@@ -135,13 +135,17 @@ function filesOf(asar: string): { file: string; hash: string | undefined }[] {
   return below('', getRawHeader(asar).header)
 }
 
-const ours = /^(?:package\.json|out\/main\/(?!browser)[^/]+\.js|out\/preload\/[^/]+\.cjs|out\/renderer\/.+)$/u
+const ours =
+  /^(?:package\.json|migrations\/(?:tables|code|first-rows|served)\/.+\.(?:sql|json)|migrations\/sealed\.json|src-main\/database\/prepare-server\.sql|out\/main\/(?!browser)[^/]+\.js|out\/preload\/[^/]+\.cjs|out\/renderer\/.+)$/u
 const secret = /(?:^|\/)(?:\.env[^/]*|[^/]*\.(?:pem|pfx|p12|key|map)|id_(?:rsa|ed25519)[^/]*|settings\.json)$/iu
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----\r?\n[A-Za-z0-9+/=\r\n]{40,}/u
 
 function contentProblems(asar: string, packages: readonly string[] | undefined): string[] {
   const files = filesOf(asar).map(({ file }) => file)
-  const missing = ['package.json', 'out/main/electron.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
+  const missing = [
+    ...['package.json', 'out/main/electron.js', 'out/preload/preload.cjs', 'out/renderer/index.html'],
+    ...['out/renderer/setup.html', 'migrations/code/bound.sql', 'src-main/database/prepare-server.sql'],
+  ]
   return [
     ...missing.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
     ...files.flatMap((file) => fileProblems(file, isLent(file, packages), () => extractFile(asar, file).toString())),

@@ -39,8 +39,8 @@ export function refuseWrong(told: Told): void {
 export async function directoratesTold(told: Told, talk: Conversation): Promise<string[]> {
   const isListed = told.directorates === undefined && !told.yes
   if (isListed)
-    process.stdout.write(
-      `${directorates.map(({ name, subjects }, place) => `  ${place + 1} ${name} (${subjects.length} konu)`).join('\n')}\n`,
+    talk.show(
+      directorates.map(({ name, subjects }, place) => `  ${place + 1} ${name} (${subjects.length} konu)`).join('\n'),
     )
   const answer = await talk.ask({
     words: 'Hangi müdürlükler konularıyla açılsın? hepsi, yok ya da numaraları (1,2,5); sonra programda değiştirilir',

