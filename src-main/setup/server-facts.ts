@@ -1,6 +1,7 @@
 // What a server is like before anything is done to it, and what of it would not do.
 import { statfs } from 'node:fs/promises'
 import type { Client } from 'pg'
+import { mostOfPool } from '#main/database/connection.ts'
 import { oldestServer } from '#main/database/migrations.ts'
 
 export type ServerFacts = {
