@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { SetupState } from '#shared/contract/setup.ts'
-import { setupClient } from './setup-client.ts'
+import { setupClient } from '#renderer/host/setup-client.ts'
 import classes from './SetupPage.module.css'
 
 /** The question that is open; Enter answers it, with what is usual where nothing was typed. */

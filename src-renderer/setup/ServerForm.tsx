@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
-import { setupClient } from './setup-client.ts'
+import { setupClient } from '#renderer/host/setup-client.ts'
 import classes from './SetupPage.module.css'
 
 const fields = [

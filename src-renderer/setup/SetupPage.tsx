@@ -1,10 +1,10 @@
 // One conversation: where the server is, what was said, and the one question that is open.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { SetupState } from '#shared/contract/setup.ts'
 import { follow } from '#renderer/host/follow.ts'
 import { QuestionForm } from './QuestionForm.tsx'
 import { nowhere, ServerForm } from './ServerForm.tsx'
-import { setupClient } from './setup-client.ts'
+import { setupClient } from '#renderer/host/setup-client.ts'
 import classes from './SetupPage.module.css'
 
 export function SetupPage() {
@@ -38,16 +38,17 @@ export function SetupPage() {
   )
 }
 
+/** What was said last is seen. */
+function show(line: HTMLLIElement | null): void {
+  line?.scrollIntoView({ block: 'nearest' })
+}
+
 function Said({ said }: { said: SetupState['said'] }) {
-  const end = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    void end.current?.scrollIntoView({ block: 'nearest' })
-  }, [said.length])
   return (
     <ol className={classes.said} aria-label="Söylenenler" aria-live="polite">
       {said.map(({ text, kind }, place) => (
         // oxlint-disable-next-line react/no-array-index-key -- lines are only added
-        <li key={place} data-kind={kind} ref={place === said.length - 1 ? end : null}>
+        <li key={place} data-kind={kind} ref={place === said.length - 1 ? show : null}>
           {text}
         </li>
       ))}

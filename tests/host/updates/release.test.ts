@@ -128,30 +128,30 @@ describe('a release', () => {
 })
 
 test('a new key is believed from the next build on, beside those before it; the private part is for its owner alone', () => {
-  const trusted = join(folder, 'trusted-keys.json')
-  writeFileSync(trusted, '[]\n')
-  const keys = ['one.pem', 'two.pem'].map((name) => makeTrustedKey(join(folder, name), undefined, trusted))
-  expect(readTrusted(trusted)).toEqual(keys)
+  const believed = join(folder, 'trusted-keys.json')
+  writeFileSync(believed, '[]\n')
+  const keys = ['one.pem', 'two.pem'].map((name) => makeTrustedKey(join(folder, name), undefined, believed))
+  expect(readTrusted(believed)).toEqual(keys)
   for (const name of ['one.pem', 'two.pem']) {
     expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
     expect(writePublicKey(readKey(join(folder, name), undefined))).toBe(keys[['one.pem', 'two.pem'].indexOf(name)])
   }
   // What is trusted holds nothing that could sign.
-  expect(readFileSync(trusted, 'utf8')).not.toContain('PRIVATE')
+  expect(readFileSync(believed, 'utf8')).not.toContain('PRIVATE')
 })
 
 test('no key is made where what the program believes cannot be read, and none without its passphrase', () => {
-  const trusted = join(folder, 'trusted-keys.json')
+  const believed = join(folder, 'trusted-keys.json')
   for (const text of ['', '{}', '["x"]', '[1]']) {
-    writeFileSync(trusted, text)
-    expect(() => makeTrustedKey(join(folder, 'new.pem'), undefined, trusted)).toThrow('okunamıyor')
+    writeFileSync(believed, text)
+    expect(() => makeTrustedKey(join(folder, 'new.pem'), undefined, believed)).toThrow('okunamıyor')
   }
   expect(existsSync(join(folder, 'new.pem'))).toBe(false)
-  writeFileSync(trusted, '[]')
-  makeTrustedKey(join(folder, 'closed.pem'), 'gizli söz', trusted)
+  writeFileSync(believed, '[]')
+  makeTrustedKey(join(folder, 'closed.pem'), 'gizli söz', believed)
   expect(() => readKey(join(folder, 'closed.pem'), undefined)).toThrow('açılamıyor')
   expect(() => readKey(join(folder, 'closed.pem'), 'başka söz')).toThrow('açılamıyor')
-  expect(writePublicKey(readKey(join(folder, 'closed.pem'), 'gizli söz'))).toBe(readTrusted(trusted)[0])
+  expect(writePublicKey(readKey(join(folder, 'closed.pem'), 'gizli söz'))).toBe(readTrusted(believed)[0])
 })
 
 test('the command makes keys, publishes, promotes, tells, and answers everything else with a sentence', () => {
