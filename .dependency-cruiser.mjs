@@ -96,6 +96,11 @@ const law = [
     because: 'what leaves the program is told, not drawn',
   },
   {
+    folder: 'src-renderer/setup',
+    may: ['src-renderer/host', 'src-renderer/theme', 'src-shared'],
+    because: 'the window of setup is a page of its own, where nobody is signed in',
+  },
+  {
     folder: 'src-renderer/components',
     may: [...parts, 'src-shared'],
     because: 'a component serves every screen and knows none',

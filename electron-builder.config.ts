@@ -52,6 +52,10 @@ export function packageOfDesktop({ packages, publisher, electron, isMsi }: Conte
       'out/{main,preload,renderer}/**',
       '!**/*.map',
       '!out/main/browser*',
+      // What setup brings to a server (decision 046).
+      'migrations/{tables,code,first-rows,served}/**/*.{sql,json}',
+      'migrations/sealed.json',
+      'src-main/database/prepare-server.sql',
       ...packages.map((folder) => ({ from: folder, to: folder, filter: ['**/*', '!node_modules/**', ...notCode] })),
     ],
     extraFiles: [{ from: 'out/THIRD-PARTY-NOTICES.txt', to: 'THIRD-PARTY-NOTICES.txt' }],

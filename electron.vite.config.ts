@@ -35,7 +35,7 @@ export default defineConfig({
       target: 'chrome140',
       minify: 'oxc',
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: 'src-renderer/index.html' },
+      rolldownOptions: { input: { index: 'src-renderer/index.html', setup: 'src-renderer/setup.html' } },
     },
   },
 })

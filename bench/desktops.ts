@@ -87,7 +87,7 @@ async function askByItself({ me, database }: SignedInDatabase): Promise<{ recoun
 const seatColumns = `s.login, s.post, array(
   select m.directorate_id from zimmet_data.membership m where m.staff_id = s.id and m.period @> now()) as "directorateIds"`
 
-async function seatsFor(owner: Client, count: number): Promise<Seat[]> {
+export async function seatsFor(owner: Client, count: number): Promise<Seat[]> {
   const share = (of500: number): number => Math.max(1, Math.round((of500 * count) / 500))
   const chosen: Seat[] = []
   for (const [post, wanted] of [

@@ -13,6 +13,7 @@ import { inboxAllOpen } from './inbox-all-open.ts'
 import { inboxFirstPage } from './inbox-first-page.ts'
 import { openMunicipality, type Municipality } from './large-municipality.ts'
 import { table, type Figure } from './measure.ts'
+import { officeConnections } from './office-connections.ts'
 import { othersP95 } from './others-p95.ts'
 import { directorateByState, directorateOpen, drillThrough, overdue, overview } from './oversight.ts'
 import { readLog } from './read-log.ts'
@@ -26,6 +27,7 @@ const benches: Record<string, (municipality: Municipality) => Promise<Figure[]>>
   'feed-load': feedLoad,
   'feed-idle': feedIdle,
   connections,
+  'office-connections': officeConnections,
   heartbeats,
   'read-log': readLog,
   'others-p95': othersP95,

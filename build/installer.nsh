@@ -1,3 +1,11 @@
+; NSIS has no Turkish words for these; without them its compiler would take the English ones and warn, and a warning ends the build.
+; The first language takes what is defined here: Turkish.
+!define MULTIUSER_TEXT_INSTALLMODE_TITLE "Kullanıcı seçimi"
+!define MULTIUSER_TEXT_INSTALLMODE_SUBTITLE "$(^NameDA) kimler için kurulsun?"
+!define MULTIUSER_INNERTEXT_INSTALLMODE_TOP "$(^NameDA) yalnız sizin için mi, bu bilgisayarı kullanan herkes için mi kurulsun? $(^ClickNext)"
+!define MULTIUSER_INNERTEXT_INSTALLMODE_ALLUSERS "Bu bilgisayarı kullanan herkes için"
+!define MULTIUSER_INNERTEXT_INSTALLMODE_CURRENTUSER "Yalnız benim için"
+
 ; zimmet://request/26-001336-7 opens the request in the program. SHCTX is the PC or the person, as it was installed.
 !macro customInstall
   WriteRegStr SHCTX "Software\Classes\zimmet" "" "URL:Zimmet"

@@ -6,9 +6,10 @@ import { buildIfStale } from '#main/start/build.ts'
 import { desktopTargets, packageDesktop, type DesktopTarget, type System } from './package/desktop.ts'
 import { project } from './package/project.ts'
 import { packageServer } from './package/server.ts'
+import { ReleaseProblem } from './release/problem.ts'
 
 const usage = `Kullanım: npm run package -- --target dir|nsis|msi|appimage|server [--for windows|linux] [--output KLASÖR]
-  [--electron KLASÖR|electron-*.zip] [--publisher "CN=… ya da sertifikadaki ad"]
+  [--electron KLASÖR|electron-*.zip] [--publisher "CN=… ya da sertifikadaki ad"] [--without-updates]
 Windows için imza: WIN_CSC_LINK, WIN_CSC_KEY_PASSWORD. Kapalı ağda ve ayrıntısıyla: docs/it/packages.md`
 
 const systems = ['windows', 'linux'] as const
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
       output: { type: 'string', default: 'dist' },
       electron: { type: 'string' },
       publisher: { type: 'string', default: process.env['ZIMMET_PUBLISHER'] },
+      'without-updates': { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
     },
   })
@@ -37,8 +39,20 @@ async function main(): Promise<void> {
   const made =
     target === 'server'
       ? await packageServer(output)
-      : await packageDesktop({ target, system, output, electron, publisher })
+      : await packageDesktop({
+          target,
+          system,
+          output,
+          electron,
+          publisher,
+          isWithoutUpdates: values['without-updates'],
+        })
   console.log(`Hazır:\n${made.map((file) => `  ${file}`).join('\n')}`)
 }
 
-await atTheTerminal(main, { usage })
+await atTheTerminal(main, {
+  usage,
+  meaningOf: (error) => (error instanceof ReleaseProblem ? [error.message] : null),
+})
+// electron-builder's own way of tidying up would end a failed build with 0.
+process.exit()

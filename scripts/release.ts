@@ -4,11 +4,11 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readPublicKey } from '#main/updates/envelope.ts'
 import { builtIn, promote, publish, renew, type Publication, type Published } from './release/publish.ts'
-import { makeKey, readKey, readTrusted, trust, trustedKeysFile } from './release/keys.ts'
+import { makeKey, makeTrustedKey, readKey, readTrusted, trustedKeysFile } from './release/keys.ts'
 import { readRings } from './release/folder.ts'
 import { ReleaseProblem } from './release/problem.ts'
 
-const usage = `npm run release -- --new-key --key DOSYA [--trust]
+const usage = `npm run release -- --new-key --key DOSYA [--no-trust]
 npm run release -- --in KLASÖR --to KLASÖR --ring pilot --key DOSYA [--notes DOSYA] [--urgent] [--spread DAKİKA]
 npm run release -- --to KLASÖR --from pilot|1|2 --ring 1|2|all --key DOSYA
 npm run release -- --to KLASÖR --renew --key DOSYA
@@ -38,7 +38,7 @@ type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']
 
 function given(): Given {
   try {
-    return parseArgs({ options }).values
+    return parseArgs({ options, allowNegative: true }).values
   } catch {
     throw new ReleaseProblem(usage)
   }
@@ -118,15 +118,14 @@ async function status(values: Given): Promise<string> {
   return `${lines.join('\n')}\n`
 }
 
-function newKey({ key = [], trust: isTrusted = false }: Given): string {
+function newKey({ key = [], trust: isTrusted = true }: Given): string {
   const [file] = key
   if (file === undefined || key.length > 1) throw new ReleaseProblem(usage)
-  const publicKey = makeKey(file, passphrase)
-  if (isTrusted) trust(publicKey)
+  const publicKey = isTrusted ? makeTrustedKey(file, passphrase) : makeKey(file, passphrase)
   const next = isTrusted
-    ? 'Program bundan sonraki derlemede buna güvenir.'
+    ? `${trustedKeysFile} dosyasına yazıldı; bundan sonra derlenen program buna güvenir. Bu dosyayı projeyle saklayın.`
     : `Güvenilmesi için ${trustedKeysFile} dosyasına ekleyin.`
-  return `Özel anahtar: ${file} (kimseye verilmez, yedeği kasada durur)\nAçık anahtar: ${publicKey}\n${next}\n`
+  return `Özel anahtar: ${file} (kimseye verilmez, projeye girmez, iki yedeği kasada durur)\nAçık anahtar: ${publicKey}\n${next}\n`
 }
 
 try {

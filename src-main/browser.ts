@@ -8,14 +8,21 @@ import { noUpdates } from './areas/update-orders.ts'
 import { readPolicies } from './policies/read.ts'
 import { openBrowserHost } from './ports/browser-host.ts'
 import { openFaultLog } from './ports/fault-log.ts'
-import { answerSockets } from './ports/web-socket.ts'
+import { answerSockets, type SocketAnswers } from './ports/web-socket.ts'
 import { ownMachineId } from './updates/machine.ts'
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, port: { type: 'string', default: '0' } } })
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    port: { type: 'string', default: '0' },
+    // Not the program, but the window in which IT sets a server up.
+    setup: { type: 'boolean', default: false },
+  },
+})
 const dataFolder = values.data
 const port = Number(values.port)
 if (dataFolder === undefined || !Number.isInteger(port) || port < 0 || port > 65_535) {
-  process.stderr.write('usage: browser.js --data FOLDER [--port N]\n')
+  process.stderr.write('usage: browser.js --data FOLDER [--port N] [--setup]\n')
   process.exit(2)
 }
 
@@ -32,8 +39,13 @@ const context = createHostContext({
   policies: readPolicies(),
   updates: noUpdates(ownMachineId(dataFolder)),
 })
-const sockets = answerSockets(router, context, faults)
-const host = await openBrowserHost({ windowFolder, port, sockets, faults }).catch((error: unknown) => {
+async function answerSetup(): Promise<SocketAnswers> {
+  const { SetupTalk, setupRouter } = await import('./setup/window.ts')
+  return answerSockets(setupRouter, { talk: new SetupTalk() }, faults)
+}
+const sockets = values.setup ? await answerSetup() : answerSockets(router, context, faults)
+const page = values.setup ? '/setup.html' : '/'
+const host = await openBrowserHost({ windowFolder, page, port, sockets, faults }).catch((error: unknown) => {
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   if (!isTaken) throw error
   process.stderr.write(

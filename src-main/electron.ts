@@ -29,12 +29,14 @@ import { dataFolder as usualDataFolder } from './start/data-folder.ts'
 // Chromium's own switches stand among ours.
 const { values } = parseArgs({ options: { data: { type: 'string' } }, strict: false })
 const refused = refusedArguments(process.argv, app.isPackaged)
+/** Not the program, but the window in which IT sets a server up (decision 046). */
+const isSetup = process.argv.includes('--setup')
 const policies = readPolicies()
 const dataFolder =
   typeof values.data === 'string' && !app.isPackaged ? values.data : (policies.values.DataFolder ?? usualDataFolder())
 mkdirSync(dataFolder, { recursive: true })
 // Also what the single-instance lock goes by: another data folder is another desk.
-app.setPath('userData', join(dataFolder, 'window'))
+app.setPath('userData', join(dataFolder, isSetup ? 'setup-window' : 'window'))
 
 const faults = openFaultLog(dataFolder)
 process.on('unhandledRejection', (fault) => faults.record(fault, 'an unwatched promise'))
@@ -93,6 +95,22 @@ function open(updates: UpdateKeeper): void {
   answerLinks()
 }
 
+// What it does stands in a part of its own, which the program does not load otherwise.
+async function openSetup(): Promise<void> {
+  const { SetupTalk, setupRouter } = await import('./setup/window.ts')
+  serveWindowFiles(session.defaultSession, join(import.meta.dirname, '../renderer'))
+  denyPermissions(session.defaultSession)
+  setMenu({ openLogFolder: () => void shell.openPath(join(dataFolder, 'log')) }, app.isPackaged)
+  const preload = join(import.meta.dirname, '../preload/preload.cjs')
+  const opened = createMainWindow({ preload, dataFolder: app.getPath('userData'), faults })
+  window = opened
+  answerWindow(opened, answerPorts(setupRouter, { talk: new SetupTalk() }, faults), faults)
+  opened.on('closed', () => {
+    window = null
+  })
+  goTo('setup.html')
+}
+
 // The page stays, only its address changes: drafts and lists are as they were. While nobody is signed in it waits behind the door.
 function goTo(address: string): void {
   if (window === null) requestedLink = address
@@ -126,12 +144,12 @@ app.on('window-all-closed', () => app.quit())
 
 if (refused.length > 0) {
   faults.record(new Error(`the installed program does not start with ${refused.join(' ')}`), 'starting')
-  // A window program has no terminal to ask in, and office PCs carry nothing that founds a municipality (decision 039).
-  if (refused.includes('--setup'))
-    dialog.showErrorBox('Kurulum', 'Kurulum sunucu paketiyle yapılır: zimmet setup. Ayrıntısı Bilgi İşlem kılavuzunda.')
   app.exit(1)
 } else if (isOnlyInstance(() => window, goTo)) {
-  app.whenReady().then(start).catch(giveUp)
+  app
+    .whenReady()
+    .then(isSetup ? openSetup : start)
+    .catch(giveUp)
 } else {
   app.quit()
 }

@@ -9,6 +9,7 @@ import { extractFile, getRawHeader, uncacheAll } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { NtExecutable, NtExecutableResource } from 'resedit'
 import { fuses } from '../../electron-builder.config.ts'
+import { isInstaller, opened } from './opened.ts'
 import { project } from './project.ts'
 
 /** As they stand in the program itself. */
@@ -24,6 +25,37 @@ const wantedFuses = [
   [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot, fuses.loadBrowserProcessSpecificV8Snapshot],
   [FuseV1Options.GrantFileProtocolExtraPrivileges, fuses.grantFileProtocolExtraPrivileges],
 ] as const
+
+/** What is wrong with an installer, which is opened, or with a program that was built or installed. */
+export async function checkBuilt(file: string): Promise<string[]> {
+  if (!isInstaller(file)) return await checkPackage(file)
+  return await opened(file, async (folder) => [...(await checkPackage(folder)), ...kindProblems(file, folder)])
+}
+
+/** Whether the program knows what it came by: one from an MSI must not update itself, any other must be able to. */
+export function kindProblems(file: string, folder: string): string[] {
+  const isTold = existsSync(join(folder, 'resources/install-kind'))
+  if (isTold === file.endsWith('.msi')) return []
+  return [
+    isTold
+      ? 'it says it came by MSI (resources/install-kind)'
+      : 'it does not say it came by MSI (resources/install-kind)',
+  ]
+}
+
+/** Keys of releases that the program was to believe and does not: it was built before them. */
+export const keyProblems = (code: readonly string[], trusted: readonly string[]): string[] =>
+  trusted
+    .filter((key) => !code.some((text) => text.includes(key)))
+    .map((key) => `the program does not believe key ${key}`)
+
+/** Our own code of the host, as it stands in the package of a folder. */
+export function codeIn(folder: string): string[] {
+  const asar = join(folder, 'resources/app.asar')
+  return filesOf(asar)
+    .filter(({ file }) => /^out\/main\/[^/]+\.js$/u.test(file))
+    .map(({ file }) => extractFile(asar, file).toString())
+}
 
 /** What is wrong with the package in a folder (or of an exe in it); empty: nothing. `packages` may stand in it, where they are told. */
 export async function checkPackage(path: string, packages?: readonly string[]): Promise<string[]> {
@@ -103,13 +135,17 @@ function filesOf(asar: string): { file: string; hash: string | undefined }[] {
   return below('', getRawHeader(asar).header)
 }
 
-const ours = /^(?:package\.json|out\/main\/(?!browser)[^/]+\.js|out\/preload\/[^/]+\.cjs|out\/renderer\/.+)$/u
+const ours =
+  /^(?:package\.json|migrations\/(?:tables|code|first-rows|served)\/.+\.(?:sql|json)|migrations\/sealed\.json|src-main\/database\/prepare-server\.sql|out\/main\/(?!browser)[^/]+\.js|out\/preload\/[^/]+\.cjs|out\/renderer\/.+)$/u
 const secret = /(?:^|\/)(?:\.env[^/]*|[^/]*\.(?:pem|pfx|p12|key|map)|id_(?:rsa|ed25519)[^/]*|settings\.json)$/iu
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----\r?\n[A-Za-z0-9+/=\r\n]{40,}/u
 
 function contentProblems(asar: string, packages: readonly string[] | undefined): string[] {
   const files = filesOf(asar).map(({ file }) => file)
-  const missing = ['package.json', 'out/main/electron.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
+  const missing = [
+    ...['package.json', 'out/main/electron.js', 'out/preload/preload.cjs', 'out/renderer/index.html'],
+    ...['out/renderer/setup.html', 'migrations/code/bound.sql', 'src-main/database/prepare-server.sql'],
+  ]
   return [
     ...missing.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
     ...files.flatMap((file) => fileProblems(file, isLent(file, packages), () => extractFile(asar, file).toString())),

@@ -19,8 +19,12 @@ export async function packagesOfDesktop(): Promise<Installed[]> {
   )
 }
 
+const headOfDesktop =
+  'Zimmet bu açık kaynak bileşenleri içerir / Zimmet contains these open source components.\n' +
+  'Electron, Chromium: LICENSE.electron.txt, LICENSES.chromium.html.'
+
 /** The notices of these packages. Throws where a licence does not let us hand the package on, or is not told. */
-export async function noticesOf(packages: readonly Installed[]): Promise<string> {
+export async function noticesOf(packages: readonly Installed[], head = headOfDesktop): Promise<string> {
   const refused = packages.filter(({ license }) => closed.test(license))
   if (refused.length > 0)
     throw new Error(`not to be handed on: ${refused.map(({ name, license }) => `${name} (${license})`).join(', ')}`)
@@ -28,9 +32,6 @@ export async function noticesOf(packages: readonly Installed[]): Promise<string>
     packages.map(async (each) => `${each.name} ${each.version} (${each.license})\n\n${await wordsOf(each)}`),
   )
   const line = `\n\n${'='.repeat(78)}\n\n`
-  const head =
-    'Zimmet bu açık kaynak bileşenleri içerir / Zimmet contains these open source components.\n' +
-    'Electron, Chromium: LICENSE.electron.txt, LICENSES.chromium.html.'
   return `${[head, ...chapters].join(line)}\n`
 }
 

@@ -1,12 +1,13 @@
 // What IT runs at the server, as one file with a Node of its own: zimmet setup, migrate, import, … Sources go out as they are; Node runs
 // them (decision 005), and a fault in a log tells the line it stands on.
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { StartProblem } from '#main/embedded-postgres/start-problem.ts'
 import manifest from '../../package.json' with { type: 'json' }
-import { closureOf, installed } from './closure.ts'
+import { closureOf, installed, type Installed } from './closure.ts'
 import { noticesOf } from './notices.ts'
 import { project } from './project.ts'
 import { reachedFrom } from './reached.ts'
@@ -46,12 +47,21 @@ async function fill(folder: string): Promise<void> {
   for (const path of lentFolders) await cp(join(project, path), join(folder, path), { recursive: true })
   for (const { folder: place } of lent) await takePackage(place, join(folder, place))
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(ownManifest(), null, 2)}\n`)
-  await writeFile(
-    join(folder, 'THIRD-PARTY-NOTICES.txt'),
-    await noticesOf([...lent, await installed('node_modules/node')]),
-  )
+  await writeFile(join(folder, 'THIRD-PARTY-NOTICES.txt'), await noticesOf([...lent, await ownNode()], headOfServer))
   await takeNode(folder)
   await writeLaunchers(folder)
+}
+
+const headOfServer =
+  'Zimmet sunucu araçları bu açık kaynak bileşenleri içerir / The server tools of Zimmet contain these open source components.'
+
+// The program itself and its licence, with those of all that Node consists of, stand in a package of this system.
+async function ownNode(): Promise<Installed> {
+  const system = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+  const places = [`node_modules/node/node_modules/${system}`, `node_modules/${system}`]
+  const place = places.find((each) => existsSync(join(project, each, 'LICENSE')))
+  if (place === undefined) throw new StartProblem(`Node lisansı (${places.join(', ')}) yok; npm ci ile kurun.`)
+  return { ...(await installed(place)), name: 'node', license: 'MIT' }
 }
 
 const ownManifest = () => ({

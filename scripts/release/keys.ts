@@ -30,6 +30,14 @@ export function makeKey(file: string, passphrase: string | undefined): string {
   return writePublicKey(privateKey)
 }
 
+/** As makeKey; the program of this project believes it from its next build on. What it believes is read first: no key is made for nothing. */
+export function makeTrustedKey(file: string, passphrase: string | undefined, trusted = trustedKeysFile): string {
+  readTrusted(trusted)
+  const publicKey = makeKey(file, passphrase)
+  trust(publicKey, trusted)
+  return publicKey
+}
+
 /** The private key of a file. */
 export function readKey(file: string, passphrase: string | undefined): KeyObject {
   let pem: string
@@ -50,11 +58,17 @@ export function readKey(file: string, passphrase: string | undefined): KeyObject
 
 /** The keys that the program of this project believes. */
 export function readTrusted(file = trustedKeysFile): string[] {
-  return z.array(z.string()).parse(JSON.parse(readFileSync(file, 'utf8')))
+  try {
+    const texts = z.array(z.string()).parse(JSON.parse(readFileSync(file, 'utf8')))
+    for (const text of texts) readPublicKey(text)
+    return texts
+  } catch {
+    throw new ReleaseProblem(`${file} okunamıyor: içinde yalnız açık anahtarlar olmalı, örneğin ["MCowBQYDK2VwAyEA…"].`)
+  }
 }
 
 /** Has the program of this project believe one more key, from its next build on. */
-export function trust(publicKey: string, file = trustedKeysFile): void {
+function trust(publicKey: string, file = trustedKeysFile): void {
   readPublicKey(publicKey)
   const known = readTrusted(file)
   if (!known.includes(publicKey)) writeFileSync(file, `${JSON.stringify([...known, publicKey], null, 2)}\n`)

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isEarlier } from '#main/database/versions.ts'
 import { seal } from '#main/updates/envelope.ts'
-import { product, version as versionText, type Manifest } from '#main/updates/manifest.ts'
+import { mostAhead, product, version as versionText, type Manifest } from '#main/updates/manifest.ts'
 import { checkPlaced, locked, placeEnvelope, placeFile, readRings, rings, type BuiltFile } from './folder.ts'
 import { ReleaseProblem } from './problem.ts'
 
@@ -134,6 +134,10 @@ function nextSequence(standing: readonly (Manifest | null)[], wanted: number | u
   if (wanted === undefined) return highest + 1
   if (wanted <= highest)
     throw new ReleaseProblem(`Sıra numarası ${wanted} olamaz: ${highest} yayında, daha yüksek olmalı.`)
+  if (wanted > highest + mostAhead + 1)
+    throw new ReleaseProblem(
+      `Sıra numarası ${wanted} olamaz: ${highest} yayında, en çok ${highest + mostAhead + 1} verilebilir. Bilgisayarlar daha düşüğüne bir daha inanmaz.`,
+    )
   return wanted
 }
 

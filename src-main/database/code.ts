@@ -16,11 +16,22 @@ export interface CodeFile {
 /** All files of `migrations/code`, by path. */
 export async function codeFiles(migrations: string): Promise<CodeFile[]> {
   const folder = join(migrations, 'code')
-  const names = await readdir(folder, { recursive: true })
-  const paths = names.filter((name) => name.endsWith('.sql')).map((name) => name.replaceAll('\\', '/'))
+  const paths = (await filesBelow(folder, '')).filter((name) => name.endsWith('.sql'))
   return await Promise.all(
     paths.toSorted().map(async (path) => ({ path, sql: await readFile(join(folder, path), 'utf8') })),
   )
+}
+
+// Folder by folder: in the installed program they lie in an archive, which is not read in one go.
+async function filesBelow(folder: string, path: string): Promise<string[]> {
+  const entries = await readdir(join(folder, path), { withFileTypes: true })
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const place = path === '' ? entry.name : `${path}/${entry.name}`
+      return entry.isDirectory() ? await filesBelow(folder, place) : [place]
+    }),
+  )
+  return found.flat()
 }
 
 /** Differs as soon as one file does, whatever a checkout makes of line ends. */

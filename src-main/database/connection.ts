@@ -94,12 +94,15 @@ function authorities(): readonly string[] {
 /** Idle connections of the pool are given back: an office has hundreds of PCs. */
 const idleMs = 20_000
 
+/** Enough for the two that the overview asks with, and one for what else is clicked; a fourth made no screen faster (docs/figures.md). */
+export const mostOfPool = 3
+
 /** A few connections that come and go with the work. Those to a host that no longer is the one are ended at once. */
 export function openPool(config: ClientConfig, route: ServerRoute): Pool {
   const pool = new Pool({
     ...config,
     Client: deskClient(route),
-    max: 4,
+    max: mostOfPool,
     idleTimeoutMillis: idleMs,
     allowExitOnIdle: false,
   })

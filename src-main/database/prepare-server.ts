@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client, type ClientConfig } from 'pg'
+import { migrationFolder } from './migrations.ts'
 import { scramVerifier } from './scram-verifier.ts'
 
 export interface Preparation {
@@ -46,7 +47,7 @@ export async function makeDatabase(client: Client, database: string): Promise<vo
 
 /** What only a superuser can take from every login; IT runs the same file with psql. */
 export async function closeToStaff(superuser: ClientConfig): Promise<void> {
-  const statements = await readFile(join(import.meta.dirname, 'prepare-server.sql'), 'utf8')
+  const statements = await readFile(join(await migrationFolder(), '../src-main/database/prepare-server.sql'), 'utf8')
   await asSuperuser(superuser, async (client) => await client.query(statements))
 }
 

@@ -23,18 +23,20 @@ const refusalStatus: Record<Exclude<Entry, 'in'>, number> = {
 /** Listens on 127.0.0.1; port 0 takes any free one. Rejects where the port is taken. */
 export async function openBrowserHost(options: {
   windowFolder: string
+  /** Its first page, where it is another one. */
+  page?: string
   port: number
   sockets: SocketAnswers
   faults: FaultLog
 }): Promise<BrowserHost> {
-  const { windowFolder, sockets, faults } = options
+  const { windowFolder, page = '/', sockets, faults } = options
   const server = createServer()
   const port = await listen(server, options.port)
   const door = createAccessGate(port)
   const policy = contentPolicy(`ws://127.0.0.1:${port}`)
 
   server.on('request', (request, response) => {
-    answerFile(door, windowFolder, policy, request, response).catch((error: unknown) => {
+    answerFile(door, { windowFolder, page }, policy, request, response).catch((error: unknown) => {
       faults.record(error, 'a window’s file')
       response.destroy()
     })
@@ -70,7 +72,7 @@ async function listen(server: Server, port: number): Promise<number> {
 
 async function answerFile(
   door: AccessGate,
-  folder: string,
+  { windowFolder, page }: { windowFolder: string; page: string },
   policy: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -95,7 +97,7 @@ async function answerFile(
     return
   }
   if (entry !== 'in') return say(401, usedAddress)
-  const file = await readWindowFile(folder, path)
+  const file = await readWindowFile(windowFolder, path === '/' ? page : path)
   if (file === null) return say(404, 'Not found.')
   response.writeHead(200, fileHeaders(file.type, policy)).end(file.content)
 }

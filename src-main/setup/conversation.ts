@@ -17,6 +17,8 @@ export type Conversation = {
   ask: (question: Question) => Promise<string>
   /** From an environment variable, else asked for unseen; null: unattended, and nothing was told. */
   password: (whose: string, variable: string) => Promise<string | null>
+  /** What is to choose from, before it is asked. */
+  show: (text: string) => void
   /** How often somebody had to type. */
   typed: () => number
 }
@@ -52,6 +54,7 @@ export function openConversation(isUnattended: boolean): Conversation {
       typed += 1
       return await askPassword(whose)
     },
+    show: (text) => void process.stdout.write(`${text}\n`),
     typed: () => typed,
   }
 }

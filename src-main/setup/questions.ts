@@ -39,8 +39,8 @@ export function refuseWrong(options: Told): void {
 export async function directoratesTold(options: Told, talk: Conversation): Promise<string[]> {
   const isListed = options.directorates === undefined && !options.yes
   if (isListed)
-    process.stdout.write(
-      `${directorates.map(({ name, subjects }, index) => `  ${index + 1} ${name} (${subjects.length} konu)`).join('\n')}\n`,
+    talk.show(
+      directorates.map(({ name, subjects }, index) => `  ${index + 1} ${name} (${subjects.length} konu)`).join('\n'),
     )
   const answer = await talk.ask({
     words: 'Hangi müdürlükler konularıyla açılsın? hepsi, yok ya da numaraları (1,2,5); sonra programda değiştirilir',

@@ -1,6 +1,7 @@
 // What a server is like before anything is done to it, and what of it would not do.
 import { statfs } from 'node:fs/promises'
 import type { Client } from 'pg'
+import { mostOfPool } from '#main/database/connection.ts'
 import { oldestServer } from '#main/database/migrations.ts'
 
 export type ServerFacts = {
@@ -53,8 +54,8 @@ export async function factsOf(client: Client, isThisMachine: boolean): Promise<S
   return { ...row, hasAuthDelay, freeBytes: space === null ? null : space.bavail * space.bsize }
 }
 
-/** A PC keeps one connection and some for a moment; twice the PCs, and some for whoever looks after the server. */
-export const connectionsFor = (pcs: number): number => 2 * pcs + 200
+/** All that every PC can open at once, its line and its pool, so that none is ever turned away; and some for whoever looks after the server. */
+export const connectionsFor = (pcs: number): number => (1 + mostOfPool) * pcs + 50
 
 const leastBytes = 10 * 1024 ** 3
 const number = (value: number): string => value.toLocaleString('tr')

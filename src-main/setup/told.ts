@@ -8,8 +8,10 @@ Sunucunun kendisinde: --server /var/run/postgresql. Sonradan, yönetici olarak: 
 Parolalar yalnız sorulur ya da ortam değişkenlerinden okunur: ZIMMET_SUPERUSER_PASSWORD, ZIMMET_OWNER_PASSWORD (yoksa üretilir),
 --login ile ZIMMET_PASSWORD. --yes hiçbir şey sormaz. Yarıda kalırsa aynı komut kaldığı yerden sürer. Hatanın ayrıntısı: --verbose`
 
-export const readTold = () =>
+/** Of the command line, or of these. */
+export const readTold = (args: readonly string[] = process.argv.slice(2)) =>
   parseArgs({
+    args: [...args],
     options: {
       server: { type: 'string' },
       ca: { type: 'string' },

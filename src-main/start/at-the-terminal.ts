@@ -28,14 +28,20 @@ export async function atTheTerminal(
   try {
     process.exitCode = (await run()) ?? 0
   } catch (error) {
-    const message = meaningOf?.(error) ?? sentenceOf(error, usage)
     const isVerbose = process.argv.includes('--verbose')
     if (isVerbose) console.error(inspect(error, { depth: 6 }))
-    console.error(
-      asLaunched((message ?? unforeseen(error, isVerbose)).filter((words) => words !== undefined).join('\n')),
-    )
+    const sentences = sentencesOf(error, {
+      ...(usage === undefined ? {} : { usage }),
+      ...(meaningOf === undefined ? {} : { meaningOf }),
+    })
+    console.error(asLaunched(sentences.filter((words) => words !== undefined).join('\n')))
     process.exitCode = failedCode
   }
+}
+
+/** What is said of an error; what nobody foresaw goes to the log in full. */
+export function sentencesOf(error: unknown, { usage, meaningOf }: Pick<Command, 'usage' | 'meaningOf'>): Sentence {
+  return meaningOf?.(error) ?? sentenceOf(error, usage) ?? unforeseen(error, process.argv.includes('--verbose'))
 }
 
 function sentenceOf(error: unknown, usage: string | undefined): Sentence | null {

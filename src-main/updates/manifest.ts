@@ -9,6 +9,9 @@ export const ring = z.int().min(0).max(3)
 /** No pre-releases and no build numbers: what MSI, NSIS and the database compare are three numbers. */
 export const version = z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/u)
 
+/** As far as a number may be ahead of those known (migrations/code/updates/highest_believable_release.sql): else one slip would leave none for later. */
+export const mostAhead = 10_000
+
 const releaseFile = z.strictObject({
   platform: z.enum(['win32', 'linux']),
   arch: z.enum(['x64', 'arm64']),

@@ -3,18 +3,9 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { useSyncExternalStore } from 'react'
 import type { Contract } from '#shared/contract/index.ts'
-import { socketProtocol } from '#shared/port-name.ts'
 import type { TransportState } from './host-connection.ts'
-import { keepMessagePort } from './message-port-line.ts'
+import { keeper } from './keeper.ts'
 import { repeatingLink } from './repeating-link.ts'
-import { keepWebSocket } from './web-socket-line.ts'
-import { windowProof } from './window-proof.ts'
-
-// The desktop program's window stands on app://, a browser's on the host's own http address.
-const keeper =
-  location.protocol === 'app:'
-    ? keepMessagePort()
-    : keepWebSocket(() => new WebSocket(`ws://${location.host}/port`, [socketProtocol, windowProof()]))
 
 /**
  * All that the window may ask. A call whose line was lost is repeated with the same input for up to a minute and then

@@ -76,6 +76,8 @@ export const refusalMessages = defineMessages({
     ZM088: 'Bir günde ekleyebileceğiniz dosya sınırına ulaştınız. Yarın yeniden deneyin ya da Bilgi İşlem ile görüşün.',
     ZM089: 'Aynı anda çok fazla iş var. Yazdıklarınız duruyor; birazdan yeniden deneyin.',
     ZM125: 'Parolanız Windows parolanızdır. Onu Windows’ta (Ctrl+Alt+Delete) değiştirin.',
+    ZM117:
+      'Bu sıra numarası dün bilinenlerin çok ilerisinde; not edilmedi. Yayın klasöründeki numaraya bakın (npm run release -- --status).',
     ZM120:
       'Bu sürüm deneme bilgisayarlarında henüz en az bir saat kullanılmadı. Önce deneme halkasında kullanılsın; ondan eskisi seçilebilir.',
     ZM122: 'Bu sürüm sizin kullandığınızdan yeni: seçerseniz siz de giremezsiniz. Önce bu bilgisayarı güncelleyin.',
@@ -176,6 +178,8 @@ export const refusalMessages = defineMessages({
     ZM088: 'You have attached as many files as one may in a day. Try again tomorrow or speak with IT.',
     ZM089: 'Too much is going on at once. What you typed is kept; try again in a moment.',
     ZM125: 'Your password is that of Windows. Change it in Windows (Ctrl+Alt+Delete).',
+    ZM117:
+      'This number is far past those known yesterday; it was not noted. Look at the number in the published folder (npm run release -- --status).',
     ZM120:
       'This version has not been used for an hour on a pilot PC yet. Let the pilot ring use it first; an older one may be chosen.',
     ZM122: 'This version is newer than the one you use: you would be shut out as well. Update this PC first.',

@@ -82,6 +82,7 @@ export const refusalCode = z.enum([
   'ZM111',
   'ZM112',
   'ZM113',
+  'ZM117',
   'ZM120',
   'ZM121',
   'ZM122',

@@ -80,6 +80,43 @@ it('keeps the highest release by ring, whatever is said afterwards', async () =>
   expect(await at({ program: '0.1.0' }, ordersOf)).toMatchObject({ releases: [{ ring: 3, sequence: 5 }] })
 })
 
+describe('the number of a release', () => {
+  const note = async (ring: number, sequence: number) =>
+    await order('administrator', 'note_release', { ring, sequence, version: '0.3.0' })
+  const known = async (): Promise<unknown> =>
+    (await (await database.as('administrator')).query('select ring, sequence from zimmet.update_release order by ring'))
+      .rows
+  const aDayLater = async () =>
+    await (
+      await database.owner()
+    ).query(`update zimmet_data.update_release set noted_at = noted_at - interval '25 hours'`)
+
+  it('may be far ahead within reason, as where nobody looked for long', async () => {
+    await note(3, 10_000)
+    expect(await known()).toEqual([{ ring: 3, sequence: 10_000 }])
+  })
+
+  it('may not be one that leaves no room for the next, in one step or in many of one day', async () => {
+    for (const sequence of [10_001, 20_000, 2_000_000_000, 2 ** 31 - 1])
+      for (const ring of [0, 3])
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        await expectRefusal(note(ring, sequence), 'ZM117')
+    expect(await known()).toEqual([{ ring: 3, sequence: 10_000 }])
+  })
+
+  it('may go on the next day, in any ring, from what is known by then', async () => {
+    await aDayLater()
+    await expectRefusal(note(0, 20_001), 'ZM117')
+    await note(0, 20_000)
+    await note(3, 10_001)
+    await expectRefusal(note(3, 20_001), 'ZM117')
+    expect(await known()).toEqual([
+      { ring: 0, sequence: 20_000 },
+      { ring: 3, sequence: 10_001 },
+    ])
+  })
+})
+
 describe('the oldest program admitted', () => {
   const registerAs = async (program: string, machine?: string) =>
     await at(

@@ -97,6 +97,34 @@ it('has a reason for each block that is not tried, and no other language than th
   expect(blocks.filter(({ mark }) => !mark.startsWith('not tried: ')).length).toBeGreaterThanOrEqual(6)
 })
 
+/** What PostgreSQL says of its files with this added to one of them; the file is then as it was. */
+async function complaintsAbout(file: 'postgresql.conf' | 'pg_hba.conf', text: string): Promise<string[]> {
+  const path = join(server.folder, 'data', file)
+  const before = await readFile(path, 'utf8')
+  const view = file === 'pg_hba.conf' ? 'pg_hba_file_rules' : 'pg_file_settings'
+  await writeFile(path, `${before}\n${text}`)
+  try {
+    return await at(server, { database: 'postgres' }, async (client) => {
+      const { rows } = await client.query<{ error: string }>(`select error from ${view} where error is not null`)
+      // What holds from the server's next start on is read all the same.
+      return rows.map(({ error }) => error).filter((error) => error !== 'setting could not be applied')
+    })
+  } finally {
+    await writeFile(path, before)
+  }
+}
+
+it('has the server’s files as PostgreSQL reads them', async () => {
+  const settingsOfServer = blocks.find(({ language }) => language === 'ini')?.text ?? ''
+  const lines = blocks.find(({ text }) => text.startsWith('hostssl'))?.text ?? ''
+  expect(settingsOfServer).toContain('ssl_cert_file')
+  expect(await complaintsAbout('postgresql.conf', settingsOfServer)).toEqual([])
+  expect(await complaintsAbout('pg_hba.conf', lines)).toEqual([])
+  // A slip would be told.
+  expect(await complaintsAbout('postgresql.conf', 'ssl_cert = x')).not.toEqual([])
+  expect(await complaintsAbout('pg_hba.conf', lines.replace('scram-sha-256', 'scram'))).not.toEqual([])
+})
+
 it('works, command by command', async () => {
   let oneTime = ''
   for (const { mark, language, text } of blocks) {

@@ -201,7 +201,7 @@ const facts: ServerFacts = {
     written: {},
   },
   settings: {
-    ...{ max_connections: '1200', reserved_connections: '5', shared_preload_libraries: 'auth_delay', ssl: 'on' },
+    ...{ max_connections: '2050', reserved_connections: '5', shared_preload_libraries: 'auth_delay', ssl: 'on' },
     ...{ 'auth_delay.milliseconds': '1000', scram_iterations: '20000', max_notify_queue_pages: '131072' },
   },
 }
@@ -210,7 +210,7 @@ it.each([
   ['an old server', { number: 180_003, version: '18.3' }, 'stop', 'en az 18.4'],
   ['a standby', { isStandby: true }, 'stop', 'standby'],
   ['a full disk', { freeBytes: 2 * 1024 ** 3 }, 'owed', '2 GB boş'],
-  ['few connections', { settings: { ...facts.settings, max_connections: '100' } }, 'owed', 'max_connections = 1200'],
+  ['few connections', { settings: { ...facts.settings, max_connections: '100' } }, 'owed', 'max_connections = 2050'],
   ['no TLS', { settings: { ...facts.settings, ssl: 'off' } }, 'owed', 'ssl = on'],
 ])('tells %s before anything is done', (_what, change, weight, words) => {
   expect(findingsAbout(facts, 500)).toEqual([])

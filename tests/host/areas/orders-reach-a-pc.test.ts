@@ -1,26 +1,17 @@
 // What administrators order reaches the PCs that are signed in, and what an administrator's PC found genuine reaches the database.
-import { mkdtemp, rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createRouterClient } from '@orpc/server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createHostContext, type HostContext } from '#main/areas/host-context.ts'
 import { noUpdates, type Orders, type Updates } from '#main/areas/update-orders.ts'
-import { router } from '#main/areas/router.ts'
-import { writeSettings } from '#main/database/settings.ts'
-import type { Role } from '#tests/support/cast-roles.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
+import { signedInDesks } from '#tests/support/signed-in-desks.ts'
 
 let database: FreshDatabase
-const contexts: HostContext[] = []
-const folders: string[] = []
+const { deskOf, close } = signedInDesks(() => database)
 beforeAll(async () => {
   database = await freshDatabase()
 })
 afterAll(async () => {
-  await Promise.all(contexts.map(async (context) => await context.close()))
-  await Promise.all(folders.map(async (folder) => await rm(folder, { recursive: true, force: true })))
+  await close()
   await database.drop()
 })
 
@@ -44,17 +35,6 @@ function watched(seen: ReturnType<Updates['seen']> = null): Watched {
       return await none.look(isAsked)
     },
   }
-}
-
-async function deskOf(role: Role, updates: Updates) {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'zimmet-orders-'))
-  folders.push(dataFolder)
-  await writeSettings(dataFolder, database.server)
-  const context = createHostContext({ dataFolder, updates })
-  contexts.push(context)
-  const client = createRouterClient(router, { context })
-  await client.session.signIn(database.login(role))
-  return client
 }
 
 it('is read at signing in, and again when something was ordered, by the PC it concerns', async () => {

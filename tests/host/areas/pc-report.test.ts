@@ -1,42 +1,22 @@
 // A PC says what it is when somebody signs in and when something of it changes; administrators see it, and Sağlık.
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createRouterClient } from '@orpc/server'
 import * as z from 'zod'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createHostContext, type HostContext } from '#main/areas/host-context.ts'
 import { plain } from '#main/areas/pc-report.ts'
-import { router } from '#main/areas/router.ts'
-import { noUpdates, type Updates } from '#main/areas/update-orders.ts'
-import { writeSettings } from '#main/database/settings.ts'
+import { noUpdates } from '#main/areas/update-orders.ts'
 import { healthRow, pc, type Pc } from '#shared/contract/fleet.ts'
-import type { Role } from '#tests/support/cast-roles.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
+import { signedInDesks } from '#tests/support/signed-in-desks.ts'
 
 let database: FreshDatabase
-const contexts: HostContext[] = []
-const folders: string[] = []
+const { deskOf, close } = signedInDesks(() => database)
 beforeAll(async () => {
   database = await freshDatabase()
 })
 afterAll(async () => {
-  await Promise.all(contexts.map(async (context) => await context.close()))
-  await Promise.all(folders.map(async (folder) => await rm(folder, { recursive: true, force: true })))
+  await close()
   await database.drop()
 })
-
-async function deskOf(role: Role, updates: Updates) {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'zimmet-pcs-'))
-  folders.push(dataFolder)
-  await writeSettings(dataFolder, database.server)
-  const context = createHostContext({ dataFolder, updates })
-  contexts.push(context)
-  const client = createRouterClient(router, { context })
-  await client.session.signIn(database.login(role))
-  return client
-}
 
 it('is seen by an administrator with its connections until somebody signs out, and with what changed', async () => {
   const machine = randomUUID()

@@ -1,12 +1,14 @@
 // `npm run release`: what each ring is offered only goes up, whatever is typed, and nothing is half published.
 import { spawnSync } from 'node:child_process'
 import { createPublicKey, type KeyObject } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { writePublicKey } from '#main/updates/envelope.ts'
 import { project } from '#tests/support/project.ts'
 import { placeEnvelope, readRings } from '../../../scripts/release/folder.ts'
+import { makeTrustedKey, readKey, readTrusted } from '../../../scripts/release/keys.ts'
 import { builtIn, promote, publish, renew } from '../../../scripts/release/publish.ts'
 import { newKey, release } from './release-server.ts'
 
@@ -54,10 +56,21 @@ describe('a release', () => {
     const { built } = await builtIn(join(folder, 'built-0.2.0'))
     const next = { ...publication(), built, version: '0.3.0', ring: 0, isUrgent: false, notes: [], spreadMinutes: 0 }
     await expect(publish({ ...next, sequence: 1 })).rejects.toThrow('daha yüksek olmalı')
+    for (const sequence of [10_003, 2 ** 31 - 1])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other in one folder
+      await expect(publish({ ...next, sequence })).rejects.toThrow('en çok 10002 verilebilir')
     await expect(publish({ ...next, ring: 3 })).rejects.toThrow('önce deneme halkasına')
     await expect(promote({ ...publication(), from: 1, ring: 3 })).rejects.toThrow('yayınlanmış bir sürüm yok')
     await expect(promote({ ...publication(), from: 0, ring: 0 })).rejects.toThrow('yalnız sonraki halkaya')
     expect(everything()).toEqual(before)
+  })
+
+  test('may step past a number that was noted too high, and counts on from there', async () => {
+    await release(published, '0.2.0', { keys: [key] })
+    const { built } = await builtIn(join(folder, 'built-0.2.0'))
+    const next = { ...publication(), built, version: '0.3.0', ring: 0, isUrgent: false, notes: [], spreadMinutes: 0 }
+    expect(await publish({ ...next, sequence: 10_002 })).toMatchObject({ sequence: 10_002 })
+    expect(await renew(publication())).toMatchObject({ sequence: 10_003 })
   })
 
   test('gives a published file no other content, and promotes none that was changed', async () => {
@@ -114,6 +127,33 @@ describe('a release', () => {
   })
 })
 
+test('a new key is believed from the next build on, beside those before it; the private part is for its owner alone', () => {
+  const believed = join(folder, 'trusted-keys.json')
+  writeFileSync(believed, '[]\n')
+  const keys = ['one.pem', 'two.pem'].map((name) => makeTrustedKey(join(folder, name), undefined, believed))
+  expect(readTrusted(believed)).toEqual(keys)
+  for (const name of ['one.pem', 'two.pem']) {
+    expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
+    expect(writePublicKey(readKey(join(folder, name), undefined))).toBe(keys[['one.pem', 'two.pem'].indexOf(name)])
+  }
+  // What is trusted holds nothing that could sign.
+  expect(readFileSync(believed, 'utf8')).not.toContain('PRIVATE')
+})
+
+test('no key is made where what the program believes cannot be read, and none without its passphrase', () => {
+  const believed = join(folder, 'trusted-keys.json')
+  for (const text of ['', '{}', '["x"]', '[1]']) {
+    writeFileSync(believed, text)
+    expect(() => makeTrustedKey(join(folder, 'new.pem'), undefined, believed)).toThrow('okunamıyor')
+  }
+  expect(existsSync(join(folder, 'new.pem'))).toBe(false)
+  writeFileSync(believed, '[]')
+  makeTrustedKey(join(folder, 'closed.pem'), 'gizli söz', believed)
+  expect(() => readKey(join(folder, 'closed.pem'), undefined)).toThrow('açılamıyor')
+  expect(() => readKey(join(folder, 'closed.pem'), 'başka söz')).toThrow('açılamıyor')
+  expect(writePublicKey(readKey(join(folder, 'closed.pem'), 'gizli söz'))).toBe(readTrusted(believed)[0])
+})
+
 test('the command makes keys, publishes, promotes, tells, and answers everything else with a sentence', () => {
   const run = (...given: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'scripts/release.ts'), ...given], {
@@ -124,7 +164,7 @@ test('the command makes keys, publishes, promotes, tells, and answers everything
   const pem = join(folder, 'yayin.pem')
   const [built, to] = [join(folder, 'built'), join(folder, 'to')]
   mkdirSync(built)
-  expect(run('--new-key', '--key', pem)).toMatchObject({
+  expect(run('--new-key', '--key', pem, '--no-trust')).toMatchObject({
     status: 0,
     text: expect.stringMatching(/Açık anahtar: \S{60}/u) as unknown,
   })

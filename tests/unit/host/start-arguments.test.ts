@@ -9,7 +9,7 @@ describe('the installed program', () => {
     '--inspect=0.0.0.0:9229',
     '--js-flags=--expose-gc',
     '--data',
-    '--setup',
+    '--setup=C:\\evil',
     '--data=C:\\evil',
     '--user-data-dir=x',
     '--load-extension=x',
@@ -25,6 +25,10 @@ describe('the installed program', () => {
   test('starts with nothing, or with what installer and updater pass', () => {
     expect(refusedArguments(['Zimmet.exe'], true)).toEqual([])
     expect(refusedArguments(['Zimmet.exe', '--updated', '--force-run'], true)).toEqual([])
+  })
+
+  test('starts setup, which opens nothing but its own window', () => {
+    expect(refusedArguments(['Zimmet.exe', '--setup'], true)).toEqual([])
   })
 })
 

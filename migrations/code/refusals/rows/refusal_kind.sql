@@ -82,6 +82,7 @@ using (
     ('ZM111', 'staff_file_outdated', 'what the file of staff would do is not what was looked at'),
     ('ZM112', 'answer_owed', 'the subject asks something that was not answered'),
     ('ZM113', 'answer_wrong', 'this is no answer to what the subject asks'),
+    ('ZM117', 'release_too_far', 'the number of a release is near those known the day before'),
     ('ZM120', 'minimum_not_proved', 'the oldest program admitted is one that the pilot ring has worked with'),
     ('ZM121', 'exemption_invalid', 'a PC is exempt until a moment within the next seven days'),
     ('ZM122', 'minimum_above_own', 'the oldest program admitted is not newer than the one with which it is set'),
