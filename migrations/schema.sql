@@ -2764,7 +2764,7 @@ table zimmet_data.proposal row security forced; rights zimmet_owner=DELETE,INSER
   constraint proposal_is_approved_by_a_second_person CHECK (((decision IS DISTINCT FROM 'approved'::text) OR (decided_by <> proposed_by)))
   constraint proposal_is_decided_whole CHECK ((((decided_by IS NULL) = (decision IS NULL)) AND ((decided_at IS NULL) = (decision IS NULL))))
   constraint proposal_is_identified PRIMARY KEY (id)
-  constraint proposal_kind_is_known CHECK ((kind = ANY (ARRAY['declare_leave'::text, 'undo_leave'::text, 'add_holiday'::text, 'remove_holiday'::text, 'set_week'::text, 'add_extra_work'::text, 'undo_extra_work'::text, 'enrol_staff'::text, 'move_staff'::text, 'reset_password'::text, 'count_import'::text, 'set_terms'::text, 'enrol_file'::text, 'set_group_size'::text])))
+  constraint proposal_kind_is_known CHECK ((kind = ANY (ARRAY['declare_leave'::text, 'undo_leave'::text, 'add_holiday'::text, 'remove_holiday'::text, 'set_week'::text, 'add_extra_work'::text, 'undo_extra_work'::text, 'enrol_staff'::text, 'move_staff'::text, 'reset_password'::text, 'count_import'::text, 'set_terms'::text, 'enrol_file'::text, 'take_back_import'::text, 'set_group_size'::text])))
   CREATE UNIQUE INDEX proposal_is_identified ON zimmet_data.proposal USING btree (id)
   CREATE INDEX proposal_waits ON zimmet_data.proposal USING btree (id) WHERE (decision IS NULL)
   CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.proposal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')

@@ -22,4 +22,4 @@ comment on column zimmet_data.group_size.minimum is
 alter table zimmet_data.proposal drop constraint proposal_kind_is_known;
 alter table zimmet_data.proposal add constraint proposal_kind_is_known check (kind in ('declare_leave', 'undo_leave', 'add_holiday',
   'remove_holiday', 'set_week', 'add_extra_work', 'undo_extra_work', 'enrol_staff', 'move_staff', 'reset_password', 'count_import',
-  'set_terms', 'enrol_file', 'set_group_size'));
+  'set_terms', 'enrol_file', 'take_back_import', 'set_group_size'));

@@ -94,7 +94,7 @@ async function lookAtTheRest(database: Database, { links, known }: Chain, { othe
     const now = await settingsHead(database, entry)
     if (now?.entry !== entry || now.hash !== hash) others.push({ kind: 'settings_rewritten', day: header.day })
   }
-  others.push(...(await changedRules(database, links)))
+  others.push(...(await changedRules(database, links)), ...monthFaults(links, await closedMonths(database)))
 }
 
 // Steps change the rules rightfully; the same steps with other rules are somebody's own.
