@@ -2,7 +2,7 @@ create or replace function zimmet.rename_staff(command_id uuid, staff_id int, fu
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   answer jsonb := zimmet_private.begin_command(command_id, 'rename_staff', jsonb_build_array(staff_id, full_name));
-  said text := zimmet_private.owe_name(full_name);
+  said text := zimmet_private.require_name(full_name);
   person zimmet_data.staff;
 begin
   if answer is not null then

@@ -1,7 +1,7 @@
 create or replace function zimmet.month_heads() returns table (month text, closed_at timestamptz, digest bytea)
 language plpgsql stable security definer set search_path = '' set timezone = 'UTC' set extra_float_digits = 1 as $$
 begin
-  perform zimmet_private.owe_verifier();
+  perform zimmet_private.require_verifier();
   return query
     select to_char(m.month, 'YYYY-MM-DD'), m.closed_at, sha256(convert_to(jsonb_build_array(m.month, m.closed_at, m.closed_by, (
       select coalesce(jsonb_agg(jsonb_build_array(f.part, f.part_id, f.measure, f.value, f.base, f.requests)

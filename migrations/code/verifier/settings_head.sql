@@ -1,7 +1,7 @@
 create or replace function zimmet.settings_head(until_entry int default null) returns table (entry int, hash bytea)
 language plpgsql stable security definer set search_path = '' as $$
 begin
-  perform zimmet_private.owe_verifier();
+  perform zimmet_private.require_verifier();
   return query
     select e.entry, e.hash from zimmet_data.settings_entry e
     where until_entry is null or e.entry <= until_entry
