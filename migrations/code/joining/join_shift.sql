@@ -10,11 +10,14 @@ begin
     perform zimmet_private.refuse('ZM005', jsonb_build_object('field', 'masterId', 'state', master.state));
   end if;
   return (
-    select least(0, min(
-      zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(d.childs))
-      - zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(d.masters))
-      + master.joined_seconds))
-    from (values (child.due_at, master.due_at), (child.promised_due_at, master.promised_due_at)) as d (childs, masters));
+    select least(0, min(w.childs - w.masters + master.joined_seconds
+      -- Between two instants of one night nothing is worked: the master is set back before them, or it would be due after what joined.
+      - case when d.childs < d.masters and w.childs = w.masters then 1 else 0 end))
+    from (values (child.due_at, master.due_at), (child.promised_due_at, master.promised_due_at)) as d (childs, masters)
+    cross join lateral (
+      select zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(d.childs)) as childs,
+        zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(d.masters)) as masters
+    ) w);
 end
 $$;
 comment on function zimmet_private.join_shift(zimmet_data.request, zimmet_data.request) is

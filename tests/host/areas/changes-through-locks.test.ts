@@ -10,12 +10,12 @@ function failing(code: string, times: number): Database {
   const stream = (async function* () {
     yield { ids: [7], isWhole: true }
   })()
-  const ask = async (): Promise<unknown[]> => {
+  const query = async (): Promise<unknown[]> => {
     left -= 1
     if (left >= 0) throw Object.assign(new DatabaseError('refused', 0, 'error'), { code })
     return await Promise.resolve([{ id: 7 }])
   }
-  return { pool: { ending: false }, line: { ask }, feed: { changes: () => stream } } as unknown as Database
+  return { pool: { ending: false }, line: { query }, feed: { changes: () => stream } } as unknown as Database
 }
 
 it.each([

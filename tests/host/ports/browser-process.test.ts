@@ -96,5 +96,5 @@ test('a taken port gets a sentence', async () => {
 test('without a data folder it says how it is called', async () => {
   const host = start('--port', '0')
   const [sentence, code] = await Promise.all([firstLine(host.stderr), exitOf(host)])
-  expect([sentence, code]).toEqual(['usage: browser.js --data FOLDER [--port N]', 2])
+  expect([sentence, code]).toEqual(['usage: browser.js --data FOLDER [--port N] [--setup]', 2])
 })
