@@ -60,9 +60,14 @@ export async function othersP95(municipality: Municipality): Promise<Figure[]> {
     await delay(2_000)
   }
   await pc.close()
+  const owner = await municipality.owner()
+  const { rows: quotas } = await owner.query<{ amount: number }>(
+    `select amount::int from zimmet_data.quota where code = 'sessions'`,
+  )
+  await owner.end()
   return (['list', 'act'] as const).map((what) => {
     const [floor, p95] = [quantile(quiet[what], 0.95), quantile(meanwhile[what], 0.95)]
-    const note = `a clerk's ${what} while one login with 16 sessions does its worst: ${meanwhile[what].length} of them; floor and ratio are of the quiet p95`
+    const note = `a clerk's ${what} while one login with ${quotas[0]?.amount} sessions does its worst: ${meanwhile[what].length} of them; floor and ratio are of the quiet p95`
     const told = { median_ms: quantile(meanwhile[what], 0.5), p95_ms: p95, floor_ms: floor, ratio: p95 / floor }
     return { name: `others-p95 (${what})`, requests: municipality.requests, ...told, note }
   })
