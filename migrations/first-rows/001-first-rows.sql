@@ -52,6 +52,6 @@ insert into zimmet_data.reading_key (key) values (sha256(decode(
   replace(gen_random_uuid()::text || gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex')));
 
 -- A PC keeps at most five sessions, and twice as many while somebody signs in anew.
-insert into zimmet_data.quota (code, amount) values ('files_a_day', 400), ('file_bytes_a_day', 1073741824), ('sessions', 8);
+insert into zimmet_data.quota (code, amount) values ('files_a_day', 400), ('file_bytes_a_day', 1073741824), ('sessions', 16);
 
 insert into zimmet_data.feed_horizon (pruned_before) values (pg_current_xact_id());

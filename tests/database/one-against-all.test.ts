@@ -228,7 +228,7 @@ describe('nobody of the staff', () => {
       await client.connect()
       open.push(client)
     }
-    for (let nth = 0; nth < 8; nth += 1) await enter()
+    for (let nth = 0; nth < 16; nth += 1) await enter()
     await expectRefusal(enter(), '53300')
     await expectRefusal((open[0] as Client).query(`alter role ${login} connection limit 100`), '42501')
     await registered(await database.another('secondAgent'))
