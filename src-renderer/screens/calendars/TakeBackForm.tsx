@@ -32,8 +32,15 @@ export function TakeBackForm<Told extends object>(props: TakeBackFormProps<Told>
   const isGone = change.moved !== null
   const look = useEffectEvent(change.preview)
   useEffect(() => look(), [])
+  // It is looked at by itself, and nothing in it can be changed: asked anew it would only flicker under the mouse.
   return (
-    <ChangeForm title={title} change={change} canSend={!isGone} saveWord={saveWord} refusal={refusal.rest}>
+    <ChangeForm
+      title={title}
+      change={change}
+      canSend={!isGone && change.moves === null}
+      saveWord={saveWord}
+      refusal={refusal.rest}
+    >
       <p className={classes.facts}>{stretchWords(span.since, span.until, formats, language)}</p>
       <div className={classes.buttons}>
         <Button variant="subtle" size="compact-sm" onClick={onClose}>
