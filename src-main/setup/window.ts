@@ -81,6 +81,7 @@ export class SetupTalk implements Conversation {
   }
 
   async #changed(signal: AbortSignal | undefined): Promise<void> {
+    if (signal?.aborted === true) return
     await new Promise<void>((resolve) => {
       const hear = (): void => {
         this.#listeners.delete(hear)

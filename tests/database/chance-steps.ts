@@ -21,6 +21,7 @@ const weights = {
     withdraw: 1,
     forge: 1,
     import: 1,
+    take_back: 1,
     retire: 2,
     reinstate: 1,
     term: 1,

@@ -30,18 +30,18 @@ const key = (row: number): string => `G${system}-${row}`
 const from = (): string => `Sistem ${system}`
 const phone = '0532 765 43 21'
 
-/** Two closed rows and two open ones, of people who are known by nothing else. */
-async function brings(): Promise<number> {
+/** Two closed rows and two open ones, unless told, of people who are known by nothing else. */
+async function brings(open: readonly number[] = [3, 4]): Promise<number> {
   const citizen = (row: number) => ({
     ...{ key: key(row), citizenName: `Satılmış Denktaş${system}`, citizenPhone: phone },
     ...{ neighbourhood: 'Bağlar', description: `sehven${system} gelen ${row}` },
   })
   const told = await importRows(
     administrator,
-    [oldRow(1, citizen(1)), oldRow(2, citizen(2)), openRow(3, citizen(3)), openRow(4, citizen(4))],
+    [oldRow(1, citizen(1)), oldRow(2, citizen(2)), ...open.map((row) => openRow(row, citizen(row)))],
     { from: from() },
   )
-  expect(told).toMatchObject({ taken: 4, open: 2, refused: [] })
+  expect(told).toMatchObject({ taken: 2 + open.length, open: open.length, refused: [] })
   const [row] = await rowsOf(administrator, 'select id from zimmet.import where source = $1 order by id desc', [from()])
   return Number(row?.['id'])
 }
@@ -72,6 +72,12 @@ async function answers(
   await command(await database.as(role), how, { proposal_id: row?.['id'] })
 }
 
+/** Taken back, by the second yes that open requests take. */
+async function isTakenBack(importId: number): Promise<void> {
+  expect(await takesBack(importId)).toMatchObject({ proposalId: expect.any(Number) as number })
+  await answers('take_back_import', 'approve_proposal')
+}
+
 const seen = async (): Promise<Row> => await whatIsMet(database, `sehven${system}`, key(1))
 
 async function faults(): Promise<Row[]> {
@@ -92,7 +98,7 @@ it('is met nowhere any more: no figure, list, badge, search, nobody’s look at 
   const importId = await brings()
   expect(await seen()).not.toEqual(before)
   const open = await target(3)
-  expect(await takesBack(importId)).toEqual({ importId, requests: 4 })
+  await isTakenBack(importId)
   expect(await seen()).toEqual(before)
   const agent = await database.as('agent')
   const asked = randomUUID()
@@ -109,7 +115,7 @@ it('is met nowhere any more: no figure, list, badge, search, nobody’s look at 
 it('stays in every ledger, with an entry that says who and why, and nothing is at fault', async () => {
   const importId = await brings()
   const ids = [await idOf(1), await idOf(3)]
-  await takesBack(importId)
+  await isTakenBack(importId)
   expect(
     await rowsOf(
       owner,
@@ -125,7 +131,7 @@ it('stays in every ledger, with an entry that says who and why, and nothing is a
         state: 'taken_back',
         held_by: [],
         act: 'take_back_import',
-        staff_id: database.municipality.staff.administrator,
+        staff_id: database.municipality.staff.overseer,
       },
       ...{ version: 2, import: String(importId), tells_why: true },
     })),
@@ -144,7 +150,7 @@ it('stays in every ledger, with an entry that says who and why, and nothing is a
   )
   expect(told).toMatchObject({
     taken: 4,
-    taken_back_by: database.municipality.staff.administrator,
+    taken_back_by: database.municipality.staff.overseer,
     taken_back_words: words,
   })
   expect(told?.['taken_back_at']).toBeInstanceOf(Date)
@@ -152,7 +158,7 @@ it('stays in every ledger, with an entry that says who and why, and nothing is a
 })
 
 it('lets the same file come in again, once', async () => {
-  await takesBack(await brings())
+  await isTakenBack(await brings())
   const again = await brings()
   expect(await importRows(administrator, [oldRow(1, { key: key(1) })], { from: from() })).toMatchObject({
     refused: [{ row: 1, reason: 'already_there' }],
@@ -163,7 +169,7 @@ it('lets the same file come in again, once', async () => {
     `Satılmış Denktaş${system}`,
   ])
   expect(citizens?.['n']).toBe('1')
-  await takesBack(again)
+  await isTakenBack(again)
   await expectRefusal(takesBack(again), 'ZM103')
   expect(await standing()).toEqual([])
 })
@@ -173,7 +179,7 @@ it('is told to the desks that showed it', async () => {
   const open = [await idOf(3), await idOf(4)]
   const clerk = await database.as('temizlikClerk')
   const since = (await rowsOf(clerk, 'select seen from zimmet.changes_since(null)'))[0]?.['seen']
-  await takesBack(importId)
+  await isTakenBack(importId)
   const [news] = await rowsOf(clerk, 'select request_ids from zimmet.changes_since($1)', [since])
   expect(news?.['request_ids']).toHaveLength(2)
   expect(news?.['request_ids']).toEqual(expect.arrayContaining(open))
@@ -193,7 +199,7 @@ describe('is refused', () => {
     const refused = await refusalOf(takesBack(importId))
     expect(refused).toMatchObject({ code: 'ZM102', detail: { count: 2, numbers: numbers.join(', ') } })
     const [shown] = await rowsOf(administrator, 'select zimmet.preview_import_taken_back($1) as told', [importId])
-    expect(shown?.['told']).toEqual({ requests: 4, open: 2, acted: 2, numbers, needsSecond: false })
+    expect(shown?.['told']).toEqual({ requests: 4, open: 2, acted: 2, numbers, needsSecond: true })
     expect(
       (await rowsOf(await database.as('overseer'), 'select from zimmet.request where id = $1', [open.requestId]))
         .length,
@@ -231,15 +237,26 @@ describe('where a second person has to say that it counts', () => {
     )
 
   it('and has not: one takes it back, and the question is withdrawn', async () => {
-    const importId = await brings()
+    const importId = await brings([])
     expect(await waiting('count_import')).toHaveLength(1)
-    expect(await takesBack(importId)).toEqual({ importId, requests: 4 })
+    expect(await takesBack(importId)).toEqual({ importId, requests: 2 })
     expect(await waiting('count_import')).toEqual([])
     const [last] = await rowsOf(
       administrator,
       `select decision, decided_by from zimmet.proposal where kind = 'count_import' order by id desc`,
     )
     expect(last).toEqual({ decision: 'withdrawn', decided_by: database.municipality.staff.administrator })
+  })
+
+  it('open requests take one in any case: alone nobody makes them vanish', async () => {
+    const before = await seen()
+    const importId = await brings()
+    const there = await seen()
+    await takesBack(importId)
+    expect(await seen()).toEqual(there)
+    await expectRefusal(answers('take_back_import', 'approve_proposal', 'administrator'), 'ZM044')
+    await answers('take_back_import', 'approve_proposal')
+    expect(await seen()).toEqual(before)
   })
 
   it('and has: only a second yes takes it back, never the proposer’s own', async () => {

@@ -105,7 +105,9 @@ async function holdToTheLaw({ owner }: Office, life: Life): Promise<number> {
     )
     expect(rows.map(({ isCounted }) => isCounted)).toEqual(ids.map(() => isAgreed))
   }
-  return ledgers.requests.filter(({ closed, closedElsewhere }) => closed !== null && closed !== closedElsewhere).length
+  return ledgers.requests.filter(
+    ({ closed, closedElsewhere, state }) => closed !== null && closed !== closedElsewhere && state !== 'taken_back',
+  ).length
 }
 
 /** Everything once more, by the database's own verifiers, with the lives that what is wrong belongs to. */
@@ -176,5 +178,14 @@ const often = [
   ],
   ...['join', 'propose_join', 'decide_join', 'separate', 'hold', 'resume', 'extend', 'set_legal_basis', 'extend_legal'],
   ...['interrupt_legal', 'restart_legal', 'tell_stage', 'import', 'agreed import', 'move', 'retire_directorate'],
-  ...['reinstate_directorate', 'end_staff', 'term', 'question', 'staff_file', 'staff_file refused'],
+  ...[
+    'take_back',
+    'take_back refused',
+    'reinstate_directorate',
+    'end_staff',
+    'term',
+    'question',
+    'staff_file',
+    'staff_file refused',
+  ],
 ]

@@ -14,6 +14,8 @@ export interface Ledgers {
     holder: number
     clerk: number | null
     closedElsewhere: number | null
+    /** What history says was done to it, the first first. */
+    acts: string[]
   }[]
   custody: { request: number; directorate: number; from: number; until: number | null; accepted: number | null }[]
   resolutions: {
@@ -67,7 +69,8 @@ const text = `select json_build_object(
   'requests', ${rowsOf(
     `'id', r.id, 'state', r.state, 'outcome', r.outcome, 'closed', ${micros('r.closed_at')}, 'due', ${micros('r.due_at')},
      'legalDue', ${micros('r.legal_due_at')}, 'subject', r.subject_id, 'master', r.master_id, 'holder', r.directorate_id, 'clerk', r.clerk_id,
-     'closedElsewhere', ${micros('r.original_closed_at')}`,
+     'closedElsewhere', ${micros('r.original_closed_at')},
+     'acts', (select json_agg(h.act order by h.entry) from zimmet_data.history h where h.request_id = r.id)`,
     'zimmet_data.request r where r.id = any ($1)',
   )},
   'custody', ${rowsOf(

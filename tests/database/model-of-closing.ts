@@ -8,9 +8,26 @@ export function closingFaults(l: Ledgers): string[] {
   return (
     l.requests
       // What an earlier system closed was closed by its rules; reopened here, it is closed by ours.
-      .filter(({ closed, closedElsewhere }) => closed !== null && closed !== closedElsewhere)
-      .flatMap((request) => faultsOf(l, request).map((fault) => `${request.id}: ${fault}`))
+      .filter(
+        ({ closed, closedElsewhere, state }) =>
+          closed !== null && (closed !== closedElsewhere || state === 'taken_back'),
+      )
+      .flatMap((request) =>
+        (request.state === 'taken_back' ? hiddenFaults(l, request) : faultsOf(l, request)).map(
+          (fault) => `${request.id}: ${fault}`,
+        ),
+      )
   )
+}
+
+/** What was taken back with its import is closed without having been solved: only where nobody had ever done anything to it. */
+function hiddenFaults(l: Ledgers, { id, acts }: Ledgers['requests'][number]): string[] {
+  const said: [boolean, string][] = [
+    [acts.join() === 'import,take_back_import', 'taken back after somebody had acted'],
+    [l.custody.every(({ request, until }) => request !== id || until !== null), 'taken back and still held'],
+    [l.joinings.every(({ request, master }) => request !== id && master !== id), 'taken back with what was joined'],
+  ]
+  return said.filter(([holds]) => !holds).map(([, fault]) => fault)
 }
 
 /** Every resolution that waits for its confirmation and stands on nothing that is still shown. */

@@ -7,7 +7,7 @@ import { players, type Deed, type Step } from './chance-steps.ts'
 import { forgeries, pick, valuesOf } from './chance-values.ts'
 import { standsOf, type Stand } from './office-at-hand.ts'
 import { count, isWorkedOn, standOf, tries, type Life, type Office } from './office-of-chance.ts'
-import { imports } from './import-by-chance.ts'
+import { imports, takesBack } from './import-by-chance.ts'
 import { asks, ends, takesFile } from './kept-by-chance.ts'
 import { leaves, moves, ofAdministrator, retires } from './random-staff.ts'
 import { outside, whoseJob } from './whose-job.ts'
@@ -75,6 +75,15 @@ export async function takeStep(office: Office, life: Life, next: Step): Promise<
       return await leaves(office, chance)
     case 'import':
       return await brings(office, life, next)
+    case 'take_back':
+      // What has just come in, on which nobody has acted, or one that somebody has.
+      if (next.isTheirJob || life.imported.length === 0) await brings(office, life, next)
+      if (life.imported.length > 0)
+        count(
+          office,
+          await takesBack(office, pick(life.imported.toReversed(), next.isTheirJob ? 0 : next.dice).id, next.dice),
+        )
+      return
     case 'retire':
       return await retires(office, life, chance)
     case 'reinstate':

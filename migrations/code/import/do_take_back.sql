@@ -8,10 +8,11 @@ begin
   -- Told to who saw them, while the rows still say who that is.
   insert into zimmet_data.change (request_id)
   select r.id from zimmet_private.requests_of_import(i) r where r.is_open on conflict do nothing;
-  hidden := zimmet_private.hide_requests(i, jsonb_build_object(
-    'importId', i.id, 'wordsHash', zimmet_private.text_hash(words)) || proposed);
+  -- First: the law of closing looks whether it was.
   update zimmet_data.import o
   set taken_back_at = zimmet_private.present(), taken_back_by = zimmet_private.my_staff_id(), taken_back_words = words where o.id = i.id;
+  hidden := zimmet_private.hide_requests(i, jsonb_build_object(
+    'importId', i.id, 'wordsHash', zimmet_private.text_hash(words)) || proposed);
   -- Nobody needs to say any more whether it counts.
   update zimmet_data.proposal p
   set decision = 'withdrawn', decided_by = zimmet_private.my_staff_id(), decided_at = zimmet_private.present()

@@ -12,7 +12,7 @@ begin
     select jsonb_build_object('requests', count(*), 'open', count(*) filter (where r.is_open),
       'acted', count(a.request_id),
       'numbers', coalesce(jsonb_agg(a.number order by r.id) filter (where a.place <= 20), '[]'),
-      'needsSecond', zimmet_private.was_agreed_to(i))
+      'needsSecond', zimmet_private.is_taken_back_by_two(i))
     from zimmet_private.requests_of_import(i) r
     left join (
       select s.*, row_number() over (order by s.request_id) as place from zimmet_private.acted_on_since(i) s

@@ -10,7 +10,7 @@ begin
   end if;
   told := zimmet_private.require_text(words);
   i := zimmet_private.import_to_take_back(import_id);
-  if zimmet_private.was_agreed_to(i) then
+  if zimmet_private.is_taken_back_by_two(i) then
     if exists (
       select from zimmet_data.proposal p
       where p.kind = 'take_back_import' and p.decision is null and (p.payload ->> 'import_id')::int = i.id)
@@ -26,5 +26,5 @@ begin
 end
 $$;
 comment on function zimmet.take_back_import(uuid, int, text) is
-  'Aktarımı geri al: as if it had not come in, while nobody has acted on any of it; at a second person''s yes where one had said yes to counting it.';
+  'Aktarımı geri al: as if it had not come in, while nobody has acted on any of it; at a second person''s yes where it brought open requests or one had said yes to counting it.';
 grant execute on function zimmet.take_back_import(uuid,int,text) to zimmet_administrator;

@@ -21,5 +21,12 @@ create or replace view zimmet_private.closing_fault as
         then 'confirmed by its own side' end),
       (case when p.resolved_as = 'solved' and not zimmet_private.was_shown(p) then 'solved without its evidence' end)
   ) as f (fault)
-  where f.fault is not null;
+  where f.fault is not null
+  union all
+  -- The one other way out of the list: with the import that brought it, while nobody had done anything to it.
+  select r.id, 'taken back without its import'
+  from zimmet_data.request r
+  where r.state = 'taken_back' and (r.last_entry <> 2 or not exists (
+    select from zimmet_data.import i
+    where i.taken_back_at is not null and i.source = r.imported_from and r.id between i.first_request_id and i.last_request_id));
 comment on view zimmet_private.closing_fault is 'Every closing that breaks the law of closing. Empty when all is well.';

@@ -102,7 +102,7 @@ export const importMessages = defineMessages({
       takeBackOf: 'Aktarımı geri al: {source}',
       hides:
         '{requests} talep ({open} açık) listelerden, aramadan ve sayılardan çıkar; geçmişleri durur. Dosya yeniden aktarılabilir.',
-      needsSecond: 'Bu aktarımın sayılmasını ikinci bir kişi onaylamıştı: geri alınmasını da o onaylar.',
+      needsSecond: 'Açık talep getirdi ya da sayılması onaylandı: geri alınmasını ikinci bir kişi onaylar.',
       acted: 'Geri alınamaz: {acted} talepte işlem yapılmış: {numbers}',
       andMore: '{numbers} …',
       why: 'Neden',
@@ -213,7 +213,8 @@ export const importMessages = defineMessages({
       takeBackOf: 'Take the import back: {source}',
       hides:
         '{requests} requests ({open} open) leave lists, search and figures; their histories stay. The file can be imported again.',
-      needsSecond: 'A second person agreed to counting this import, and has to agree to taking it back.',
+      needsSecond:
+        'It brought open requests, or counting it was agreed to: a second person has to agree to taking it back.',
       acted: 'It cannot be taken back: somebody has acted on {acted} requests: {numbers}',
       andMore: '{numbers} …',
       why: 'Why',

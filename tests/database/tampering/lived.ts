@@ -155,6 +155,10 @@ async function importedLives(database: FreshDatabase): Promise<Imported> {
   await importRows(administrator, rows, { from: 'Yanlış dosya' })
   const wrong = await administrator.query<{ id: number }>('select max(id) as id from zimmet.import')
   await command(administrator, 'take_back_import', { import_id: wrong.rows[0]?.id, words: 'Yanlış dosya seçilmiş' })
+  const asked = await administrator.query<{ id: number }>(
+    `select max(id) as id from zimmet.proposal where kind = 'take_back_import'`,
+  )
+  await command(await database.as('overseer'), 'approve_proposal', { proposal_id: asked.rows[0]?.id })
   const found = await (
     await database.owner()
   ).query<{ id: number }>('select id from zimmet_data.request where imported_key is not null order by id')

@@ -1,5 +1,4 @@
-import { Button, Checkbox, FileButton } from '@mantine/core'
-import { useRef } from 'react'
+import { Button, Checkbox } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { StaffFileLook, StaffFileTable } from '#shared/contract/staff-file.ts'
 import { fileSentence } from '#shared/import-sentences.ts'
@@ -12,6 +11,7 @@ import { useFailureSentence } from '#renderer/words/refusals.ts'
 import classes from '../ManagementPage.module.css'
 import { FileDone } from './FileDone.tsx'
 import { FileEffect } from './FileEffect.tsx'
+import { FileTools } from './FileTools.tsx'
 import { LineTable } from './LineTable.tsx'
 import { useStaffFile } from './use-staff-file.ts'
 
@@ -20,33 +20,18 @@ export function StaffFile({ onClose }: { onClose: () => void }) {
   const t = useTranslations('management.file')
   const sentence = useFailureSentence()
   const { looking, enrolling } = useStaffFile()
-  const reset = useRef<() => void>(null)
   const looked = looking.data
   const error = looking.error ?? enrolling.error
   if (enrolling.data !== undefined) return <FileDone done={enrolling.data} onClose={onClose} />
   return (
     <section className={classes.file} aria-label={t('title')}>
-      <div className={classes.tools}>
-        <FileButton
-          resetRef={reset}
-          accept=".csv,.txt,.tsv,.xlsx,.xls"
-          onChange={(file) => {
-            // Forgotten at once, so that the same file can be chosen again after it was mended.
-            reset.current?.()
-            if (file !== null) looking.mutate({ file })
-          }}
-        >
-          {(props) => (
-            <Button {...props} variant={looked === undefined ? 'filled' : 'default'} loading={looking.isPending}>
-              {t(looked === undefined ? 'choose' : 'other')}
-            </Button>
-          )}
-        </FileButton>
-        <strong className={classes.search}>{looked?.name}</strong>
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-      </div>
+      <FileTools
+        words="management.file"
+        name={looked?.name}
+        isBusy={looking.isPending}
+        onChoose={(file) => looking.mutate({ file })}
+        onClose={onClose}
+      />
       {looked === undefined && <Columns />}
       {error !== null && <RefusalNote>{sentence(failureOf(error))}</RefusalNote>}
       {looked !== undefined && <Unusable look={looked.look} />}

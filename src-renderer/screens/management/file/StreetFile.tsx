@@ -1,5 +1,4 @@
-import { Button, FileButton, Select } from '@mantine/core'
-import { useRef } from 'react'
+import { Select } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { StreetFileLook, StreetsAdded } from '#shared/contract/street-file.ts'
 import { fileSentence } from '#shared/import-sentences.ts'
@@ -9,6 +8,7 @@ import { useFormats } from '#renderer/words/formats.ts'
 import { useLanguage } from '#renderer/words/language.tsx'
 import { useFailureSentence } from '#renderer/words/refusals.ts'
 import classes from '../ManagementPage.module.css'
+import { FileTools } from './FileTools.tsx'
 import { StreetFileEffect } from './StreetFileEffect.tsx'
 import { useStreetFile } from './use-street-file.ts'
 
@@ -18,33 +18,18 @@ export function StreetFile({ onClose }: { onClose: () => void }) {
   const formats = useFormats()
   const sentence = useFailureSentence()
   const { looking, taking } = useStreetFile()
-  const reset = useRef<() => void>(null)
   const looked = looking.data
   const error = looking.error ?? taking.error
   const isBusy = looking.isPending || taking.isPending
   return (
     <section className={classes.file} aria-label={t('title')}>
-      <div className={classes.tools}>
-        <FileButton
-          resetRef={reset}
-          accept=".csv,.txt,.tsv,.xlsx,.xls"
-          onChange={(file) => {
-            // Forgotten at once, so that the same file can be chosen again after it was mended.
-            reset.current?.()
-            if (file !== null) looking.mutate({ file })
-          }}
-        >
-          {(props) => (
-            <Button {...props} variant={looked === undefined ? 'filled' : 'default'} loading={looking.isPending}>
-              {t(looked === undefined ? 'choose' : 'other')}
-            </Button>
-          )}
-        </FileButton>
-        <strong className={classes.search}>{looked?.name}</strong>
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-      </div>
+      <FileTools
+        words="management.streets"
+        name={looked?.name}
+        isBusy={looking.isPending}
+        onChoose={(file) => looking.mutate({ file })}
+        onClose={onClose}
+      />
       {looked === undefined && <Example />}
       {error !== null && <RefusalNote>{sentence(failureOf(error))}</RefusalNote>}
       {looked !== undefined && looked.look.kind !== 'unreadable' && looked.look.districts.length > 1 && (
