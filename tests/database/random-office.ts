@@ -76,14 +76,7 @@ export async function takeStep(office: Office, life: Life, next: Step): Promise<
     case 'import':
       return await brings(office, life, next)
     case 'take_back':
-      // What has just come in, on which nobody has acted, or one that somebody has.
-      if (next.isTheirJob || life.imported.length === 0) await brings(office, life, next)
-      if (life.imported.length > 0)
-        count(
-          office,
-          await takesBack(office, pick(life.imported.toReversed(), next.isTheirJob ? 0 : next.dice).id, next.dice),
-        )
-      return
+      return await takesImportBack(office, life, next)
     case 'retire':
       return await retires(office, life, chance)
     case 'reinstate':
@@ -186,4 +179,14 @@ async function brings(office: Office, life: Life, { dice }: Step): Promise<void>
   life.imported.push(brought)
   count(office, 'import')
   if (brought.isAgreed) count(office, 'agreed import')
+}
+
+/** What has just come in, on which nobody has acted; or what somebody has begun to work on. */
+async function takesImportBack(office: Office, life: Life, next: Step): Promise<void> {
+  if (next.isTheirJob || life.imported.length === 0) await brings(office, life, next)
+  const imported = pick(life.imported.toReversed(), next.isTheirJob ? 0 : next.dice)
+  const [first] = await standsOf(office.owner, imported.ids.slice(0, 1))
+  if (!next.isTheirJob && first !== undefined)
+    await tries(office, first, whoseJob(office.database.municipality, first, 'take', next.dice), 'take', {})
+  count(office, await takesBack(office, imported.id, next.dice))
 }
