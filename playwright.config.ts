@@ -17,6 +17,8 @@ export default defineConfig({
     launchOptions: {
       executablePath: findChromium() ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-background-networking'],
+      // Windows shows its scrollbars, and they take room; hidden ones lie over rows.
+      ignoreDefaultArgs: ['--hide-scrollbars'],
       env: ofTheBrowser(),
     },
     viewport: { width: 1366, height: 768 },

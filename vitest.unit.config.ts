@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     pool: 'threads',
+    testTimeout: 1_800_000,
     expect: { poll: { timeout: 600_000 } },
   },
 })

@@ -1,7 +1,7 @@
 // Fifty thousand commands by eight people at once, some taken back: the kept numbers of open requests equal a recount.
 // And what keeping them costs a write: lives by turns with it and without it.
-import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
+import { ask, type Answer } from './ask.ts'
 import { personOf, type Municipality } from './large-municipality.ts'
 import { quantile, timed, type Figure } from './measure.ts'
 
@@ -15,22 +15,6 @@ interface Desk {
   subjectId: number
   channelId: number
   holdReasonId: number
-}
-
-interface Answer {
-  requestId: number
-  version: number
-}
-
-async function ask(person: Client, name: string, values: Record<string, unknown>): Promise<Answer> {
-  const told = { command_id: randomUUID(), ...values }
-  const passed = Object.keys(told).map((argument, index) => `${argument} => $${index + 1}`)
-  const { rows } = await person.query<{ answer: Answer }>(
-    `select zimmet.${name}(${passed.join(', ')}) as answer`,
-    Object.values(told),
-  )
-  if (rows[0] === undefined) throw new Error(`zimmet.${name} gave no answer`)
-  return rows[0].answer
 }
 
 type Step = (desk: Desk, at: Answer) => Promise<Answer>

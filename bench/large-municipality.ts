@@ -9,9 +9,12 @@ import { writeSample } from '#main/database/settings.ts'
 import { startEmbeddedPostgres } from '#main/embedded-postgres/embedded-postgres.ts'
 import { fillSample } from '#main/sample/sample.ts'
 import type { SamplePerson, ServerSettings } from '#shared/contract/session.ts'
+import { age } from './ageing.ts'
 
 export interface Municipality {
   requests: number
+  /** Whether a year has been worked in it. */
+  isAged: boolean
   /** Holds sample.json; a host may be started on it. */
   dataFolder: string
   server: ServerSettings
@@ -26,28 +29,40 @@ export interface Municipality {
 export const password = 'measuring only'
 const settings = ['max_wal_size=8GB', 'checkpoint_timeout=30min', 'shared_buffers=2GB', 'max_connections=700']
 
-/** Starts the municipality: filled first where it is not there or a newer program made it, else brought up to the newest step. */
-export async function openMunicipality(requests: number, say: (sentence: string) => void): Promise<Municipality> {
+/**
+ * Starts the municipality: filled first where it is not there or a newer program made it, else brought up to the newest step. `isAged`:
+ * its twin that a year has been worked in, made of it once.
+ */
+export async function openMunicipality(
+  requests: number,
+  say: (sentence: string) => void,
+  { isAged = false } = {},
+): Promise<Municipality> {
   const dataFolder = process.env['ZIMMET_BENCH'] ?? join(tmpdir(), `zimmet-bench-${requests}`)
   await mkdir(dataFolder, { recursive: true })
   // Run by root, PostgreSQL is another account's, which has to come through.
   if (process.getuid?.() === 0) await chmod(dataFolder, 0o711)
   const postgres = await startEmbeddedPostgres({ folder: join(dataFolder, 'postgres'), say, settings })
-  const server = { host: '127.0.0.1', port: postgres.port, database: 'zimmet', tls: 'off' } as const
-  const connect = async (user: string, secret: string, database = 'zimmet'): Promise<Client> => {
+  const server = {
+    host: '127.0.0.1',
+    port: postgres.port,
+    database: isAged ? agedDatabase : 'zimmet',
+    tls: 'off',
+  } as const
+  const connect = async (user: string, secret: string, database: string = server.database): Promise<Client> => {
     const client = new Client({ ...server, user, password: secret, database, ssl: false })
     client.on('error', () => undefined)
     await client.connect()
     return client
   }
   const superuser = async (): Promise<Client> => await connect('postgres', postgres.password, 'postgres')
-  const owner = { ...server, user: ownerRole, password }
+  const owner = { ...server, user: ownerRole, password, database: 'zimmet' }
   if (await isOlder(dataFolder, requests)) {
     for (const name of await migrate(owner)) say(`the municipality was brought up by ${name}`)
   } else {
     say(`building a municipality of ${requests} requests, once`)
     const admin = await superuser()
-    await admin.query('drop database if exists zimmet with (force)')
+    for (const name of ['zimmet', agedDatabase]) await admin.query(`drop database if exists ${name} with (force)`)
     await prepareServer({
       superuser: { ...server, user: 'postgres', password: postgres.password, database: 'postgres', ssl: false },
       database: 'zimmet',
@@ -62,11 +77,35 @@ export async function openMunicipality(requests: number, say: (sentence: string)
   await writeFile(madeFile(dataFolder), JSON.stringify({ requests, migrations: await migrationNames() }))
   const { people } = JSON.parse(await readFile(join(dataFolder, 'sample.json'), 'utf8')) as { people: SamplePerson[] }
   await writeSample(dataFolder, { server, password, people })
-  return {
-    ...{ requests, dataFolder, server, people, superuser },
-    as: async (login) => await connect(login, password),
+  const municipality = {
+    ...{ requests, isAged, dataFolder, server, people, superuser },
+    as: async (login: string) => await connect(login, password),
     owner: async () => await connect(ownerRole, password),
     stop: async () => await postgres.stop(),
+  }
+  if (isAged) await ageTwin(municipality, say)
+  return municipality
+}
+
+const agedDatabase = 'zimmet_aged'
+
+/** Copies the fresh municipality where there is no twin yet and lets a year pass in it, else brings the twin up. */
+async function ageTwin(municipality: Municipality, say: (sentence: string) => void): Promise<void> {
+  const agedFile = join(municipality.dataFolder, 'aged.json')
+  const isThere = await readFile(agedFile, 'utf8').catch(() => null)
+  if (isThere === null) {
+    const admin = await municipality.superuser()
+    await admin.query(`drop database if exists ${agedDatabase} with (force)`)
+    say('copying the municipality')
+    await admin.query(`create database ${agedDatabase} template zimmet owner ${ownerRole} strategy file_copy`)
+    await admin.end()
+  }
+  const server = { ...municipality.server, user: ownerRole, password }
+  for (const name of await migrate({ ...server, port: server.port }))
+    say(`the aged municipality was brought up by ${name}`)
+  if (isThere === null) {
+    await age(municipality, say)
+    await writeFile(agedFile, JSON.stringify({ requests: municipality.requests }))
   }
 }
 

@@ -7,8 +7,16 @@ export interface Figure {
   /** The least the same run could have taken. */
   floor_ms: number | null
   ratio: number | null
+  /** Shares of what was read right of messages, 0 to 1 (prefill). */
+  place_right?: number
+  place_wrong?: number
+  subject_first?: number
+  subject_three?: number
+  kind_right?: number
   /** What the number alone does not say. */
   note: string
+  /** Whether a year has been worked in the municipality; the runner says so. */
+  aged?: boolean
 }
 
 /** The value below which so much of the sample lies; `share` between 0 and 1. */
@@ -46,10 +54,10 @@ export async function byTurns(
   return { median_ms: median, p95_ms: quantile(things, 0.95), floor_ms: least, ratio: median / least }
 }
 
-const columns = ['name', 'requests', 'median_ms', 'p95_ms', 'floor_ms', 'ratio', 'note'] as const
+const columns = ['name', 'requests', 'aged', 'median_ms', 'p95_ms', 'floor_ms', 'ratio', 'note'] as const
 
-function shown(value: string | number | null): string {
-  if (value === null) return '–'
+function shown(value: string | number | boolean | null | undefined): string {
+  if (value === null || value === undefined) return '–'
   return typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(2) : String(value)
 }
 

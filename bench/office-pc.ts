@@ -10,6 +10,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { WebSocket } from 'ws'
 import type { Contract } from '#shared/contract/index.ts'
 import { socketProtocol } from '#shared/port-name.ts'
+import { wire } from '#shared/rows-as-columns.ts'
 import type { Municipality } from './large-municipality.ts'
 
 export interface OfficePc {
@@ -35,7 +36,7 @@ export async function openPc({ dataFolder }: Municipality, login: string): Promi
     socket.once('error', reject)
   })
   // ws offers what the link needs; its types name node's own events.
-  const link = new RPCLink({ websocket: socket as unknown as globalThis.WebSocket })
+  const link = new RPCLink({ websocket: socket as unknown as globalThis.WebSocket, ...wire })
   const client: ContractRouterClient<Contract> = createORPCClient(link)
   await client.session.signInAsSample({ login })
   const close = async (): Promise<void> => {

@@ -7,26 +7,37 @@ function zimmet.acts_on(asked_request_id integer) returns TABLE(act text, refusa
 function zimmet.add_complainant(command_id uuid, request_id integer, citizen jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c17674af318a7e64cdad91a3fe039c2a; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Başvuran ekle: one more citizen asks for the same.
 function zimmet.add_extra_work(command_id uuid, calendar_id integer, name text, since timestamp with time zone, until timestamp with time zone) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body b1f1f57534a00c4bd666b08bdb650bd9; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A day on which a calendar works although it would not: wins over holidays and idari izin.
 function zimmet.add_holiday(command_id uuid, name text, since timestamp with time zone, until timestamp with time zone) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body d26f47d96a2bb218b90465ff081b5c53; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A holiday that the state declared, also a half day: moves every open deadline it touches, each with a history entry.
+function zimmet.add_messages_to_request(command_id uuid, request_id integer, message_ids bigint[], media_ids bigint[] DEFAULT '{}'::bigint[]) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8049cef2c4c4a7596f4b117e5ec44a99; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What a citizen wrote further on a request that is not closed; whether a closed one is taken up again is asked first (reopen_from_messages).
 function zimmet.add_note(command_id uuid, request_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5fd670873eeda635d2993dab9d6a8620; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Not ekle.
 function zimmet.add_streets(command_id uuid, streets jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e024f1d1f5357e1a6957678846818512; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Streets of a file (neighbourhood, name, kind; at most 20,000), and the neighbourhoods they bring: what is there already stays as it is. All or nothing.
+function zimmet.alike_choices(message text) returns TABLE(subject_id integer, weight double precision, requests integer) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body bb7028e5f66322fcccf6f86089066dfc; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; For which subjects messages like this one were registered: of the twelve newest that share most of its words, how many for each subject (three at least), and how much that speaks for it, 0 to 1; for who may register.
 function zimmet.alike_on(attachment_id integer) returns integer sql stable security definer cost 100 rows 0 set search_path=""; body d66d6e51598b00a9454ebdb2260e561d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; On how many other requests that the person sees a picture stands that looks almost the same, other bytes though it has.
 function zimmet.anchored_faults(request_ids integer[], entries integer[], hashes bytea[], facts bytea[]) returns TABLE(request_id integer, entry integer, fault text) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body a716094502a5efc123c36cde2bde166f; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; What of at most 5,000 anchored records is no more so: request or entry removed, chain or rows rewritten. Facts may be null. For overseers and administrators.
+function zimmet.answer_conversation(command_id uuid, conversation_id integer, outgoing_id uuid, content jsonb, way text, seen_message_id bigint, anyway boolean DEFAULT false) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 1059f013a00a12e86a6855ec0ebca500; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Answers a citizen ({text, messageId, quickTextId, parameters}) by a way of the ladder; what somebody else wrote within the minute, or the citizen meanwhile, is asked about first.
 function zimmet.approve_outcome(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 54d9b68bf12cc9c0f7f08fa17bba4210; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Onayla: the second person's yes to a forward or a refusal.
 function zimmet.approve_proposal(command_id uuid, proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 197dd53296c63b5de4b5171e3e50db6f; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Onayla: the second person's yes; what was proposed happens now, under the rules of now. Never by whoever proposed it.
 function zimmet.ask_attachment(command_id uuid, attachment_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 697ffbdd9a3828c7e8f992d3ec518ec2; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records who opens which file; attachment_file tells its bytes in a later transaction.
 function zimmet.ask_citizens(command_id uuid, told_phone text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3e9324832fdbe6758ef15f4254a3588a; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records who looks for whom by phone, its last four digits or a name of three letters at least; found_citizens and found_requests tell in a later transaction. For agents and overseers, within limits.
+function zimmet.ask_citizens_of_conversation(command_id uuid, conversation_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c337679246f69c2b18228963ea0d7419; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; As ask_citizens, of the phone from which a conversation is written, which the person need not read: who it is and what he asked before.
 function zimmet.ask_explanation(command_id uuid, request_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body cdfc61c4ee9b2a620cfd19465f151289; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Açıklama iste: the director of the holder or an overseer asks why; one question at a time.
+function zimmet.ask_media(command_id uuid, media_id bigint) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c3ac335b6a692ddb0a0ea5b35c443cff; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records who opens which file of a message; media_file tells its bytes in a later transaction.
+function zimmet.ask_recording(command_id uuid, call_id bigint) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 2a34f7707f069221ea1a4145640d1e0a; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records who listens to which call, and has the gateway ask for its recording; for agents and overseers. recording_file gives it.
 function zimmet.assign(command_id uuid, request_id integer, seen_version integer, clerk_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c74eac74be05c7d0d322fba194dffa39; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Ata: the director gives the work to one of the directorate, or to nobody: then it is free again.
 function zimmet.assign_ring(command_id uuid, machine_id uuid, ring integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 31f09d2b692b0ec0f27d76eee0730684; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; The ring in which a PC gets newer programs (0: pilot … 3: everybody), null: as its own settings say; administrators only.
-function zimmet.attach(command_id uuid, request_id integer, file_name text, content bytea, is_evidence boolean, taken_at timestamp with time zone DEFAULT NULL::timestamp with time zone, fingerprint text DEFAULT NULL::text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 222d3847fb03c8add4297239e8262f1a; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Dosya ekle: at most 10 MiB; jpeg, png, webp or pdf by content; fingerprint as 16 hexadecimal digits.
+function zimmet.attach(command_id uuid, request_id integer, file_name text, content bytea, is_evidence boolean, taken_at timestamp with time zone DEFAULT NULL::timestamp with time zone, fingerprint text DEFAULT NULL::text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 2afac1b0c68d313acd763e66229415d6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Dosya ekle: at most 10 MiB; jpeg, png, webp or pdf by content; fingerprint as 16 hexadecimal digits.
 function zimmet.attachment_file(attachment_id integer) returns TABLE(name text, media_type text, content bytea) sql stable security definer cost 100 rows 1000 set search_path=""; body 257b03180e4d7d828d5a42acced66b3c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; A file of a request that the person sees, for a quarter of an hour after ask_attachment recorded it and not before it is committed.
-function zimmet.begin_import(source text, file_name text, adds text[]) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ffb510b7301b13c4e01bd4f15206ea5d; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Aktarım: an administrator begins to bring in requests of an earlier system; names of the kinds told are added, retired, where they lack.
+function zimmet.begin_import(source text, file_name text, adds text[]) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 631fe39a05daf3b0e0e025f1e0381b00; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Aktarım: an administrator begins to bring in requests of an earlier system; names of the kinds told are added, retired, where they lack.
+function zimmet.calls_of_request(request_id integer) returns TABLE(id bigint, at timestamp with time zone, seconds integer, staff_id integer, has_recording boolean) sql stable security definer cost 100 rows 1000 set search_path=""; body 04766304ea6c1b374faf5df7598cb624; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The calls that brought what a request asks, for whoever sees it: when they were answered, by whom, how long they took.
+function zimmet.catalogue_version() returns integer sql stable security definer cost 100 rows 0 set search_path=""; body 05104aa7b753a78653bf84dcaade58b8; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; A number that grows with each change of what administrators keep: a copy of the catalogue is right while it is the same.
 function zimmet.change_own_password(command_id uuid, password_verifier text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 68d9cd8f1e8e6ee200155fc7b4bd9ee9; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; One's own new password, as a SCRAM verifier; ends the duty to change it.
 function zimmet.change_priority(command_id uuid, request_id integer, seen_version integer, priority text, words text DEFAULT NULL::text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 333a3fbe0a696dd2e86c33e40e906c7e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Another priority; the change stays in the history. One that moves the deadline later owes its reason in a sentence, kept as a note.
 function zimmet.change_subject(command_id uuid, request_id integer, seen_version integer, subject_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e61bf133c153a08eb62788ed73d14a74; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Another subject of the same directorate; work in hand is renamed for a stated reason. One of another directorate goes with a hand-over.
 function zimmet.changes_since(since pg_snapshot) returns TABLE(request_ids integer[], seen pg_snapshot) sql stable security definer cost 100 rows 1000 set search_path="", plan_cache_mode=force_generic_plan, enable_seqscan=off; body d984c2a252cd9873462f66a63616556e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Requests this person may see that changed since a snapshot, and the snapshot to ask with next. Null: from now on. Null ids: too long ago, read anew.
+function zimmet.close_conversation(command_id uuid, conversation_id integer, seen_message_id bigint) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 796c1a4ea48fb052134f08f42bde6dfd; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Nothing waits for us in it any more, until the citizen writes again; not over the head of a message that was not seen.
 function zimmet.close_month(command_id uuid, month date) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5491af61b2b81c91e136215eca311a6c; rights zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Ayı kesinleştir: keeps the figures of a month that has ended (its first day) as they stand now, once and for good; an overseer's.
 function zimmet.confirm_clock(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 744eeb98e1a07f2371f89edc9d961c81; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; An administrator says that the server's clock is right and what was recorded later was dated by one that ran ahead.
+function zimmet.conversation_ways(conversation_id integer) returns TABLE(way text, closed_because text, is_paused boolean) sql stable security definer cost 100 rows 1000 set search_path=""; body 7c9b9ece14cac86e9cb249f7680cdfaa; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The ladder of a conversation (free, public, private, template, sms, email), why a way is closed, and whether what is written waits there.
+function zimmet.conversation_wishes(conversation_id integer) returns TABLE(at timestamp with time zone, staff_id integer, is_written_to boolean, is_asked boolean, words text) sql stable security definer cost 100 rows 1000 set search_path=""; body 743ea3178915966b4124d08c5b28694e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What who writes in a conversation said of being written to and asked, wherever he said it, the newest first.
 function zimmet.create_calendar(command_id uuid, name text, observes_days_off boolean, spans jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5b1f3ecd75bcbf7531cdd792c627bbd2; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new calendar with its weekly hours; nobody works on it yet, so nothing moves.
 function zimmet.decide_join(command_id uuid, request_id integer, seen_version integer, is_accepted boolean) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b32cc4bd6f32020db5c052e76fefb826; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Birleştirme önerisini onayla ya da reddet: somebody else than who proposed it; the rules of joining are asked again.
 function zimmet.declare_absence(command_id uuid, staff_id integer, since timestamp with time zone, until timestamp with time zone, deputy_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9d2578181b0050d0b7325b7f61dbbbe7; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; İzin: somebody is away until a date; a colleague of the same directorate may stand in for him. Administrators only.
@@ -48,16 +59,39 @@ function zimmet.figures(scope jsonb, measures text[], sets text[] DEFAULT '{""}'
 function zimmet.finish_import(import_id integer, already_there integer, refused integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f9dc71a70df36677b750f3b3e1186fa4; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Writes what was taken: requests, custody, history, in one go; tells how many came in, and how many of them open.
 function zimmet.fold(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 2a5adafb7971069ed562476404fc8ab0; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Turkish lower case without marks, ı as i, ligatures as their letters, one apostrophe: "ÇÖP" and "cop" fold alike. Its twin is fold in src-shared/text-fold.ts.
 function zimmet.forget_pc(command_id uuid, machine_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b2187540cefe2b5f0834b0663683d67b; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A PC that was not seen for thirty days goes from the list, and the orders given to it; it comes back when it is used again; administrators only.
-function zimmet.found_citizens(asked_by uuid) returns TABLE(id integer, name text, phone text) sql stable security definer cost 100 rows 1000 set search_path=""; body d5896ebec90aa38b051ff7bc527fa891; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Those whom a recorded look-up found, masked, the newest first.
+function zimmet.found_citizens(asked_by uuid) returns TABLE(id integer, name text, phone text, is_written_to boolean) sql stable security definer cost 100 rows 1000 set search_path=""; body 9264167d2e1d42299ecbceb548ad1965; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Those whom a recorded look-up found, masked, the newest first.
 function zimmet.found_requests(asked_by uuid, max_rows integer DEFAULT 200) returns TABLE(id integer, citizen_id integer) sql stable security definer cost 100 rows 1000 set search_path=""; body 1b7598034ea5574b0b429eb19b96287f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What those whom a recorded look-up found asked for, themselves or as further complainants, the newest first.
 function zimmet.free_ended_terms() returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5224a15955b52bb44154a420902e4c3f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the clock brings about: open requests of those whose time here is over are nobody's. The watchmen of all PCs ask for it; how many there were.
+function zimmet.gateway_account(kind text, external_id text, title text) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6ed7e09828612b6f8f5997f4914c2dd9; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; The account that the gateway serves, made where it is not known: its kind, its name with the provider, what people see.
+function zimmet.gateway_awaited(kind text, account text) returns TABLE(external_id text, sent_at timestamp with time zone) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 203f6c3d9bf2fa622f8364b5eccfded9; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; The newest that went out on the account in the last three days and of which no report came yet, by the channel's name for each.
+function zimmet.gateway_began(reader text) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body dd355e55477a145f0254317d3bd04054; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; A gateway begins: what another program, or one that served other accounts, could not read is read again. Says how many.
+function zimmet.gateway_deliveries(most integer, lease interval, served text[] DEFAULT NULL::text[]) returns TABLE(id bigint, source text, content_type text, body bytea, tries integer) plpgsql volatile security definer cost 100 rows 1000 set search_path=""; body 97c9f742382c95554bf33ea53cbf425f; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; The oldest deliveries that nobody is reading, for the time of the lease, in no order; beyond 32 MiB they are left for the next time. Only of the sources that are served (null: of all); what nobody serves waits, and unreadable_by_source says so.
+function zimmet.gateway_deposit(source text, content_type text, body bytea) returns bigint plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d4ea77209f5d991d5131a3f16ad2468d; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; Keeps what a channel delivered before anybody reads it; at most 32 MiB. Null: the same bytes of the same source are kept already.
+function zimmet.gateway_health(kind text, external_id text, part text, is_well boolean, class text, said text) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 7e540361284fc10f080893ff6f7742aa; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; How a part of a channel is (token, subscription, inbound, outbound); well again, what waited goes out.
+function zimmet.gateway_keep_media(media_id bigint, content bytea, media_type text, name text DEFAULT NULL::text) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5d45a208beff49b93864c15d92ee77a4; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; The file of a message: at most 25 MiB; its kind is found by content where it can be.
+function zimmet.gateway_keep_recording(call_id bigint, content bytea, media_type text, fault text) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f3ee42c23038819bc2db19145672a4c4; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; The recording of a call, or why it could not be had; at most 25 MiB, a sound.
+function zimmet.gateway_media(most integer, lease interval) returns TABLE(id bigint, kind text, account text, external_id text, url text, told_type text, tries integer) plpgsql volatile security definer cost 100 rows 1000 set search_path=""; body fa6577b8a5ebe483d2cb81b2bfe6e13b; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; Files of messages that are to be fetched and that nobody is fetching, for the time of the lease.
+function zimmet.gateway_media_fault(media_id bigint, fault text, final_state text DEFAULT NULL::text) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 2d98613a215eae37b7cb06641405889b; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; Why a file could not be fetched; it is tried again, unless its final state (too_large, gone) is told.
+function zimmet.gateway_open311_questions() returns TABLE(service_code text, id integer, name text, kind text, choices text, is_required boolean) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 79fcbbeb1dc1ff26323859be79d8809d; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; What is asked of the subjects that another system may report on; choices a line each.
+function zimmet.gateway_open311_requests(account text, asked jsonb) returns TABLE(id text, token text, status text, outcome text, service_code text, service_name text, agency text, requested_at timestamp with time zone, updated_at timestamp with time zone, expected_at timestamp with time zone, address text, closed_at timestamp with time zone, reopened_count integer) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body a8901dcd0488b6cbca545090de2d8688; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; What became of the reports that came by Open311 on the account, asked: {ids?: tokens or numbers, token?, from?, until?, changedFrom?, serviceCode?, status?}. id is empty until somebody registered it. Closed only when it is closed here, which somebody outside the directorate has verified; nothing of the citizen, no words, no door.
+function zimmet.gateway_open311_services() returns TABLE(code text, name text, keywords text, service_group text) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body e7178b14704628b30a5c04115c44690a; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; The subjects that another system may report on, with the directorate that answers for each.
+function zimmet.gateway_outgoing(most integer, lease interval, doubt interval) returns TABLE(id uuid, kind text, account text, addressee text, about text, content jsonb, created_at timestamp with time zone, tries integer, external_id text, is_doubtful boolean, reply_to text) plpgsql volatile security definer cost 100 rows 1000 set search_path=""; body dbacc6795a72594fde7a97dba2563929; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; What is to go out now and nobody has in hand, for the time of the lease. Doubtful: it may have gone out when a gateway stopped in the middle; to be looked up, not sent. It is asked for again after the time of doubt.
+function zimmet.gateway_read(readings jsonb, reader text DEFAULT NULL::text) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ccf79525a656b3a0618afc4a1a9a64ae; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; What was read out of deliveries: [{deliveryId, accounts: [{kind, externalId, events}]} or {deliveryId, fault}, or both where a part of it could be read]; events as in src-main/gateway/events.ts. `reader`: who read them, as gateway_began knows it. Says how many could be taken in.
+function zimmet.gateway_recordings(lease interval) returns TABLE(id bigint, kind text, account text, recording text) plpgsql volatile security definer cost 100 rows 1000 set search_path=""; body 4d0ac17b49a46084091c96304daac2e2; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; Recordings that somebody wants to hear and nobody is fetching, for the time of the lease. Those of an hour ago go.
+function zimmet.gateway_refused(kind text, external_id text, further bigint) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 084bc91256d1b67764a7d7ff32559bc1; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; Counts deliveries to an account that came with a wrong signature and were not kept.
+function zimmet.gateway_remind_surveys(most integer) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d984cfb62723ee3ee56b4fb13d7ff80b; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; Asks again who has not answered, a few times, days apart; after that he is on the list of those to be called. Says how many were asked.
+function zimmet.gateway_sent(outgoing_id uuid, outcome jsonb) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bd64abe1e8a2bf6ee5ae1ddab4bf32b9; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; What became of one that went out: {result: sent, externalId} | {result: not_sent} | {result: unknown, askAgainAfter} | {result: failed, fault: {class, code, text}}. Told twice, it counts once.
+function zimmet.gateway_settle_survey(score_wait interval DEFAULT '00:02:00'::interval) returns boolean plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 4fb52e68b46230e07e6cddcc054e5d52; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; Acts on one answer: "not solved" reopens, "solved" is the citizen's word for who confirms, or closes where the house wants that. False: there is none. An answer without a score waits for it so long.
+function zimmet.gateway_survey(survey_id integer) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body f8ec2dda738ff8fa61ad6763b94c4509; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; What the page of a survey shows: nothing personal. The gateway has proved the link before; null where there is no such survey.
+function zimmet.gateway_survey_answer(survey_id integer, solved boolean, score integer, words text) returns boolean plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ba6ee4ba9b67b72e2ca1376a18fda014; rights zimmet_gateway=EXECUTE zimmet_owner=EXECUTE; What a citizen answered on the page of his survey; false where he has answered already or it is too late.
 function zimmet.hand_over(command_id uuid, request_id integer, seen_version integer, directorate_id integer, reason_id integer, words text, subject_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 459c73bf865544a619f7d497a67f6fe1; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Devret: custody passes to another directorate for a reason, with the subject it should have had where one is named.
 function zimmet.heads(after_id integer, most integer) returns TABLE(request_id integer, entry integer, hash bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 9b3f86c9f927855f8411c1774cd07038; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; The ends of the chains of the next requests by id, at most 20,000; for overseers and administrators. Holds nothing personal.
 function zimmet.history_faults(checked_request_id integer DEFAULT NULL::integer) returns TABLE(request_id integer, entry integer, fault text) sql stable security definer cost 100 rows 1000 set search_path=""; body ce1d5d85e7602437c8fd5e7abfd00d84; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; The verifier: faults in the history of one request or, without an argument, of all; for overseers and administrators.
 function zimmet.hold(command_id uuid, request_id integer, seen_version integer, reason_id integer, until timestamp with time zone, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body caf61cfa7aee642462a588139758693d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Beklet: work waits for a named reason until a date, and goes on by itself then.
-function zimmet.import_map(command_id uuid, file_name text, file text, name_property text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 2626dab6caad60ce953175df6785438c; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes the shapes of a GeoJSON file over in place of all former ones.
-function zimmet.import_rows(import_id integer, rows jsonb) returns TABLE(row_number integer, reason text) plpgsql volatile security definer cost 100 rows 1000 set search_path=""; body 26097856588c2981fa8fdc96f4e55170; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes a portion of at most 5,000 rows into the import this transaction began; tells which do not come in and why (already_there: they came before).
-function zimmet.inbox_counts(directorate_id integer DEFAULT NULL::integer) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path="", plan_cache_mode=force_generic_plan; body 0223cecae301ade4c887b7dc4d651e0f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The badges of the inbox (new, mine, open, waiting, to_verify): what the measures of these names count, of the person's directorates, for agents and overseers of all.
+function zimmet.import_map(command_id uuid, file_name text, file text, name_property text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 0f741a59c07fe4ce72c5451ae126c771; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes the shapes of a GeoJSON file over in place of all former ones.
+function zimmet.import_rows(import_id integer, rows jsonb) returns TABLE(row_number integer, reason text) plpgsql volatile security definer cost 100 rows 1000 set search_path=""; body 9d3b66fa93a93bb717618e9276f2edec; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes a portion of at most 5,000 rows into the import this transaction began; tells which do not come in and why (already_there: they came before).
+function zimmet.inbox_counts(directorate_id integer DEFAULT NULL::integer) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path="", plan_cache_mode=force_generic_plan; body 3f455880cf2cebd1a9145b0b300be73c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The badges of the inbox (new, mine, open, waiting, to_verify): what the measures of these names count, of the person's directorates, for agents and overseers of all.
+function zimmet.inbox_total(tab text, directorate_id integer DEFAULT NULL::integer) returns bigint plpgsql stable security definer cost 100 rows 0 set search_path="", plan_cache_mode=force_generic_plan; body cf6be1b21a7e3695bc097146869db15b; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; One of the badges of the inbox alone: how many rows its list has. As zimmet.inbox_counts counts it.
 function zimmet.interrupt_legal(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body da7e5ab038390949c0d2d415a1269ede; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The cost notice of 4982, once: the period ends here and begins again when the citizen has paid, at the latest after fifteen working days.
 function zimmet.join_request(command_id uuid, request_id integer, seen_version integer, master_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c70ed797dbad990fa2d18c0894aa0705; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Birleştir: the same matter told twice; this request follows the master from now on, its citizen is answered with it.
 function zimmet.keep_anchor(day date, requests integer, entries bigint, heads bytea, seal bytea, key_fingerprint text) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f743db7e953cd53e86a90c1a36bbe545; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Keeps that an anchor was written outside and what it says; overseers and administrators, also by their PC on its own.
@@ -69,9 +103,11 @@ function zimmet.ledger_faults() returns TABLE(request_id integer, fault text) sq
 function zimmet.log_contact(command_id uuid, request_id integer, words text, reached boolean DEFAULT true) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body be0621df069c11751e48e12349be6731; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Vatandaşla görüşüldü: how, and what was said, in a sentence; the first time he was reached stops the first-contact clock, trying does not.
 function zimmet.log_reads(told jsonb) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 591e84eda6c97bdfa9319895fed86f70; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Keeps what a program showed: [{id, login, ageMs, kind, scope, found}]; told again it is kept once. Of the words of a search a keyed digest.
 function zimmet.may_withdraw(attachment_id integer) returns boolean sql stable security definer cost 100 rows 0 set search_path=""; body d77a7d2985917772abd221a04fdc37a8; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether the person attached it, or is a director of who holds its request.
+function zimmet.media_file(media_id bigint) returns TABLE(name text, media_type text, content bytea) sql stable security definer cost 100 rows 1000 set search_path=""; body fee22d40e5f5280b9d97f478a8308119; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; A file of a message that the person sees, for a quarter of an hour after ask_media recorded it and not before it is committed.
 function zimmet.month_heads() returns TABLE(month text, closed_at timestamp with time zone, digest bytea) plpgsql stable security definer cost 100 rows 1000 set search_path="", TimeZone=UTC, extra_float_digits=1; body d0cdca707d84ee88518dad62026993ce; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; One hash over each closed month: when and by whom it was closed, and every figure that was kept. For overseers and administrators.
 function zimmet.move_staff(command_id uuid, staff_id integer, post text, directorate_ids integer[]) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body d94ec765f6d49bacfcdc0d694dd27cb2; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Another post or other directorates; the rights of the old ones end at once.
 function zimmet.my_acts() returns TABLE(act text) sql stable security definer cost 100 rows 1000 set search_path=""; body bef5a1ac86f2d4df2fca46888826cc96; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the signed-in person does to requests at all: his post, and for whom he stands in now. Of one request acts_on says it.
+function zimmet.my_calls() returns TABLE(id bigint, phone text, state text, rang_at timestamp with time zone, shown_until timestamp with time zone, request_ids integer[]) sql stable security definer cost 100 rows 1000 set search_path=""; body 2b334a54354c238b682a937ebbce8543; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Calls at the telephone of whoever is signed in, who speaks with citizens: while they ring or last, those that nobody took for five minutes more. As on the telephone, the number is in clear.
 function zimmet.my_term() returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 556835b397e6be2120714b35e727f48c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Of a login whose time has not begun or is over, from when until when it is somebody; else null.
 function zimmet.name_dispatch_desk(command_id uuid, directorate_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3a7610eda6f4958163c933a54bfb04da; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Which directorate is the dispatch desk, where what is returned and what nobody could sort goes; said once.
 function zimmet.name_municipality(command_id uuid, name text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bccba67e06361d8b858fc80999e362a3; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What stands at the head of every paper from now on.
@@ -93,7 +129,7 @@ function zimmet.preview_import_taken_back(import_id integer) returns jsonb plpgs
 function zimmet.preview_leave(name text, since timestamp with time zone, until timestamp with time zone, calendar_ids integer[]) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8000e32e821f238463045cf68b14a0ab; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What an idari izin would move. It is declared, looked at and taken back: the preview cannot differ from the act.
 function zimmet.preview_map(file text, name_property text) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body 4873a094b94ea5afe4febb799db7c098; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What a GeoJSON file holds for our neighbourhoods, and which of its names are none of theirs; changes nothing.
 function zimmet.preview_move_staff(staff_id integer, post text, directorate_ids integer[]) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6770773f2fedf26598ed7372a00386a9; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would be free, and who would be missing, if somebody got another post; done and taken back.
-function zimmet.preview_proposal(proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bc9e0ee827d38403d1140295639c90da; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; What a proposal would move now; done and taken back.
+function zimmet.preview_proposal(proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 71d0723eb1c3bd37430f044601f89c2f; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; What a proposal would move now; done and taken back.
 function zimmet.preview_retire_directorate(directorate_id integer, receiver_id integer DEFAULT NULL::integer, with_staff boolean DEFAULT false) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 08e59d3f0e2662076577a48d175d2c23; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would go where if a directorate were retired; done and taken back.
 function zimmet.preview_streets(streets jsonb) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path=""; body b33673348e2309a090fa225f18715353; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What add_streets would add: its own answer, before anything is written.
 function zimmet.preview_target(kind text, subject_id integer, priority text, unit text, amount integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bd722f4d3ac7690980c88900a5d98ea9; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What would move if a new target also counted for what is open; done and taken back.
@@ -104,39 +140,48 @@ function zimmet.preview_without_leave(day_off_id integer) returns jsonb sql vola
 function zimmet.propose_join(command_id uuid, request_id integer, seen_version integer, master_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3a54e9cb4fa89560cb0e05e9b149798d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Birleştirmeyi öner: another subject or place, but one matter, somebody holds and says why; a second person decides.
 function zimmet.publish_people(quarter date) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 874023e2e9f1f41d365e6c87be4a50db; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Counts once and for all who asked in a quarter that has ended (its first day); demographics tells it in later transactions.
 function zimmet.reached_warnings(since timestamp with time zone) returns TABLE(request_id integer, number text, level integer) sql stable security definer cost 100 rows 1000 set search_path=""; body 8f939f75e7ce1c8621c1e9b055f01bb3; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The requests whose warning of a level came due for the person since an instant: near the deadline the clerk, at it the director, later the mayor's office.
+function zimmet.read_deliveries_again(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 57fdc4f290270b30b373934144b003bd; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Administrators: the gateway reads once more what could not be read; what was taken in of it is not taken in twice.
+function zimmet.recording_file(call_id bigint, is_last boolean) returns TABLE(media_type text, content bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 4dcd376fa67aa44005233de941e8d34b; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The recording of a call, for a quarter of an hour after ask_recording recorded it and not before it is committed; no row while it is on its way. Refused where it cannot be had (ZM154), and at the last question where it has not come (ZM155).
 function zimmet.refuse_proposal(command_id uuid, proposal_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6b01e25df3c8aeaf9c6c0b3d66d4dacd; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Reddet; whoever proposed it takes it back with the same.
-function zimmet.register_request(command_id uuid, request jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8246d81755d4f5d386caf5bcff33e404; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Registers what a citizen asks (channelId, subjectId, neighbourhoodId, streetId, description, priority, citizen and the plain fields, by name) and gives it at once into the custody of the subject's directorate; agents and overseers.
+function zimmet.register_from_messages(command_id uuid, request jsonb, message_ids bigint[], media_ids bigint[] DEFAULT '{}'::bigint[]) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8481542d76ff6a39029c256c08a74021; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Registers what a citizen wrote as register_request does; who asks is the person of the conversation unless told otherwise, the chosen files become the request's.
+function zimmet.register_request(command_id uuid, request jsonb) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 779a7515e386cd5ddfc14edbb6427565; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Registers what a citizen asks (channelId, subjectId, neighbourhoodId, streetId, description, priority, citizen and the plain fields, by name) and gives it at once into the custody of the subject's directorate; agents and overseers.
 function zimmet.reinstate_directorate(command_id uuid, directorate_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 24ef6c0318c2d5ad9c72d8378630b930; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A directorate that was retired works again, with those of its subjects that are still where they went; requests and people that went to others stay with them.
 function zimmet.reinstate_subject(command_id uuid, subject_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3f394ad1d124ce0fed45e60703ed8ce5; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A retired subject of an open directorate is offered again; its successor goes on being found by its words.
 function zimmet.remove_holiday(command_id uuid, day_off_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 6d3cedd7c482cd3e87c9d66a1ca9d5ec; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; The state moved or abolished a holiday: it counts no more, and its row stays to be read. What was moved is added anew.
 function zimmet.remove_map(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f6f0f7b210d5fb7a1db79b561c9b3189; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes the map away; tables and figures do without it.
 function zimmet.rename_directorate(command_id uuid, directorate_id integer, name text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 251ddf3732ac159fd105813d2c0f256b; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Another name for the same directorate: its past and its work stay with it.
 function zimmet.rename_staff(command_id uuid, staff_id integer, full_name text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 4e5114d884457787b5d948fb6df5ee94; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Another name for the same person, from now on: what was recorded before shows the one before. Administrators only.
-function zimmet.reopen(command_id uuid, request_id integer, seen_version integer, by_citizen boolean, score integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b3f207b06955d46362dfc053e2d82fa6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Çözülmedi, yeniden aç: the same request, back in the same custody; counted as a return of the work.
+function zimmet.reopen(command_id uuid, request_id integer, seen_version integer, by_citizen boolean, score integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 29bbfbc6aefe10505f49164a0e793ed8; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Çözülmedi, yeniden aç: the same request, back in the same custody; counted as a return of the work.
+function zimmet.reopen_from_messages(command_id uuid, request_id integer, seen_version integer, message_ids bigint[], media_ids bigint[] DEFAULT '{}'::bigint[]) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 02684f1ac37987994e2f5aa493c96cf6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Aynı iş: the citizen writes that it is not solved; the same request is reopened in his words, as reopen does, and what he wrote is put on it.
 function zimmet.report_pc(host_name text, system text, ring integer, ring_said_by text, upkeep text, looked_at timestamp with time zone, result text, waiting text) returns boolean plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d2d4f5a4434446767115a3ba48b27b8c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the PC of this session says of itself, beside who is signed in; every few minutes. False: too soon after the last time, nothing was written.
+function zimmet.request_wishes(request_id integer) returns TABLE(citizen_id integer, at timestamp with time zone, staff_id integer, is_written_to boolean, is_asked boolean, words text) sql stable security definer cost 100 rows 1000 set search_path=""; body 14562798f4bada864bf759240d2c69a2; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What those who ask on a request that one sees said of being written to and asked, the newest first.
 function zimmet.reset_password(command_id uuid, staff_id integer, password_verifier text) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 6858da476fc4e3841273367600c5886a; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new password for somebody who forgot it, as a SCRAM verifier; null: the directory keeps it from now on.
 function zimmet.resolve(command_id uuid, request_id integer, seen_version integer, outcome text, words text, institution_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 29851038404fd672f00dfd8086826284; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Çözüldü bildir: solved with its evidence; forwarded or declined with words, which a second person must approve.
 function zimmet.restart_legal(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 1770ca74887306b0267be7593df5cc68; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The cost was paid: the legal period starts again, whole.
 function zimmet.resume(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8262e067b68c87ac7bf7cad404180454; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Sürdür: what was waited for came earlier.
 function zimmet.retire_directorate(command_id uuid, directorate_id integer, receiver_id integer DEFAULT NULL::integer, with_staff boolean DEFAULT false) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 274864567179fd8cabe62910571148f4; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A directorate that is no more, or is merged into another: its subjects, its open requests and, where told so, its people go there; without a receiver to the dispatch desk.
-function zimmet.retire_subject(command_id uuid, subject_id integer, successor_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3200e6380234b6ed71127c4e4961e0ea; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A subject that is offered no more; its successor is found by its words. What is open keeps the subject it was registered with, and what that owes.
+function zimmet.retire_subject(command_id uuid, subject_id integer, successor_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 7b20eb9595245bdcf7d04b6806df60b1; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A subject that is offered no more; its successor is found by its words. What is open keeps the subject it was registered with, and what that owes.
 function zimmet.return_custody(command_id uuid, request_id integer, seen_version integer, reason_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body afb8f90114bfbb0f799351ff0fef8577; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; İade et: "not ours"; custody passes to the dispatch desk for a reason.
-function zimmet.return_staff(command_id uuid, staff_id integer, post text, directorate_ids integer[], password_verifier text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c92eba8a67926c7afb766c02347e225a; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Somebody who left comes back, to a directorate, under the same login with a new password.
+function zimmet.return_staff(command_id uuid, staff_id integer, post text, directorate_ids integer[], password_verifier text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a0e97b34690ba3db4414d5bf4bef5133; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Somebody who left comes back, to a directorate, under the same login with a new password.
 function zimmet.reveal(command_id uuid, request_id integer, citizen_id integer, reason_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 20e91eceafa8e2847ce2ebec13e0f35f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records that somebody looks at the personal data of a request's citizen, and why; zimmet.revealed_citizen then tells it.
 function zimmet.revealed_citizen(revealed_by uuid) returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 57b6a8cc86f338331113d4e3596591d8; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The data that one's own reveal asked for, for a quarter of an hour. Not in the transaction that recorded it: who rolls back has seen nothing.
 function zimmet.revisions_since(since pg_snapshot) returns TABLE(topics text[], seen pg_snapshot) sql stable parallel safe cost 100 rows 1000; body 969b4ce870490fbbcce1d42467f17b6e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What besides requests changed since a snapshot, and the snapshot to ask with next. Null: from now on.
 function zimmet.rising_subjects(scope jsonb) returns TABLE(subject_id integer, recent bigint, before bigint, score double precision, weeks integer, before_since bigint, since bigint, until bigint) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 2c5679235fe29c657b64df852875d8b1; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Subjects of which at least as many requests came in as figures stand on the last seven whole days of a scope, three standard deviations more than in their usual week, the strongest first; before them, without a subject, all together. Without four weeks of records none.
 function zimmet.rules_digest() returns TABLE(steps integer, digest bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 0626cebdfb9e45be493d339c69884878; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; One hash over what the database enforces: functions, views, triggers and whether they are on, constraints, policies, act rules; and how many steps made it.
-function zimmet.search_requests(words text, max_rows integer DEFAULT 50) returns SETOF integer plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 150a79d092192406404f09e946373ace; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Requests that the person may see, by number or by words, the newest first. By phone: zimmet.ask_citizens.
+function zimmet.search_requests(words text, max_rows integer DEFAULT 50) returns SETOF integer plpgsql stable security definer cost 100 rows 1000 set search_path=""; body f941575ad329b2416946bf4d57250708; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Requests that the person may see, by number or by words, the newest first. By phone: zimmet.ask_citizens.
+function zimmet.see_conversation(command_id uuid, conversation_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d6ee80b54066a29db9f4bb2307a2e48e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Records who opened a conversation, and that nothing in it is unread any more.
 function zimmet.see_digest(command_id uuid, week date) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body def156a7bce8cca59ac325df2e599e47; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; In the week of this Monday the person has seen the digest, or closed the note that tells of it.
 function zimmet.see_notices(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 29eb87e9b7b11656c3cc5a398219c6d5; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The person has read what others did to his account.
 function zimmet.see_warning(command_id uuid, request_id integer, level integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body af44b9818b3414012e9f57e2d14dba5c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Keeps in the history that the person saw the warning of a level, once.
 function zimmet.separate_request(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 65db5bab05fc46d0e0f4f5fe3c0a9804; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Ayır: the joining was wrong; the request goes back to who held it, the master gets its own clocks back.
 function zimmet.server_health() returns TABLE(part text, code text, state text, facts jsonb, is_in_place boolean) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 1455bafe2978a3ce24581361cb841998; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Administrators only: how the server, the proofs, the house and its PCs, and the settings of docs/for-it.md stand: in_order, look or act.
+function zimmet.set_citizen_wish(command_id uuid, request_id integer, citizen_id integer, is_written_to boolean, is_asked boolean DEFAULT true, words text DEFAULT NULL::text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9c73d477cf58b9850568f45f6c2e5049; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether one who asked wants to be written to and asked how content he is; told by whoever spoke with him about a request, and why.
+function zimmet.set_conversation_wish(command_id uuid, conversation_id integer, is_written_to boolean, is_asked boolean, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body eb18ae87735863494a4b7060da62fd92; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether who writes in a conversation wants to be written to and asked how content he is, and why; it is his wherever he is met.
 function zimmet.set_directorate_calendar(command_id uuid, directorate_id integer, calendar_id integer, moves_open boolean) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bfc0612dd69db5058072d2ba29e814a6; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; On which calendar a directorate works from now on; what citizens were promised on the old one stays unless moves_open says so.
 function zimmet.set_goals(command_id uuid, directorate_id integer, goal_on_time integer, goal_hours integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 6adc2840ea57fcf2612c57ff0dcab7e5; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What a directorate is to reach, a share in time and a median in working hours, each null where there is none; shown beside its figures.
 function zimmet.set_group_size(command_id uuid, kind text, minimum integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d4f58647cdd3363973af4156b474a4dd; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Below how many nothing is told of figures or people: an administrator's; telling of fewer than now takes a second person.
 function zimmet.set_legal_basis(command_id uuid, request_id integer, seen_version integer, legal_basis_id integer, words text DEFAULT NULL::text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body cc9445896b7edfad26b2a7cb356e5b68; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The law under which the citizen asks (3071, 4982, 6698) or none; its clock runs from registration. Taking it off, or a later date, owes a sentence.
+function zimmet.set_messages(command_id uuid, quiet_from text, quiet_until text, survey_closes boolean, survey_tries integer, days_between_tries integer, days_to_answer integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5cf159da4e5c9ed0959e00be530901b8; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; The quiet hours as HH:MI, how often the survey is asked, days apart, how long it may be answered, and whether the citizen's own "solved" closes, which takes a second person.
 function zimmet.set_minimum_program(command_id uuid, version text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 90f6fec5ae221e68b57b6fd8eff5088f; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; The oldest program that may be used from now on, null for none but the code's own; never past what the pilot ring has proved; administrators only.
 function zimmet.set_office(command_id uuid, staff_id integer, office text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ec7c20b18443b5edfeec423c5604672d; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Makam: makes an overseer the mayor or a vice mayor, who hear of what is long overdue; null takes the office back. Administrators only.
 function zimmet.set_reading_limit(command_id uuid, kind text, per_minute integer, per_hour integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b0e6fcf7775b4b528e6f1293434dbf28; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; How much of a kind (phone, reveal, attachment) a person may read within a minute and an hour; an administrator's, who reads none.
@@ -146,10 +191,13 @@ function zimmet.set_week(command_id uuid, calendar_id integer, from_day date, sp
 function zimmet.settings_head(until_entry integer DEFAULT NULL::integer) returns TABLE(entry integer, hash bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 81a2cbd2a33bb201b213db7d67cf4452; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; The end of the chain of settings, or where it stood at an entry: an anchored entry keeps its hash for ever. For overseers and administrators.
 function zimmet.take(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 059f6a78f595db7cca999301459cfdc9; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Üstlen: the work is mine; accepts custody where that was not done.
 function zimmet.take_back_import(command_id uuid, import_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e9792e00e6adb53b2c4450b3ced0fe47; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Aktarımı geri al: as if it had not come in, while nobody has acted on any of it; at a second person's yes where it brought open requests or one had said yes to counting it.
+function zimmet.take_conversation(command_id uuid, conversation_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c39abf169e99efaab356070300be94a1; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Says that one has a conversation before him, and no other; others see it and are not locked out.
 function zimmet.tell_stage(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 3f6bc931c427a7c1c03f27276043b2d3; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Safahatı bildir: the stage was told, which keeps the period of 3071; the result stays owed until the request is closed.
 function zimmet.undo(command_id uuid, request_id integer, seen_version integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e4430b1daba42b86b43330450d737b88; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Geri al: takes one's own last act on a request back, within a minute and where nobody has acted since. Recorded as an act of its own.
 function zimmet.undo_extra_work(command_id uuid, extra_work_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 7ee4e5b933c97bb9290de99b7123374b; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes an extra working time back; every deadline returns to where it was.
 function zimmet.undo_leave(command_id uuid, day_off_id integer) returns jsonb sql volatile security definer cost 100 rows 0 set search_path=""; body 050cc1e96d223bf9b31bc77841bd1043; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes an idari izin back; every deadline returns to where it was.
+function zimmet.unreadable_by_source() returns TABLE(source text, deliveries integer, since timestamp with time zone, newest_at timestamp with time zone, reason text) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 94b1bff98b54b067c5f4bb256497ad1a; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Administrators: of which channel how many deliveries could not be taken in, since when, and why the newest was not; nothing of what stands in them.
+function zimmet.unreadable_deliveries() returns TABLE(id bigint, source text, received_at timestamp with time zone, bytes integer, fault text) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 9b8447a780149226321524875b4b427d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Deliveries that could not be taken in, and why, without what stands in them; the newest two hundred.
 function zimmet.untold_warnings() returns TABLE(request_id integer, number text, level integer) sql stable security definer cost 100 rows 1000 set search_path=""; body e9b827db288d3a5359bf750b953db506; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The warnings that came due for the person since he was last told of some, on whichever PC.
 function zimmet.unusual_reading() returns TABLE(staff_id integer, kind text, today bigint, usual double precision, is_at_limit boolean) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body bf350c183eb94cad2f316328d247c815; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Who met a limit today, or read more than three times of what is usual for him (the mean of his days of four weeks) and more than twenty; for overseers and administrators.
 function zimmet.update_orders() returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body af97e3ea6d01082ea751ddebc225baa1; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the administrators order of the PC of this session. A PC of the pilot ring shows by asking that it is worked with in its version.
@@ -160,13 +208,14 @@ function zimmet.withdraw_attachment(command_id uuid, request_id integer, attachm
 function zimmet_private.accept_period(INOUT r zimmet_data.request, staff_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 222ecadb30b362cc92af866bad22db37; rights zimmet_owner=EXECUTE; The holder takes the request into work.
 function zimmet_private.act_refusal(wanted text, r zimmet_data.request, relations text[]) returns text plpgsql stable cost 100 rows 0 set search_path=""; body f38ca5d0c6b789337b8ef7e5786536f1; rights zimmet_owner=EXECUTE; The code with which the rules refuse an act of the signed-in person on a request now, whose relations to it are told; null where he may.
 function zimmet_private.acted_on_since(i zimmet_data.import) returns TABLE(request_id integer, number text) sql stable cost 100 rows 1000 set search_path=""; body 15a84abe3f85fddaf16b1df245e73688; rights zimmet_owner=EXECUTE; The requests of an import on which somebody has acted since it came in.
-function zimmet_private.add_citizen(told jsonb) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 059a807f84d88524c34e6074aae42b7b; rights zimmet_owner=EXECUTE; Keeps a new citizen as the caller told it and returns the id.
+function zimmet_private.add_citizen(told jsonb) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 20362a2252358331838cb52fc4b867ee; rights zimmet_owner=EXECUTE; Keeps a new citizen as the caller told it and returns the id.
 function zimmet_private.add_fixed_holidays(until_year integer) returns void sql volatile cost 100 rows 0 set search_path=""; body bd3037627db1a877a602029b9294bc3d; rights zimmet_owner=EXECUTE; The fixed holidays of the years that have none yet. Religious days of those years come with a later step, once they are published.
-function zimmet_private.add_names(i zimmet_data.import, rows jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 1fef7d622cd3c8241d07523c863f56cb; rights zimmet_owner=EXECUTE; Adds the names that rows bring and the catalogue lacks, retired, where the import was told to.
+function zimmet_private.add_names(i zimmet_data.import, rows jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 476885268b13b38230361e6ffdc74d1d; rights zimmet_owner=EXECUTE; Adds the names that rows bring and the catalogue lacks, retired, where the import was told to.
 function zimmet_private.age_band(birth_year integer, at timestamp with time zone) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body be42ab0ce6675a875efebba63cfc8312; rights zimmet_owner=EXECUTE; The age band of a person at an instant; by the year of birth alone, so a year out at most.
-function zimmet_private.answers_of(told jsonb, subject_id integer) returns jsonb plpgsql stable cost 100 rows 0 set search_path=""; body 0c46e85e96919212ef877ff32cc90a6e; rights zimmet_owner=EXECUTE; The answers to a subject's questions, by the question's id; refuses where one that is required is missing, or is none.
+function zimmet_private.answers_of(told jsonb, subject_id integer) returns jsonb plpgsql stable cost 100 rows 0 set search_path=""; body ad24dabb20985cd799b8fe47c567f235; rights zimmet_owner=EXECUTE; The answers to a subject's questions, by the question's id; refuses where one that is required is missing, or is none.
 function zimmet_private.answers_text(plain jsonb) returns text sql stable security definer cost 100 rows 0 set search_path=""; body 5c606ae59e9367a59c5edd4cf9b59e75; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Questions and answers of a request in one line; null where nothing was asked.
 function zimmet_private.apply_calendars(calendar_ids integer[]) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body e7b6e874156668443b52bc0e355d1901; rights zimmet_owner=EXECUTE; Builds the clocks anew; refuses a calendar on which nobody would work.
+function zimmet_private.ask_survey(r zimmet_data.request, asking integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 23a0801dd840896a47f7db2b13aa200b; rights zimmet_owner=EXECUTE; Asks one who asked whether it was solved, once for each resolution; by phone where he cannot be written to.
 function zimmet_private.ask_to_count() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b29d4285d0f629730ef97893c2a5b596; rights zimmet_owner=EXECUTE; What an import brought in closed waits for a second person before figures tell of it.
 function zimmet_private.asks_already(r zimmet_data.request, asking zimmet_data.citizen) returns boolean sql stable cost 100 rows 0 set search_path=""; body 71197c51609bc162771d8ccd914fefbb; rights zimmet_owner=EXECUTE; Whether the citizen asks on the request already: the same entry, or the same name with the same phone.
 function zimmet_private.asks_on(r zimmet_data.request, wanted_citizen_id integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body 1dff1247bd2b3a81ea8967dd948e984a; rights zimmet_owner=EXECUTE; Whether the citizen is the one who asked, or a further complainant.
@@ -181,17 +230,21 @@ function zimmet_private.build_clock(wanted_calendar_id integer, from_day date, u
 function zimmet_private.by_day(part tstzrange) returns SETOF tstzrange sql stable cost 100 rows 1000 set search_path=""; body 989fb9b815165f83e3f5397f86e307af; rights zimmet_owner=EXECUTE; Cuts a stretch at each local midnight.
 function zimmet_private.came_by_mistake(asked_citizen_id integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body 70147d35c60f0f5fd1d0d71caf235cb1; rights zimmet_owner=EXECUTE; Whether all that is known of a citizen came in with imports that were taken back: nobody finds him by it.
 function zimmet_private.camera_instant(told timestamp with time zone) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body 92fa9d62346f3ee1cb7180bd0a58653d; rights zimmet_owner=EXECUTE; When a picture was taken, where the camera's clock can be believed; null otherwise.
-function zimmet_private.can_be_reached(asked_request_id integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body 4f445904c43cad97e56441083ad3dcc7; rights zimmet_owner=EXECUTE; Whether one of those who asked has a phone, an e-mail address or an address.
+function zimmet_private.can_be_reached(asked_request_id integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body bec96ad10ef8d833744fd063da733666; rights zimmet_owner=EXECUTE; Whether one of those who asked has a phone, an e-mail address or an address.
 function zimmet_private.can_be_undone(act text) returns boolean sql immutable cost 100 rows 0 set search_path=""; body cbab867ab612493b432423ef502ad3e9; rights zimmet_owner=EXECUTE; Acts that say only who has it; what tells somebody something, or stops a clock, is not unsaid.
-function zimmet_private.carry_out(p zimmet_data.proposal) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body c4157fece7cf0cb2ba61404ea244fbd9; rights zimmet_owner=EXECUTE; Does what was proposed, as the approver, under the rules of now.
+function zimmet_private.cancel_unwanted() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ad2b21f9fd64f8010ca2a4ac01bd583c; rights zimmet_owner=EXECUTE; Trigger: nothing of itself waits to be sent to who does not want to be written to, however it came to wait.
+function zimmet_private.carry_out(p zimmet_data.proposal) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body c55dcebd58f27d4d5a0403a215835c71; rights zimmet_owner=EXECUTE; Does what was proposed, as the approver, under the rules of now.
 function zimmet_private.chain_hash(previous_hash bytea, request_id integer, entry integer, at timestamp with time zone, staff_id integer, login name, act text, version integer, details jsonb) returns bytea sql stable parallel safe cost 100 rows 0; body 2f028e42321d88c98899cc6ad688db58; rights zimmet_owner=EXECUTE; SHA-256 over the JSON text of everything an entry says and the hash before it.
 function zimmet_private.chain_rows(i zimmet_data.import, at timestamp with time zone) returns void sql volatile cost 100 rows 0 set search_path=""; body bff20a2cd91b3b1005be53e9c65c52e6; rights zimmet_owner=EXECUTE; What the history will say of each row, and its hash.
 function zimmet_private.chain_settings() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 22d2a0b820bf735b5e7d429b0134df98; rights zimmet_owner=EXECUTE; Trigger at the commit: what waits goes into the chain of settings.
 function zimmet_private.change_calendar(command_id uuid, kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body fe945e38d942614c19fe1485c3e1541e; rights zimmet_owner=EXECUTE; One administrator's act for what comes; for days gone by a proposal, which a second person carries out.
+function zimmet_private.change_message(target zimmet_data.message, event jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 98ccfae728d6f9940c67375860ba5513; rights zimmet_owner=EXECUTE; What a citizen did to a message: other words, taken back, an emoji on it (none takes it off). The first words stay on record.
 function zimmet_private.change_reaches(kind text, p jsonb) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body dcf78e66012c4c9615be8fad3b3f765f; rights zimmet_owner=EXECUTE; From when on a change of the calendar counts.
 function zimmet_private.change_staff(command_id uuid, kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 30416fdffe0156210600a5fc5a03c896; rights zimmet_owner=EXECUTE; One administrator's act on staff, or his proposal.
+function zimmet_private.channel_code_of(account_kind text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body aca5cf8dbafaa605539063fdbe3f1216; rights zimmet_owner=EXECUTE; The way in that a request has which came on an account of the kind.
 function zimmet_private.check_absence(person integer, since timestamp with time zone, until timestamp with time zone) returns void plpgsql stable cost 100 rows 0 set search_path=""; body d5ae7d67f0e8b269dce866e572353920; rights zimmet_owner=EXECUTE; Refuses an absence that is over, runs backwards, lasts beyond two years or lies on another of the same person.
-function zimmet_private.check_citizen(told jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 39c1a71afd6c99acbecaabf9506f9576; rights zimmet_owner=EXECUTE; Refuses what a caller told of himself where it cannot be right.
+function zimmet_private.check_answer(c zimmet_data.conversation, seen_message_id bigint) returns void plpgsql stable cost 100 rows 0 set search_path=""; body f5335c795754a85cecbe1ed37dca766d; rights zimmet_owner=EXECUTE; Asks first, where somebody else has answered within the minute (ZM147) or the citizen has gone on writing (ZM148).
+function zimmet_private.check_citizen(told jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 28bca38478afac195b7f308a3ac7cf40; rights zimmet_owner=EXECUTE; Refuses what a caller told of himself where it cannot be right.
 function zimmet_private.check_citizens_answer(r zimmet_data.request) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 4f6e7ff4f860209698026bcba468d569; rights zimmet_owner=EXECUTE; Refuses an answer of the citizen where nobody who asked can be reached, or nobody outside the holder has spoken to him since the resolution.
 function zimmet_private.check_closing() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 4b8aca8d1af86ea38010ff858ee7e30e; rights zimmet_owner=EXECUTE; At commit: refuses a closing that the ledgers do not bear out, whoever wrote it.
 function zimmet_private.check_commit() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a83337874831ac3b47be8bbd3d7686a3; rights zimmet_owner=EXECUTE; At commit: an act whose transaction was held open is not kept, whoever writes.
@@ -207,38 +260,47 @@ function zimmet_private.check_hold_sums(r zimmet_data.request, reason_id integer
 function zimmet_private.check_import_is_finished() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f75cd34311ea6aeb1ed9390b383ee67b; rights zimmet_owner=EXECUTE; At commit: nothing is half imported, whoever writes.
 function zimmet_private.check_joined_laws(r zimmet_data.request) returns void plpgsql stable cost 100 rows 0 set search_path=""; body cac583d9968ba65323899584b0777c6d; rights zimmet_owner=EXECUTE; Refuses a legal clock of a master that ends later than that of what is joined to it.
 function zimmet_private.check_law_kept(r zimmet_data.request, fresh zimmet_data.request, words text) returns text plpgsql volatile cost 100 rows 0 set search_path=""; body c29a707fafa339d7da32076aa40ec2a4; rights zimmet_owner=EXECUTE; Refuses to take a law off or to give it a later date without a sentence, by another than a director or an overseer (ZM047), or after its deadline (ZM040).
-function zimmet_private.check_new_calendar(name text, observes_days_off boolean) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 9300f0169f044264450b75bf3bba0f92; rights zimmet_owner=EXECUTE; Refuses a calendar without a name, or with one that another has, however it is written.
+function zimmet_private.check_message_setting(told jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body ab6cba6f94a827d8ae627bb38031971b; rights zimmet_owner=EXECUTE; Refuses hours that are none and numbers out of their bounds.
+function zimmet_private.check_new_calendar(name text, observes_days_off boolean) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 00df7b3bc77753b0a5040a7175649865; rights zimmet_owner=EXECUTE; Refuses a calendar without a name, or with one that another has, however it is written.
 function zimmet_private.check_overseeing() returns void plpgsql stable cost 100 rows 0 set search_path=""; body 059148c53cf2324f069a5a1376396df1; rights zimmet_owner=EXECUTE; Refuses (ZM003) whoever does not oversee all directorates.
 function zimmet_private.check_pc(host_name text, system text, ring integer, ring_said_by text, words text[], looked_at timestamp with time zone) returns void plpgsql stable cost 100 rows 0 set search_path=""; body a10236c53e76a5c2b8b82dcb98b6645c; rights zimmet_owner=EXECUTE; Refuses what no PC says of itself: this row is shown to administrators, and whoever has a password can write one.
 function zimmet_private.check_place(neighbourhood_id integer, street_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body ea21fa1d1ef9f2f5a16dc0c3150a11e9; rights zimmet_owner=EXECUTE; Refuses a street that lies elsewhere or a neighbourhood that is none.
-function zimmet_private.check_post(post text, directorate_ids integer[]) returns void plpgsql stable cost 100 rows 0 set search_path=""; body a837a84eabb638d169a453330157705d; rights zimmet_owner=EXECUTE; Refuses an unknown post, a clerk without a directorate, a directorate that is none.
+function zimmet_private.check_post(post text, directorate_ids integer[]) returns void plpgsql stable cost 100 rows 0 set search_path=""; body bbda32329cc04b93727e6ae7a7d318dc; rights zimmet_owner=EXECUTE; Refuses an unknown post, a clerk without a directorate, a directorate that is none.
 function zimmet_private.check_reading_limit(kind text, moment timestamp with time zone) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 1e20ae7bc2b397bd13cb025d25f30bae; rights zimmet_owner=EXECUTE; Refuses (ZM080) where a person has read as much of a kind as may be read.
 function zimmet_private.check_reason(reason_id integer, wanted_kind text, words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body c52bde8560782b86d9c1ec8a1ddbd06c; rights zimmet_owner=EXECUTE; Refuses a reason that is none of its kind; returns the words, which are owed where the reason says so.
 function zimmet_private.check_resolution(r zimmet_data.request, outcome text, institution_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 6798d281aec09652a2fd4dd782fb81bf; rights zimmet_owner=EXECUTE; Refuses an unknown outcome, a forward to nobody, and "solved" without the evidence it owes.
 function zimmet_private.check_scope(scope jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 874f9b7bea7563350e55f53bba164967; rights zimmet_owner=EXECUTE; Refuses what is no scope: a filter that is not understood must not count as no filter.
 function zimmet_private.check_sets(sets text[]) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 1b6831cb7f5c413283a9962439400467; rights zimmet_owner=EXECUTE; Refuses no breakdown at all, too many, and the same one twice.
 function zimmet_private.check_staff_acts(acts jsonb) returns jsonb plpgsql stable cost 100 rows 0 set search_path=""; body bfc5e259df55274c5034abd228df1cbf; rights zimmet_owner=EXECUTE; The acts of a file of staff, a list of them; anything else is refused.
-function zimmet_private.check_streets(streets jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body c8b3a1f1eaa8a91170e72121a911b902; rights zimmet_owner=EXECUTE; Refuses what is no list of streets (neighbourhood, name, kind), with the place of the first row that is none.
+function zimmet_private.check_streets(streets jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body a08f9b1ed089442ed701f7b004e4511c; rights zimmet_owner=EXECUTE; Refuses what is no list of streets (neighbourhood, name, kind), with the place of the first row that is none.
 function zimmet_private.check_terms(person zimmet_data.staff, p jsonb) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 9fe6f2652588bc963f9f88bd8285d7d9; rights zimmet_owner=EXECUTE; Refuses an extension of letters, a time that runs backwards or ends in the past, and another time for oneself.
 function zimmet_private.check_verifier(password_verifier text) returns void plpgsql stable cost 100 rows 0 set search_path=""; body a08ebba1c32b607dfbc32159725dc15a; rights zimmet_owner=EXECUTE; Refuses a password that is not a SCRAM-SHA-256 verifier.
-function zimmet_private.choices_in(told text) returns text sql immutable cost 100 rows 0 set search_path=""; body b8b6747a398e9382a61fd8ab50540d51; rights zimmet_owner=EXECUTE; What may be chosen, a line each: trimmed, each once.
+function zimmet_private.choices_in(told text) returns text sql immutable cost 100 rows 0 set search_path=""; body 8cb301070998dd41cde0b32f3c6ffe9e; rights zimmet_owner=EXECUTE; What may be chosen, a line each: trimmed, each once.
 function zimmet_private.choose_citizen(told jsonb) returns zimmet_data.citizen plpgsql volatile cost 100 rows 0 set search_path=""; body 6b1aac999bc731d0be1dc99344983522; rights zimmet_owner=EXECUTE; The citizen meant: known by id, told anew, or null for a caller without a name.
+function zimmet_private.choose_messages(message_ids bigint[], media_ids bigint[]) returns zimmet_data.message[] plpgsql stable cost 100 rows 0 set search_path=""; body d9e7bf49dd8d751c00a883b61e253663; rights zimmet_owner=EXECUTE; The messages that were chosen, in their order; files must be of them and have arrived.
 function zimmet_private.choose_receiver(receiver integer, r zimmet_data.request, subject_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body bd6ada3be3b829c0a6e8080a03478f39; rights zimmet_owner=EXECUTE; Refuses a receiver that is retired or holds it already, and a subject that is not the receiver's.
 function zimmet_private.choose_start_set(directorates text[]) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body a15af4fa1aa6cb344d46971940509502; rights zimmet_owner=EXECUTE; Keeps which directorates of the start set were chosen, so that a setup broken off brings the same.
 function zimmet_private.chosen_property(features zimmet_private.map_feature[], wanted text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 6e24067fbe35ddbcc4531a71a7e69d58; rights zimmet_owner=EXECUTE; Which property names the neighbourhoods: the one asked for, else the one by which most of ours are found.
 function zimmet_private.citizen_in_clear(citizen_id integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body d7f44a77f057e4e67f37b80b38dbf964; rights zimmet_owner=EXECUTE; What is known of a citizen, unmasked.
+function zimmet_private.citizen_of_conversation(c zimmet_data.conversation, told jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body c1eff1122f2007526dc1e4ff734c3142; rights zimmet_owner=EXECUTE; Who asks, of a conversation: as told; where nothing is told the person of the conversation, and the phone is the conversation's unless another one is told.
 function zimmet_private.citizens_meant(told text) returns integer[] plpgsql stable cost 100 rows 0 set search_path=""; body a304e82c0fb821377c9df9dd932e26fc; rights zimmet_owner=EXECUTE; Whom somebody may mean by a phone, its last four digits or a name, the newest first, at most 200; null where it is none of them.
 function zimmet_private.clock_of(wanted_calendar_id integer) returns zimmet_data.work_clock plpgsql stable cost 100 rows 0 set search_path=""; body 9db1fb2b00341dff9b31949102b9cb03; rights zimmet_owner=EXECUTE; The clock of a calendar; refuses a calendar that has none.
 function zimmet_private.clock_terms(r zimmet_data.request, wanted text) returns TABLE(since timestamp with time zone, due_at timestamp with time zone, calendar_id integer, unit text, amount integer, pauses boolean) sql stable cost 100 rows 1000 set search_path=""; body 892255d7bcf5e8ec71a1e11f067ce37b; rights zimmet_owner=EXECUTE; The terms of a clock of a request: citizen, own (the holder's), contact or law. The law counts on the office's calendar.
 function zimmet_private.close_absence(away zimmet_data.absence) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 0e1feff78dd0b4291b122b666009e139; rights zimmet_owner=EXECUTE; Ends an absence before its date, or before it began.
 function zimmet_private.close_period(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 3ba44bf0823bd1db7af1a55eb6b9eb6d; rights zimmet_owner=EXECUTE; Closing ends the custody; nobody holds what is done.
 function zimmet_private.cohort_query(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], is_tally boolean, scope jsonb, sees_all boolean) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 36612703c850dbfeb086a7a47833cae0; rights zimmet_owner=EXECUTE; One query for all figures of a cohort, broken down in all the ways asked for in one pass over its rows: put together of names of columns alone.
+function zimmet_private.comments_to_answer(c zimmet_data.conversation) returns SETOF zimmet_data.message sql stable cost 100 rows 1000 set search_path=""; body 7448b7c78a092d8ba9edc5db4af0f778; rights zimmet_owner=EXECUTE; Comments of a conversation to which one private reply can be given still: within seven days, and none was given; the newest first.
 function zimmet_private.compose_request(told jsonb) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body efc3425bc4ddf050da63590ca67222f6; rights zimmet_owner=EXECUTE; Checks what was told, by name, and makes a request of it; the subject decides the directorate and, unless told, the priority.
+function zimmet_private.content_of_answer(c zimmet_data.conversation, way text, account_id integer, outgoing_id uuid, told jsonb) returns jsonb plpgsql stable cost 100 rows 0 set search_path=""; body 4108d07d20823936ec797560b27fd584; rights zimmet_owner=EXECUTE; What the channel is to send, of what the person wrote: {text, messageId: which message it answers, quickTextId and parameters of a template}. A named field that nobody filled in is refused.
+function zimmet_private.content_of_mail(account zimmet_data.message_account, said text, outgoing_id uuid, asked zimmet_data.message) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 5077bba0b16cfdb413213bc77bcee4f9; rights zimmet_owner=EXECUTE; A mail with a name of its own, in answer to the one that was asked where there is one.
+function zimmet_private.content_of_template(said text, told jsonb) returns jsonb plpgsql stable cost 100 rows 0 set search_path=""; body fedf33f722d5b18ebd8d72b41eb91fdb; rights zimmet_owner=EXECUTE; What the channel is to send of a text that it has approved ({quickTextId, parameters}); as many parameters as the text has fields.
+function zimmet_private.conversation_with(account zimmet_data.message_account, citizen jsonb, instant timestamp with time zone) returns zimmet_data.conversation plpgsql volatile cost 100 rows 0 set search_path=""; body f29736d74fa736da68de0c2da7fd4f56; rights zimmet_owner=EXECUTE; The one conversation with a citizen ({key, phone, name}) on an account, begun where there is none.
 function zimmet_private.count_anew(directorate_id integer, calendar_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body 46edad3a1cd331044c6c345cfb70dc35; rights zimmet_owner=EXECUTE; Counts what is open of a directorate's subjects on another calendar than the one it was promised on.
 function zimmet_private.counted(m zimmet_data.measure, is_tally boolean) returns text sql stable parallel safe cost 100 rows 0; body 450a3871804a288f456db5846d7e297a; rights zimmet_owner=EXECUTE; How many rows a measure stands on, over the rows k of its cohort or of the tally: an evaluation, a custody, a request counts once each.
 function zimmet_private.counted_people(quarter date) returns TABLE(part text, part_id integer, parent_id integer, age_band text, sex text, people bigint) sql stable cost 100 rows 1000 set search_path=""; body 38be9d2143820405fd78dc10776b4772; rights zimmet_owner=EXECUTE; People by age and sex of all, of directorates and neighbourhoods (parts of all) and of subjects (parts of their directorate): each once, by his first request of the quarter, so that the parts of a whole add up to it.
 function zimmet_private.counted_requests(m zimmet_data.measure, k zimmet_data.cohort, is_tally boolean) returns text sql stable parallel safe cost 100 rows 0; body 6d387e540785fd87b9cd389e4b81c563; rights zimmet_owner=EXECUTE; Of how many requests the rows are that a measure stands on.
 function zimmet_private.counts_of(m zimmet_data.measure) returns text sql stable parallel safe cost 100 rows 0; body 2fe1e7f0bbe520f428def26efa10065b; rights zimmet_owner=EXECUTE; Which rows k of its cohort a measure counts and opens, by its column.
+function zimmet_private.covered_words(words text) returns text sql immutable security definer parallel safe cost 100 rows 0 set search_path=""; body 7aef536f5b5319512e83f212ef0c8522; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Free words that may hold numbers of people, with these covered.
 function zimmet_private.custody_seconds(asked_request_id integer, period tstzrange) returns bigint sql stable security definer cost 100 rows 0 set search_path=""; body c14f52d5582552d19952169729380124; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Working seconds of a custody on the request's own calendar, so that the parts of a ledger add up to the whole.
 function zimmet_private.day_seconds() returns integer sql immutable parallel safe cost 100 rows 0; body acbd916ea423eefbd67c01f9f86ebde4; rights zimmet_owner=EXECUTE; How long a local day is: Turkey has kept UTC+3 all year since 2016.
 function zimmet_private.days_off(wanted_calendar_id integer) returns tstzmultirange sql stable cost 100 rows 0 set search_path=""; body 9f3e340b2bf2f5d05195f6bb8735e3f7; rights zimmet_owner=EXECUTE; Holidays and idari izin that apply to a calendar.
@@ -248,11 +310,11 @@ function zimmet_private.decide_pause() returns trigger plpgsql volatile security
 function zimmet_private.decide_pauses() returns void sql volatile cost 100 rows 0 set search_path="", enable_memoize=off; body 40c697b9efb17d30855f623a8cc06328; rights zimmet_owner=EXECUTE; Which of the holds that were filled in pause their deadlines.
 function zimmet_private.declare(name text, since timestamp with time zone, until timestamp with time zone, calendar_ids integer[]) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 271e7a08ecc8b59a41c794070f30ba60; rights zimmet_owner=EXECUTE; Keeps an idari izin and builds the clocks with it.
 function zimmet_private.directed_by_me() returns integer[] sql stable security definer cost 100 rows 0 set search_path=""; body 58e51682fed7faead463822cdbac9fc9; rights zimmet_owner=EXECUTE; The directorates whose director the signed-in person is, or stands in for.
-function zimmet_private.do_change(kind text, p jsonb, proposed jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body ecfdb18d5805e2cbbbac60dc11e6ffe0; rights zimmet_owner=EXECUTE; Changes a calendar and moves every deadline it touches that has not passed, each with a history entry.
+function zimmet_private.do_change(kind text, p jsonb, proposed jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 469491daf22d4768c5f953ea1bf8cfd4; rights zimmet_owner=EXECUTE; Changes a calendar and moves every deadline it touches that has not passed, each with a history entry.
 function zimmet_private.do_end(staff_id integer) returns integer[] plpgsql volatile cost 100 rows 0 set search_path=""; body 938ef318f34142d3b17aeb45ce8d9254; rights zimmet_owner=EXECUTE; Ends a person's post; the requests that are free by it.
 function zimmet_private.do_enrol(p jsonb, first_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 5fad95b1358c9d3cccc9c1d007f944b4; rights zimmet_owner=EXECUTE; Enrols a person, proposed by somebody else or by nobody.
 function zimmet_private.do_line(a jsonb, first_id integer) returns integer[] plpgsql volatile cost 100 rows 0 set search_path=""; body 46a6dfa0b342abd52783175dd0d8fac0; rights zimmet_owner=EXECUTE; One act of a file of staff; the requests that are free by it.
-function zimmet_private.do_move(p jsonb, first_id integer) returns integer[] plpgsql volatile cost 100 rows 0 set search_path=""; body 7523a638125320a5aeb442a5986c629a; rights zimmet_owner=EXECUTE; Gives a person another post or other directorates; the requests that are free by it.
+function zimmet_private.do_move(p jsonb, first_id integer) returns integer[] plpgsql volatile cost 100 rows 0 set search_path=""; body b0df40ccb15a50bf6c54f8b83762fb9f; rights zimmet_owner=EXECUTE; Gives a person another post or other directorates; the requests that are free by it.
 function zimmet_private.do_reset(p jsonb, first_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body ad06d231e0b3ce313c038cb9b2a58594; rights zimmet_owner=EXECUTE; Gives a person a new password, to be changed at the next sign-in, or none: the directory keeps it.
 function zimmet_private.do_retire(asked_id integer, receiver_id integer, with_staff boolean) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body c2133b796a10dc9b2af37502933d87f3; rights zimmet_owner=EXECUTE; Retires a directorate; what went where, in numbers.
 function zimmet_private.do_staff(kind text, p jsonb, first_id integer) returns jsonb sql volatile cost 100 rows 0 set search_path=""; body 27dac7153d8949d88e785f59fae314d2; rights zimmet_owner=EXECUTE; Carries out an act on staff.
@@ -261,39 +323,44 @@ function zimmet_private.do_take_back(i zimmet_data.import, words text, proposed 
 function zimmet_private.do_terms(p jsonb, first_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body aade796f561e535427e6b77c8a6a56ff; rights zimmet_owner=EXECUTE; Gives a person another extension or time here.
 function zimmet_private.due_at(clock zimmet_data.work_clock, started bigint, unit text, amount integer, added_seconds bigint) returns bigint sql stable parallel safe cost 100 rows 0; body cb77e2453243ed4edc948a505f05623d; rights zimmet_owner=EXECUTE; The deadline: what was promised, moved on by working seconds of pausing holds and extensions.
 function zimmet_private.earlier_legal_clock(INOUT master zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body a57db73aefddc25f9cd51e9f394a6358; rights zimmet_owner=EXECUTE; A master with its own legal clock takes that of what is joined to it, where that ends earlier or it has none.
+function zimmet_private.earliest_sending(account integer, to_whom text) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body e61a3a7ef001175133967dcccdfe33d5; rights zimmet_owner=EXECUTE; When what goes out by itself may go to somebody: not in the quiet hours, and not within a minute of the last.
 function zimmet_private.end_hold(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 54cf15c4a75818dddb36459d7d14a648; rights zimmet_owner=EXECUTE; Work no longer waits: ends a hold that still runs.
 function zimmet_private.end_joining(r zimmet_data.request, words text) returns zimmet_data.joining sql volatile cost 100 rows 0 set search_path=""; body 095be6db7b6b1eaab84b816f8351992a; rights zimmet_owner=EXECUTE; Ends the joining of a request in its ledger; returns what it was.
 function zimmet_private.end_sessions() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e6bf6e162be063beae84c1648e1753c0; rights zimmet_owner=EXECUTE; Ends the open sessions of whoever was moved, left, or got another password: no old transaction keeps old rights.
 function zimmet_private.enter_settings() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path="", TimeZone=UTC; body 6b1380f76acc4ad7f392cb0435db8f61; rights zimmet_owner=EXECUTE; Trigger of the tables of settings: what a statement made of their rows waits for the commit; its arguments are the columns of the key.
 function zimmet_private.entry_change(before jsonb, after jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 02ba1cd170f60d8677269c87658c2029; rights zimmet_owner=EXECUTE; Column by column what was changed, from what to what; all of it where nothing was there before.
-function zimmet_private.entry_fields(kind text) returns text[] sql immutable cost 100 rows 0 set search_path=""; body 79ae7ccfad48dc0ed58dcb34ac4f70e3; rights zimmet_owner=EXECUTE; What may be told of an entry of a kind; null where there is no such kind.
-function zimmet_private.entry_row(kind text, entry_id integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 0129d2d5d0f9b2f3cd376f8d0d17a14f; rights zimmet_owner=EXECUTE; An entry of the catalogue as it stands, with its columns; null where there is none.
+function zimmet_private.entry_fields(kind text) returns text[] sql immutable cost 100 rows 0 set search_path=""; body f59bc6eea4bae853a2a38007a2bf63bb; rights zimmet_owner=EXECUTE; What may be told of an entry of a kind; null where there is no such kind.
+function zimmet_private.entry_row(kind text, entry_id integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body c31253b2b5fb52125e4536b13fc6938d; rights zimmet_owner=EXECUTE; An entry of the catalogue as it stands, with its columns; null where there is none.
 function zimmet_private.escalation_level(clock zimmet_data.work_clock, started timestamp with time zone, due timestamp with time zone, asked timestamp with time zone) returns integer sql stable cost 100 rows 0 set search_path=""; body 7a67e908be1a03753fad51536321665a; rights zimmet_owner=EXECUTE; The highest step reached by an instant; 0 before the first.
+function zimmet_private.excerpt_of(kind text, words text) returns text sql immutable cost 100 rows 0 set search_path=""; body beab63fd56bbdf24e4c90d3197db2523; rights zimmet_owner=EXECUTE; The beginning of a message as lists show it, long numbers masked; its kind in brackets where it has no words.
 function zimmet_private.explain_span(wanted_calendar_id integer, paused_request_id integer, span tstzrange) returns TABLE(since timestamp with time zone, until timestamp with time zone, kind text, name text, counted boolean) sql stable cost 100 rows 1000 set search_path=""; body 86ee94544a300714fe8dd1b3ec2a7df5; rights zimmet_owner=EXECUTE; The same as pieces_of, piece by piece and long ones by the day.
 function zimmet_private.extend_horizon(asked timestamp with time zone DEFAULT clock_timestamp()) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 2eacdb7967a2f18040a3ae55e7e35b75; rights zimmet_owner=EXECUTE; Builds the clocks on for five years where they end within two. Called by every registration.
 function zimmet_private.extend_refusal(r zimmet_data.request) returns text sql stable cost 100 rows 0 set search_path=""; body 75834cb3cbfe1b3a084a9e936f9e4474; rights zimmet_owner=EXECUTE; Why the deadline cannot be extended: it was, once, or it has passed; null where it can.
 function zimmet_private.facts(r zimmet_data.request) returns bytea sql stable cost 100 rows 0 set search_path="", TimeZone=UTC; body a5da52ac1ca7a85f39ca6de48e392051; rights zimmet_owner=EXECUTE; SHA-256 over all that stands of a request. The time zone is fixed: instants are written as words.
 function zimmet_private.facts_of_ledgers(asked integer) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 057cec2623e0ed27ba9b96068e9d31e1; rights zimmet_owner=EXECUTE; The part of a request's facts at rest that stands in its ledgers.
 function zimmet_private.facts_of_request(r zimmet_data.request) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 699d39eb0ec6db7299b74b4956404f44; rights zimmet_owner=EXECUTE; The request's own part of its facts at rest.
-function zimmet_private.fault_of_row(source text, begun integer, told zimmet_private.told_row) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 914e6abaa89159583a56b860d945a049; rights zimmet_owner=EXECUTE; Why a row does not come in; null: it does.
+function zimmet_private.fail_outgoing(o zimmet_data.outgoing, fault jsonb, told_id text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body b2657c5e69e1c418c803a79edcb12ef5; rights zimmet_owner=EXECUTE; What a fault ({class, code, text}) means for one that was to go out, as the channel calls it: again later, all of the account waits, another way, or never.
+function zimmet_private.fault_of_row(source text, begun integer, told zimmet_private.told_row) returns text plpgsql stable cost 100 rows 0 set search_path=""; body c6cadafd29acf6c9442e1ff422fa436b; rights zimmet_owner=EXECUTE; Why a row does not come in; null: it does.
 function zimmet_private.figure_of(m zimmet_data.measure, k zimmet_data.cohort, is_tally boolean, OUT figure text, OUT base text, OUT requests text) returns record plpgsql stable cost 100 rows 0 set search_path=""; body ca24d9556d48f831c25a6048833ad802; rights zimmet_owner=EXECUTE; A figure over the rows k of its cohort, null where it stands on too few; how many rows it stands on (of a share its whole), and of how many requests.
 function zimmet_private.figures_for() returns integer[] plpgsql stable cost 100 rows 0 set search_path=""; body 3264d2cd41921bfcf4b5b4e4ca4780e6; rights zimmet_owner=EXECUTE; The directorates whose figures the person sees; null: all. Agents and administrators see none.
 function zimmet_private.figures_of(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb, directorates integer[]) returns TABLE(set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[], requests bigint[]) plpgsql stable cost 100 rows 1000 set search_path=""; body 6c87b4a14463723ac038bc0f6d2ce4cd; rights zimmet_owner=EXECUTE; The figures of one cohort, of these directorates alone; null: of all.
 function zimmet_private.figures_to_close(month date) returns TABLE(part text, part_id integer, measure text, value double precision, base bigint, requests bigint) sql stable cost 100 rows 1000 set search_path=""; body 9db2fc048acd9eb297a00f876da91d9f; rights zimmet_owner=EXECUTE; Every figure of a month as it stands: of all and of each directorate, and what came in and was solved by channel, subject and neighbourhood.
 function zimmet_private.fingerprint_of(digits text) returns bit plpgsql immutable cost 100 rows 0 set search_path=""; body cc3ccc858e6a429e5e4f9de80ba8fad5; rights zimmet_owner=EXECUTE; A fingerprint from its 16 hexadecimal digits.
 function zimmet_private.finish_command(command_id uuid, r zimmet_data.request, act text, details jsonb DEFAULT '{}'::jsonb, extra jsonb DEFAULT '{}'::jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body efc261bf50323d7140c6c39a550390f6; rights zimmet_owner=EXECUTE; Records the act, saves the request, tells every PC, leads the joined requests along and keeps the answer.
-function zimmet_private.first_promise(INOUT r zimmet_data.request, at timestamp with time zone) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 8dc7997355dac6266aca2cd9e83cb074; rights zimmet_owner=EXECUTE; The date that figures count against, after due_at was worked out: the first one promised, or a stricter one since; pauses alone move it.
+function zimmet_private.first_promise(INOUT r zimmet_data.request, at timestamp with time zone) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 4f2599b55bd678ceb992e6e7e57ad604; rights zimmet_owner=EXECUTE; The date that figures count against, after due_at was worked out: the first one promised, or a stricter one since; pauses alone move it.
 function zimmet_private.fixed_holidays(from_year integer, to_year integer) returns TABLE(name text, period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body f302aa0a379de605df71330bda4ce6a5; rights zimmet_owner=EXECUTE; The fixed holidays of law 2429 in the years given; 28 October starts at 13:00.
 function zimmet_private.follow_joinings(master zimmet_data.request, act text, details jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body c24109a1e082bb7a43070805116cba93; rights zimmet_owner=EXECUTE; Writes what a joining or a separation changed of a master, given with its own legal clock: its deadline and its legal clock.
+function zimmet_private.follow_outgoing(o zimmet_data.outgoing, class text) returns uuid plpgsql volatile cost 100 rows 0 set search_path=""; body d011f5ac9770a55b241788196b4b94fd; rights zimmet_owner=EXECUTE; The same words another way, where there is one: by SMS to the citizen's phone. Null where there is none.
 function zimmet_private.forbid_change() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 16b6b8144f9ba126dd2eec5097643ea6; rights zimmet_owner=EXECUTE; Trigger of the append-only tables: refuses update, delete and truncate, the owner's too.
+function zimmet_private.forget_deliveries() returns void sql volatile cost 100 rows 0 set search_path=""; body 2ef9d5f73319e51b50d6fe5b3d620e70; rights zimmet_owner=EXECUTE; Takes away raw deliveries that were read a month ago, and calls of a month ago that brought no request.
 function zimmet_private.found_house(login text, full_name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body a6438e22de0b64ab8a9b564331a7f586; rights zimmet_owner=EXECUTE; The first administrator, where nobody works here yet; the owner's alone, by setup.
 function zimmet_private.founder() returns zimmet_data.staff plpgsql volatile cost 100 rows 0 set search_path=""; body ae47f3c9c2be5b17c90c75e7a11d6ad1; rights zimmet_owner=EXECUTE; The first administrator while setup may still act in his name; refused once he has a password of his own.
 function zimmet_private.free_parts(wanted_calendar_id integer, span tstzrange) returns TABLE(pattern tstzmultirange, weekend tstzmultirange) sql stable cost 100 rows 1000 set search_path=""; body 6c7b6cb571e6c18bb203f49dddd7a152; rights zimmet_owner=EXECUTE; What of a stretch the weekly pattern would work if nothing were off, and its days without any work.
 function zimmet_private.free_request(r zimmet_data.request, person integer, cause text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body ed329ea75a22232de48a6bdd66f59038; rights zimmet_owner=EXECUTE; An open request that lay on somebody is nobody's from now on, on record: he left (ended), was moved (moved), or his time is over (term).
 function zimmet_private.free_requests(person integer, cause text) returns integer[] plpgsql volatile cost 100 rows 0 set search_path=""; body 6234d43c1866ffdcdfc08b57bd290509; rights zimmet_owner=EXECUTE; Takes every open request from somebody who no longer works for its holder: recorded, and from now on nobody's. Which they are.
-function zimmet_private.further_refusal(wanted text, r zimmet_data.request) returns text sql stable cost 100 rows 0 set search_path=""; body 296f1e201c1c40e497d4b53a2daf1fb7; rights zimmet_owner=EXECUTE; What some acts need besides post, relation and state: a desk to return to, a second person, a proposal to decide, a deadline that still moves, an act of one's own to take back.
+function zimmet_private.further_refusal(wanted text, r zimmet_data.request) returns text sql stable cost 100 rows 0 set search_path=""; body 2ca424b67968b0ccf36112ce3affd74f; rights zimmet_owner=EXECUTE; What some acts need besides post, relation and state: a desk to return to, a second person, a proposal to decide, a deadline that still moves, an act of one's own to take back, a request that is not closed.
 function zimmet_private.give_custody_back(INOUT r zimmet_data.request, back zimmet_data.way_back) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 4b4be88deff9719435675d045272a8b6; rights zimmet_owner=EXECUTE; Custody comes back to who gave it up, with the own time that it had, and waits again for what it waited for.
-function zimmet_private.give_password(staff_id integer, login name, password_verifier text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body fd8f15acf73e5b8531af3de057dc2b23; rights zimmet_owner=EXECUTE; Gives a person a password that somebody else knows, or null: from now on the directory keeps it.
+function zimmet_private.give_password(staff_id integer, login name, password_verifier text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 985aece718959f8168a7efd573992787; rights zimmet_owner=EXECUTE; Gives a person a password that somebody else knows, or null: from now on the directory keeps it.
 function zimmet_private.give_to(INOUT r zimmet_data.request, clerk integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body fc0839425a71464b7a9f7abf8b3df921; rights zimmet_owner=EXECUTE; Assigns within the holding directorate; what was still new is accepted by it.
 function zimmet_private.gives_cause(act text, r zimmet_data.request) returns boolean plpgsql stable cost 100 rows 0 set search_path=""; body 17bd3328e076e554be4ace2ca795528c; rights zimmet_owner=EXECUTE; Whether an act that the rules allow makes sense on a request now: there is something to extend, to answer, to decide.
 function zimmet_private.gives_later_date(r zimmet_data.request, priority text) returns boolean plpgsql stable cost 100 rows 0 set search_path=""; body d265a1855b81d83989775c8262e8add4; rights zimmet_owner=EXECUTE; Whether another priority would move the deadline later.
@@ -304,7 +371,7 @@ function zimmet_private.hand_all_over(going integer, receiver integer) returns i
 function zimmet_private.hand_over_house(password_verifier text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 21359707504fcd09417577054c5168e5; rights zimmet_owner=EXECUTE; Gives the first administrator his one-time password: from now on he signs in himself, and changes it first.
 function zimmet_private.has_evidence(r zimmet_data.request, required text) returns boolean sql stable cost 100 rows 0 set search_path=""; body c8b758811709ff89c5cd84cc256e1ce0; rights zimmet_owner=EXECUTE; Whether the evidence is there: by the holder, of the work since it began and before it was resolved, not withdrawn, bytes that were not there before. A photo means a picture, a document any file.
 function zimmet_private.has_relation(relation text, r zimmet_data.request) returns boolean sql stable cost 100 rows 0 set search_path=""; body 1f6ea472d4defdbbd005a6952933e319; rights zimmet_owner=EXECUTE; Whether the signed-in person stands in that relation to the request. Who once stood on its side is never outside.
-function zimmet_private.health_of_house() returns TABLE(code text, state text, facts jsonb) sql stable cost 100 rows 1000 set search_path=""; body 41c878f3ee4b7fedc898eaaa06a5c7da; rights zimmet_owner=EXECUTE; What this database is made of, the ways requests come in, and the PCs.
+function zimmet_private.health_of_house() returns TABLE(code text, state text, facts jsonb) sql stable cost 100 rows 1000 set search_path=""; body 4155902fb668d19a9176d1a2a32e5ae8; rights zimmet_owner=EXECUTE; What this database is made of, the ways requests come in, what of messages could not be taken in, and the PCs.
 function zimmet_private.health_of_proofs() returns TABLE(code text, state text, facts jsonb) sql stable cost 100 rows 1000 set search_path=""; body f2924eaef8b063ffc9abd58e6567e352; rights zimmet_owner=EXECUTE; When histories, ledgers and a restored copy were last proved, and sealed outside; what was never proved is not in order.
 function zimmet_private.health_of_server() returns TABLE(code text, state text, facts jsonb) sql stable cost 100 rows 1000 set search_path=""; body aa722790034dc344e935d0d8fa455068; rights zimmet_owner=EXECUTE; The server itself. How much room its disk has left no statement can tell; a slot nobody reads fills it.
 function zimmet_private.health_of_sessions() returns TABLE(code text, state text, facts jsonb) sql stable cost 100 rows 1000 set search_path=""; body b88c10d3ee8a342aa764e06a72c20b1d; rights zimmet_owner=EXECUTE; Who is connected: against how many may be, without TLS from elsewhere, for how long in one transaction, and whom the server threw out.
@@ -317,9 +384,11 @@ function zimmet_private.hold_worker(person integer) returns void plpgsql volatil
 function zimmet_private.ids_in(scope jsonb, name text) returns integer[] sql immutable cost 100 rows 0 set search_path=""; body 1e2c337a3453c12cbf6c5afcd7556726; rights zimmet_owner=EXECUTE; A list of keys of a scope; null where it does not narrow by them.
 function zimmet_private.import_to_take_back(wanted_id integer) returns zimmet_data.import plpgsql volatile cost 100 rows 0 set search_path=""; body 3ea5c129ff44190043e49f3b728d674b; rights zimmet_owner=EXECUTE; Locks an import and all its requests; refuses where it was taken back (ZM103) or somebody has acted on one of them since (ZM102: how many, and the first five).
 function zimmet_private.imported_due(clock zimmet_data.work_clock, original_due_at timestamp with time zone, added_seconds bigint) returns timestamp with time zone sql stable parallel safe cost 100 rows 0; body 701e71a440aa3a4239a456197bfa5bf3; rights zimmet_owner=EXECUTE; The deadline of an imported request: its original one, moved on by pauses and an extension where the calendar knows its year.
+function zimmet_private.inbox_desks(directorate_id integer) returns integer[] plpgsql stable cost 100 rows 0 set search_path=""; body b36e80878bff17d25f55ab3667bea784; rights zimmet_owner=EXECUTE; The directorates whose inbox the signed-in person reads: his, for agents and overseers all; of these the one asked for.
 function zimmet_private.insert_pc(machine_id uuid, host_name text, system text, version text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body e1321e475839ed2b4481c6285759bfd8; rights zimmet_owner=EXECUTE; A PC on which this person was not seen yet. Only so many a person: the one longest unheard of goes, unless all are of today.
 function zimmet_private.insert_request(r zimmet_data.request) returns zimmet_data.request sql volatile cost 100 rows 0 set search_path=""; body 4a7fb18e3a7b3b622ec05fedb03fe4ac; rights zimmet_owner=EXECUTE; Gives a request its number and keeps it.
 function zimmet_private.instant_in(scope jsonb, name text) returns timestamp with time zone sql immutable cost 100 rows 0 set search_path=""; body aaf12c110bafd2ef17c0d4d0ee9b0689; rights zimmet_owner=EXECUTE; An instant of a scope, told in milliseconds; null where it has none.
+function zimmet_private.instant_of_milliseconds(told jsonb) returns timestamp with time zone sql volatile cost 100 rows 0 set search_path=""; body db14855455a4e402d05cb1b8b54ea5f1; rights zimmet_owner=EXECUTE; An instant told in milliseconds since 1970; now where it is none.
 function zimmet_private.is_among(key integer, asked integer[]) returns boolean sql immutable parallel safe cost 100 rows 0; body 0f980b913e733361bdc8ca6a1643f5bb; rights zimmet_owner=EXECUTE; Whether a key is among those asked for; null asks for all, 0 stands for none.
 function zimmet_private.is_answer(q zimmet_data.question, answer text) returns boolean sql immutable cost 100 rows 0 set search_path=""; body a67ab2383bfd11a1904b05cf8b9dd9b0; rights zimmet_owner=EXECUTE; Whether it answers a question of its kind; nothing always may be said.
 function zimmet_private.is_closed_to_public(functions text) returns boolean sql stable cost 100 rows 0 set search_path=""; body f978a3eabe75956fabce4360a7ad5aa0; rights zimmet_owner=EXECUTE; Whether no login may execute the server's own functions of such names.
@@ -347,28 +416,34 @@ function zimmet_private.join_further(former_master zimmet_data.request, new_mast
 function zimmet_private.join_shift(child zimmet_data.request, master zimmet_data.request) returns bigint plpgsql stable cost 100 rows 0 set search_path=""; body ecb55faf683399ea276c2cab20d4c9af; rights zimmet_owner=EXECUTE; Working seconds (none or less) from the master's own dates back to the child's, of the promised and the changed one the longer way.
 function zimmet_private.join_to(command_id uuid, child zimmet_data.request, master zimmet_data.request, proposer integer) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 6aabd127b07e653c12fd1b5775bfa496; rights zimmet_owner=EXECUTE; Does the joining of two locked requests; what refuses it was asked before.
 function zimmet_private.jpeg_size(content bytea) returns integer[] plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 25d6fde3fc343fad5e1ecd1804a58cc5; rights zimmet_owner=EXECUTE; Width and height of a JPEG that has a frame, a scan, and the end of the image; null for three bytes or a download that broke off.
-function zimmet_private.keep_as(kind text, entry_id integer, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 8d70107aea01bdd30011aefad2f8e46c; rights zimmet_owner=EXECUTE; Writes an entry of a kind; a name that is taken is refused.
+function zimmet_private.keep_as(kind text, entry_id integer, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body b821d3dfface4570483f570522981f6d; rights zimmet_owner=EXECUTE; Writes an entry of a kind; a name that is taken is refused.
+function zimmet_private.keep_call_of_act() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body af667c54d71b6785c2b92954f51e2ff1; rights zimmet_owner=EXECUTE; At commit: who writes down what somebody asks, and answered a call from that phone within the hour, has it from that call.
 function zimmet_private.keep_channel(was zimmet_data.channel, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 007132002e97591e577052086305d1f7; rights zimmet_owner=EXECUTE; A way in that the house has, and what it calls it, such as its telephone with the number.
 function zimmet_private.keep_content(content bytea) returns zimmet_data.file_content plpgsql volatile cost 100 rows 0 set search_path=""; body d9633d97c1c8d2b9f6e9e23bf8a7dcf8; rights zimmet_owner=EXECUTE; Keeps bytes once; refuses too many, none, kinds we do not know, pictures and documents that are cut off.
 function zimmet_private.keep_evidence() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d2896d8655aa5c6d31055571023a7542; rights zimmet_owner=EXECUTE; Whoever moves or renames work in hand does not get rid of the evidence that its subject asked for.
 function zimmet_private.keep_hold_reason(was zimmet_data.hold_reason, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body ce7468cbe0338437f0ecb6773aa5086e; rights zimmet_owner=EXECUTE; What work may wait for, as told; whether the clock stops for it is said once.
-function zimmet_private.keep_institution(was zimmet_data.institution, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 3e9b25d1e583ba3eaed99ad2a2813438; rights zimmet_owner=EXECUTE; An institution to which what is not ours is forwarded, as told.
+function zimmet_private.keep_institution(was zimmet_data.institution, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body bbc9ca347587ea293fb26071c61385af; rights zimmet_owner=EXECUTE; An institution to which what is not ours is forwarded, as told.
+function zimmet_private.keep_message_text(was zimmet_data.message_text, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body a9dc76c2bc93b9640ed11e34dc789eba; rights zimmet_owner=EXECUTE; What citizens are told on an occasion, as told; a field in braces that there is not is refused.
 function zimmet_private.keep_name() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 1947062dd4cba6bb234f7e6a46fb796f; rights zimmet_owner=EXECUTE; Keeps by what name a citizen is found.
-function zimmet_private.keep_neighbourhood(was zimmet_data.neighbourhood, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 34b2e391393ab8edc0cddf9b280506e2; rights zimmet_owner=EXECUTE; A neighbourhood as told; one that is no more is known from history.
+function zimmet_private.keep_neighbourhood(was zimmet_data.neighbourhood, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 4f415497489e3ad6e6263c2ffc738e95; rights zimmet_owner=EXECUTE; A neighbourhood as told; one that is no more is known from history.
 function zimmet_private.keep_question(was zimmet_data.question, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 7304b8aebdc115d8bf241b6287c46f86; rights zimmet_owner=EXECUTE; A question of a subject as told; what it is asked for and how it is answered stays.
-function zimmet_private.keep_quick_text(was zimmet_data.quick_text, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 709fa170d9265ef88a3d33cd2b144cf6; rights zimmet_owner=EXECUTE; A text that is written often, as told.
+function zimmet_private.keep_quick_text(was zimmet_data.quick_text, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 7203d6397c92e89b2cebd7fe10a1dffb; rights zimmet_owner=EXECUTE; A text that is written often, as told.
 function zimmet_private.keep_reason(was zimmet_data.reason, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 4b38f16edc36d9697674715318db801e; rights zimmet_owner=EXECUTE; A one-key reason as told; what it is a reason for stays, and one of each kind is always offered.
-function zimmet_private.keep_search() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f93918362dd9ad08d2407791835eb8f2; rights zimmet_owner=EXECUTE; Keeps what words find of a request that came or whose subject or place changed.
+function zimmet_private.keep_search() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 415072598f674d1898b1c67b37a856b9; rights zimmet_owner=EXECUTE; Keeps what words find of a request that came, whose subject or place changed, or that came to another directorate.
 function zimmet_private.keep_settings_entry(topic text, changes jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 65bac44ea67ae593bbd895766a876dd5; rights zimmet_owner=EXECUTE; Adds an entry to the chain of settings.
-function zimmet_private.keep_street(was zimmet_data.street, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 8a9c0e3f6e8cb66d4bc269dec262329b; rights zimmet_owner=EXECUTE; A street of a neighbourhood, as told; it stays in its neighbourhood.
-function zimmet_private.keep_subject(was zimmet_data.subject, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body a8bda916c49daffb28927e7251970791; rights zimmet_owner=EXECUTE; A subject as told: of an open directorate. What is open stays where it is; what comes goes to the directorate told. Which evidence it asks for is said once.
+function zimmet_private.keep_street(was zimmet_data.street, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body c12274aec7f0e3a44ca38ae2fe0afb80; rights zimmet_owner=EXECUTE; A street of a neighbourhood, as told; it stays in its neighbourhood.
+function zimmet_private.keep_subject(was zimmet_data.subject, told jsonb, name text) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 9af0528c44730ab91e887cde64c96ce8; rights zimmet_owner=EXECUTE; A subject as told: of an open directorate. What is open stays where it is; what comes goes to the directorate told. Which evidence it asks for is said once.
 function zimmet_private.keep_verification(r zimmet_data.request, solved boolean, by_citizen boolean, score integer, words text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 612b7e887278f8e17b083418d700eeeb; rights zimmet_owner=EXECUTE; Keeps the answer; a score is the citizen's alone.
 function zimmet_private.keep_way_back(before zimmet_data.request, after zimmet_data.request, act text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body a7e37254c91888a6e5c1e648d3ab0bb2; rights zimmet_owner=EXECUTE; Keeps how a request stood before an act that can be taken back.
+function zimmet_private.keep_wish(told zimmet_data.wish) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 90f7bb9f7d3ac5f824ff8d188446468b; rights zimmet_owner=EXECUTE; Keeps what a person said of being written to and asked, beside what he said before; what goes out by itself follows at once.
 function zimmet_private.key_of(dimension text, k zimmet_data.cohort) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 403770a530e55f8c220698dd4ee7165f; rights zimmet_owner=EXECUTE; The column by which a cohort k is broken down; unknown ones are refused.
 function zimmet_private.known_measures(codes text[]) returns SETOF zimmet_data.measure plpgsql stable cost 100 rows 1000 set search_path=""; body 3de9acf0a8f890caa2a548dcee20f8f3; rights zimmet_owner=EXECUTE; The definitions by their codes; an unknown code is refused.
 function zimmet_private.last_worked(clock zimmet_data.work_clock) returns bigint sql stable parallel safe cost 100 rows 0; body 2b04aeb52e745471530959b64bf50f3a; rights zimmet_owner=EXECUTE; When the last span ends; moment_at runs on behind it as if work never stopped, so nobody may rely on what lies there.
 function zimmet_private.late_warnings(since timestamp with time zone) returns TABLE(request_id integer, level integer) sql stable cost 100 rows 1000 set search_path=""; body fcb63be318fe0113e33910b248ed01b4; rights zimmet_owner=EXECUTE; Requests that reached their deadline, or so many working hours after it, since an instant: of the director or who stands in for him, later of a vice mayor, at last of the mayor.
 function zimmet_private.law_gives_cause(act text, r zimmet_data.request) returns boolean sql stable cost 100 rows 0 set search_path=""; body 073486a62e7da3a485ca6c32edc7cfba; rights zimmet_owner=EXECUTE; Whether the law that a request falls under lets its period be extended, interrupted, begun again or kept by telling the stage, now.
+function zimmet_private.learn_newest() returns void sql volatile cost 100 rows 0 set search_path=""; body 758f8b9ec23fc2621d4618275651498e; rights zimmet_owner=EXECUTE; Learns from the newest requests at once: where they came past the trigger, or before there was one.
+function zimmet_private.learn_words() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ecea3211bcec0f3b1d0447bc4199c5b2; rights zimmet_owner=EXECUTE; Trigger of requests: keeps of which subject the words of a request speak; the newest alone.
+function zimmet_private.learnt_requests() returns integer sql immutable parallel safe cost 100 rows 0 set search_path=""; body cc5b86acf32b268d042a4e7078d869b7; rights zimmet_owner=EXECUTE; Of how many of the newest requests the words are kept.
 function zimmet_private.leave_office() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 4f8e47495576a4d5122e8474bbbefd7d; rights zimmet_owner=EXECUTE; Another post, or leaving, ends the office.
 function zimmet_private.legal_basis_of(r zimmet_data.request) returns zimmet_data.legal_basis plpgsql stable cost 100 rows 0 set search_path=""; body 3c33871046298e73d5d787d7286d6c55; rights zimmet_owner=EXECUTE; The law a request falls under; refused where none applies.
 function zimmet_private.legal_calendar() returns integer sql stable cost 100 rows 0 set search_path=""; body d47e91b5d8684c7ab17d490aa0214b63; rights zimmet_owner=EXECUTE; The calendar on which the periods of the law are counted, whichever directorate holds the request.
@@ -378,7 +453,9 @@ function zimmet_private.limit_sessions(wanted name) returns void plpgsql volatil
 function zimmet_private.limit_sessions_of_staff() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9a95b526586f60ad069e2d4a5b161c6d; rights zimmet_owner=EXECUTE; Trigger of staff, at the commit: by then the login is there.
 function zimmet_private.local_midnight(second bigint) returns bigint sql stable parallel safe cost 100 rows 0; body 29f93e96f43d664352214e9c0b6da203; rights zimmet_owner=EXECUTE; When the local day of a second began.
 function zimmet_private.lock_both(one integer, other integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 667d624d1ee4df97f9cc80f52e9787ad; rights zimmet_owner=EXECUTE; Locks two requests that the person sees, always the lower id first.
+function zimmet_private.lock_conversation(wanted text, wanted_id integer) returns zimmet_data.conversation plpgsql volatile cost 100 rows 0 set search_path=""; body 09dd412e76c2d1e7795f66c1e6010bd7; rights zimmet_owner=EXECUTE; The conversation, locked, for those who speak with citizens and those who supervise.
 function zimmet_private.lock_directorates(going integer, receiver integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 885fabf285cf63c42fcc5fa8f7312b5b; rights zimmet_owner=EXECUTE; Locks a directorate that goes and the one that takes its work; refuses the dispatch desk, one that is gone, one and the same.
+function zimmet_private.lock_readings(readings jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 228facca9bff78dd556558c14833cd5d; rights zimmet_owner=EXECUTE; Locks every conversation that readings speak of, to the end of the transaction.
 function zimmet_private.lock_request(wanted_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 7e88f9dcdb74240166db0c8bd860e9d3; rights zimmet_owner=EXECUTE; The request, locked, with changed_at set to the instant of this act; refused as not found where the person does not see it.
 function zimmet_private.log_reading(kind text, scope jsonb, how_many integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body cd3d75ce7a24df810ecd82550948bfd2; rights zimmet_owner=EXECUTE; Counts and records one reading of personal data by whoever is signed in; refuses (ZM080) beyond the limits.
 function zimmet_private.longest_commit() returns interval sql immutable parallel safe cost 100 rows 0; body 0cb8b9a83f3cde533418b2d05b07e096; rights zimmet_owner=EXECUTE; How long after an act its commit may come.
@@ -387,22 +464,28 @@ function zimmet_private.map_features(file text) returns zimmet_private.map_featu
 function zimmet_private.map_names(features zimmet_private.map_feature[]) returns TABLE(number integer, property text, name text, neighbourhood_id integer) sql stable cost 100 rows 1000 set search_path=""; body fafe4fe2ba376c7a310a4c4b415d6459; rights zimmet_owner=EXECUTE; What the features are called by each of their properties, and which neighbourhood that names.
 function zimmet_private.map_positions(polygons jsonb, point jsonb) returns TABLE(polygon bigint, ring bigint, place bigint, at jsonb) sql immutable cost 100 rows 1000 set search_path=""; body a38650f5cd698fd43577e94d00b7b4a1; rights zimmet_owner=EXECUTE; Every position of a shape, in order; the point is polygon 0.
 function zimmet_private.map_shapes(features zimmet_private.map_feature[], name_property text) returns TABLE(neighbourhood_id integer, polygons jsonb, point jsonb) sql stable cost 100 rows 1000 set search_path=""; body c3c0dfb0c1b532af66a1477f32278718; rights zimmet_owner=EXECUTE; The shapes that a file has for our neighbourhoods, named by one property of its features.
+function zimmet_private.mark_sent(wanted uuid, told_id text, instant timestamp with time zone) returns void sql volatile cost 100 rows 0 set search_path=""; body cacc1f9ba30ebe6761e51d2f08ecb442; rights zimmet_owner=EXECUTE; It went out, under this name of the channel where it had none yet.
 function zimmet_private.mask_found_numbers(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 64f7e5d380f9f013c7226a3556a04293; rights zimmet_owner=EXECUTE; Free words with their T.C. kimlik numbers and phones covered.
 function zimmet_private.mask_name(full_name text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 49a9d17b972c5ebca0de3d8dad03006c; rights zimmet_owner=EXECUTE; Ayşe Yılmaz becomes A*** Y***.
-function zimmet_private.mask_numbers(words text) returns text sql immutable parallel safe cost 100 rows 0; body 181a13994fc6b50dc6c0db876b7400cf; rights zimmet_owner=EXECUTE; Free words with T.C. kimlik numbers and phones covered but for their last two digits; 444 numbers are nobody's and stay.
+function zimmet_private.mask_numbers(words text) returns text sql immutable parallel safe cost 100 rows 0; body 51bbdf7393d837cc902ef2c90a9e196b; rights zimmet_owner=EXECUTE; Free words with T.C. kimlik numbers and phones covered but for their last two digits; 444 numbers are nobody's and stay.
 function zimmet_private.mask_phone(phone text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 6fd5c77de2d5c124f6bbce52920aa76a; rights zimmet_owner=EXECUTE; +905321234567 becomes 0532 *** ** 67.
-function zimmet_private.masked_words(words text) returns text sql immutable security definer parallel safe cost 100 rows 0 set search_path=""; body 178010d938e8f3c741c57a8be57e5af6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Free words to their end with the numbers of people in them covered, for views.
+function zimmet_private.masked_words(words text) returns text sql immutable parallel safe cost 100 rows 0; body 948105f93d68975186d2047735cfc434; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Free words to their end with the numbers of people in them covered, for views.
 function zimmet_private.master_of_law(r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body d7301e77ae281732166e6d8d121f70b6; rights zimmet_owner=EXECUTE; The master of a request, locked, with its own legal clock: asked before the clock of what is joined changes.
-function zimmet_private.match_rows(rows jsonb) returns SETOF zimmet_private.told_row sql stable cost 100 rows 1000 set search_path=""; body c485802b8d9cc7c6599f3ed04384538d; rights zimmet_owner=EXECUTE; Rows as the program tells them (instants in milliseconds) with the entries of the catalogue that their names mean.
+function zimmet_private.match_rows(rows jsonb) returns SETOF zimmet_private.told_row sql stable cost 100 rows 1000 set search_path=""; body 632e3409829f6d5951d0ed64678b4c87; rights zimmet_owner=EXECUTE; Rows as the program tells them (instants in milliseconds) with the entries of the catalogue that their names mean.
+function zimmet_private.may_hold_number(words text) returns boolean sql immutable parallel safe cost 100 rows 0; body a4740144d69e2eb820ef3597e835d228; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether words may hold the number of a person: most do not, and are told apart without reading them again.
 function zimmet_private.may_see(held_by integer[]) returns boolean sql stable cost 100 rows 0 set search_path=""; body b2fc3b618bbd618f2ad0b280253738fd; rights zimmet_owner=EXECUTE; The visibility rule for the functions that run as the owner; the same as the policy on request.
 function zimmet_private.may_stand_in(deputy integer, person integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body b309b2d8004f0dcfd9e3fbbfb8effdeb; rights zimmet_owner=EXECUTE; Whether two people work for one directorate: then one may stand in for the other there.
 function zimmet_private.media_type(content bytea) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 23df30031e2f65e3ead746c0157e7c3f; rights zimmet_owner=EXECUTE; The kind of a file by its first bytes, whatever its name says; null where it is none of ours.
+function zimmet_private.message_words(words text, r zimmet_data.request) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 57395da44dd50af1dbf2e0ae889f7f28; rights zimmet_owner=EXECUTE; A text with its fields filled from a request; a field that is not known stays in its braces. {baglanti} is the gateway's.
 function zimmet_private.milliseconds(t timestamp with time zone) returns bigint sql immutable strict parallel safe cost 100 rows 0; body 1c930bcf009272f40a53501fdfffd59a; rights zimmet_owner=EXECUTE; An instant as the program speaks of it.
 function zimmet_private.min_group_size(kind text) returns integer sql stable parallel safe cost 100 rows 0 set search_path=""; body 0f4ad1df0b608c0efb2fb048eeae8d31; rights zimmet_owner=EXECUTE; Below so many requests (figures) no mean, median or share is told: one closed request tops no table; below so many people (people) nothing of them.
+function zimmet_private.mine_among(desks integer[]) returns bigint plpgsql stable cost 100 rows 0 set search_path=""; body b04da08044734b1a1501b0536b95fc53; rights zimmet_owner=EXECUTE; How many requests of these directorates the signed-in person works on.
 function zimmet_private.minimum_program(oldest text) returns text sql stable security definer cost 100 rows 0 set search_path=""; body f613d33d889d626a03d6a82cbf72d711; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The oldest program admitted in this session: the administrators' minimum, else the given one, which the code needs. A PC that is exempt is held to the code alone.
 function zimmet_private.moment(calendar_id integer, worked bigint) returns timestamp with time zone plpgsql stable cost 100 rows 0 set search_path=""; body 854aa660abf3bbabdcba80ecd48657aa; rights zimmet_owner=EXECUTE; The earliest instant at which so many working seconds have passed: the inverse of worked; refused where no calendar knows it (ZM026).
 function zimmet_private.moment_at(starts double precision[], worked_before double precision[], worked bigint) returns bigint sql immutable parallel safe cost 100 rows 0; body 156d43d1fb4216d67c0c2f8ac789283a; rights zimmet_owner=EXECUTE; The earliest second at which so much was worked: the end of a span rather than the beginning of the next. Beyond the last span it runs on.
 function zimmet_private.month_key(at timestamp with time zone) returns bigint sql stable parallel safe cost 100 rows 0; body adfd4d5f80f0c7e391f6cbc21ea6d05e; rights zimmet_owner=EXECUTE; When the local month of an instant began, in milliseconds.
+function zimmet_private.month_number(at timestamp with time zone) returns integer sql immutable parallel safe cost 100 rows 0; body e3282ad0843298faafd9a2fa78bec25f; rights zimmet_owner=EXECUTE; Months counted through the years, in UTC; what is later has none that is less.
+function zimmet_private.move_conversation(account zimmet_data.message_account, event jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 816314ee7e805aea641622fb6d369980; rights zimmet_owner=EXECUTE; A citizen has another number or name on the channel: his conversation goes with him.
 function zimmet_private.move_custody(INOUT r zimmet_data.request, receiver integer, how text, moved_by integer, reason_id integer DEFAULT NULL::integer, words text DEFAULT NULL::text, counts_from timestamp with time zone DEFAULT NULL::timestamp with time zone) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 42a141050626cc886d6cb326fe6c4c06; rights zimmet_owner=EXECUTE; Ends the running custody, if any, and begins the receiver's at the same instant, not yet accepted.
 function zimmet_private.move_custody_deadlines(changed_from timestamp with time zone DEFAULT '-infinity'::timestamp with time zone) returns void plpgsql volatile cost 100 rows 0 set search_path="", enable_memoize=off, enable_seqscan=off, work_mem=64MB; body f510fd835cca69669da5eb75e70cef5a; rights zimmet_owner=EXECUTE; The same for the holders' own deadlines; their moves need no entry of their own.
 function zimmet_private.move_deadlines(cause jsonb, changed_from timestamp with time zone DEFAULT '-infinity'::timestamp with time zone) returns bigint plpgsql volatile cost 100 rows 0 set search_path="", enable_seqscan=off, work_mem=64MB; body 528ffa4c8927a625459cbd8e40df41c0; rights zimmet_owner=EXECUTE; Writes the deadlines that the facts say now, each with a history entry naming the cause; returns how many moved.
@@ -410,7 +493,7 @@ function zimmet_private.move_for_day_off(wanted_cause text, day_off_id integer) 
 function zimmet_private.move_with(person integer, going integer, receiver integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 6a1e2eb2e149a425bf7b11ef36f52ee4; rights zimmet_owner=EXECUTE; Somebody goes along with the work of his directorate, in the post he has.
 function zimmet_private.moved_deadlines(before zimmet_data.request, after zimmet_data.request) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 7dd28c5dca2e534b5cc6c32dab718a0c; rights zimmet_owner=EXECUTE; What history says of deadlines that an act moved: where they are now.
 function zimmet_private.moved_deadlines_within(changed_from timestamp with time zone) returns SETOF zimmet_private.moved_deadline plpgsql stable cost 100 rows 1000 set search_path="", enable_memoize=off; body c6f1fe97ad559fb59ff22c3fe2537a55; rights zimmet_owner=EXECUTE; The deadlines that differ from what the facts say now. Told from when on the calendar changed, it looks no further back.
-function zimmet_private.moves_deadlines(act text, before zimmet_data.request, after zimmet_data.request) returns boolean sql immutable cost 100 rows 0 set search_path=""; body b2ab4e8c40bb36a4823ce5b6ad5df63a; rights zimmet_owner=EXECUTE; Whether an act can have changed what a deadline is worked out from: a note, a photo or who works on it has not.
+function zimmet_private.moves_deadlines(act text, before zimmet_data.request, after zimmet_data.request) returns boolean sql immutable cost 100 rows 0 set search_path=""; body 7e12a3e2edaa125dbed088b9fce9d4c3; rights zimmet_owner=EXECUTE; Whether an act can have changed what a deadline is worked out from: a note, a photo or who works on it has not.
 function zimmet_private.moves_in_short(changed_from timestamp with time zone DEFAULT '-infinity'::timestamp with time zone) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 8d48e14e9da4cbe314fcbdb175162e0a; rights zimmet_owner=EXECUTE; What a preview says: how many deadlines move, by directorate, the ten largest moves.
 function zimmet_private.my_directorates() returns integer[] sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body 0a157b02f9d744c301fa9bc68d044ee6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Directorates whose requests the signed-in person sees and works on.
 function zimmet_private.my_machine() returns uuid sql stable cost 100 rows 0 set search_path=""; body 5726d34ab440684594450c71bea774ed; rights zimmet_owner=EXECUTE; The id that the PC of this session gave itself when it connected; null where it said none. No right hangs on it.
@@ -426,7 +509,8 @@ function zimmet_private.near_warnings(since timestamp with time zone) returns TA
 function zimmet_private.newest_instant() returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body 7070f7a7194202af1161ff9d6724864a; rights zimmet_owner=EXECUTE; When the request that came in last was last changed, by the clock of that time.
 function zimmet_private.newest_program(of_ring integer) returns text sql stable cost 100 rows 0 set search_path=""; body 51748aa1f9038a55bdd166b0e176238a; rights zimmet_owner=EXECUTE; What a PC of the ring should have: what was published for it; where nothing was, what the person has who asks.
 function zimmet_private.next_number(at timestamp with time zone) returns text sql volatile cost 100 rows 0 set search_path=""; body 49cb5a6e40a6cccce3dd7fd433b315f8; rights zimmet_owner=EXECUTE; The next number of the year (by Turkish time). Unique and rising; one that was drawn and taken back leaves a gap.
-function zimmet_private.note_revision() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 9d74e093ddf8b0a263a5fd79dad37eac; rights zimmet_owner=EXECUTE; Notes that this transaction changed what the topics given to the trigger speak of, and tells every desk to look.
+function zimmet_private.note_revision() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 89045f4855ae55f9c3374e09ed102766; rights zimmet_owner=EXECUTE; Notes that this transaction changed what the topics given to the trigger speak of, and tells every desk to look.
+function zimmet_private.note_survey_answer(survey_id integer, solved boolean, score integer, words text) returns boolean plpgsql volatile cost 100 rows 0 set search_path=""; body 23a2a69ed7035a898dd961166f445356; rights zimmet_owner=EXECUTE; Keeps what a citizen answered, once, while he may answer; false where it changes nothing. It is acted on after.
 function zimmet_private.notice(staff_id integer, kind text, first_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body e59288d0fc97de89f97d3845316ff2e7; rights zimmet_owner=EXECUTE; Tells a person what was done to his account, and by whom.
 function zimmet_private.notice_of(xid xid8, concerned integer[]) returns text sql stable cost 100 rows 0 set search_path=""; body 61471f74baa2154f7113b26878e1ecf7; rights zimmet_owner=EXECUTE; What a transaction says to those it concerns: epoch, nonce and a tag for each directorate. Empty, for everybody, where it would not fit.
 function zimmet_private.number_rows(begun integer) returns void sql volatile cost 100 rows 0 set search_path=""; body c56bd3033877a0140d6c5b0e21e4c474; rights zimmet_owner=EXECUTE; Draws numbers for the rows of an import in the order of their registration; others register meanwhile.
@@ -439,8 +523,9 @@ function zimmet_private.open_master(wanted_id integer, child_id integer) returns
 function zimmet_private.open_pattern(wanted_calendar_id integer, from_day date, until_day date) returns TABLE(day date, open tstzmultirange) sql stable cost 100 rows 1000 set search_path=""; body ef7bf6117d09d5458748feded86b3d46; rights zimmet_owner=EXECUTE; What is worked, by the day on which it begins: the weekly patterns less the days off, and the extra work.
 function zimmet_private.open_proposal(proposal_id integer) returns zimmet_data.proposal plpgsql volatile cost 100 rows 0 set search_path=""; body 0c66252919305438e76c9703d7200911; rights zimmet_owner=EXECUTE; Locks a proposal that waits, for a supervisor.
 function zimmet_private.open_request(wanted text, wanted_id integer, seen_version integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 911e0b55b075ff5d6976abf6b97236ec; rights zimmet_owner=EXECUTE; Locks a request for an act that changes it: seen version, rules, next version.
-function zimmet_private.opened_query(m zimmet_data.measure, k zimmet_data.cohort, scope jsonb, sees_all boolean, sort text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 42fd2f18e52f17ead339c7ab9313d579; rights zimmet_owner=EXECUTE; The ids of the requests that a measure counts in a scope, how many these are, each once, and how many rows of them it counts.
-function zimmet_private.optional_text(words text) returns text sql stable cost 100 rows 0 set search_path=""; body 9b8c9c85949544f23b74699458bd1f3f; rights zimmet_owner=EXECUTE; Words that may be missing: trimmed, or null.
+function zimmet_private.opened_query(m zimmet_data.measure, k zimmet_data.cohort, scope jsonb, sees_all boolean, sort text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body f27cc80f4d8dcb83a39ec447e5369039; rights zimmet_owner=EXECUTE; The ids of the requests that a measure counts in a scope, how many these are, each once, and how many rows of them it counts.
+function zimmet_private.optional_text(words text) returns text sql stable cost 100 rows 0 set search_path=""; body 17fc3a7887b54d57d8d45bdbc203f109; rights zimmet_owner=EXECUTE; Words that may be missing: trimmed, or null.
+function zimmet_private.outgoing_content(said text, words text, t zimmet_data.message_text, account_kind text, window_until timestamp with time zone, survey_id integer, r zimmet_data.request) returns jsonb sql stable cost 100 rows 0 set search_path=""; body cec14f6bda38839ae209b02e65c3a1d7; rights zimmet_owner=EXECUTE; What the channel sends: buttons for a survey in an open window, the template outside it, else the text. Null where the window is closed and there is no template.
 function zimmet_private.owed_evidence(asked_request_id integer) returns text sql stable cost 100 rows 0 set search_path=""; body 14e595ce35d30f51981c9ef88d2108fa; rights zimmet_owner=EXECUTE; What "solved" needs: the strictest of its subject, of its subjects while in work, and of what is joined to it.
 function zimmet_private.owes_words(act text, r zimmet_data.request) returns boolean sql stable cost 100 rows 0 set search_path=""; body b1648f010f3e3b50f2b9a80c4a8551bf; rights zimmet_owner=EXECUTE; Whether an act that owes words on some requests only owes them on this one. Acts that always owe them say so in the contract.
 function zimmet_private.own_end(period tstzrange, resolved timestamp with time zone) returns timestamp with time zone sql immutable parallel safe cost 100 rows 0 set search_path=""; body 09a1136f3ae50efaf37e1199367a977e; rights zimmet_owner=EXECUTE; When the own part ended of a custody that closing ended: at the resolution, if it fell into it.
@@ -455,13 +540,15 @@ function zimmet_private.pc_sessions() returns TABLE(staff_id integer, machine te
 function zimmet_private.phone_extension_of(told text) returns text sql immutable cost 100 rows 0 set search_path=""; body 402bdea7bbde2229606a9034776fa946; rights zimmet_owner=EXECUTE; The extension of a phone as people tell it; null where none was told. Its twin is parseExtension in src-shared/phone.ts.
 function zimmet_private.phone_of(told text) returns text plpgsql immutable cost 100 rows 0 set search_path=""; body 7f156d6134c406ce18cca91afbc76ca0; rights zimmet_owner=EXECUTE; E.164 of a phone as people tell it (0532 123 45 67, 444 25 54, +49 (0)171…, tel:…, dahili 12); null where none was told, "invalid" where it cannot be one. Its twin is parsePhone in src-shared/phone.ts.
 function zimmet_private.phone_parts(told text) returns text[] plpgsql immutable cost 100 rows 0 set search_path=""; body fa121f01a525274d4173444d23d6a984; rights zimmet_owner=EXECUTE; What people tell for a phone, in two: the number, still as written, and which phone of the house rings ("dahili 12", "/12", "x12"), or null.
+function zimmet_private.phrases_in(keywords text) returns text[] sql immutable parallel safe cost 100 rows 0 set search_path=""; body b6209f4696ea85a8db38253afdc1b987; rights zimmet_owner=EXECUTE; The phrases of other words for an entry: parted by commas or lines; where there are none of these, each word is one. Its twin is phrasesIn in src-shared/reading/phrases.ts.
 function zimmet_private.picture_size(content bytea, media_type text) returns integer[] sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 37864492715517995918e8d2eeee9427; rights zimmet_owner=EXECUTE; Width and height of a picture that is there from its header to its end, null for any other. What it shows is for people to see.
 function zimmet_private.pieces_of(wanted_calendar_id integer, paused_request_id integer, span tstzrange) returns TABLE(spans tstzmultirange, kind text, name text, counted boolean) sql stable cost 100 rows 1000 set search_path=""; body 519c93e6edba1dd4aa06ffe6ab321bfb; rights zimmet_owner=EXECUTE; What a calendar counted of a stretch of time and what not, each with its reason; the holds are of the request named, if any.
 function zimmet_private.place_name(name text) returns text sql immutable strict cost 100 rows 0 set search_path=""; body f328f1d9447601369dc0358df3b4136c; rights zimmet_owner=EXECUTE; A neighbourhood's name as it is compared: "YENİ MAH." and "Yeni" are one.
 function zimmet_private.plain_fields() returns TABLE(name text, longest integer) sql immutable parallel safe cost 100 rows 1000; body d5460982a4536fb5cdfb88901dd712bd; rights zimmet_owner=EXECUTE; Fields of a request that are kept as they are told (src-shared/request-fields.ts), each with how many characters it may have.
-function zimmet_private.plain_of(told jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 0b38f3f33a5d7c178f9975618114ae0d; rights zimmet_owner=EXECUTE; The plain fields among what was told: trimmed, cut, empty ones left out.
+function zimmet_private.plain_of(told jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 9ae1aae95c7a2a86e814b9d2e4c24d86; rights zimmet_owner=EXECUTE; The plain fields among what was told: trimmed, cut, empty ones left out.
 function zimmet_private.png_size(content bytea) returns integer[] plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body f5fa42483d5d6700f9a112547ce0aec1; rights zimmet_owner=EXECUTE; Width and height of a PNG whose chunks go from its header through image data to its end; null for any other.
 function zimmet_private.present() returns timestamp with time zone sql stable parallel safe cost 100 rows 0; body 94fc2f526401760006cf0a2bd7692e58; rights zimmet_owner=EXECUTE; The instant of an act, by the clock of the database. Asked wherever an act is dated or compared with a deadline.
+function zimmet_private.private_way_closed(c zimmet_data.conversation) returns text sql stable cost 100 rows 0 set search_path=""; body c410c7f42f288194de50ea0acc041f9a; rights zimmet_owner=EXECUTE; Why no comment of a conversation can be answered in private now; null where one can.
 function zimmet_private.promise(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body ce84317bd653ca0a7d0deabd3750c88f; rights zimmet_owner=EXECUTE; Gives a request what its subject and priority promise today: at registration and when one of the two changes.
 function zimmet_private.promised_at(clock zimmet_data.work_clock, started bigint, unit text, amount integer) returns bigint sql stable parallel safe cost 100 rows 0; body de1118a56648bd23bf8e3120e6e07f67; rights zimmet_owner=EXECUTE; When a target ends without pauses: so many working hours on; the end of the n-th working day after; the end of the n-th day after.
 function zimmet_private.proposal_terms(asked_id integer) returns jsonb sql stable security definer cost 100 rows 0 set search_path=""; body 3bc8e51ac959091321bc729e13506385; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What a proposal asks for, without a password's verifier.
@@ -469,6 +556,9 @@ function zimmet_private.propose(kind text, payload jsonb, preview jsonb) returns
 function zimmet_private.proved_program() returns text sql stable cost 100 rows 0 set search_path=""; body a143848f5343d8560214ad118c45ec83; rights zimmet_owner=EXECUTE; The newest version that was worked with for an hour on a PC that is of the pilot ring; null where none was.
 function zimmet_private.prune_changes() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body f4e1a3d0a135ecaf8de1941bffc3a774; rights zimmet_owner=EXECUTE; Forgets changes older than three days. Called now and then by a command; nothing runs at night.
 function zimmet_private.publish_change(request_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 9dd967c5137d35d325307e677586f71f; rights zimmet_owner=EXECUTE; Puts a request on the feed; equal notices of one transaction are one.
+function zimmet_private.put_attachment(command_id uuid, r zimmet_data.request, kept zimmet_data.file_content, told zimmet_data.attachment, extra jsonb DEFAULT '{}'::jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body fdcf716b2f19a9e695ab53c8bc7ebfa2; rights zimmet_owner=EXECUTE; Puts kept bytes on a request, under the name and with the marks that are told.
+function zimmet_private.put_messages(command_id uuid, request_id integer, chosen zimmet_data.message[], media_ids bigint[], extra jsonb DEFAULT '{}'::jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body de805520bee610e0d5a292d940281029; rights zimmet_owner=EXECUTE; Links messages to a request, each once, and puts the chosen photos and documents on it; all of it stands in its history.
+function zimmet_private.put_outgoing(o zimmet_data.outgoing) returns uuid plpgsql volatile cost 100 rows 0 set search_path=""; body 528441e7639ecaed5262852e13be629f; rights zimmet_owner=EXECUTE; Puts something into the outbox and, where it is part of a conversation, into that; with a field that nobody knows it does not go out.
 function zimmet_private.queue(directorates integer[]) returns TABLE(request_id integer, directorate_id integer, is_at_risk boolean) plpgsql stable cost 100 rows 1000 set search_path=""; body 24838c0f2ef4581bdbb575157d028744; rights zimmet_owner=EXECUTE; The unsolved work of directorates in the order of its deadlines, and whether its turn, at the pace of the last 28 days, comes after the deadline.
 function zimmet_private.quota_of(wanted text) returns bigint sql stable cost 100 rows 0 set search_path=""; body 6217065c03efda7f4ca0ed792195b8e1; rights zimmet_owner=EXECUTE; How much of it one person may take.
 function zimmet_private.reached_from(changed_from timestamp with time zone) returns timestamp with time zone sql immutable parallel safe cost 100 rows 0; body c2f2f6dabb2e1e4e7c73b9c627b37907; rights zimmet_owner=EXECUTE; From when on a deadline can move if a calendar changed from an instant on. A working day may begin up to two days earlier (a night shift), and its end moves with it.
@@ -477,6 +567,7 @@ function zimmet_private.reading_digest(told text) returns text sql stable cost 1
 function zimmet_private.readings_in(told jsonb) returns TABLE(id uuid, login text, age_ms double precision, kind text, scope jsonb, found integer) sql stable cost 100 rows 1000 set search_path=""; body 96b47aed844777b7469bf5b780630653; rights zimmet_owner=EXECUTE; What a program tells of readings, as rows.
 function zimmet_private.readings_today() returns TABLE(staff_id integer, kind text, readings bigint, in_a_minute bigint, in_an_hour bigint) sql stable cost 100 rows 1000 set search_path=""; body 8fa5f8bea75bba367f2909ba0ed40dc1; rights zimmet_owner=EXECUTE; How much each read today, and at most within a minute and an hour.
 function zimmet_private.reapply_target(kind text, subject_id integer, priority text) returns void sql volatile cost 100 rows 0 set search_path=""; body 2129ed113474f2b41fddea523a184672; rights zimmet_owner=EXECUTE; Gives what is open the target of today instead of the one it was promised.
+function zimmet_private.reason_without_words(fault text) returns text sql immutable cost 100 rows 0 set search_path=""; body 335a9e96f519145d4711b3f281150dbe; rights zimmet_owner=EXECUTE; Why a delivery was not read, without what the reason quotes of it: neither words nor long numbers.
 function zimmet_private.record(INOUT r zimmet_data.request, act text, details jsonb, staff_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body b16130f778ef679818ac742b394d3381; rights zimmet_owner=EXECUTE; Adds an entry to the chain of a request.
 function zimmet_private.record_catalogue_change(kind text, entry_id integer, act text, details jsonb) returns void sql volatile cost 100 rows 0 set search_path=""; body 825d5ef5589575d91b531ba4496a0b91; rights zimmet_owner=EXECUTE; Adds a line to the ledger of the catalogue.
 function zimmet_private.record_staff_change(staff_id integer, act text, details jsonb) returns void sql volatile cost 100 rows 0 set search_path=""; body 6f43b2e3a6a21ad6ef3d3f3f8c0474f9; rights zimmet_owner=EXECUTE; Adds a line to the ledger of posts.
@@ -488,30 +579,39 @@ function zimmet_private.refuse_map(problem text, feature integer DEFAULT NULL::i
 function zimmet_private.refuse_old_snapshot() returns void plpgsql stable cost 100 rows 0 set search_path=""; body bd43d263cb305091117f28aeaeae8b9b; rights zimmet_owner=EXECUTE; Commands act on what is, never on the snapshot of an older transaction.
 function zimmet_private.refuse_outside_horizon(asked timestamp with time zone, field text) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 44a8d02c897aa4d942a14669f1b2d135; rights zimmet_owner=EXECUTE; Refuses a date that a person typed for a year that some calendar does not know (ZM026), naming the field.
 function zimmet_private.refuse_own_case(staff_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body e540a01de3c93698bdc549935b636f8d; rights zimmet_owner=EXECUTE; Nobody gives himself another post, or ends himself.
+function zimmet_private.refuse_program(was text, post text) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 0d1a00387dc70d39bb858fb579396840; rights zimmet_owner=EXECUTE; Refuses to make a person of the gateway, or the gateway of a person.
 function zimmet_private.refuse_unconfirmed(directorate_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 0b684ab6f48e2661a3a403927ac67fb2; rights zimmet_owner=EXECUTE; Refuses to retire a directorate while what it resolved waits to be confirmed: nobody's finished work is thrown away.
+function zimmet_private.refuse_unseen(c zimmet_data.conversation, seen_message_id bigint) returns void plpgsql stable cost 100 rows 0 set search_path=""; body d442f39dc2b6f0f64d29bce8c82ccf46; rights zimmet_owner=EXECUTE; Refuses (ZM148) where the citizen has written after the last message that was seen.
 function zimmet_private.refuse_unserved_program() returns void plpgsql stable cost 100 rows 0 set search_path=""; body bde8f433da4a046959fdd284c7d55c8b; rights zimmet_owner=EXECUTE; Refuses what a program of a version says that this database no longer serves; it says its version when it connects.
 function zimmet_private.refuse_wrapped_overlap(week_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 0f230fa6a3b8f2ad4bae1c30acd45f7b; rights zimmet_owner=EXECUTE; A Sunday night shift may not run into Monday's.
+function zimmet_private.register_told(command_id uuid, request jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 0014f5038b3b702693942eec8d83cce3; rights zimmet_owner=EXECUTE; Registers what a citizen asks, wherever it was told, and gives it at once into the custody of the subject's directorate.
 function zimmet_private.relations_to(r zimmet_data.request, wanted text DEFAULT NULL::text) returns text[] sql stable cost 100 rows 0 set search_path=""; body 043f208a99365f477c6735d0a3cb0e1f; rights zimmet_owner=EXECUTE; In which of the relations that the rules of an act, or of any, name for the post the signed-in person stands to a request.
 function zimmet_private.religious_holidays(firsts date[], days integer, name text) returns TABLE(name text, period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body c2ea2c0c253474ef39defdd75320ff5e; rights zimmet_owner=EXECUTE; A bayram from its first days: the eve from 13:00, then so many whole days.
 function zimmet_private.request_number(year integer, running integer) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body a28391b28d0a02e0e66900fe655b460a; rights zimmet_owner=EXECUTE; The number read out on the phone: two digits of the year, running number of that year, check digit, as 26-001336-7.
 function zimmet_private.requests_of_import(i zimmet_data.import) returns SETOF zimmet_data.request sql stable cost 100 rows 1000 set search_path=""; body 7eda1b0707ea5e01c014855ec949c4fb; rights zimmet_owner=EXECUTE; What an import brought in.
-function zimmet_private.requests_with_words(words text, max_rows integer) returns SETOF integer plpgsql stable cost 100 rows 1000 set search_path=""; body 61fc2db4ca00517f8d91f1e2a489d7eb; rights zimmet_owner=EXECUTE; Requests in which every word is found, the newest first; only those the signed-in person sees.
+function zimmet_private.requests_of_phone(phone text) returns integer[] sql stable cost 100 rows 0 set search_path=""; body 9b31f1a81fd61e1059f1c9e420385591; rights zimmet_owner=EXECUTE; What those known by a phone asked for, the newest first.
+function zimmet_private.requests_with_words(words text, max_rows integer) returns SETOF integer plpgsql stable cost 100 rows 1000 set search_path="", enable_seqscan=off; body d66b30a22a0a412a9fad920e05d1a9a3; rights zimmet_owner=EXECUTE; Requests in which every word is found, the newest first; only those the signed-in person sees.
+function zimmet_private.require_gateway() returns void plpgsql stable cost 100 rows 0 set search_path=""; body 77aca4fb2732649c241e92a5f3908e94; rights zimmet_owner=EXECUTE; Refuses whoever is not the gateway.
 function zimmet_private.require_name(name text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 9bc609b34c26ed4ab659deb74b5edc38; rights zimmet_owner=EXECUTE; A name that must be there, trimmed, of at most 200 letters.
 function zimmet_private.require_sentence(words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body c9c94e292261ef5ed2b960bfb55e7afc; rights zimmet_owner=EXECUTE; Words that must say something (ZM046), where they move or stop a clock.
-function zimmet_private.require_text(words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 6e2a49a570f08b186dc58b509ca58097; rights zimmet_owner=EXECUTE; Words that must be there, trimmed; refuses none (ZM008) and too many (ZM025).
+function zimmet_private.require_text(words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 3b85d4c40e05838191811b1ba14c70a9; rights zimmet_owner=EXECUTE; Words that must be there, trimmed; refuses none (ZM008) and too many (ZM025).
 function zimmet_private.require_verifier() returns void plpgsql stable cost 100 rows 0 set search_path=""; body bd184edbf847584b65558167df127c2c; rights zimmet_owner=EXECUTE; Refuses who is neither overseer nor administrator.
 function zimmet_private.rising_weeks(scope jsonb) returns TABLE(before_since bigint, since bigint, until bigint, weeks integer) sql stable cost 100 rows 1000 set search_path=""; body 8d9ee9cf239461120935a3feab8d5d88; rights zimmet_owner=EXECUTE; In milliseconds: the last seven whole days of a scope, and up to eight weeks before them of which there are records.
 function zimmet_private.rounded_polygons(polygons jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 238243c709b3bfb63e8f54f6a1e269da; rights zimmet_owner=EXECUTE; The same to a tenth of a metre, without heights.
 function zimmet_private.rows_of(k zimmet_data.cohort, is_tally boolean, scope jsonb, sees_all boolean) returns text sql stable parallel safe cost 100 rows 0; body 23a7a97c4aebc896f92ee7d0f8073bd3; rights zimmet_owner=EXECUTE; The rows k of a cohort, or of its tally, within a scope and of what the person sees; $1 to $9 as zimmet.figures passes them.
 function zimmet_private.running_numbers(year integer) returns regclass sql stable cost 100 rows 0 set search_path=""; body 2181dd424c524ca43a3120e96093a12e; rights zimmet_owner=EXECUTE; The sequence that the running numbers of a year are drawn from.
 function zimmet_private.save_request(r zimmet_data.request) returns void sql volatile cost 100 rows 0 set search_path=""; body 03767c2516013d82c0f339eeb30eba86; rights zimmet_owner=EXECUTE; Writes back whatever a command may have changed of a request.
+function zimmet_private.say_health(account_id integer, part text, is_well boolean, class text, said text) returns void sql volatile cost 100 rows 0 set search_path=""; body a7dcbe4eaad88e1bbe78528b942b490e; rights zimmet_owner=EXECUTE; Keeps how a part of a channel is, and since when.
+function zimmet_private.says(words text) returns boolean sql immutable parallel safe cost 100 rows 0 set search_path=""; body 1282f872510a23f7defa4b13990aa59d; rights zimmet_owner=EXECUTE; Whether words say anything: a reader sees something of them. The one rule for whatever people type; its twin is says in src-shared/visible.ts.
 function zimmet_private.search_name(full_name text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body 9c496a01148c7040fa21fa8503dd12ab; rights zimmet_owner=EXECUTE; A name as it is looked up: folded, with a blank before each word.
 function zimmet_private.search_text(description text, subject_id integer, neighbourhood_id integer, street_id integer) returns text sql stable cost 100 rows 0 set search_path=""; body 74d422a9f9a5cfb5e4e65ea0a169d407; rights zimmet_owner=EXECUTE; What words find of a request.
 function zimmet_private.second_of(t timestamp with time zone) returns bigint sql immutable strict parallel safe cost 100 rows 0; body c475cca516905005aa85ba450aaf433d; rights zimmet_owner=EXECUTE; Whole seconds since 1970-01-01 UTC; the clock counts whole seconds.
 function zimmet_private.second_person_is_there() returns boolean sql stable cost 100 rows 0 set search_path=""; body 4486a218e0cafae4a9ceedd458aad3ce; rights zimmet_owner=EXECUTE; Whether anybody else supervises, or ever did.
-function zimmet_private.sees_all() returns boolean sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body 3b4290cb73378950a5e52113d6ec63a4; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether the post sees every request: those who speak with citizens and those who supervise.
-function zimmet_private.sees_all_as(post text) returns boolean sql immutable parallel safe cost 100 rows 0; body 4d411656a675b2aefb3a55533a23c46f; rights zimmet_owner=EXECUTE; Whether a post sees every request, or gives posts.
+function zimmet_private.sees_all() returns boolean sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body f58f50d87bd5c8c7e57d82b63e352d72; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether the post sees every request: those who speak with citizens and those who supervise.
+function zimmet_private.sees_all_as(post text) returns boolean sql immutable parallel safe cost 100 rows 0; body d6a675df0af68ac9053427ddfbbbceb2; rights zimmet_owner=EXECUTE; Whether a post sees every request, gives posts, or brings what citizens say: two give it.
 function zimmet_private.sees_figures_of(part text, part_id integer) returns boolean sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body bcf07c20ddbb0b532001bdded6468024; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether kept figures of a part are the person's to see, as figures_for says of counted ones.
+function zimmet_private.sees_message(asked bigint) returns boolean sql stable cost 100 rows 0 set search_path=""; body ba8189cf254c83da2011dcb8ce110d35; rights zimmet_owner=EXECUTE; The visibility rule of messages for the functions that run as the owner; the same as the policy on message.
+function zimmet_private.sending_route(asked_request_id integer, asking_citizen_id integer) returns TABLE(account_id integer, kind text, conversation_id integer, addressee text, window_until timestamp with time zone) sql stable cost 100 rows 1000 set search_path=""; body 87160711539042f1a10b65d41c85beae; rights zimmet_owner=EXECUTE; How a citizen is written to about a request; none where he does not want it or no way leads to him.
 function zimmet_private.server_checks() returns TABLE(code text, is_in_place boolean) sql stable cost 100 rows 1000 set search_path=""; body 4063410827d7fc1b40ce6a34a3373cd2; rights zimmet_owner=EXECUTE; What the server's owner does for the house, and whether it is done; docs/for-it.md says how.
 function zimmet_private.service_seconds(asked_request_id integer, calendar_id integer, since timestamp with time zone, until timestamp with time zone) returns bigint plpgsql stable cost 100 rows 0 set search_path=""; body 4a3a00aeec81930165773826632f43be; rights zimmet_owner=EXECUTE; Working seconds of a calendar between two instants without the pausing holds of a request within them.
 function zimmet_private.session_importing() returns integer sql stable cost 100 rows 0 set search_path=""; body 2f17e3b8e183daf7017e6f8402f4dfa1; rights zimmet_owner=EXECUTE; The session that brings in a history, the only one whose transaction may be long.
@@ -530,10 +630,11 @@ function zimmet_private.set_memberships(staff_id integer, directorate_ids intege
 function zimmet_private.settings_content(told jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 484d0e4dc4ea05bd46cf89c0aa10ff7c; rights zimmet_owner=EXECUTE; A row as the chain of settings keeps it: of a proposal without the verifiers of passwords.
 function zimmet_private.settings_hash(previous_hash bytea, entry integer, at timestamp with time zone, staff_id integer, login name, topic text, changes jsonb) returns bytea sql stable parallel safe cost 100 rows 0; body 3c4059b4a2d27cb9185afde9bbc2fa1a; rights zimmet_owner=EXECUTE; SHA-256 over the JSON text of everything an entry of the chain of settings says and the hash before it.
 function zimmet_private.settings_key(content jsonb, columns text[]) returns text sql immutable cost 100 rows 0 set search_path=""; body 5102aacde4b5f00e49f646b924e898d7; rights zimmet_owner=EXECUTE; Which row of its table an entry of the chain of settings is about.
-function zimmet_private.settings_rows() returns TABLE(topic text, key text, content jsonb) sql stable cost 100 rows 1000 set search_path="", TimeZone=UTC; body f1972f5e9865196acdef948356d111d4; rights zimmet_owner=EXECUTE; Every row that the chain of settings speaks of, as it is now and as the chain keeps it.
+function zimmet_private.settings_rows() returns TABLE(topic text, key text, content jsonb) sql stable cost 100 rows 1000 set search_path="", TimeZone=UTC; body 7ff871009dfb4e86f64ed5acc75fe388; rights zimmet_owner=EXECUTE; Every row that the chain of settings speaks of, as it is now and as the chain keeps it.
 function zimmet_private.settle_citizens(begun integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body d727374ff382f4c1c1b28da61dc654e1; rights zimmet_owner=EXECUTE; Finds or keeps the citizens of the rows of an import.
+function zimmet_private.settle_survey(s zimmet_data.survey) returns text plpgsql volatile cost 100 rows 0 set search_path=""; body b5698fb1bce3c8f005cfac3f1e2221d6; rights zimmet_owner=EXECUTE; What an answer of a citizen does to his request, under the rules that hold for everybody; what came of it.
 function zimmet_private.shape_problem(polygons jsonb, point jsonb) returns text plpgsql immutable cost 100 rows 0 set search_path=""; body 5cef4a1a526b2342f7be5f77898bf3f3; rights zimmet_owner=EXECUTE; What is wrong with a shape: no geometry, a ring too short or open, metres for degrees, outside of Turkey; null where nothing is.
-function zimmet_private.staff_act_is_shared(kind text, p jsonb) returns boolean plpgsql volatile cost 100 rows 0 set search_path=""; body 7c5a78d4849b30b5c99ec42ceb3a16ca; rights zimmet_owner=EXECUTE; Whether an act on staff takes a second person: it gives a post that sees all, or its password. Refuses what would be refused.
+function zimmet_private.staff_act_is_shared(kind text, p jsonb) returns boolean plpgsql volatile cost 100 rows 0 set search_path=""; body 20e878eb437991f2f5786ac3439a1fb2; rights zimmet_owner=EXECUTE; Whether an act on staff takes a second person: it gives a post that sees all, or its password. Refuses what would be refused.
 function zimmet_private.staff_effect(held integer[], freed integer[]) returns jsonb sql volatile cost 100 rows 0 set search_path=""; body af2dfea48b91f06a587d02703313b8fe; rights zimmet_owner=EXECUTE; In short what a change of somebody's post did: the requests it freed, how many are late, and which of his directorates have nobody now.
 function zimmet_private.staff_file_is_shared(acts jsonb) returns boolean sql stable cost 100 rows 0 set search_path=""; body b403e2ce561b49719d296570294d6027; rights zimmet_owner=EXECUTE; Whether a file of staff takes a second person: it gives somebody a post that sees all, its time or its password.
 function zimmet_private.staff_sessions() returns TABLE(pid integer, login name, state text, has_written boolean, begun_s numeric, asked_s numeric, quiet_s numeric) sql stable cost 100 rows 1000 set search_path=""; body a53903c16bee6329d6c948aec7df05e6; rights zimmet_owner=EXECUTE; Sessions of staff within a transaction: for how many seconds it has lasted, its statement was asked, or nothing has been.
@@ -544,32 +645,49 @@ function zimmet_private.step_key(step interval, at timestamp with time zone) ret
 function zimmet_private.stood_in_for() returns TABLE(staff_id integer, directorate_id integer, is_director boolean) sql stable security definer cost 100 rows 1000 set search_path=""; body 319e7e8b7df8c8fb2d5d43a6430d2010; rights zimmet_owner=EXECUTE; For whom the signed-in person stands in at this moment, in which of the directorates both work for.
 function zimmet_private.stood_on_its_side(r zimmet_data.request) returns boolean sql stable cost 100 rows 0 set search_path=""; body ec7c6195ceac907abdbe1131adf3d0c2; rights zimmet_owner=EXECUTE; Whether the signed-in person resolved it, joined something to it, or worked for a directorate while that held it, accepted it, or held what was joined to it.
 function zimmet_private.store_answer(command_id uuid, given jsonb) returns jsonb sql volatile cost 100 rows 0 set search_path=""; body f74d34ee58d8d8654978be0913034a35; rights zimmet_owner=EXECUTE; Keeps what a command answered, so that its repetition answers the same.
+function zimmet_private.store_media(media_id bigint, content bytea, media_type text, name text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 975471f123c0843dff2aa04dcc4ed441; rights zimmet_owner=EXECUTE; Keeps the file of a message, at most 25 MiB; its kind is found by content where it can be.
 function zimmet_private.street_key(name text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body 4cf7a8752394f97812196706d029687e; rights zimmet_owner=EXECUTE; The same for streets, whose kinds are written in many ways: "Gül Sk." is Gül sokak.
 function zimmet_private.streets_counted(missing jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 4f1cbb33518a8c400cee7552ac2422b0; rights zimmet_owner=EXECUTE; How many neighbourhoods and streets a file adds, and how many of its streets are there already.
 function zimmet_private.streets_missing(streets jsonb) returns jsonb plpgsql stable cost 100 rows 0 set search_path=""; body 123399a47b259bda721e07650d7bf152; rights zimmet_owner=EXECUTE; Of streets told (neighbourhood, name, kind) those that the house lacks, and the neighbourhoods it lacks.
 function zimmet_private.stricter(one text, other text) returns text sql immutable parallel safe cost 100 rows 0; body 7f207f3aab72c7ca75b78f4ff5060904; rights zimmet_owner=EXECUTE; The stricter of two kinds of evidence: a photo before a document (any file) before none.
 function zimmet_private.subject_of(wanted_id integer) returns zimmet_data.subject plpgsql volatile cost 100 rows 0 set search_path=""; body 7cb64f6c695c71472b925e2fd7ff2225; rights zimmet_owner=EXECUTE; An active subject of an active directorate; others are refused.
 function zimmet_private.supervises() returns boolean sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body c9a97ca3b137923d814252e01db60400; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether the post may look into the ledgers of posts, custody and history.
+function zimmet_private.survey_words(s zimmet_data.survey) returns text sql immutable cost 100 rows 0 set search_path=""; body 1f669bcff079d4bd738b619ae9ee54c6; rights zimmet_owner=EXECUTE; An answer to the survey in words, as the request keeps it.
 function zimmet_private.sync_joined_requests(master zimmet_data.request) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body f5e5d88f0acb9f09878aa6323c13e6cc; rights zimmet_owner=EXECUTE; Joined requests follow their master: where it goes they go, when it closes they close, when it is reopened so are they.
 function zimmet_private.take_away(wanted_kind text, day_off_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body e9a6d7e5e822a6306895178e2689feeb; rights zimmet_owner=EXECUTE; A holiday or idari izin counts no more; its row stays, with who took it away. Builds the clocks without it.
 function zimmet_private.take_back_to_work(INOUT r zimmet_data.request, staff_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 5a44d44dc5df14aeffdc7d513023ce70; rights zimmet_owner=EXECUTE; Back into the same custody and to the same clerk, while he works there; to the dispatch desk where that directorate is no more.
+function zimmet_private.take_call(account zimmet_data.message_account, event jsonb, received timestamp with time zone) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 4273116dcc55bf5022ad235a0ea1b58c; rights zimmet_owner=EXECUTE; Takes in what was told of a call, in whatever order and however often; one row a call.
+function zimmet_private.take_choice(c zimmet_data.conversation, chosen text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 5aea72384eaeea13c5e03a77c19bde08; rights zimmet_owner=EXECUTE; What a citizen tapped: whether it was solved, then the score, where the house has words to ask for it. Anything else is a message like others.
+function zimmet_private.take_event(account zimmet_data.message_account, event jsonb, received timestamp with time zone) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 456436a26dd47aba808d0cf206f35567; rights zimmet_owner=EXECUTE; Takes in one event: a message, what became of one, a call, or that a citizen has another number.
 function zimmet_private.take_extra_work_away(extra_work_id integer) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 015abc75682dc34e34abee3204b3a308; rights zimmet_owner=EXECUTE; An extra working time counts no more; gives its calendar.
 function zimmet_private.take_file_in() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 82d9d8ffe22e74587c08a778b64edfa8; rights zimmet_owner=EXECUTE; Trigger of attachment: a person attaches only so much a day, and a file is called what it is.
 function zimmet_private.take_house_back() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body f80c9fd607ae984b56eb23c11e4b37f8; rights zimmet_owner=EXECUTE; Setup goes on in the first administrator's name, who has never signed in: the password he was given holds no more.
+function zimmet_private.take_media(of_message bigint, file jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body ab6b23f5ddbe86a1d617e57e900b88b3; rights zimmet_owner=EXECUTE; A file of a message: to be fetched, or here with it ({id, url, type, name, fault, state, content as base64}); one larger than 25 MiB is told as such.
+function zimmet_private.take_message(account zimmet_data.message_account, event jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body fabd2b80c77cc3b7ff49340b9f2d2d3f; rights zimmet_owner=EXECUTE; Puts a citizen's message into his conversation, once; the conversation waits for us from then on.
+function zimmet_private.take_reading(accounts jsonb, taken text[], received timestamp with time zone) returns text[] plpgsql volatile cost 100 rows 0 set search_path=""; body 0dbb545bc2a6a082065c06e6d24c7bef; rights zimmet_owner=EXECUTE; Takes in what was read out of one delivery, account by account, but for the events of these hashes; the hashes of all that is taken in now.
+function zimmet_private.take_status(account zimmet_data.message_account, event jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 5e5ef08f9a04798b81238a9c0017bdfb; rights zimmet_owner=EXECUTE; What a channel reports of one that went out: sent, delivered, read or failed, in any order, as often as it likes.
+function zimmet_private.take_up_again(command_id uuid, request_id integer, seen_version integer, by_citizen boolean, score integer, said text) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body e35b4faac38a3c1d3594b3e3dd3c0a32; rights zimmet_owner=EXECUTE; The same request, back in the same custody, for it is not solved; counted as a return of the work.
 function zimmet_private.take_voices(child zimmet_data.request, master zimmet_data.request) returns void sql volatile cost 100 rows 0 set search_path=""; body b59dc0b970e633ea715b2b974cb2fa7c; rights zimmet_owner=EXECUTE; Who asked on the child, and who asked with him, is answered with the master.
 function zimmet_private.tally(directorate_id integer, state text, by integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 509eeceb445cd9372ef399fb911f32e5; rights zimmet_owner=EXECUTE; Adds to a part of a number that nobody else is writing; makes a new part where there is none.
 function zimmet_private.tally_request() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f4f2a59c6dcb06912839c916e509782e; rights zimmet_owner=EXECUTE; Keeps the numbers of open requests with each that comes, moves or goes.
 function zimmet_private.target_of(wanted_kind text, wanted_subject_id integer, wanted_priority text) returns zimmet_data.target sql stable cost 100 rows 0 set search_path=""; body d7e19932ca6152254ba13ecbf98bba8d; rights zimmet_owner=EXECUTE; The target that applies: the subject's own, else the one for all.
+function zimmet_private.tell_citizen(told_request_id integer, occasion text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 835a45da835617da0432d204cf1036be; rights zimmet_owner=EXECUTE; Tells each who asked what became of a request, where the house wants that told, in this very transaction.
 function zimmet_private.tell_new_holder() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a8733ceffd9dc8dfd15ccb6e2a047ecc; rights zimmet_owner=EXECUTE; Whoever comes to see a request hears of it, whichever act brought it to him.
+function zimmet_private.tell_of_act() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ca9009a7f356250dc667bf3fe5c682e9; rights zimmet_owner=EXECUTE; At commit: tells citizens what an act meant for them. What is joined is told with its master's closing; its own voices are asked by it.
+function zimmet_private.tell_one(r zimmet_data.request, asking integer, occasion text, survey_id integer) returns uuid plpgsql volatile cost 100 rows 0 set search_path=""; body 75fc0ee1aa8097395b032c8053f6cd5c; rights zimmet_owner=EXECUTE; Writes to one who asked, the way that leads to him; null where none does or the house says nothing on it.
 function zimmet_private.tellable_people(quarter date, minimum integer) returns TABLE(part text, part_id integer, age_band text, sex text, people bigint) sql stable cost 100 rows 1000 set search_path=""; body 5d4e89b62da0d5cc42715bc85f5f5f4b; rights zimmet_owner=EXECUTE; Those counts of a quarter from which none below the minimum follows: a part is told only with its whole, and what is kept back of a whole is nothing, or two parts and as many people at least.
+function zimmet_private.telling_words(message text) returns text[] sql immutable parallel safe cost 100 rows 0 set search_path=""; body 1cbbd773b7731cf7134cc0eba7b3315b; rights zimmet_owner=EXECUTE; The words of a message that may tell its subject: each once, its first five letters folded, sixty at most.
 function zimmet_private.terms_differ(person zimmet_data.staff, p jsonb) returns boolean sql stable cost 100 rows 0 set search_path=""; body 66b950c9f10d1c0d3fd731205fa5e594; rights zimmet_owner=EXECUTE; Whether it gives somebody another time here, and not just another extension.
+function zimmet_private.text_for(occasion text, account_kind text) returns zimmet_data.message_text sql stable cost 100 rows 0 set search_path=""; body 0771572b19face5cdfa946d515206fef; rights zimmet_owner=EXECUTE; What is said on an occasion on a kind of account: its own text, else that of all; none where its own is switched off.
 function zimmet_private.text_hash(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body e99f9abd91c61e111078c3478dd6ceb8; rights zimmet_owner=EXECUTE; What history keeps of free words: their hash. They stay provable there and can still be destroyed where they stand.
-function zimmet_private.tighten_promises() returns void sql volatile cost 100 rows 0 set search_path=""; body 705a996abc553aef9ae2e32cbc51fd57; rights zimmet_owner=EXECUTE; A stricter date that a new target or calendar gives to what is open is promised from then on.
+function zimmet_private.tighten_promises() returns void sql volatile cost 100 rows 0 set search_path=""; body 2377ac2a80ddefcb0900f299619f529a; rights zimmet_owner=EXECUTE; A stricter date that a new target, another calendar or a change of a calendar gives to what is open is promised from then on.
 function zimmet_private.time_own_part() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 435be7463aac98e7743b96a2b31fd280; rights zimmet_owner=EXECUTE; Keeps how long the directorate's own part took and who worked on it, when its custody ends.
 function zimmet_private.time_resolution() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 598d5b740b4417d225670108ad5906e9; rights zimmet_owner=EXECUTE; Keeps how long the solving took, whenever the resolution or the deadlines change.
 function zimmet_private.told_code(told jsonb, field text, known text[], otherwise text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 9d735b41558e0ce577edd2fff5692ade; rights zimmet_owner=EXECUTE; One of the known words of what was told; otherwise, where nothing was told of it.
 function zimmet_private.told_flag(told jsonb, field text, otherwise boolean) returns boolean plpgsql stable cost 100 rows 0 set search_path=""; body 0e401f80362b96058d0e9830f085eb02; rights zimmet_owner=EXECUTE; A yes or no of what was told; otherwise, where nothing was told of it.
 function zimmet_private.told_id(told jsonb, field text) returns integer plpgsql immutable cost 100 rows 0 set search_path=""; body cd94a53a2294dd0b7b5af2d56ddb6f4b; rights zimmet_owner=EXECUTE; An id among what was told, null where there is none; anything else is refused.
+function zimmet_private.told_instant(told jsonb, received timestamp with time zone) returns timestamp with time zone sql volatile cost 100 rows 0 set search_path=""; body a9cf3c4a9f24be3f7732617d15183ab9; rights zimmet_owner=EXECUTE; When something happened: as it was told, never after it was heard; when it was heard where nothing was told.
+function zimmet_private.told_keywords(told jsonb, otherwise text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 206296afb86a9082b348d3e6068de944; rights zimmet_owner=EXECUTE; Other words for an entry, as told; otherwise, where nothing was told of them.
 function zimmet_private.told_number(told jsonb, field text, otherwise integer) returns integer plpgsql stable cost 100 rows 0 set search_path=""; body 43bbfa586ab76fba8fe64a96dc6f6974; rights zimmet_owner=EXECUTE; A whole number, such as an id, of what was told; otherwise, where nothing was told of it.
 function zimmet_private.try_out(kind text, p jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 0d71fb5a2090f63115ac3e7f287bd70c; rights zimmet_owner=EXECUTE; What a change of the calendar would move; done and taken back.
 function zimmet_private.try_staff_file(acts jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body beeb002ced73ab00338145dd8642a033; rights zimmet_owner=EXECUTE; What a file of staff would do; done and taken back. Refuses what would be refused.
@@ -579,19 +697,27 @@ function zimmet_private.unsorted_subject() returns integer sql stable cost 100 r
 function zimmet_private.usual_readings(staff_id integer, kind text) returns double precision sql stable cost 100 rows 0 set search_path=""; body 47eeb50ee466556b2ef42d477e1c574c; rights zimmet_owner=EXECUTE; The mean of a person's days of the last four weeks; null where there are none.
 function zimmet_private.version_numbers(version text) returns integer[] sql immutable strict parallel safe cost 100 rows 0; body bc2a5bcbf0d9199540da4d9f19279c95; rights zimmet_owner=EXECUTE; 0.12.3-beta.1 becomes {0,12,3}; null where it is no version.
 function zimmet_private.version_said() returns text sql stable cost 100 rows 0 set search_path=""; body 63b3497238eba4be0fb976d4c02ce3b5; rights zimmet_owner=EXECUTE; The version that the program of this session said, a preview's suffix included; null where it said none.
-function zimmet_private.visible(words text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body c2a519908fdc9d958e380effebf2b2af; rights zimmet_owner=EXECUTE; Of words only what a reader sees.
+function zimmet_private.visible(words text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body 6f34dc6585ab7e4f60e6d16f718174e1; rights zimmet_owner=EXECUTE; Of words only what a reader sees.
 function zimmet_private.wake(notice text DEFAULT ''::text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body ba0ce82383acc236a0fa8793c78be16f; rights zimmet_owner=EXECUTE; Tells the desks whom a notice concerns to look, all of them where it is empty; nobody while notices pile up.
 function zimmet_private.wake_concerned() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 4200bd58c683b7336e1c713356e9f937; rights zimmet_owner=EXECUTE; Tells every desk that a change of this transaction concerns to look.
 function zimmet_private.wake_digest(key bytea, words text) returns bytea sql stable parallel safe cost 100 rows 0; body c143f8841cfb4c73ce66647631c25656; rights zimmet_owner=EXECUTE; What only the database can make of words, by its key: keys and nonces of notices. Without a search path of its own, so that a query takes it in.
 function zimmet_private.wake_epoch() returns text sql stable cost 100 rows 0 set search_path=""; body 25ebee057b2072afa324de69fe1fdff8; rights zimmet_owner=EXECUTE; The last transaction that changed who works where: from then on the keys are others, so whoever was moved hears no more of his former desk.
 function zimmet_private.wake_key(key bytea, epoch text, directorate_id integer, is_concerned boolean) returns bytea sql stable parallel safe cost 100 rows 0; body dab3c9671592f0309a5c8fb8a32386b8; rights zimmet_owner=EXECUTE; Makes a directorate's tag in a notice: the key its people are given, or the one nobody is.
+function zimmet_private.wants_messages(of_citizen integer, of_conversation integer, of_address text DEFAULT NULL::text) returns boolean sql stable security definer cost 100 rows 0 set search_path=""; body 2e2c74a75b2f586885bf386267364ad1; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether a person lets the house write to him, as he last said; who said nothing does.
+function zimmet_private.wants_surveys(of_citizen integer) returns boolean sql stable security definer cost 100 rows 0 set search_path=""; body f05b6c104455a81435e69d6f4d04da86; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether a citizen lets the house ask how content he is, as he last said; who said nothing does.
 function zimmet_private.warned_as() returns text[] sql stable cost 100 rows 0 set search_path=""; body 8b06d4b1e2ff360de5ab577b02e9ea15; rights zimmet_owner=EXECUTE; As whom the person hears of overdue requests; null without a post.
 function zimmet_private.was_shown(p zimmet_private.closing_proof) returns boolean sql stable cost 100 rows 0 set search_path=""; body 78f1de47d691cdfc4d0a9b4ff36a8462; rights zimmet_owner=EXECUTE; Whether the holder had shown the evidence that this request itself asks for, in the work that its resolution tells of.
+function zimmet_private.ways_elsewhere(c zimmet_data.conversation) returns TABLE(place integer, way text, account_id integer, addressee text, closed_because text) sql stable cost 100 rows 1000 set search_path=""; body e44973b4493da3a8192d8a9dde244e18; rights zimmet_owner=EXECUTE; The last rungs of the ladder: by another channel than the one on which the citizen wrote.
+function zimmet_private.ways_of(c zimmet_data.conversation) returns TABLE(place integer, way text, account_id integer, addressee text, closed_because text) sql stable cost 100 rows 1000 set search_path=""; body c8ba7bd58071f86da208a7a2e9240775; rights zimmet_owner=EXECUTE; The ladder: by which ways the citizen of a conversation can be answered now, the first first, and why not by the others.
 function zimmet_private.webp_size(content bytea) returns integer[] plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 5f0e509ece7cfd7af948d541b20850f1; rights zimmet_owner=EXECUTE; Width and height of a WebP that is as long as it says; null for any other.
 function zimmet_private.weekends(from_day date, until_day date, wanted_calendar_id integer) returns TABLE(period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body 9fc37f1c88cf5ae542155e364822d066; rights zimmet_owner=EXECUTE; The days on which the weekly pattern has no work at all.
+function zimmet_private.what_is_said(words text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body 194337a134286356b8be7f8cf0e98155; rights zimmet_owner=EXECUTE; Words as they are kept: trimmed; null where they say nothing.
 function zimmet_private.why_in_the_way(state text, has_written boolean, begun_s numeric, asked_s numeric, quiet_s numeric, is_importing boolean, notices numeric) returns text sql immutable cost 100 rows 0 set search_path=""; body 2182135dc59484063ba346bb8c1150f0; rights zimmet_owner=EXECUTE; Why a session within a transaction is in everybody's way, null where it is not. Notices: the used share of the queue.
+function zimmet_private.window_of(account_kind text) returns interval sql immutable parallel safe cost 100 rows 0 set search_path=""; body 40755111c73b0775692150123b268209; rights zimmet_owner=EXECUTE; How long after a citizen's message the channel lets us write freely; null where it always does.
+function zimmet_private.wish_of(of_citizen integer, of_conversation integer, of_address text DEFAULT NULL::text) returns SETOF zimmet_data.wish plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 60687e4c9234fb92b593698d262270b1; rights zimmet_owner=EXECUTE; What a person said of being written to, the newest first: of a citizen, of who writes in a conversation, of who has a phone or a mail address.
 function zimmet_private.without_marks(words text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body dadcfdc0c19f783d917760797b2c416d; rights zimmet_owner=EXECUTE; Words without soft hyphens, joiners and marks of direction, which are copied along unseen.
 function zimmet_private.without_secrets(payload jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body acc594954103a90c1db71a57b0d91959; rights zimmet_owner=EXECUTE; What a proposal asks for, without the verifiers of passwords.
+function zimmet_private.words_condition(words text) returns text sql stable cost 100 rows 0 set search_path=""; body 7e2cf53989531b1d3ff255a5746c4f97; rights zimmet_owner=EXECUTE; What rows s of request_words hold every word and are seen by the signed-in person, each word in a condition of its own that the index knows; null without words.
 function zimmet_private.work_began(asked_request_id integer) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body a4bc0a3678cf9cf5cd14fd83a8adfe8f; rights zimmet_owner=EXECUTE; Since when the work counts that a resolution tells of: since the holder accepted it, or since the last "not solved".
 function zimmet_private.worked(calendar_id integer, t timestamp with time zone) returns bigint plpgsql stable cost 100 rows 0 set search_path=""; body 12405e91e4a473b45e2342fa109c8127; rights zimmet_owner=EXECUTE; Working seconds of a calendar up to an instant; refused outside its horizon (ZM026).
 function zimmet_private.worked_at(starts double precision[], ends double precision[], worked_before double precision[], second bigint) returns bigint sql immutable parallel safe cost 100 rows 0; body a25c46ff517efdfc3de9fe7f1e2e5376; rights zimmet_owner=EXECUTE; Working seconds up to a second: the span that began last, what was worked before it, and what of it has passed. 0 before the first.
@@ -600,12 +726,14 @@ function zimmet_private.worked_part(wanted_calendar_id integer, span tstzrange) 
 function zimmet_private.worked_pauses(wanted_calendar_id integer) returns TABLE(request_id integer, since timestamp with time zone, until timestamp with time zone, worked_since bigint, worked_until bigint) sql stable cost 100 rows 1000 set search_path=""; body 6e0070fd30e9a5b610aaeea14116ef3b; rights zimmet_owner=EXECUTE; Every pausing hold with the working seconds of a calendar at both ends.
 function zimmet_private.working_person(staff_id integer) returns zimmet_data.staff plpgsql volatile cost 100 rows 0 set search_path=""; body cc9cdf30482a35f11548a182667d6fa9; rights zimmet_owner=EXECUTE; Somebody who has not left, locked; others are refused.
 function zimmet_private.works_at(person integer, directorate_id integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body 3067635436900793021a10d60b46968f; rights zimmet_owner=EXECUTE; Whether somebody works off requests for a directorate now.
+function zimmet_private.write_answer(c zimmet_data.conversation, account_id integer, addressee text, outgoing_id uuid, sent jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 9359e3819b4fe32a945e3d2b0e4d3e9d; rights zimmet_owner=EXECUTE; What is to go out and the message as the conversation shows it; it waits for the citizen from then on.
 function zimmet_private.write_change(kind text, p jsonb, OUT answer jsonb, OUT cause jsonb, OUT changed_from timestamp with time zone) returns record plpgsql volatile cost 100 rows 0 set search_path=""; body 88506cc65fc571b42fe2071b53280936; rights zimmet_owner=EXECUTE; Keeps a change of the calendar and builds the clocks with it; says what history will say of it, and from when on deadlines can move.
 function zimmet_private.write_directorate_calendar(directorate_id integer, calendar_id integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 5480c785dd4f7f2685d9754c8727bf67; rights zimmet_owner=EXECUTE; Keeps on which calendar a directorate works.
 function zimmet_private.write_extra_work(calendar_id integer, name text, since timestamp with time zone, until timestamp with time zone) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 2187228c8d19d8431bcb01d953c7bbf6; rights zimmet_owner=EXECUTE; Keeps an extra working time and builds the clock with it.
 function zimmet_private.write_group_size(wanted_kind text, wanted integer) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 45031dd93f751491fbf5ef43ce167710; rights zimmet_owner=EXECUTE; A minimum group size from now on.
 function zimmet_private.write_holiday(name text, since timestamp with time zone, until timestamp with time zone) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 21040a4a82f11842a5dd884decbb86ff; rights zimmet_owner=EXECUTE; Keeps a holiday, for every calendar that observes them, and builds the clocks with it.
 function zimmet_private.write_ledgers(i zimmet_data.import, at timestamp with time zone) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 4c42fdbfdec3f5c37f00716b901ad0af; rights zimmet_owner=EXECUTE; Custody, history and closing words of the requests of an import; the open ones go on the feed.
+function zimmet_private.write_message_setting(told jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body b21c1c3aa26109df588013050a3963a4; rights zimmet_owner=EXECUTE; The settings of messages from now on, by their columns; on record.
 function zimmet_private.write_office(person zimmet_data.staff, office text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 18763f28206d5e1a65162ddc76c36299; rights zimmet_owner=EXECUTE; Makam: an overseer's office, on record.
 function zimmet_private.write_requests(i zimmet_data.import, at timestamp with time zone) returns void sql volatile cost 100 rows 0 set search_path=""; body 7ba4bf9d60ae174d60f93ce25cc7dc77; rights zimmet_owner=EXECUTE; Writes the requests of an import: closed where they were closed there, else new in the custody of their directorate.
 function zimmet_private.write_target(kind text, subject_id integer, priority text, unit text, amount integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 737252e32119755d2d50d3488a4a2815; rights zimmet_owner=EXECUTE; Keeps a target; refuses what is none (ZM031).
@@ -759,6 +887,31 @@ view zimmet.channel with (security_invoker=true); rights zimmet_owner=DELETE,INS
     name,
     is_active
    FROM zimmet_data.channel;
+view zimmet.channel_health with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; How each part of each channel is, as the gateway last said.
+  account_id integer;
+  kind text;
+  title text;
+  part text;
+  is_well boolean;
+  said_at timestamp with time zone;
+  since timestamp with time zone;
+  fault_class text;
+  fault_text text;
+  refused_count bigint;
+  last_refused_at timestamp with time zone;
+ SELECT h.account_id,
+    a.kind,
+    a.title,
+    h.part,
+    h.is_well,
+    h.said_at,
+    h.since,
+    h.fault_class,
+    h.fault_text,
+    h.refused_count,
+    h.last_refused_at
+   FROM (zimmet_data.channel_health h
+     JOIN zimmet_data.message_account a ON ((a.id = h.account_id)));
 view zimmet.closed_figure with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The figures of closed months as they stood then: overseers see all, directors and clerks those of their directorates.
   first_day text;
   part text;
@@ -814,6 +967,47 @@ view zimmet.contact with (security_invoker=true); rights zimmet_owner=DELETE,INS
     staff_id,
     note_id
    FROM zimmet_data.contact c;
+view zimmet.conversation with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Conversations with citizens, for those who speak with them and those who supervise.
+  id integer;
+  account_id integer;
+  kind text;
+  account text;
+  channel_id integer;
+  shown_name text;
+  masked_phone text;
+  state text;
+  unread integer;
+  begun_at timestamp with time zone;
+  last_at timestamp with time zone;
+  last_in_at timestamp with time zone;
+  last_words text;
+  waits_since timestamp with time zone;
+  window_until timestamp with time zone;
+  taken_by integer;
+  taken_at timestamp with time zone;
+  do_not_write boolean;
+  version integer;
+ SELECT c.id,
+    c.account_id,
+    a.kind,
+    a.title AS account,
+    a.channel_id,
+    c.shown_name,
+    c.masked_phone,
+    c.state,
+    c.unread,
+    c.begun_at,
+    c.last_at,
+    c.last_in_at,
+    c.last_words,
+    c.waits_since,
+    c.window_until,
+    c.taken_by,
+    c.taken_at,
+    (NOT zimmet_private.wants_messages(NULL::integer, c.id)) AS do_not_write,
+    c.version
+   FROM (zimmet_data.conversation c
+     JOIN zimmet_data.message_account a ON ((a.id = c.account_id)));
 view zimmet.custody with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
   request_id integer;
   directorate_id integer;
@@ -1188,9 +1382,11 @@ view zimmet.institution with (security_invoker=true); rights zimmet_owner=DELETE
   id integer;
   name text;
   is_active boolean;
+  keywords text;
  SELECT id,
     name,
-    is_active
+    is_active,
+    keywords
    FROM zimmet_data.institution;
 view zimmet.join_proposal with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Proposals to join; the master's number only where the person sees the master.
   request_id integer;
@@ -1313,6 +1509,133 @@ view zimmet.measure with (security_invoker=true); rights zimmet_owner=DELETE,INS
     whole,
     rest
    FROM zimmet_data.measure;
+view zimmet.message with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What was said; of ours also how far it has come. Those who do not speak with citizens see long numbers covered.
+  id bigint;
+  conversation_id integer;
+  account_id integer;
+  direction text;
+  kind text;
+  at timestamp with time zone;
+  received_at timestamp with time zone;
+  words text;
+  details jsonb;
+  reaction text;
+  edited_at timestamp with time zone;
+  withdrawn_at timestamp with time zone;
+  staff_id integer;
+  about text;
+  sending_state text;
+  sent_at timestamp with time zone;
+  delivered_at timestamp with time zone;
+  seen_at timestamp with time zone;
+  fault_text text;
+  followed_by uuid;
+ SELECT m.id,
+    m.conversation_id,
+    m.account_id,
+    m.direction,
+    m.kind,
+    m.at,
+    m.received_at,
+        CASE
+            WHEN zimmet_private.sees_all() THEN m.words
+            ELSE zimmet_private.masked_words(m.words)
+        END AS words,
+        CASE
+            WHEN zimmet_private.sees_all() THEN m.details
+            ELSE (m.details - '{before,contacts}'::text[])
+        END AS details,
+    m.reaction,
+    m.edited_at,
+    m.withdrawn_at,
+    m.staff_id,
+    o.about,
+    o.state AS sending_state,
+    o.sent_at,
+    o.delivered_at,
+    o.seen_at,
+    o.fault_text,
+    o.followed_by
+   FROM (zimmet_data.message m
+     LEFT JOIN zimmet_data.outgoing o ON ((o.id = m.outgoing_id)));
+view zimmet.message_account with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id integer;
+  kind text;
+  external_id text;
+  title text;
+  channel_id integer;
+  is_active boolean;
+  paused_at timestamp with time zone;
+  paused_because text;
+ SELECT id,
+    kind,
+    external_id,
+    title,
+    channel_id,
+    is_active,
+    paused_at,
+    paused_because
+   FROM zimmet_data.message_account;
+view zimmet.message_media with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  id bigint;
+  message_id bigint;
+  told_type text;
+  name text;
+  state text;
+  media_type text;
+  bytes integer;
+  fault text;
+ SELECT id,
+    message_id,
+    told_type,
+    name,
+    state,
+    media_type,
+    bytes,
+    fault
+   FROM zimmet_data.message_media;
+view zimmet.message_request with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
+  message_id bigint;
+  request_id integer;
+  at timestamp with time zone;
+  staff_id integer;
+ SELECT message_id,
+    request_id,
+    at,
+    staff_id
+   FROM zimmet_data.message_request;
+view zimmet.message_setting with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; When nothing goes out by itself, and how the survey is asked.
+  quiet_from text;
+  quiet_until text;
+  survey_closes boolean;
+  survey_tries integer;
+  days_between_tries integer;
+  days_to_answer integer;
+ SELECT to_char((quiet_from)::interval, 'HH24:MI'::text) AS quiet_from,
+    to_char((quiet_until)::interval, 'HH24:MI'::text) AS quiet_until,
+    survey_closes,
+    survey_tries,
+    days_between_tries,
+    days_to_answer
+   FROM zimmet_data.message_setting;
+view zimmet.message_text with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What citizens are told by themselves, occasion by occasion.
+  id integer;
+  name text;
+  about text;
+  account_kind text;
+  words text;
+  template_name text;
+  template_language text;
+  is_active boolean;
+ SELECT id,
+    name,
+    about,
+    COALESCE(account_kind, 'all'::text) AS account_kind,
+    words,
+    COALESCE(template_name, ''::text) AS template_name,
+    COALESCE(template_language, ''::text) AS template_language,
+    is_active
+   FROM zimmet_data.message_text;
 view zimmet.municipality with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What the municipality is called on its papers; empty until an administrator named it.
   name text;
  SELECT name
@@ -1321,9 +1644,11 @@ view zimmet.neighbourhood with (security_invoker=true); rights zimmet_owner=DELE
   id integer;
   name text;
   is_active boolean;
+  keywords text;
  SELECT id,
     name,
-    is_active
+    is_active,
+    keywords
    FROM zimmet_data.neighbourhood;
 view zimmet.neighbourhood_shape with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
   neighbourhood_id integer;
@@ -1345,6 +1670,45 @@ view zimmet.note with (security_invoker=true); rights zimmet_owner=DELETE,INSERT
     staff_id,
     words
    FROM zimmet_data.note n;
+view zimmet.outgoing with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What went out to citizens or is to go out, without to whom.
+  id uuid;
+  account_id integer;
+  kind text;
+  conversation_id integer;
+  request_id integer;
+  about text;
+  words text;
+  state text;
+  created_at timestamp with time zone;
+  created_by integer;
+  not_before timestamp with time zone;
+  sent_at timestamp with time zone;
+  delivered_at timestamp with time zone;
+  seen_at timestamp with time zone;
+  fault_class text;
+  fault_code text;
+  fault_text text;
+  followed_by uuid;
+ SELECT o.id,
+    o.account_id,
+    a.kind,
+    o.conversation_id,
+    o.request_id,
+    o.about,
+    o.words,
+    o.state,
+    o.created_at,
+    o.created_by,
+    o.not_before,
+    o.sent_at,
+    o.delivered_at,
+    o.seen_at,
+    o.fault_class,
+    o.fault_code,
+    o.fault_text,
+    o.followed_by
+   FROM (zimmet_data.outgoing o
+     JOIN zimmet_data.message_account a ON ((a.id = o.account_id)));
 view zimmet.proposal with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What waits for a second person, and what was decided; for overseers and administrators.
   id integer;
   kind text;
@@ -1390,12 +1754,14 @@ view zimmet.quick_text with (security_invoker=true); rights zimmet_owner=DELETE,
   directorate_id integer;
   words text;
   is_active boolean;
+  template text;
  SELECT id,
     name,
     kind,
     directorate_id,
     words,
-    is_active
+    is_active,
+    template
    FROM zimmet_data.quick_text;
 view zimmet.quota with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; How much one person may take of what all share; for overseers and administrators. The owner changes it.
   code text;
@@ -1630,11 +1996,13 @@ view zimmet.street with (security_invoker=true); rights zimmet_owner=DELETE,INSE
   name text;
   kind text;
   is_active boolean;
+  keywords text;
  SELECT id,
     neighbourhood_id,
     name,
     kind,
-    is_active
+    is_active,
+    keywords
    FROM zimmet_data.street;
 view zimmet.subject with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
   id integer;
@@ -1644,14 +2012,69 @@ view zimmet.subject with (security_invoker=true); rights zimmet_owner=DELETE,INS
   required_evidence text;
   keywords text;
   is_active boolean;
+  is_told boolean;
  SELECT id,
     name,
     directorate_id,
     priority,
     required_evidence,
     keywords,
-    is_active
+    is_active,
+    is_told
    FROM zimmet_data.subject;
+view zimmet.survey with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; What citizens were asked about requests and what they answered.
+  id integer;
+  request_id integer;
+  resolved_at timestamp with time zone;
+  asked_at timestamp with time zone;
+  tries integer;
+  state text;
+  told_at timestamp with time zone;
+  solved boolean;
+  score integer;
+  words text;
+  settled_at timestamp with time zone;
+  effect text;
+ SELECT id,
+    request_id,
+    resolved_at,
+    asked_at,
+    tries,
+    state,
+    told_at,
+    solved,
+    score,
+    zimmet_private.masked_words(words) AS words,
+    settled_at,
+    effect
+   FROM zimmet_data.survey s;
+view zimmet.survey_call with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Whom to call about what was resolved: those who cannot be written to or did not answer.
+  id integer;
+  request_id integer;
+  citizen_id integer;
+  number text;
+  subject_id integer;
+  directorate_id integer;
+  resolved_at timestamp with time zone;
+  asked_at timestamp with time zone;
+  tries integer;
+  masked_name text;
+  masked_phone text;
+ SELECT s.id,
+    s.request_id,
+    s.citizen_id,
+    r.number,
+    r.subject_id,
+    r.directorate_id,
+    r.resolved_at,
+    s.asked_at,
+    s.tries,
+    z.masked_name,
+    z.masked_phone
+   FROM ((zimmet_data.survey s
+     JOIN zimmet_data.request r ON ((r.id = s.request_id)))
+     JOIN zimmet_data.citizen z ON ((z.id = s.citizen_id)))
+  WHERE ((s.state = 'to_call'::text) AND (r.state = 'resolved'::text) AND (r.resolved_at = s.resolved_at) AND (s.expires_at > now()) AND (z.masked_phone IS NOT NULL) AND zimmet_private.wants_surveys(s.citizen_id));
 view zimmet.target with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT;
   id integer;
   kind text;
@@ -1792,7 +2215,7 @@ table zimmet_data.act_rule row security forced; rights zimmet_owner=DELETE,INSER
   relation text not null; holder: works for the directorate that holds it; outside: for another or none; desk: for the dispatch desk while another holds it; deputy: stands in for the holder's director while he is away.
   states text[] not null;
   constraint act_rule_is_identified PRIMARY KEY (act, post, relation)
-  constraint act_rule_post_is_known CHECK ((post = ANY (ARRAY['clerk'::text, 'director'::text, 'agent'::text, 'overseer'::text, 'administrator'::text])))
+  constraint act_rule_post_is_known CHECK ((post = ANY (ARRAY['clerk'::text, 'director'::text, 'agent'::text, 'overseer'::text, 'administrator'::text, 'gateway'::text])))
   constraint act_rule_relation_is_known CHECK ((relation = ANY (ARRAY['any'::text, 'holder'::text, 'outside'::text, 'desk'::text, 'deputy'::text])))
   CREATE UNIQUE INDEX act_rule_is_identified ON zimmet_data.act_rule USING btree (act, post, relation)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
@@ -1883,7 +2306,7 @@ table zimmet_data.catalogue_change row security forced; rights zimmet_owner=DELE
   constraint catalogue_change_act_is_known CHECK ((act = ANY (ARRAY['open'::text, 'change'::text, 'retire'::text, 'reinstate'::text])))
   constraint catalogue_change_by_staff FOREIGN KEY (changed_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint catalogue_change_is_identified PRIMARY KEY (id)
-  constraint catalogue_change_kind_is_known CHECK ((kind = ANY (ARRAY['directorate'::text, 'subject'::text, 'reason'::text, 'hold_reason'::text, 'institution'::text, 'channel'::text, 'neighbourhood'::text, 'street'::text, 'municipality'::text, 'question'::text, 'quick_text'::text, 'updates'::text])))
+  constraint catalogue_change_kind_is_known CHECK ((kind = ANY (ARRAY['directorate'::text, 'subject'::text, 'reason'::text, 'hold_reason'::text, 'institution'::text, 'channel'::text, 'neighbourhood'::text, 'street'::text, 'municipality'::text, 'question'::text, 'quick_text'::text, 'updates'::text, 'message_text'::text, 'message_setting'::text])))
   CREATE UNIQUE INDEX catalogue_change_is_identified ON zimmet_data.catalogue_change USING btree (id)
   CREATE INDEX catalogue_change_of_entry ON zimmet_data.catalogue_change USING btree (kind, entry_id, id)
   CREATE TRIGGER catalogue_change_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.catalogue_change FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
@@ -1924,6 +2347,25 @@ table zimmet_data.channel row security forced; rights zimmet_owner=DELETE,INSERT
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.channel FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
+table zimmet_data.channel_health row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; How each part of a channel is, as the gateway last said.
+  account_id integer not null;
+  part text not null;
+  is_well boolean not null;
+  said_at timestamp with time zone not null;
+  since timestamp with time zone not null;
+  fault_class text;
+  fault_text text;
+  refused_count bigint not null default 0; Deliveries with a wrong signature since the account is served; of the part inbound.
+  last_refused_at timestamp with time zone;
+  constraint channel_health_ill_says_why CHECK ((is_well = (fault_text IS NULL)))
+  constraint channel_health_is_identified PRIMARY KEY (account_id, part)
+  constraint channel_health_of_an_account FOREIGN KEY (account_id) REFERENCES zimmet_data.message_account(id) ON DELETE RESTRICT
+  constraint channel_health_part_is_known CHECK ((part = ANY (ARRAY['token'::text, 'subscription'::text, 'inbound'::text, 'outbound'::text])))
+  constraint channel_health_refused_at_some_time CHECK (((refused_count = 0) = (last_refused_at IS NULL)))
+  CREATE UNIQUE INDEX channel_health_is_identified ON zimmet_data.channel_health USING btree (account_id, part)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.channel_health FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('messages')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
 sequence zimmet_data.channel_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
 table zimmet_data.citizen row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Vatandaş: personal data under law 6698.
@@ -1946,6 +2388,7 @@ table zimmet_data.citizen row security forced; rights zimmet_owner=DELETE,INSERT
   constraint citizen_national_id_passes CHECK (zimmet_private.is_national_id(national_id))
   constraint citizen_phone_is_e164 CHECK ((phone ~ '^\+[1-9]\d{6,14}$'::text))
   constraint citizen_sex_is_known CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text])))
+  CREATE INDEX citizen_by_address ON zimmet_data.citizen USING btree (lower(email)) WHERE (email IS NOT NULL)
   CREATE INDEX citizen_by_last_digits ON zimmet_data.citizen USING btree ("right"(phone, 4))
   CREATE INDEX citizen_by_name ON zimmet_data.citizen USING gin (search_name zimmet_private.gin_trgm_ops)
   CREATE INDEX citizen_by_phone ON zimmet_data.citizen USING btree (phone)
@@ -2068,7 +2511,46 @@ table zimmet_data.contact row security forced; rights zimmet_owner=DELETE,INSERT
   policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
    FROM zimmet_data.request r
   WHERE (r.id = contact.request_id)))) check ()
-table zimmet_data.custody row security forced with (fillfactor=85); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Zimmet: which directorate held a request, from when to when, why it came there, when it was accepted.
+table zimmet_data.conversation row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Görüşme zinciri: all that one citizen and the house wrote to each other on one account.
+  id integer not null identity a rights zimmet_staff=SELECT;
+  account_id integer not null rights zimmet_staff=SELECT;
+  citizen_key text not null; Who he is there: a BSUID, a page-scoped id, a mail address, a phone in E.164.
+  citizen_id integer;
+  phone text;
+  masked_phone text generated s zimmet_private.mask_phone(phone) rights zimmet_staff=SELECT;
+  shown_name text rights zimmet_staff=SELECT;
+  state text not null default 'ours'::text rights zimmet_staff=SELECT; Waiting for us, for the citizen, or closed; what a citizen writes makes it ours again.
+  unread integer not null default 0 rights zimmet_staff=SELECT;
+  begun_at timestamp with time zone not null rights zimmet_staff=SELECT;
+  last_at timestamp with time zone not null rights zimmet_staff=SELECT;
+  last_in_at timestamp with time zone rights zimmet_staff=SELECT;
+  last_words text rights zimmet_staff=SELECT;
+  waits_since timestamp with time zone rights zimmet_staff=SELECT;
+  window_until timestamp with time zone rights zimmet_staff=SELECT; Until when the channel lets us write freely; null where it always does.
+  taken_by integer rights zimmet_staff=SELECT; Who has it before him; locks nobody out.
+  taken_at timestamp with time zone rights zimmet_staff=SELECT;
+  version integer not null default 1 rights zimmet_staff=SELECT;
+  constraint conversation_is_identified PRIMARY KEY (id)
+  constraint conversation_is_one_with_a_citizen UNIQUE (account_id, citizen_key)
+  constraint conversation_on_an_account FOREIGN KEY (account_id) REFERENCES zimmet_data.message_account(id) ON DELETE RESTRICT
+  constraint conversation_phone_is_e164 CHECK ((phone ~ '^\+[1-9]\d{6,14}$'::text))
+  constraint conversation_state_is_known CHECK ((state = ANY (ARRAY['ours'::text, 'theirs'::text, 'closed'::text])))
+  constraint conversation_taken_by_staff FOREIGN KEY (taken_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint conversation_waits_while_it_is_ours CHECK (((state = 'ours'::text) = (waits_since IS NOT NULL)))
+  constraint conversation_with_a_citizen FOREIGN KEY (citizen_id) REFERENCES zimmet_data.citizen(id) ON DELETE RESTRICT
+  CREATE INDEX conversation_by_key ON zimmet_data.conversation USING btree (lower(citizen_key))
+  CREATE INDEX conversation_by_last ON zimmet_data.conversation USING btree (last_at DESC)
+  CREATE INDEX conversation_by_phone ON zimmet_data.conversation USING btree (phone) WHERE (phone IS NOT NULL)
+  CREATE UNIQUE INDEX conversation_is_identified ON zimmet_data.conversation USING btree (id)
+  CREATE UNIQUE INDEX conversation_is_one_with_a_citizen ON zimmet_data.conversation USING btree (account_id, citizen_key)
+  CREATE INDEX conversation_of_citizen ON zimmet_data.conversation USING btree (citizen_id) WHERE (citizen_id IS NOT NULL)
+  CREATE INDEX conversation_waiting ON zimmet_data.conversation USING btree (waits_since) WHERE (state = 'ours'::text)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.conversation FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('messages')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy speakers_read permissive r to zimmet_staff using (( SELECT zimmet_private.sees_all() AS sees_all)) check ()
+sequence zimmet_data.conversation_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.custody row security forced with (autovacuum_vacuum_insert_scale_factor=0.01, autovacuum_vacuum_insert_threshold=2000, autovacuum_vacuum_scale_factor=0.01, autovacuum_vacuum_threshold=2000, fillfactor=85); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Zimmet: which directorate held a request, from when to when, why it came there, when it was accepted.
   request_id integer not null;
   period tstzrange not null;
   directorate_id integer not null;
@@ -2286,9 +2768,9 @@ table zimmet_data.file_content row security forced; rights zimmet_owner=DELETE,I
   content bytea not null;
   media_type text not null;
   constraint file_content_is_identified PRIMARY KEY (hash)
-  constraint file_content_is_small_enough CHECK (((length(content) >= 1) AND (length(content) <= 10485760)))
+  constraint file_content_is_small_enough CHECK (((length(content) >= 1) AND (length(content) <= 26214400)))
   constraint file_content_is_what_its_hash_says CHECK ((hash = sha256(content)))
-  constraint file_content_kind_is_known CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text])))
+  constraint file_content_kind_is_known CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text, 'audio/ogg'::text, 'audio/mpeg'::text, 'audio/mp4'::text, 'audio/amr'::text, 'video/mp4'::text, 'video/3gpp'::text, 'application/octet-stream'::text])))
   CREATE UNIQUE INDEX file_content_is_identified ON zimmet_data.file_content USING btree (hash)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 table zimmet_data.founding row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Kuruluş: the first administrator, in whose name setup works until it hands the house over; no row where the house was founded otherwise.
@@ -2325,7 +2807,7 @@ END) AND (minimum <= 100)))
   policy staff_reads permissive r to zimmet_staff using (true) check ()
 sequence zimmet_data.group_size_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
-table zimmet_data.history row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Geçmiş: who did what, by which login, when by the database's clock.
+table zimmet_data.history row security forced with (autovacuum_vacuum_insert_scale_factor=0.02, autovacuum_vacuum_insert_threshold=10000); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Geçmiş: who did what, by which login, when by the database's clock.
   request_id integer not null;
   entry integer not null;
   at timestamp with time zone not null;
@@ -2339,8 +2821,12 @@ table zimmet_data.history row security forced; rights zimmet_owner=DELETE,INSERT
   constraint history_is_a_chain PRIMARY KEY (request_id, entry)
   constraint history_names_a_person FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint history_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint keeps_call TRIGGER DEFERRABLE INITIALLY DEFERRED
+  constraint tells_citizens TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE UNIQUE INDEX history_is_a_chain ON zimmet_data.history USING btree (request_id, entry)
   CREATE TRIGGER history_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.history FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  CREATE CONSTRAINT TRIGGER keeps_call AFTER INSERT ON zimmet_data.history DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.act = ANY (ARRAY['register'::text, 'add_complainant'::text]))) EXECUTE FUNCTION zimmet_private.keep_call_of_act()
+  CREATE CONSTRAINT TRIGGER tells_citizens AFTER INSERT ON zimmet_data.history DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.act = ANY (ARRAY['register'::text, 'resolve'::text, 'approve_outcome'::text, 'verify'::text, 'follow_master'::text]))) EXECUTE FUNCTION zimmet_private.tell_of_act()
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
    FROM zimmet_data.request r
@@ -2458,6 +2944,7 @@ table zimmet_data.institution row security forced; rights zimmet_owner=DELETE,IN
   id integer not null identity a;
   name text not null;
   is_active boolean not null default true;
+  keywords text not null default ''::text; What people say when they mean it, as "su kesintisi".
   constraint institution_is_identified PRIMARY KEY (id)
   constraint institution_name_is_unique UNIQUE (name)
   CREATE UNIQUE INDEX institution_is_identified ON zimmet_data.institution USING btree (id)
@@ -2525,6 +3012,17 @@ table zimmet_data.joining row security forced; rights zimmet_owner=DELETE,INSERT
   policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
    FROM zimmet_data.request r
   WHERE (r.id = joining.request_id)))) check ()
+table zimmet_data.learnt_word row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; First letters of the words of the newest requests, with the subject each has now: what agents chose for similar words. Follows the request by itself.
+  word text not null;
+  request_id integer not null;
+  subject_id integer not null;
+  constraint learnt_word_is_known_once PRIMARY KEY (word, request_id)
+  constraint learnt_word_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE CASCADE
+  constraint learnt_word_speaks_for_a_subject FOREIGN KEY (subject_id) REFERENCES zimmet_data.subject(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX learnt_word_is_known_once ON zimmet_data.learnt_word USING btree (word, request_id)
+  CREATE INDEX learnt_word_of_request ON zimmet_data.learnt_word USING btree (request_id)
+  CREATE INDEX learnt_word_of_subject ON zimmet_data.learnt_word USING btree (subject_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 table zimmet_data.ledger_proof row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Every history and every ledger was held against the others; never changed.
   id integer not null identity a;
   at timestamp with time zone not null default clock_timestamp();
@@ -2642,6 +3140,197 @@ table zimmet_data.membership row security forced; rights zimmet_owner=DELETE,INS
   CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.membership FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('staff')
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
+table zimmet_data.message row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; İleti: one thing said, by a citizen or by the house.
+  id bigint not null identity a;
+  account_id integer not null;
+  conversation_id integer not null;
+  external_id text;
+  direction text not null;
+  kind text not null;
+  at timestamp with time zone not null; When it was written, by the channel's clock.
+  received_at timestamp with time zone not null default clock_timestamp();
+  words text;
+  details jsonb not null default '{}'::jsonb; What the kind has besides words: place, contacts, chosen button, post, error.
+  reply_to text;
+  reaction text;
+  edited_at timestamp with time zone;
+  withdrawn_at timestamp with time zone; The citizen took it back; shown as such, kept as it was.
+  staff_id integer;
+  outgoing_id uuid;
+  constraint message_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint message_comes_in_once UNIQUE (account_id, external_id)
+  constraint message_direction_is_known CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text])))
+  constraint message_is_identified PRIMARY KEY (id)
+  constraint message_is_of_one_outgoing UNIQUE (outgoing_id)
+  constraint message_kind_is_known CHECK ((kind = ANY (ARRAY['text'::text, 'image'::text, 'video'::text, 'audio'::text, 'document'::text, 'sticker'::text, 'location'::text, 'contacts'::text, 'choice'::text, 'comment'::text, 'system'::text, 'unsupported'::text])))
+  constraint message_of_a_conversation FOREIGN KEY (conversation_id) REFERENCES zimmet_data.conversation(id) ON DELETE RESTRICT
+  constraint message_on_an_account FOREIGN KEY (account_id) REFERENCES zimmet_data.message_account(id) ON DELETE RESTRICT
+  constraint message_ours_goes_out CHECK (((direction = 'out'::text) = (outgoing_id IS NOT NULL)))
+  CREATE UNIQUE INDEX message_comes_in_once ON zimmet_data.message USING btree (account_id, external_id)
+  CREATE UNIQUE INDEX message_is_identified ON zimmet_data.message USING btree (id)
+  CREATE UNIQUE INDEX message_is_of_one_outgoing ON zimmet_data.message USING btree (outgoing_id)
+  CREATE INDEX message_of_conversation ON zimmet_data.message USING btree (conversation_id, at, id)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.message FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('messages')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy speakers_read permissive r to zimmet_staff using ((( SELECT zimmet_private.sees_all() AS sees_all) OR (EXISTS ( SELECT
+   FROM zimmet_data.message_request w
+  WHERE (w.message_id = message.id))))) check ()
+table zimmet_data.message_account row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Hesap: a number, page or address of the house on which citizens write.
+  id integer not null identity a;
+  kind text not null;
+  external_id text not null; Its name there: phone_number_id, page id, sender header, mail address.
+  title text not null;
+  channel_id integer not null;
+  is_active boolean not null default true;
+  paused_at timestamp with time zone; Since when nothing goes out of it, for its provider refuses all alike.
+  paused_because text;
+  constraint message_account_gives_a_channel FOREIGN KEY (channel_id) REFERENCES zimmet_data.channel(id) ON DELETE RESTRICT
+  constraint message_account_has_a_title CHECK ((title ~ '\S'::text))
+  constraint message_account_is_identified PRIMARY KEY (id)
+  constraint message_account_is_one_of_its_kind UNIQUE (kind, external_id)
+  constraint message_account_kind_is_known CHECK ((kind = ANY (ARRAY['whatsapp'::text, 'facebook'::text, 'instagram'::text, 'x'::text, 'sms'::text, 'email'::text, 'web'::text, 'telephone'::text])))
+  constraint message_account_pause_has_a_reason CHECK (((paused_at IS NULL) = (paused_because IS NULL)))
+  CREATE UNIQUE INDEX message_account_is_identified ON zimmet_data.message_account USING btree (id)
+  CREATE UNIQUE INDEX message_account_is_one_of_its_kind ON zimmet_data.message_account USING btree (kind, external_id)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.message_account FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('messages')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.message_account_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.message_delivery row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Teslimat: what a channel delivered, byte for byte, before anybody has read it.
+  id bigint not null identity a;
+  source text not null; Which reader understands it, and of which account where the body does not say.
+  received_at timestamp with time zone not null default clock_timestamp();
+  content_type text;
+  body bytea not null;
+  body_hash bytea not null generated s sha256(body);
+  state text not null default 'waiting'::text;
+  tries integer not null default 0;
+  leased_until timestamp with time zone;
+  read_at timestamp with time zone;
+  fault text;
+  read_by text; Which gateway tried to read it last: its program and the accounts that it serves, in a hash.
+  taken text[] not null default '{}'::text[]; Of one that was read in part: the hashes of the events that were taken in.
+  constraint message_delivery_comes_in_once UNIQUE (source, body_hash)
+  constraint message_delivery_is_identified PRIMARY KEY (id)
+  constraint message_delivery_state_is_known CHECK ((state = ANY (ARRAY['waiting'::text, 'read'::text, 'unreadable'::text])))
+  constraint message_delivery_unreadable_says_why CHECK (((state = 'unreadable'::text) = (fault IS NOT NULL)))
+  CREATE INDEX message_delivery_by_age ON zimmet_data.message_delivery USING btree (received_at) WHERE (state = 'read'::text)
+  CREATE UNIQUE INDEX message_delivery_comes_in_once ON zimmet_data.message_delivery USING btree (source, body_hash)
+  CREATE UNIQUE INDEX message_delivery_is_identified ON zimmet_data.message_delivery USING btree (id)
+  CREATE INDEX message_delivery_unreadable ON zimmet_data.message_delivery USING btree (id) WHERE (state = 'unreadable'::text)
+  CREATE INDEX message_delivery_waiting ON zimmet_data.message_delivery USING btree (id) WHERE (state = 'waiting'::text)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+sequence zimmet_data.message_delivery_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence bigint 1..9223372036854775807 by 1 start 1 cache 1
+table zimmet_data.message_early row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; What was said of a message that has not come yet: channels keep no order.
+  id bigint not null identity a;
+  account_id integer not null;
+  external_id text not null;
+  told jsonb not null;
+  received_at timestamp with time zone not null default clock_timestamp();
+  constraint message_early_is_identified PRIMARY KEY (id)
+  constraint message_early_on_an_account FOREIGN KEY (account_id) REFERENCES zimmet_data.message_account(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX message_early_is_identified ON zimmet_data.message_early USING btree (id)
+  CREATE INDEX message_early_of_message ON zimmet_data.message_early USING btree (account_id, external_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+sequence zimmet_data.message_early_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence bigint 1..9223372036854775807 by 1 start 1 cache 1
+sequence zimmet_data.message_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence bigint 1..9223372036854775807 by 1 start 1 cache 1
+table zimmet_data.message_media row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Photo, voice or document of a message; fetched after it, apart from it.
+  id bigint not null identity a rights zimmet_staff=SELECT;
+  message_id bigint not null rights zimmet_staff=SELECT;
+  external_id text;
+  url text;
+  told_type text rights zimmet_staff=SELECT;
+  name text rights zimmet_staff=SELECT;
+  state text not null default 'waiting'::text rights zimmet_staff=SELECT;
+  tries integer not null default 0;
+  next_try_at timestamp with time zone not null default clock_timestamp();
+  leased_until timestamp with time zone;
+  hash bytea;
+  media_type text rights zimmet_staff=SELECT;
+  bytes integer rights zimmet_staff=SELECT;
+  fault text rights zimmet_staff=SELECT;
+  constraint message_media_can_be_fetched CHECK (((external_id IS NOT NULL) OR (url IS NOT NULL) OR (state <> 'waiting'::text)))
+  constraint message_media_has_content FOREIGN KEY (hash) REFERENCES zimmet_data.file_content(hash) ON DELETE RESTRICT
+  constraint message_media_is_identified PRIMARY KEY (id)
+  constraint message_media_of_a_message FOREIGN KEY (message_id) REFERENCES zimmet_data.message(id) ON DELETE RESTRICT
+  constraint message_media_state_is_known CHECK ((state = ANY (ARRAY['waiting'::text, 'stored'::text, 'too_large'::text, 'gone'::text])))
+  constraint message_media_stored_has_content CHECK (((state = 'stored'::text) = (hash IS NOT NULL)))
+  CREATE UNIQUE INDEX message_media_is_identified ON zimmet_data.message_media USING btree (id)
+  CREATE INDEX message_media_of_message ON zimmet_data.message_media USING btree (message_id)
+  CREATE INDEX message_media_waiting ON zimmet_data.message_media USING btree (next_try_at) WHERE (state = 'waiting'::text)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.message_media FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('messages')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy speakers_read permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.message m
+  WHERE (m.id = message_media.message_id)))) check ()
+sequence zimmet_data.message_media_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence bigint 1..9223372036854775807 by 1 start 1 cache 1
+table zimmet_data.message_request row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Which messages belong to which requests: several to one, one to several.
+  message_id bigint not null;
+  request_id integer not null;
+  at timestamp with time zone not null;
+  staff_id integer not null;
+  constraint message_request_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint message_request_is_identified PRIMARY KEY (message_id, request_id)
+  constraint message_request_of_a_message FOREIGN KEY (message_id) REFERENCES zimmet_data.message(id) ON DELETE RESTRICT
+  constraint message_request_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX message_request_is_identified ON zimmet_data.message_request USING btree (message_id, request_id)
+  CREATE INDEX message_request_of_request ON zimmet_data.message_request USING btree (request_id)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.message_request FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('messages')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = message_request.request_id)))) check ()
+table zimmet_data.message_setting row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; When nothing goes out by itself, and how the survey is asked.
+  is_the_one boolean not null default true;
+  quiet_from time without time zone not null default '21:00:00'::time without time zone;
+  quiet_until time without time zone not null default '09:00:00'::time without time zone;
+  survey_closes boolean not null default false; Whether the citizen's own "solved" closes without anybody of the house having confirmed it.
+  survey_tries integer not null default 3;
+  days_between_tries integer not null default 2;
+  days_to_answer integer not null default 14;
+  constraint message_setting_days_are_few CHECK ((((days_between_tries >= 1) AND (days_between_tries <= 30)) AND ((days_to_answer >= 1) AND (days_to_answer <= 90))))
+  constraint message_setting_is_one_row PRIMARY KEY (is_the_one)
+  constraint message_setting_is_the_one CHECK (is_the_one)
+  constraint message_setting_tries_are_few CHECK (((survey_tries >= 1) AND (survey_tries <= 5)))
+  CREATE UNIQUE INDEX message_setting_is_one_row ON zimmet_data.message_setting USING btree (is_the_one)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.message_setting REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.message_setting REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.message_setting REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('is_the_one')
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.message_setting FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+table zimmet_data.message_text row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Bildirim metni: what a citizen is told on an occasion, on one kind of account or (null) on all others.
+  id integer not null identity a;
+  name text not null;
+  about text not null;
+  account_kind text;
+  words text not null; With fields in braces: {selam} {numara} {mudurluk} {konu} {sonuc} {belediye}; one that is not known keeps it from going out.
+  is_active boolean not null default true;
+  template_name text; The approved WhatsApp template with the same words, for outside the window; its parameters are the fields in their order.
+  template_language text;
+  constraint message_text_about_is_known CHECK ((about = ANY (ARRAY['registered'::text, 'forwarded'::text, 'resolved'::text, 'declined'::text, 'closed'::text, 'survey'::text, 'score'::text])))
+  constraint message_text_has_words CHECK (((words ~ '\S'::text) AND (length(words) <= 1000)))
+  constraint message_text_is_identified PRIMARY KEY (id)
+  constraint message_text_is_one_an_occasion UNIQUE NULLS NOT DISTINCT (about, account_kind)
+  constraint message_text_kind_is_known CHECK ((account_kind = ANY (ARRAY['whatsapp'::text, 'facebook'::text, 'instagram'::text, 'x'::text, 'sms'::text, 'email'::text, 'web'::text])))
+  constraint message_text_name_is_unique UNIQUE (name)
+  constraint message_text_template_is_whole CHECK (((template_name IS NULL) = (template_language IS NULL)))
+  CREATE UNIQUE INDEX message_text_is_identified ON zimmet_data.message_text USING btree (id)
+  CREATE UNIQUE INDEX message_text_is_one_an_occasion ON zimmet_data.message_text USING btree (about, account_kind) NULLS NOT DISTINCT
+  CREATE UNIQUE INDEX message_text_name_is_unique ON zimmet_data.message_text USING btree (name)
+  CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.message_text REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_changed AFTER UPDATE ON zimmet_data.message_text REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER enters_what_is_removed AFTER DELETE ON zimmet_data.message_text REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.message_text FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('catalogue')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads permissive r to zimmet_staff using (true) check ()
+sequence zimmet_data.message_text_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
 table zimmet_data.municipality row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; The municipality that works with this database; no row until an administrator named it.
   is_the_one boolean not null default true;
   name text not null;
@@ -2659,6 +3348,7 @@ table zimmet_data.neighbourhood row security forced; rights zimmet_owner=DELETE,
   id integer not null identity a;
   name text not null;
   is_active boolean not null default true;
+  keywords text not null default ''::text; Other names people use for it.
   constraint neighbourhood_is_identified PRIMARY KEY (id)
   constraint neighbourhood_name_is_unique UNIQUE (name)
   CREATE UNIQUE INDEX neighbourhood_is_identified ON zimmet_data.neighbourhood USING btree (id)
@@ -2712,6 +3402,53 @@ table zimmet_data.open_tally row security forced with (fillfactor=50); rights zi
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 sequence zimmet_data.open_tally_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.outgoing row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Giden kutusu: what is to go out, written in the transaction of the act that it tells of.
+  id uuid not null rights zimmet_staff=SELECT; Made by who writes it, so that nothing goes out twice; the channel gives it back with its reports where it can.
+  account_id integer not null rights zimmet_staff=SELECT;
+  conversation_id integer rights zimmet_staff=SELECT;
+  addressee text not null;
+  request_id integer rights zimmet_staff=SELECT;
+  about text not null rights zimmet_staff=SELECT;
+  content jsonb not null; What the channel sends: text, list, buttons or template, as src-main/gateway/outgoing.ts tells.
+  words text not null rights zimmet_staff=SELECT;
+  state text not null default 'waiting'::text rights zimmet_staff=SELECT; doubtful: given to the channel, and whether it arrived there nobody knows; never sent again unasked.
+  created_at timestamp with time zone not null default clock_timestamp() rights zimmet_staff=SELECT;
+  created_by integer rights zimmet_staff=SELECT;
+  not_before timestamp with time zone not null default clock_timestamp() rights zimmet_staff=SELECT;
+  leased_until timestamp with time zone;
+  tries integer not null default 0;
+  external_id text;
+  past_ids text[] not null default '{}'::text[]; The channel's names of earlier tries: what is reported of them is no word of the present one.
+  sent_at timestamp with time zone rights zimmet_staff=SELECT;
+  delivered_at timestamp with time zone rights zimmet_staff=SELECT;
+  seen_at timestamp with time zone rights zimmet_staff=SELECT;
+  fault_class text rights zimmet_staff=SELECT;
+  fault_code text rights zimmet_staff=SELECT;
+  fault_text text rights zimmet_staff=SELECT;
+  followed_by uuid rights zimmet_staff=SELECT;
+  constraint outgoing_about_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint outgoing_about_is_known CHECK ((about = ANY (ARRAY['answer'::text, 'registered'::text, 'forwarded'::text, 'resolved'::text, 'declined'::text, 'closed'::text, 'survey'::text])))
+  constraint outgoing_answer_is_somebodys CHECK (((about <> 'answer'::text) OR (created_by IS NOT NULL)))
+  constraint outgoing_by_staff FOREIGN KEY (created_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint outgoing_fault_class_is_known CHECK ((fault_class = ANY (ARRAY['retry'::text, 'template'::text, 'other_channel'::text, 'pause'::text, 'dead'::text, 'never'::text])))
+  constraint outgoing_followed_by_another FOREIGN KEY (followed_by) REFERENCES zimmet_data.outgoing(id) ON DELETE RESTRICT
+  constraint outgoing_in_a_conversation FOREIGN KEY (conversation_id) REFERENCES zimmet_data.conversation(id) ON DELETE RESTRICT
+  constraint outgoing_is_identified PRIMARY KEY (id)
+  constraint outgoing_on_an_account FOREIGN KEY (account_id) REFERENCES zimmet_data.message_account(id) ON DELETE RESTRICT
+  constraint outgoing_says_something CHECK ((words ~ '\S'::text))
+  constraint outgoing_state_is_known CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'doubtful'::text, 'sent'::text, 'failed'::text, 'cancelled'::text])))
+  CREATE INDEX outgoing_by_external ON zimmet_data.outgoing USING btree (account_id, external_id) WHERE (external_id IS NOT NULL)
+  CREATE UNIQUE INDEX outgoing_is_identified ON zimmet_data.outgoing USING btree (id)
+  CREATE INDEX outgoing_of_request ON zimmet_data.outgoing USING btree (request_id) WHERE (request_id IS NOT NULL)
+  CREATE INDEX outgoing_to ON zimmet_data.outgoing USING btree (account_id, addressee, created_at)
+  CREATE INDEX outgoing_under_way ON zimmet_data.outgoing USING btree (leased_until) WHERE (state = ANY (ARRAY['sending'::text, 'doubtful'::text]))
+  CREATE INDEX outgoing_waiting ON zimmet_data.outgoing USING btree (not_before) WHERE (state = 'waiting'::text)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.outgoing FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('messages')
+  CREATE TRIGGER waits_where_it_is_wanted BEFORE INSERT OR UPDATE OF state ON zimmet_data.outgoing FOR EACH ROW WHEN (((new.state = 'waiting'::text) AND (new.about <> 'answer'::text))) EXECUTE FUNCTION zimmet_private.cancel_unwanted()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy speakers_read permissive r to zimmet_staff using ((( SELECT zimmet_private.sees_all() AS sees_all) OR ((request_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = outgoing.request_id)))))) check ()
 table zimmet_data.pc row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; What a PC said of itself, beside the person it said it for: a PC's id is its own word, and nobody writes over what another's said.
   id integer not null identity a;
   machine_id uuid not null;
@@ -2746,6 +3483,59 @@ table zimmet_data.pc_seen unlogged row security forced with (fillfactor=50); rig
   constraint pc_seen_of_pc FOREIGN KEY (pc_id) REFERENCES zimmet_data.pc(id) ON DELETE CASCADE
   CREATE UNIQUE INDEX pc_seen_is_of_pc ON zimmet_data.pc_seen USING btree (pc_id)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.phone_call row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Arama: one call from outside, told by the telephone system; forgotten after thirty days.
+  id bigint not null identity a;
+  account_id integer not null;
+  external_id text not null; The telephone system's name of the call.
+  phone text; Who calls; null where the number is withheld.
+  rings text[] not null default '{}'::text[]; The extensions at which it rings, or rang when it ended.
+  rang_at timestamp with time zone not null;
+  answered_at timestamp with time zone; When it was answered last: one that is passed on is answered again.
+  answered_by text;
+  ended_at timestamp with time zone;
+  cause text; Why it ended, in the telephone system's own word.
+  recording text; By which name the telephone system knows the recording; nothing of ours follows it.
+  shown_until timestamp with time zone not null; Until when the person whose phone rings sees it, whatever else is told or not.
+  constraint phone_call_answered_by_an_extension CHECK ((((answered_by ~ '^\d{1,6}$'::text) AND (answered_at IS NOT NULL)) OR (answered_by IS NULL)))
+  constraint phone_call_comes_in_once UNIQUE (account_id, external_id)
+  constraint phone_call_is_identified PRIMARY KEY (id)
+  constraint phone_call_on_an_account FOREIGN KEY (account_id) REFERENCES zimmet_data.message_account(id) ON DELETE RESTRICT
+  constraint phone_call_phone_is_e164 CHECK ((phone ~ '^\+[1-9]\d{6,14}$'::text))
+  constraint phone_call_rings_at_extensions CHECK (((rings)::text ~ '^\{(\d{1,6}(,\d{1,6})*)?\}$'::text))
+  CREATE INDEX phone_call_answered ON zimmet_data.phone_call USING btree (answered_by, answered_at) WHERE (answered_by IS NOT NULL)
+  CREATE INDEX phone_call_by_age ON zimmet_data.phone_call USING btree (rang_at)
+  CREATE UNIQUE INDEX phone_call_comes_in_once ON zimmet_data.phone_call USING btree (account_id, external_id)
+  CREATE UNIQUE INDEX phone_call_is_identified ON zimmet_data.phone_call USING btree (id)
+  CREATE INDEX phone_call_shown ON zimmet_data.phone_call USING btree (shown_until)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR UPDATE ON zimmet_data.phone_call FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('messages')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+sequence zimmet_data.phone_call_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence bigint 1..9223372036854775807 by 1 start 1 cache 1
+table zimmet_data.phone_call_request row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Which calls brought which requests; such a call is not forgotten.
+  call_id bigint not null;
+  request_id integer not null;
+  staff_id integer not null; Who answered, and wrote down what was asked.
+  constraint phone_call_request_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  constraint phone_call_request_is_identified PRIMARY KEY (call_id, request_id)
+  constraint phone_call_request_of_a_call FOREIGN KEY (call_id) REFERENCES zimmet_data.phone_call(id) ON DELETE RESTRICT
+  constraint phone_call_request_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX phone_call_request_is_identified ON zimmet_data.phone_call_request USING btree (call_id, request_id)
+  CREATE INDEX phone_call_request_of_request ON zimmet_data.phone_call_request USING btree (request_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.phone_recording row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Ses kaydı: what was asked of the telephone system, here for an hour; it keeps its recordings itself.
+  call_id bigint not null;
+  wanted_at timestamp with time zone not null;
+  leased_until timestamp with time zone;
+  content bytea;
+  media_type text;
+  fault text;
+  constraint phone_recording_has_a_kind CHECK (((content IS NULL) = (media_type IS NULL)))
+  constraint phone_recording_is_had_or_not CHECK (((content IS NULL) OR (fault IS NULL)))
+  constraint phone_recording_is_of_one_call PRIMARY KEY (call_id)
+  constraint phone_recording_is_small_enough CHECK (((length(content) >= 1) AND (length(content) <= 26214400)))
+  constraint phone_recording_of_a_call FOREIGN KEY (call_id) REFERENCES zimmet_data.phone_call(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX phone_recording_is_of_one_call ON zimmet_data.phone_recording USING btree (call_id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 table zimmet_data.proposal row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Öneri: a change of the calendar for days gone by, a post that sees all, its password, an import of closed rows. Acts at a second person's yes.
   id integer not null identity a rights zimmet_staff=SELECT;
   kind text not null rights zimmet_staff=SELECT;
@@ -2764,7 +3554,7 @@ table zimmet_data.proposal row security forced; rights zimmet_owner=DELETE,INSER
   constraint proposal_is_approved_by_a_second_person CHECK (((decision IS DISTINCT FROM 'approved'::text) OR (decided_by <> proposed_by)))
   constraint proposal_is_decided_whole CHECK ((((decided_by IS NULL) = (decision IS NULL)) AND ((decided_at IS NULL) = (decision IS NULL))))
   constraint proposal_is_identified PRIMARY KEY (id)
-  constraint proposal_kind_is_known CHECK ((kind = ANY (ARRAY['declare_leave'::text, 'undo_leave'::text, 'add_holiday'::text, 'remove_holiday'::text, 'set_week'::text, 'add_extra_work'::text, 'undo_extra_work'::text, 'enrol_staff'::text, 'move_staff'::text, 'reset_password'::text, 'count_import'::text, 'set_terms'::text, 'enrol_file'::text, 'take_back_import'::text, 'set_group_size'::text])))
+  constraint proposal_kind_is_known CHECK ((kind = ANY (ARRAY['declare_leave'::text, 'undo_leave'::text, 'add_holiday'::text, 'remove_holiday'::text, 'set_week'::text, 'add_extra_work'::text, 'undo_extra_work'::text, 'enrol_staff'::text, 'move_staff'::text, 'reset_password'::text, 'count_import'::text, 'set_terms'::text, 'enrol_file'::text, 'take_back_import'::text, 'set_group_size'::text, 'set_messages'::text])))
   CREATE UNIQUE INDEX proposal_is_identified ON zimmet_data.proposal USING btree (id)
   CREATE INDEX proposal_waits ON zimmet_data.proposal USING btree (id) WHERE (decision IS NULL)
   CREATE TRIGGER enters_what_is_added AFTER INSERT ON zimmet_data.proposal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.enter_settings('id')
@@ -2827,15 +3617,17 @@ sequence zimmet_data.question_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
 table zimmet_data.quick_text row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Hazır metin: what is written often, for one directorate or for all; whoever uses it may change what he writes.
   id integer not null identity a;
   name text not null;
-  kind text not null; Where it is offered: solved and not_solved as the answer of a resolution, hold as the words of a hold.
+  kind text not null; Where it is offered: solved and not_solved as the answer of a resolution, hold as the words of a hold, answer to a citizen who wrote.
   directorate_id integer;
   words text not null;
   is_active boolean not null default true;
+  template text; Under which name the channel has approved these words, its named fields in their order: outside the window only such a text goes out.
   constraint quick_text_has_words CHECK ((words ~ '\S'::text))
   constraint quick_text_is_identified PRIMARY KEY (id)
   constraint quick_text_is_of_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
-  constraint quick_text_kind_is_known CHECK ((kind = ANY (ARRAY['solved'::text, 'not_solved'::text, 'hold'::text])))
+  constraint quick_text_kind_is_known CHECK ((kind = ANY (ARRAY['solved'::text, 'not_solved'::text, 'hold'::text, 'answer'::text])))
   constraint quick_text_name_is_unique UNIQUE (name)
+  constraint quick_text_template_is_of_an_answer CHECK (((template IS NULL) OR ((kind = 'answer'::text) AND (template ~ '^[a-z0-9_]+$'::text) AND (length(template) <= 512))))
   CREATE UNIQUE INDEX quick_text_is_identified ON zimmet_data.quick_text USING btree (id)
   CREATE UNIQUE INDEX quick_text_name_is_unique ON zimmet_data.quick_text USING btree (name)
   CREATE INDEX quick_text_of_directorate ON zimmet_data.quick_text USING btree (directorate_id)
@@ -2872,12 +3664,13 @@ table zimmet_data.read_log row security forced; rights zimmet_owner=DELETE,INSER
   found integer;
   xid xid8 not null default pg_current_xact_id(); Nothing is told of a row, or because of it, within the transaction that may still take it back.
   constraint read_log_is_identified PRIMARY KEY (id)
-  constraint read_log_kind_is_known CHECK ((kind = ANY (ARRAY['phone'::text, 'reveal'::text, 'attachment'::text, 'list'::text, 'search'::text, 'figure_rows'::text, 'export'::text])))
+  constraint read_log_kind_is_known CHECK ((kind = ANY (ARRAY['phone'::text, 'reveal'::text, 'attachment'::text, 'conversation'::text, 'list'::text, 'search'::text, 'figure_rows'::text, 'export'::text])))
   constraint read_log_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint read_log_told_by_staff FOREIGN KEY (told_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE INDEX read_log_by_staff ON zimmet_data.read_log USING btree (staff_id, at)
   CREATE INDEX read_log_counted ON zimmet_data.read_log USING btree (staff_id, kind, at) WHERE by_database
   CREATE UNIQUE INDEX read_log_is_identified ON zimmet_data.read_log USING btree (id)
+  CREATE INDEX read_log_of_conversations ON zimmet_data.read_log USING btree (staff_id, at) WHERE (kind = 'conversation'::text)
   CREATE INDEX read_log_of_moment ON zimmet_data.read_log USING btree (at) WHERE (kind = ANY (ARRAY['phone'::text, 'reveal'::text, 'attachment'::text, 'export'::text]))
   CREATE TRIGGER read_log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.read_log FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
@@ -2948,7 +3741,7 @@ table zimmet_data.refusal_kind row security forced; rights zimmet_owner=DELETE,I
   CREATE UNIQUE INDEX refusal_kind_name_is_unique ON zimmet_data.refusal_kind USING btree (name)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
-table zimmet_data.request row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Talep: what a citizen asks for or complains of.
+table zimmet_data.request row security forced with (autovacuum_analyze_scale_factor=0.02, autovacuum_analyze_threshold=2000, autovacuum_vacuum_insert_scale_factor=0.01, autovacuum_vacuum_insert_threshold=2000, autovacuum_vacuum_scale_factor=0.003, autovacuum_vacuum_threshold=2000, fillfactor=90, vacuum_index_cleanup=on); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Talep: what a citizen asks for or complains of.
   id integer not null identity a rights zimmet_staff=SELECT;
   number text not null rights zimmet_staff=SELECT;
   registered_at timestamp with time zone not null rights zimmet_staff=SELECT;
@@ -3065,7 +3858,9 @@ END)
   CREATE INDEX request_unsolved_in_directorate ON zimmet_data.request USING btree (directorate_id, due_at, id) INCLUDE (promised_due_at) WHERE (is_open AND (state = ANY (ARRAY['new'::text, 'in_work'::text])))
   CREATE CONSTRAINT TRIGGER request_is_closed_by_the_law AFTER UPDATE OF closed_at ON zimmet_data.request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.closed_at IS NOT NULL) AND (old.closed_at IS NULL))) EXECUTE FUNCTION zimmet_private.check_closing()
   CREATE TRIGGER request_is_found AFTER INSERT ON zimmet_data.request FOR EACH ROW EXECUTE FUNCTION zimmet_private.keep_search()
-  CREATE TRIGGER request_is_found_anew AFTER UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((((old.description IS DISTINCT FROM new.description) OR (old.subject_id IS DISTINCT FROM new.subject_id)) OR (old.neighbourhood_id IS DISTINCT FROM new.neighbourhood_id)) OR (old.street_id IS DISTINCT FROM new.street_id))) EXECUTE FUNCTION zimmet_private.keep_search()
+  CREATE TRIGGER request_is_found_anew AFTER UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((((((old.description IS DISTINCT FROM new.description) OR (old.subject_id IS DISTINCT FROM new.subject_id)) OR (old.neighbourhood_id IS DISTINCT FROM new.neighbourhood_id)) OR (old.street_id IS DISTINCT FROM new.street_id)) OR (old.registered_at IS DISTINCT FROM new.registered_at)) OR (old.held_by IS DISTINCT FROM new.held_by))) EXECUTE FUNCTION zimmet_private.keep_search()
+  CREATE TRIGGER request_is_learnt_from AFTER INSERT ON zimmet_data.request FOR EACH ROW EXECUTE FUNCTION zimmet_private.learn_words()
+  CREATE TRIGGER request_is_learnt_from_anew AFTER UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((old.description IS DISTINCT FROM new.description) OR (old.subject_id IS DISTINCT FROM new.subject_id))) EXECUTE FUNCTION zimmet_private.learn_words()
   CREATE TRIGGER request_is_tallied AFTER INSERT OR DELETE ON zimmet_data.request FOR EACH ROW EXECUTE FUNCTION zimmet_private.tally_request()
   CREATE TRIGGER request_keeps_its_evidence BEFORE UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((old.state = 'in_work'::text) AND ((old.subject_id IS DISTINCT FROM new.subject_id) OR (old.directorate_id IS DISTINCT FROM new.directorate_id)))) EXECUTE FUNCTION zimmet_private.keep_evidence()
   CREATE TRIGGER request_moves_in_the_tally AFTER UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((((old.is_open IS DISTINCT FROM new.is_open) OR ((old.held_until IS NULL) IS DISTINCT FROM (new.held_until IS NULL))) OR (old.directorate_id IS DISTINCT FROM new.directorate_id)) OR (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION zimmet_private.tally_request()
@@ -3075,13 +3870,16 @@ END)
   policy staff_sees_own_custody permissive r to zimmet_staff using (((held_by <> '{}'::integer[]) AND (( SELECT zimmet_private.sees_all() AS sees_all) OR (directorate_id = ANY (( SELECT zimmet_private.my_directorates() AS my_directorates)::integer[])) OR (held_by && ( SELECT zimmet_private.my_directorates() AS my_directorates))))) check ()
 sequence zimmet_data.request_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
-table zimmet_data.request_words row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Folded description, subject, neighbourhood and street of a request: what words find. Follows the request by itself.
+table zimmet_data.request_words row security forced with (autovacuum_vacuum_insert_scale_factor=0.01, autovacuum_vacuum_insert_threshold=2000, autovacuum_vacuum_scale_factor=0.01, autovacuum_vacuum_threshold=2000); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Folded description, subject, neighbourhood and street of a request: what words find. Follows the request by itself.
   request_id integer not null;
   search text not null;
+  registered_at timestamp with time zone not null;
+  held_by integer[] not null; As of the request: who sees it. Both follow by a trigger of the request.
   constraint request_words_is_identified PRIMARY KEY (request_id)
   constraint request_words_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  CREATE INDEX request_words_by_time ON zimmet_data.request_words USING btree (registered_at DESC, request_id DESC)
   CREATE UNIQUE INDEX request_words_is_identified ON zimmet_data.request_words USING btree (request_id)
-  CREATE INDEX request_words_search ON zimmet_data.request_words USING gin (search zimmet_private.gin_trgm_ops)
+  CREATE INDEX request_words_search ON zimmet_data.request_words USING gin (search zimmet_private.gin_trgm_ops, held_by, (ARRAY[zimmet_private.month_number(registered_at)]))
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 table zimmet_data.resolution row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Çözüm: what the directorate says was done, or why not. One request may have several, one after each reopening.
   request_id integer not null;
@@ -3112,7 +3910,7 @@ table zimmet_data.revision row security forced; rights zimmet_owner=DELETE,INSER
   xid xid8 not null default pg_current_xact_id();
   topic text not null;
   constraint revision_is_once_a_transaction PRIMARY KEY (xid, topic)
-  constraint revision_topic_is_known CHECK ((topic = ANY (ARRAY['catalogue'::text, 'staff'::text, 'clocks'::text, 'map'::text, 'imports'::text, 'updates'::text])))
+  constraint revision_topic_is_known CHECK ((topic = ANY (ARRAY['catalogue'::text, 'staff'::text, 'clocks'::text, 'map'::text, 'imports'::text, 'updates'::text, 'messages'::text])))
   CREATE UNIQUE INDEX revision_is_once_a_transaction ON zimmet_data.revision USING btree (xid, topic)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
@@ -3373,7 +4171,7 @@ table zimmet_data.staff row security forced; rights zimmet_owner=DELETE,INSERT,M
   constraint staff_of_the_directory_owes_no_password CHECK ((NOT (by_directory AND must_change_password)))
   constraint staff_office_is_an_overseers CHECK (((office IS NULL) OR (post = 'overseer'::text)))
   constraint staff_office_is_known CHECK ((office = ANY (ARRAY['vice_mayor'::text, 'mayor'::text])))
-  constraint staff_post_is_known CHECK ((post = ANY (ARRAY['clerk'::text, 'director'::text, 'agent'::text, 'overseer'::text, 'administrator'::text])))
+  constraint staff_post_is_known CHECK ((post = ANY (ARRAY['clerk'::text, 'director'::text, 'agent'::text, 'overseer'::text, 'administrator'::text, 'gateway'::text])))
   constraint staff_term_runs_forward CHECK ((works_from < works_until))
   CREATE UNIQUE INDEX staff_is_identified ON zimmet_data.staff USING btree (id)
   CREATE UNIQUE INDEX staff_login_is_unique ON zimmet_data.staff USING btree (login)
@@ -3434,6 +4232,7 @@ table zimmet_data.street row security forced; rights zimmet_owner=DELETE,INSERT,
   name text not null;
   kind text not null;
   is_active boolean not null default true; Whether it is offered; one that is not is known from history.
+  keywords text not null default ''::text; Other names people use for it, the one before it was renamed among them.
   constraint street_is_identified PRIMARY KEY (id)
   constraint street_is_known_with_its_neighbourhood UNIQUE (id, neighbourhood_id)
   constraint street_is_unique_in_its_neighbourhood UNIQUE (neighbourhood_id, name, kind)
@@ -3456,9 +4255,10 @@ table zimmet_data.subject row security forced; rights zimmet_owner=DELETE,INSERT
   directorate_id integer not null;
   priority text not null default 'normal'::text;
   required_evidence text not null default 'none'::text; What must be attached before it can be resolved as solved.
-  keywords text not null default ''::text; Other words people say for it; found when typing, shown nowhere.
+  keywords text not null default ''::text; Other words people say for it: phrases parted by commas or lines, or single words where there are none of these. A message is read by them.
   is_active boolean not null default true;
   successor_id integer; Of a retired subject, the one that is offered in its place and is found by its name.
+  is_told boolean not null default true; Whether citizens are written to by themselves about requests of it.
   constraint subject_belongs_to_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
   constraint subject_evidence_is_known CHECK ((required_evidence = ANY (ARRAY['none'::text, 'photo'::text, 'document'::text])))
   constraint subject_is_identified PRIMARY KEY (id)
@@ -3475,6 +4275,46 @@ table zimmet_data.subject row security forced; rights zimmet_owner=DELETE,INSERT
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
 sequence zimmet_data.subject_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.survey row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Memnuniyet anketi: asked once for each resolution of each who asked; what he said and what came of it.
+  id integer not null identity a;
+  request_id integer not null;
+  citizen_id integer not null;
+  resolved_at timestamp with time zone not null;
+  account_id integer;
+  conversation_id integer;
+  asked_at timestamp with time zone not null;
+  tries integer not null default 0;
+  next_try_at timestamp with time zone;
+  expires_at timestamp with time zone not null;
+  state text not null; asked: written to; to_call: by phone alone; told: answered, not acted on yet; settled: acted on.
+  told_at timestamp with time zone;
+  solved boolean;
+  score integer;
+  words text;
+  settled_at timestamp with time zone;
+  effect text; late: the request had gone on meanwhile; refused: the rules did not let it. The answer is a note then.
+  constraint survey_effect_is_known CHECK ((effect = ANY (ARRAY['reopened'::text, 'closed'::text, 'noted'::text, 'late'::text, 'refused'::text])))
+  constraint survey_in_a_conversation FOREIGN KEY (conversation_id) REFERENCES zimmet_data.conversation(id) ON DELETE RESTRICT
+  constraint survey_is_identified PRIMARY KEY (id)
+  constraint survey_is_one_a_resolution UNIQUE (request_id, citizen_id, resolved_at)
+  constraint survey_of_a_citizen FOREIGN KEY (citizen_id) REFERENCES zimmet_data.citizen(id) ON DELETE RESTRICT
+  constraint survey_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
+  constraint survey_on_an_account FOREIGN KEY (account_id) REFERENCES zimmet_data.message_account(id) ON DELETE RESTRICT
+  constraint survey_score_is_one_to_five CHECK (((score >= 1) AND (score <= 5)))
+  constraint survey_state_is_known CHECK ((state = ANY (ARRAY['asked'::text, 'to_call'::text, 'told'::text, 'settled'::text])))
+  constraint survey_told_says_something CHECK (((told_at IS NULL) = (solved IS NULL)))
+  CREATE UNIQUE INDEX survey_is_identified ON zimmet_data.survey USING btree (id)
+  CREATE UNIQUE INDEX survey_is_one_a_resolution ON zimmet_data.survey USING btree (request_id, citizen_id, resolved_at)
+  CREATE INDEX survey_of_request ON zimmet_data.survey USING btree (request_id)
+  CREATE INDEX survey_to_ask ON zimmet_data.survey USING btree (next_try_at) WHERE (state = 'asked'::text)
+  CREATE INDEX survey_told ON zimmet_data.survey USING btree (told_at) WHERE (state = 'told'::text)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.survey FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('messages')
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
+   FROM zimmet_data.request r
+  WHERE (r.id = survey.request_id)))) check ()
+sequence zimmet_data.survey_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
 table zimmet_data.target row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; How long a directorate may take; a subject's own target wins over the one for all subjects.
   id integer not null identity a;
@@ -3621,6 +4461,28 @@ table zimmet_data.way_back row security forced with (fillfactor=70); rights zimm
   constraint way_back_to_a_subject FOREIGN KEY (subject_id) REFERENCES zimmet_data.subject(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX way_back_is_one_a_request ON zimmet_data.way_back USING btree (request_id)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.wish row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Vatandaşın isteği: whether he wants to be written to and asked; only added to, the newest of a person holds.
+  id integer not null identity a;
+  at timestamp with time zone not null;
+  staff_id integer not null;
+  citizen_id integer;
+  conversation_id integer;
+  is_written_to boolean not null; Whether the house may write to him at all.
+  is_asked boolean not null; Whether he may be asked how content he is, by message or by phone.
+  words text; Why, as he said it.
+  constraint wish_in_a_conversation FOREIGN KEY (conversation_id) REFERENCES zimmet_data.conversation(id) ON DELETE RESTRICT
+  constraint wish_is_identified PRIMARY KEY (id)
+  constraint wish_is_somebodys CHECK ((num_nonnulls(citizen_id, conversation_id) > 0))
+  constraint wish_of_a_citizen FOREIGN KEY (citizen_id) REFERENCES zimmet_data.citizen(id) ON DELETE RESTRICT
+  constraint wish_told_to_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX wish_is_identified ON zimmet_data.wish USING btree (id)
+  CREATE INDEX wish_of_citizen ON zimmet_data.wish USING btree (citizen_id) WHERE (citizen_id IS NOT NULL)
+  CREATE INDEX wish_of_conversation ON zimmet_data.wish USING btree (conversation_id) WHERE (conversation_id IS NOT NULL)
+  CREATE TRIGGER tells_who_shows_it AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON zimmet_data.wish FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.note_revision('messages')
+  CREATE TRIGGER wish_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.wish FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+sequence zimmet_data.wish_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
 table zimmet_data.work_calendar row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Mesai takvimi: office, crews, round the clock.
   id integer not null identity a;
   name text not null;
@@ -5066,11 +5928,13 @@ view zimmet_private.file_content_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
                     ELSE NULL::text
                 END), (
                 CASE
-                    WHEN (k.media_type IS DISTINCT FROM zimmet_private.media_type(k.content)) THEN 'media_type altered'::text
+                    WHEN ((k.media_type <> zimmet_private.media_type(k.content)) OR ((a.request_id IS NOT NULL) AND (zimmet_private.media_type(k.content) IS NULL))) THEN 'media_type altered'::text
                     ELSE NULL::text
                 END), (
                 CASE
-                    WHEN (a.request_id IS NULL) THEN 'content of no attachment'::text
+                    WHEN ((a.request_id IS NULL) AND (NOT (EXISTS ( SELECT
+                       FROM zimmet_data.message_media m
+                      WHERE (m.hash = k.hash))))) THEN 'content of no attachment'::text
                     ELSE NULL::text
                 END)) f(fault))
   WHERE (f.fault IS NOT NULL);
@@ -5144,6 +6008,7 @@ view zimmet_private.fresh_deadline; rights zimmet_owner=DELETE,INSERT,MAINTAIN,R
   legal_due_at timestamp with time zone;
   promised_before timestamp with time zone;
   promised_due_at timestamp with time zone;
+  is_promised_otherwise boolean;
  WITH clock AS MATERIALIZED (
          SELECT k_1.calendar_id,
             k_1.starts,
@@ -5191,7 +6056,8 @@ view zimmet_private.fresh_deadline; rights zimmet_owner=DELETE,INSERT,MAINTAIN,R
                  CROSS JOIN LATERAL zimmet_private.both_pauses(pk.starts, pk.ends, pk.worked_before, r.id) b_1(seconds, promise_seconds))
                  CROSS JOIN LATERAL zimmet_private.deadline_second(pk.starts, pk.ends, pk.worked_before, pk.days, pk.day_ends, f.registered, r.promised_unit, r.promised_amount, (b_1.promise_seconds + r.joined_seconds)) d(second))
               WHERE (pk.calendar_id = r.promised_calendar_id)))::double precision)
-        END AS promised_due_at
+        END AS promised_due_at,
+    (((r.promised_calendar_id IS DISTINCT FROM r.calendar_id) OR (r.promised_unit IS DISTINCT FROM r.target_unit)) OR (r.promised_amount IS DISTINCT FROM r.target_amount)) AS is_promised_otherwise
    FROM ((((((((((zimmet_data.request r
      CROSS JOIN present n)
      JOIN clock k ON ((k.calendar_id = r.calendar_id)))
@@ -5583,6 +6449,12 @@ UNION ALL
     f.fault
    FROM zimmet_private.contact_fault f
 UNION ALL
+ SELECT 'message'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.message_fault f
+UNION ALL
  SELECT 'settings'::text AS ledger,
     f.request_id,
     f.entry,
@@ -5632,6 +6504,47 @@ view zimmet_private.legal_stage_fault; rights zimmet_owner=DELETE,INSERT,MAINTAI
                 END), (
                 CASE
                     WHEN ((zimmet_private.milliseconds(s.legal_due_at))::text <> b.due_at) THEN 'legal_due_at differs'::text
+                    ELSE NULL::text
+                END)) f(fault))
+  WHERE (f.fault IS NOT NULL);
+view zimmet_private.message_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Messages of requests that the history does not bear out.
+  request_id integer;
+  entry integer;
+  fault text;
+ WITH told AS (
+         SELECT h.request_id,
+            h.entry,
+            h.at,
+            h.staff_id,
+            (p.id)::bigint AS message_id,
+            ((h.details -> 'wordsHashes'::text) ->> ((p.place - 1))::integer) AS words_hash
+           FROM (zimmet_data.history h
+             CROSS JOIN LATERAL jsonb_array_elements_text((h.details -> 'messageIds'::text)) WITH ORDINALITY p(id, place))
+          WHERE (h.act = 'add_messages'::text)
+        )
+ SELECT COALESCE(w.request_id, t.request_id) AS request_id,
+    t.entry,
+    f.fault
+   FROM (((zimmet_data.message_request w
+     FULL JOIN told t ON (((t.request_id = w.request_id) AND (t.message_id = w.message_id))))
+     LEFT JOIN zimmet_data.message m ON ((m.id = w.message_id)))
+     CROSS JOIN LATERAL ( VALUES (
+                CASE
+                    WHEN (w.message_id IS NULL) THEN 'row missing'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN (t.request_id IS NULL) THEN 'row without an act'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((w.at <> t.at) OR (w.staff_id <> t.staff_id)) THEN 'act differs'::text
+                    ELSE NULL::text
+                END), (
+                CASE
+                    WHEN ((w.message_id IS NOT NULL) AND (t.words_hash <> zimmet_private.text_hash(COALESCE(m.words, ''::text))) AND (NOT (EXISTS ( SELECT
+                       FROM jsonb_array_elements_text(COALESCE((m.details -> 'before'::text), '[]'::jsonb)) b(value)
+                      WHERE (zimmet_private.text_hash(COALESCE(b.value, ''::text)) = t.words_hash))))) THEN 'words differ'::text
                     ELSE NULL::text
                 END)) f(fault))
   WHERE (f.fault IS NOT NULL);
@@ -6146,6 +7059,19 @@ view zimmet_private.unknown_entry; rights zimmet_owner=DELETE,INSERT,MAINTAIN,RE
   WHERE (NOT (act IN ( SELECT e.act
            FROM zimmet_data.act_effect e)))
   GROUP BY request_id;
+view zimmet_private.untaken_delivery; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; What came and is not taken in, and why: it was not understood, or nobody has taken it up for ten minutes.
+  id bigint;
+  source text;
+  received_at timestamp with time zone;
+  bytes integer;
+  fault text;
+ SELECT id,
+    source,
+    received_at,
+    length(body) AS bytes,
+    COALESCE(fault, 'no gateway takes it up'::text) AS fault
+   FROM zimmet_data.message_delivery d
+  WHERE ((state = 'unreadable'::text) OR ((state = 'waiting'::text) AND (received_at < (clock_timestamp() - '00:10:00'::interval)) AND ((leased_until IS NULL) OR (leased_until < (clock_timestamp() - '00:10:00'::interval)))));
 view zimmet_private.verification_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Verifications and scores that the history does not bear out.
   request_id integer;
   entry integer;
@@ -6281,14 +7207,83 @@ view zimmet_private.warning_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,RE
                     ELSE NULL::text
                 END)) f(fault))
   WHERE (f.fault IS NOT NULL);
+view zimmet_private.words_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Requests of which words find something else than they say, or for others than may see them; no row means they are right.
+  request_id integer;
+ SELECT COALESCE(w.request_id, r.id) AS request_id
+   FROM (( SELECT q.id,
+            q.number,
+            q.registered_at,
+            q.registered_by,
+            q.channel_id,
+            q.subject_id,
+            q.priority,
+            q.neighbourhood_id,
+            q.street_id,
+            q.description,
+            q.citizen_id,
+            q.masked_citizen,
+            q.state,
+            q.directorate_id,
+            q.held_by,
+            q.custody_since,
+            q.clerk_id,
+            q.held_until,
+            q.hold_reason_id,
+            q.outcome,
+            q.resolved_by,
+            q.resolved_at,
+            q.closed_at,
+            q.master_id,
+            q.returned_count,
+            q.reopened_count,
+            q.hand_over_count,
+            q.version,
+            q.changed_at,
+            q.last_entry,
+            q.last_hash,
+            q.is_open,
+            q.calendar_id,
+            q.target_unit,
+            q.target_amount,
+            q.due_at,
+            q.contact_unit,
+            q.contact_amount,
+            q.contact_due_at,
+            q.contacted_at,
+            q.extension_seconds,
+            q.legal_basis_id,
+            q.legal_since,
+            q.legal_is_extended,
+            q.legal_due_at,
+            q.solved_seconds,
+            q.imported_from,
+            q.imported_key,
+            q.original_due_at,
+            q.original_closed_at,
+            q.kept_evidence,
+            q.joined_seconds,
+            q.promised_calendar_id,
+            q.promised_unit,
+            q.promised_amount,
+            q.promised_due_at,
+            q.contact_calendar_id,
+            q.legal_interrupted_at,
+            q.moved_afterwards,
+            q.masked_excerpt,
+            q.plain
+           FROM zimmet_data.request q
+          WHERE (q.held_by <> '{}'::integer[])) r
+     FULL JOIN zimmet_data.request_words w ON ((w.request_id = r.id)))
+  WHERE (((w.search IS DISTINCT FROM zimmet_private.search_text(r.description, r.subject_id, r.neighbourhood_id, r.street_id)) OR (w.registered_at IS DISTINCT FROM r.registered_at)) OR (w.held_by IS DISTINCT FROM r.held_by));
 role zimmet_administrator; member of zimmet_staff; settings ; Bilgi işlem: settings and people, no citizens.
 role zimmet_agent; member of zimmet_staff; settings ; ERBİM görevlisi: registers what citizens ask and asks them whether it was solved.
 role zimmet_clerk; member of zimmet_staff; settings ; Personel: works off the requests in the custody of his directorates.
 role zimmet_director; member of zimmet_staff; settings ; Müdür: answers for a directorate.
 role zimmet_directory; member of ; settings ;
+role zimmet_gateway; member of ; settings ; Geçit: the program between the channels and the house; may call its own functions and read nothing.
 role zimmet_overseer; member of zimmet_staff; settings ; Denetçi (başkanlık, halkla ilişkiler): supervises every directorate.
 role zimmet_staff; member of ; settings ; Everyone who works with Zimmet. Each post is a member.
-schema zimmet; rights zimmet_owner=CREATE,USAGE zimmet_staff=USAGE; What a signed-in person may use: views to read, one function per intention to act.
+schema zimmet; rights zimmet_gateway=USAGE zimmet_owner=CREATE,USAGE zimmet_staff=USAGE; What a signed-in person may use: views to read, one function per intention to act.
 schema zimmet_data; rights zimmet_owner=CREATE,USAGE; The tables. Row-level security is forced on all; nobody but the owner may write.
 schema zimmet_private; rights zimmet_owner=CREATE,USAGE; Rules, triggers and helpers that the functions of schema zimmet stand on.
 type zimmet_private.map_feature c (number integer, properties jsonb, polygons jsonb, point jsonb); rights public=USAGE zimmet_owner=USAGE; A feature of a file, by its number in it; a single polygon is several of which there is one.

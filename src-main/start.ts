@@ -7,6 +7,7 @@ import { readSettings } from './database/settings.ts'
 import { atTheTerminal } from './start/at-the-terminal.ts'
 import { buildIfStale } from './start/build.ts'
 import { dataFolder } from './start/data-folder.ts'
+import { openMessages } from './start/messages.ts'
 import { openSample, throwSampleAway } from './start/sample-server.ts'
 import { takeFolder } from './start/single-start.ts'
 import { openWindow } from './start/window.ts'
@@ -60,8 +61,11 @@ async function run({ reset, isSure, port }: Options, ends: Ends, stopSignal: Abo
   await buildIfStale(project, say)
   if (stopSignal.aborted) return
   if ((await readSettings(folder)) === null) {
-    const { postgres } = await openSample(folder, say)
+    const { postgres, owner } = await openSample(folder, say)
     ends.unshift(async () => await postgres.stop())
+    if (stopSignal.aborted) return
+    const messages = await openMessages(project, folder, owner, say)
+    ends.unshift(async () => await messages.close())
   }
   if (stopSignal.aborted) return
   const window = await openWindow(project, folder, port, say)

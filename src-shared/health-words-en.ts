@@ -79,6 +79,14 @@ export const healthWordsEn: Readonly<Record<string, HealthWords>> = {
     fact: (facts) => `${facts.number('open')} channels`,
     act: 'Add a channel under Management; without one no request can be registered.',
   },
+  deliveries: {
+    name: 'Messages that could not be taken in',
+    fact: (facts) =>
+      facts.count('deliveries') === 0
+        ? 'All that came was taken in'
+        : `${facts.number('deliveries')} deliveries could not be taken in, since ${facts.moment('since')}; none was thrown away`,
+    act: 'See the reasons below. They are read again by themselves when the gateway is updated; after mending the cause, “Read once more”.',
+  },
   pcs: {
     name: 'PCs',
     fact: (facts) =>

@@ -78,6 +78,14 @@ export const healthWordsTr: Readonly<Record<string, HealthWords>> = {
     fact: (facts) => `${facts.number('open')} kanal`,
     act: 'Yönetim > Kanallar’dan en az bir kanal ekleyin; kanalsız talep kaydedilmez.',
   },
+  deliveries: {
+    name: 'Alınamayan iletiler',
+    fact: (facts) =>
+      facts.count('deliveries') === 0
+        ? 'Gelen her şey alındı'
+        : `${facts.number('deliveries')} teslimat alınamadı, ${facts.moment('since')} tarihinden beri; hiçbiri atılmadı`,
+    act: 'Aşağıdaki nedenlere bakın. Geçit güncellenince kendiliğinden yeniden okunur; nedeni giderdiyseniz “Bir daha okut”.',
+  },
   pcs: {
     name: 'Bilgisayarlar',
     fact: (facts) =>

@@ -2,8 +2,8 @@
 
 export type PersonalNumber = { kind: 'phone' | 'nationalId'; text: string }
 
-// Most words have none; the database tells them apart in this way first.
-const sevenTogether = /\d(?:\D{0,6}\d){6}/
+// Most words have none; the database tells them apart in this way first (may_hold_number).
+const sevenTogether = /\d(?:[\s().,/\-\u00a0\u2000-\u200f\u2010-\u2015\u2028-\u202f\u2060\ufeff]*\d){6}/
 
 // All that people write between digits is one blank, letter for letter.
 const betweenDigits = /[\s()/\-\u00a0\u2000-\u200f\u2010-\u2015\u2028-\u202f\u2060\ufeff]/g

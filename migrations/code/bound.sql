@@ -1,4 +1,4 @@
--- What columns and checks are made of: these cannot be dropped, so they are replaced in place, before everything else.
+-- What columns, checks and indexes are made of: these cannot be dropped, so they are replaced in place, before everything else.
 create or replace function zimmet_private.mask_found_numbers(words text) returns text
 language sql immutable strict parallel safe set search_path = '' as $$
   -- src-shared/personal-numbers.ts finds the same. All that people write between digits is one blank here, letter for letter.
@@ -26,10 +26,16 @@ language sql immutable strict parallel safe set search_path = '' as $$
 $$;
 comment on function zimmet_private.mask_found_numbers(text) is 'Free words with their T.C. kimlik numbers and phones covered.';
 
+create or replace function zimmet_private.may_hold_number(words text) returns boolean
+language sql immutable parallel safe
+-- Seven digits with nothing between them but what is one blank above, and dots, however many.
+return words ~ '\d(?:[\s().,/\-\u00a0\u2000-\u200f\u2010-\u2015\u2028-\u202f\u2060\ufeff]*\d){6}';
+comment on function zimmet_private.may_hold_number(text) is
+  'Whether words may hold the number of a person: most do not, and are told apart without reading them again.';
+
 create or replace function zimmet_private.mask_numbers(words text) returns text
 language sql immutable parallel safe
--- Most words have no seven digits together: they are told apart without reading them again.
-return case when words ~ '\d(?:\D{0,6}\d){6}' then zimmet_private.mask_found_numbers(words) else words end;
+return case when zimmet_private.may_hold_number(words) then zimmet_private.mask_found_numbers(words) else words end;
 comment on function zimmet_private.mask_numbers(text) is
   'Free words with T.C. kimlik numbers and phones covered but for their last two digits; 444 numbers are nobody''s and stay.';
 
@@ -58,3 +64,8 @@ language sql immutable strict parallel safe set search_path = '' as $$
 $$;
 comment on function zimmet_private.is_national_id(text) is
   'Whether a T.C. kimlik no has eleven digits and both check digits right. It proves no identity.';
+
+create or replace function zimmet_private.month_number(at timestamptz) returns int
+language sql immutable parallel safe
+return (extract(year from at at time zone 'UTC') * 12 + extract(month from at at time zone 'UTC'))::int;
+comment on function zimmet_private.month_number(timestamptz) is 'Months counted through the years, in UTC; what is later has none that is less.';

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, type Wanted } from '#tests/e2e/support/desk.ts'
 import { project } from '#tests/support/project.ts'
+import { openPhone } from './phone.ts'
 
 interface Picture {
   name: string
@@ -104,12 +105,46 @@ const pictures: readonly Picture[] = [
   },
 ]
 
+async function take(page: Page, name: string): Promise<void> {
+  const path = join(project, 'docs/pictures', `${name}.png`)
+  await page.screenshot({ path, caret: 'hide', animations: 'disabled' })
+}
+
 for (const { name, who, show } of pictures)
   test(name, async ({ deskOf }) => {
     const { page } = await deskOf(who)
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await show(page)
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-    const path = join(project, 'docs/pictures', `${name}.png`)
-    await page.screenshot({ path, caret: 'hide', animations: 'disabled' })
+    await take(page, name)
   })
+
+test('messages', async ({ deskOf, browser }) => {
+  const { origin, close } = await openPhone()
+  const phone = await browser.newPage({ viewport: { width: 400, height: 768 } })
+  const { page } = await deskOf({ post: 'agent' })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await phone.goto(origin)
+  await phone.getByRole('textbox', { name: 'Mesaj' }).fill('5063 sokağın köşesinde tadilat atığı duruyor')
+  await phone.keyboard.press('Enter')
+  await screen(page, 'Mesajlar')
+  await page.getByRole('list', { name: 'Görüşmeler' }).getByRole('button').first().click()
+  await page.getByRole('textbox', { name: 'Yanıt' }).fill('Merhaba, talebinizi kaydediyoruz.')
+  await page.keyboard.press('Control+Enter')
+  await expect(phone.getByRole('listitem')).toHaveCount(2)
+  await page.getByRole('checkbox').first().check()
+  await page.getByRole('button', { name: /^Yeni talep/u }).click()
+  await expect(page.getByRole('form', { name: 'Yeni talep' })).toBeVisible()
+  await expect(
+    page
+      .getByRole('button', { name: /^Vatandaşta 1/u })
+      .or(page.getByText(/^Vatandaşta 1/u))
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByText('canlı', { exact: true })).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await take(page, 'messages')
+  await take(phone, 'phone')
+  await phone.close()
+  await close()
+})

@@ -13,7 +13,16 @@ import { project } from './project.ts'
 import { reachedFrom } from './reached.ts'
 
 /** Programs of the package: src-main/<name>.ts. */
-export const serverPrograms = ['setup', 'migrate', 'import', 'enrol', 'anchor', 'verify', 'prove-backup'] as const
+export const serverPrograms = [
+  'setup',
+  'migrate',
+  'import',
+  'enrol',
+  'anchor',
+  'verify',
+  'prove-backup',
+  'gateway',
+] as const
 
 /** Read by the programs when they run, beside their sources. */
 const lentFolders = ['migrations/tables', 'migrations/code', 'migrations/first-rows', 'migrations/served']

@@ -2,6 +2,7 @@
 import { openChannel, type Channel, type Stream } from '#main/database/channel.ts'
 import type { Login } from '#main/database/connection.ts'
 import type { AccountEnd, Connection, NoteEnd, Topic } from '#shared/contract/session.ts'
+import { keepPieces, type Pieces } from '#main/files/pieces.ts'
 import { keepUploads, type Uploads } from '#main/files/uploads.ts'
 import { KeptReads } from '#main/files/kept-reads.ts'
 import { noPolicies, type Policies } from '#main/policies/read.ts'
@@ -37,6 +38,8 @@ export type HostSession = {
   papers: WaitingPapers
   /** Files that a window brings to be imported. */
   uploads: Uploads
+  /** Photos and documents on their way to a request. */
+  pieces: Pieces
   /** What was shown on this PC, on its way to the database's log. */
   reads: KeptReads
 }
@@ -55,8 +58,10 @@ export function createHostContext(parts: HostParts): HostContext {
   const { dataFolder, notify = noDesktop, saving, policies = noPolicies, updates = noUpdates() } = parts
   const papers = keepWaitingPapers(dataFolder, saving)
   const uploads = keepUploads(dataFolder)
+  const pieces = keepPieces()
   const reads = new KeptReads(dataFolder)
   const seat = new Seat(reads, async () => {
+    pieces.clear()
     await Promise.all([papers.clear(), uploads.clear()])
   })
   const connections = broadcast<Connection>((_older, newer) => newer)
@@ -87,7 +92,7 @@ export function createHostContext(parts: HostParts): HostContext {
   }
 
   const desk: HostSession = {
-    ...{ dataFolder, notify, policies, updates, papers, uploads, reads },
+    ...{ dataFolder, notify, policies, updates, papers, uploads, pieces, reads },
     lookForUpdate: () => void updates.look(true),
     person: () => seat.person(),
     ended: () => seat.ended(),

@@ -7,6 +7,7 @@ import { anyone } from './implementer.ts'
 import { imports } from './import/procedures.ts'
 import { inbox } from './inbox/procedures.ts'
 import { map } from './map/procedures.ts'
+import { messages } from './messages/procedures.ts'
 import { oversight } from './oversight/procedures.ts'
 import { reports } from './reports/procedures.ts'
 import { requests } from './requests/procedures.ts'
@@ -29,6 +30,7 @@ export const router = anyone.router({
   clock,
   oversight,
   map,
+  messages,
   reports,
   updates,
   fleet,

@@ -158,7 +158,7 @@ begin
   execute (
     with recursive bound (id) as (
       select d.refobjid from pg_depend d
-      where d.refclassid = 'pg_proc'::regclass and d.classid in ('pg_attrdef'::regclass, 'pg_constraint'::regclass)
+      where d.refclassid = 'pg_proc'::regclass and d.classid in ('pg_attrdef'::regclass, 'pg_constraint'::regclass, 'pg_class'::regclass)
       union
       select d.refobjid from bound b join pg_depend d on d.classid = 'pg_proc'::regclass and d.objid = b.id
       where d.refclassid = 'pg_proc'::regclass

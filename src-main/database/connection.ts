@@ -1,7 +1,7 @@
 // The signed-in person's own connections: nothing here waits for ever and nothing that dies takes the program along.
 import { readFile } from 'node:fs/promises'
 import tls from 'node:tls'
-import { Pool, type Client, type ClientConfig, type PoolClient } from 'pg'
+import { Pool, type ClientConfig, type PoolClient } from 'pg'
 import { isLoopback } from '#shared/loopback.ts'
 import type { ServerSettings } from '#shared/contract/session.ts'
 import { serverHosts } from '#shared/server-hosts.ts'
@@ -98,31 +98,21 @@ const idleMs = 20_000
 export const mostOfPool = 3
 
 /** A few connections that come and go with the work. Those to a host that no longer is the one are ended at once. */
-export function openPool(config: ClientConfig, route: ServerRoute): Pool {
+export function openPool(config: ClientConfig, route: ServerRoute, most = mostOfPool): Pool {
   const pool = new Pool({
     ...config,
     Client: deskClient(route),
-    max: mostOfPool,
+    max: most,
     idleTimeoutMillis: idleMs,
     allowExitOnIdle: false,
   })
   const open = new Set<PoolClient>()
-  // A client without a listener takes the process down when its socket dies. Whoever waits on it is told through his query.
-  pool.on('error', ignore)
-  pool.on('connect', survive)
+  // `pg` has removed the client; the line (listen-connection.ts) notices and says so.
+  pool.on('error', () => undefined)
   pool.on('connect', (client) => open.add(client))
   pool.on('remove', (client) => open.delete(client))
   route.hosts.onMove = () => {
     for (const client of open) if (!isSame(client, route.hosts.taken())) client.connection.stream.destroy()
   }
   return pool
-}
-
-/** Keeps the death of a connection from being an uncaught exception. */
-export function survive(client: Client | PoolClient): void {
-  client.on('error', ignore)
-}
-
-function ignore(): void {
-  // Nothing to do: `pg` has removed the client, the line (listen-connection.ts) notices and says so.
 }

@@ -22,10 +22,14 @@ interface Inside {
   saslSession?: object | null
 }
 
-/** A client that leaves before it would answer an unsafe server: what it writes afterwards goes nowhere. */
+/**
+ * A client that leaves before it would answer an unsafe server: what it writes afterwards goes nowhere. Its death is told by what is
+ * asked of it; from the first moment it is no uncaught exception, for a server may end it in the breath in which it lets it in.
+ */
 export class GuardedClient extends Client {
   constructor(config?: string | ClientConfig) {
     super(config)
+    this.on('error', () => undefined)
     guard(this)
   }
 }

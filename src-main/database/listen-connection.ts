@@ -18,6 +18,9 @@ export function backoffMs(attempt: number, random = Math.random()): number {
 
 type ClockReading = { serverMs: number; at: number }
 
+/** What a notice says where messages changed, and no request (migrations/code/feed/note_revision.sql). */
+const ofMessages = 'messages'
+
 export class ListenConnection {
   readonly #config: ClientConfig
   readonly #way: ServerRoute
@@ -36,8 +39,8 @@ export class ListenConnection {
   readonly #watchers = new Set<(connection: Connection) => void>()
   /** Called with each notice, and with the empty one, which concerns everybody, after each return: look what changed. */
   onWake: (notice: string) => void = () => {}
-  /** Called where everybody is called: look what changed besides requests, too. */
-  onCall: () => void = () => {}
+  /** Called where everybody is called: look what changed besides requests, too; told is whether it is a message of a citizen. */
+  onCall: (isOfMessages: boolean) => void = () => {}
   /** Called with each sign of life: an answer, a refusal, a notice. */
   onHeard: () => void = () => {}
   /** Called with why the server did not take the line back, or refused a look. */
@@ -158,8 +161,8 @@ export class ListenConnection {
 
   #hearNotice(notice: string): void {
     this.onHeard()
-    this.onWake(notice)
-    if (notice === '') this.onCall()
+    if (notice !== ofMessages) this.onWake(notice)
+    if (notice === '' || notice === ofMessages) this.onCall(notice === ofMessages)
   }
 
   async #heard<Answer>(reply: Promise<Answer>): Promise<Answer> {

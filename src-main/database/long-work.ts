@@ -2,11 +2,13 @@
 import { isConnectionLoss } from './connection-loss.ts'
 import type { Database } from './database.ts'
 import { toTypedError } from './errors.ts'
-import { answer, beginReading, call, query, type Query } from './transactions.ts'
+import { answer, answerEach, beginReading, call, query, type Query } from './transactions.ts'
 
 /** A long reading from one moment, question after question. Never asked again: a cut ends it, and whoever reads begins anew. */
 export interface Snapshot {
   query<Row>(question: Query<Row>): Promise<Row[]>
+  /** The values of each row as it comes; gives how many there were. */
+  each(question: Query<unknown>, take: (values: readonly unknown[]) => void): Promise<number>
   close(): Promise<void>
 }
 
@@ -29,6 +31,8 @@ export async function openSnapshot(database: Database): Promise<Snapshot> {
     return {
       query: async (question) =>
         await answer(client, question).catch((error: unknown) => Promise.reject(typedError(error))),
+      each: async (question, take) =>
+        await answerEach(client, question, take).catch((error: unknown) => Promise.reject(typedError(error))),
       close: async () => {
         if (!isDead) await client.query('rollback').catch(typedError)
         client.release(isDead)

@@ -11,6 +11,8 @@ import { longestPauseMs, pollAfterMs } from './pace.ts'
 type Look = { topics: Topic[]; seen: string; serverNow: number; isReadOnly: boolean }
 
 const beatMs = 2_500
+/** Whoever speaks with citizens looks within so much and as much again. */
+const soonMs = 100
 /** The feed's own polls ask the rights as well, and a notice is seldom missed: three times as slow as they are enough. */
 const pollShare = 3
 /** After this long without an answer a person is told, whatever the network still believes. */
@@ -34,6 +36,10 @@ export class Pulse {
   #isTouching = false
   #isLooking = false
   #isWoken = false
+  #isSoon = false
+  #rouse: () => void = () => {}
+  /** Somebody waits for what citizens write. */
+  speaksWithCitizens = false
   #isClosed = false
   /** Called with what changed. */
   onTopics: (topics: readonly Topic[]) => void = () => {}
@@ -49,7 +55,7 @@ export class Pulse {
     this.#silence = setTimeout(() => this.#fallSilent(), silentAfterMs)
     line.onHeard = () => this.#hear()
     line.onRefusal = (error) => this.#handleRefusal(error)
-    line.onCall = () => this.#wake()
+    line.onCall = (isOfMessages) => this.#wake(isOfMessages && this.speaksWithCitizens)
   }
 
   /** Begins at the present: whatever is changed after this returns will be told. */
@@ -103,8 +109,12 @@ export class Pulse {
     this.#isTouching = false
   }
 
-  #wake(): void {
+  #wake(isSoon = false): void {
     this.#isWoken = true
+    if (isSoon) {
+      this.#isSoon = true
+      this.#rouse()
+    }
     if (this.#isLooking || this.#isClosed) return
     this.#isLooking = true
     void this.#lookWhileWoken()
@@ -113,9 +123,8 @@ export class Pulse {
   async #lookWhileWoken(): Promise<void> {
     try {
       while (this.#isWoken && !this.#isClosed) {
-        // All are called at once, so each comes at a moment of his own; and whoever calls without end is not followed.
         // oxlint-disable-next-line no-await-in-loop -- one after the other
-        await pause(Math.random() * longestPauseMs + Math.max(0, beatMs - (performance.now() - this.#lastLook)))
+        await this.#waitForOwnMoment()
         this.#isWoken = false
         // oxlint-disable-next-line no-await-in-loop -- one after the other
         await this.#look()
@@ -127,6 +136,19 @@ export class Pulse {
       this.#isLooking = false
       this.#waitToPoll()
     }
+  }
+
+  // All are called at once, so each comes at a moment of his own; and whoever calls without end is not followed.
+  async #waitForOwnMoment(): Promise<void> {
+    const waiting = new AbortController()
+    this.#rouse = () => waiting.abort()
+    const wait = async (spanMs: number, leastMs: number, signal?: AbortSignal): Promise<void> => {
+      const ms = Math.random() * spanMs + Math.max(0, leastMs - (performance.now() - this.#lastLook))
+      await pause(ms, undefined, { signal }).catch(() => undefined)
+    }
+    if (!this.#isSoon) await wait(longestPauseMs, beatMs, waiting.signal)
+    if (this.#isSoon) await wait(soonMs, soonMs)
+    this.#isSoon = false
   }
 
   #waitToPoll(): void {

@@ -4,7 +4,7 @@ import { officeZone } from '#shared/office-time.ts'
 import { me, type Me, type SignInProblem } from '#shared/contract/session.ts'
 import { LoginRefused, refusalOf } from './admission.ts'
 import { isConnectionLoss, isReadOnly } from './connection-loss.ts'
-import { connectionConfig, openPool, survive, TlsNeeded, type Login } from './connection.ts'
+import { connectionConfig, openPool, TlsNeeded, type Login } from './connection.ts'
 import { closeDatabase, stopAsking, type Database } from './database.ts'
 import { deskClient, wayTo } from './desk-client.ts'
 import { Feed } from './feed.ts'
@@ -43,6 +43,7 @@ export async function signInAt(login: Login): Promise<SignedInDatabase> {
     pulse = await Pulse.open(line)
     const person = await whoAmI(line)
     if (person === null) throw await whyNobody(line)
+    pulse.speaksWithCitizens = person.post === 'agent' || person.post === 'overseer'
     const feed = await Feed.open(line)
     const { admission } = route
     const parts = { admission, line, feed, pulse, pool: openPool(config, route), watchman: postWatchman(line) }
@@ -63,7 +64,6 @@ export async function tryLogin(login: Login): Promise<void> {
   // A standby knows the password as well.
   for await (const at of route.hosts.answering()) {
     const client = new DeskClient({ ...(await connectionConfig(login)), at })
-    survive(client)
     try {
       await client.connect()
       return

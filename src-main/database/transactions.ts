@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import knex, { type Knex } from 'knex'
-import type { PoolClient } from 'pg'
+import { Query as DriverQuery, type PoolClient, type QueryArrayConfig } from 'pg'
 import {
   isConnectionLoss,
   isHeldElsewhere,
@@ -37,7 +37,7 @@ export function query<Row>(selection: Knex.QueryBuilder | Knex.Raw): Query<Row> 
 
 /**
  * A question that is asked all day in the same words: each connection has it planned once, which takes as long as many an
- * answer. Not for searches, whose best plan depends on what is looked for.
+ * answer. Not for what is planned best by the values that are asked for.
  */
 export function preparedQuery<Row>(selection: Knex.QueryBuilder | Knex.Raw): Query<Row> {
   const question = query<Row>(selection)
@@ -127,6 +127,8 @@ const repeatForMs = 30_000
 /** What somebody else holds, and a place on a full server, are waited for less long: the person is told what is the matter. */
 const repeatBusyForMs = 8_000
 const longestPauseMs = 2_000
+/** One replacement is over in a moment; so often it may be met in the middle. */
+const mostReplaced = 6
 
 /**
  * Runs `zimmet.<name>` as one transaction, with arguments by the function's own names (`command_id` among them), and returns its
@@ -147,7 +149,7 @@ export async function command<Answer>(
       return row.answer
     } catch (error) {
       const repeatMs = isConnectionLoss(error) ? repeatForMs : isOverload(error) ? repeatBusyForMs : 0
-      const isWorthRepeating = performance.now() - startedAt < repeatMs || (isReplaced(error) && attempt < 2)
+      const isWorthRepeating = performance.now() - startedAt < repeatMs || (isReplaced(error) && attempt < mostReplaced)
       if (database.pool.ending || !isWorthRepeating) throw toTypedError(error, seenBy(named))
       // Perhaps it is held by a session that was left open, which is not waited for.
       if (isHeldElsewhere(error)) void database.watchman.look()
@@ -172,8 +174,8 @@ async function readAgain<Result>(database: Database, work: (client: PoolClient) 
 }
 
 /**
- * What was asked of a connection that turned out to be dead, or of code that was just replaced, is asked once more; what others
- * hold, for as long as a command would wait.
+ * What was asked of a connection that turned out to be dead is asked once more, of code that was just replaced some times more;
+ * what others hold, for as long as a command would wait.
  */
 async function retried<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
   const startedAt = performance.now()
@@ -184,8 +186,12 @@ async function retried<Result>(database: Database, work: () => Promise<Result>):
     } catch (error) {
       const isWorthRepeating = isHeldElsewhere(error)
         ? performance.now() - startedAt < repeatBusyForMs
-        : attempt === 0 && (isConnectionLoss(error) || isServerFull(error) || isReplaced(error))
+        : isReplaced(error)
+          ? attempt < mostReplaced
+          : attempt === 0 && (isConnectionLoss(error) || isServerFull(error))
       if (!isWorthRepeating || database.pool.ending) throw toTypedError(error)
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      if (isReplaced(error)) await pause(Math.min(50 * 2 ** attempt, longestPauseMs))
       // oxlint-disable-next-line no-await-in-loop -- as above
       if (isServerFull(error) || isHeldElsewhere(error)) await pause(400 + Math.random() * 200)
     }
@@ -221,6 +227,43 @@ export async function answer<Row>(client: PoolClient, question: Query<Row>, long
     ...(longestMs === undefined ? {} : { query_timeout: longestMs }),
   })
   return rows
+}
+
+/**
+ * The values of each row of an answer as it comes, kept nowhere: where there are many, keeping them costs more than reading them.
+ * Gives how many there were.
+ */
+export async function answerEach(
+  client: PoolClient,
+  { text, values, name }: Query<unknown>,
+  take: (values: readonly unknown[]) => void,
+): Promise<number> {
+  let count = 0
+  await new Promise<void>((resolve, reject) => {
+    let failure: unknown = null
+    const asked: QueryArrayConfig = {
+      text,
+      values: [...values],
+      rowMode: 'array',
+      ...(name === undefined ? {} : { name }),
+    }
+    const streamed = new DriverQuery<unknown[]>(asked, (error: Error | null | undefined) => {
+      if (error ?? failure) reject(error ?? failure)
+      else resolve()
+    })
+    streamed.on('row', (row: unknown[], result) => {
+      if (result !== undefined) result.rows.length = 0
+      count += 1
+      try {
+        take(row)
+      } catch (error) {
+        // Thrown here it would be nobody's.
+        failure = error
+      }
+    })
+    client.query(streamed)
+  })
+  return count
 }
 
 // All are awaited, so that a client goes back to the pool with nothing under way.

@@ -5,22 +5,22 @@ const timestamptz = 1184
 const int8 = 20
 const int8Array = 1016
 
-const isoInstant = /^(\d{4,})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})\d*)?\+00$/
+const isoInstant = /^\d{4,}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?\+00$/
 
-/** Epoch milliseconds of `2026-11-24 09:14:59.123456+00`; microseconds are cut off. Throws for `infinity` and years BC. */
+/**
+ * Epoch milliseconds of `2026-11-24 09:14:59.123456+00`; microseconds are cut off. Throws for `infinity` and years BC.
+ * Read by places, without cutting the text up: a long list has thirty thousand of them.
+ */
 export function parseInstant(text: string): number {
-  const parts = isoInstant.exec(text)
-  if (parts === null) throw new Error(`not an instant: ${text}`)
-  const [, year, month, day, hour, minute, second, fraction = ''] = parts
-  return Date.UTC(
-    Number(year),
-    Number(month) - 1,
-    Number(day),
-    Number(hour),
-    Number(minute),
-    Number(second),
-    Number(fraction.padEnd(3, '0')),
-  )
+  if (!isoInstant.test(text)) throw new Error(`not an instant: ${text}`)
+  const year = text.indexOf('-')
+  const digit = (at: number): number => text.charCodeAt(at) - 48
+  const pair = (at: number): number => digit(year + at) * 10 + digit(year + at + 1)
+  const second = Date.UTC(Number(text.slice(0, year)), pair(1) - 1, pair(4), pair(7), pair(10), pair(13))
+  let milliseconds = 0
+  const [first, end] = [year + 16, text.length - '+00'.length]
+  for (let at = first; at < first + 3 && at < end; at += 1) milliseconds += digit(at) * 10 ** (first + 2 - at)
+  return second + milliseconds
 }
 
 /** `{12,34}`, one dimension. */

@@ -2,7 +2,6 @@
 import type { Client, ClientConfig } from 'pg'
 import { LoginRefused } from './admission.ts'
 import { isConnectionLoss } from './connection-loss.ts'
-import { survive } from './connection.ts'
 import { deskClient, type ServerRoute } from './desk-client.ts'
 
 /** Servers answer, and none of them takes changes: standbys that wait to be promoted. */
@@ -28,7 +27,6 @@ export async function openWritable(config: ClientConfig, route: ServerRoute): Pr
   let failure: unknown = null
   for await (const at of route.hosts.answering()) {
     const client = new DeskClient({ ...config, at })
-    survive(client)
     try {
       await client.connect()
       const { rows } = await client.query<Standing>(standingText)

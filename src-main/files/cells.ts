@@ -12,7 +12,7 @@ export const styleOf: Record<CellKind | 'header' | 'guarded' | 'wrapped' | 'stro
 }
 
 /** A text that a spreadsheet would run when somebody edits it, or that a CSV would run at once. */
-const isLikeFormula = /^[=+\-@\t\r]/
+export const isLikeFormula = /^[=+\-@\t\r]/
 
 /** Excel holds no longer text in a cell. */
 const longestText = 32_767
@@ -28,27 +28,19 @@ export function escapeXml(text: string): string {
   return special.test(plain) ? plain.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign) : plain
 }
 
-/** The number that Excel keeps for a value: days for instants and durations, the value itself otherwise. */
-export function serialOf(kind: CellKind, value: number): number {
-  if (kind === 'hours' || kind === 'elapsed') return value / daySeconds
-  if (kind === 'date' || kind === 'dateTime')
-    return Math.round((officeWall(value) / dayMs + epochDay) * daySeconds) / daySeconds
+/** Whole seconds as Excel counts them from its first day: of an instant by the office's clock, or the duration itself. */
+export function secondsOf(kind: CellKind, value: number): number {
+  if (kind === 'date' || kind === 'dateTime') return Math.round((officeWall(value) / dayMs + epochDay) * daySeconds)
   return value
 }
 
-/** A cell of a sheet; nothing where there is nothing. */
-export function cellXml(reference: string, kind: CellKind, value: Cell): string {
-  if (value === null || value === '') return ''
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) return ''
-    return `<c r="${reference}" s="${styleOf[kind === 'text' ? 'count' : kind]}"><v>${serialOf(kind, value)}</v></c>`
-  }
-  return textXml(reference, value, isLikeFormula.test(value) ? styleOf.guarded : styleOf.text)
-}
+/** As much of a text as Excel holds in a cell. */
+export const shownText = (text: string): string =>
+  text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text
 
+/** A cell with its words in it; of sheets of a few rows. */
 export function textXml(reference: string, text: string, style: number): string {
-  const shown = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text
-  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(shown)}</t></is></c>`
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(shownText(text))}</t></is></c>`
 }
 
 const names: string[] = []
@@ -62,7 +54,20 @@ export function columnName(index: number): string {
   return name
 }
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0')
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))
+
+const dayTexts = new Map<number, string>()
+
+/** The day so many days after 1970-01-01; most files have few different ones. */
+function dayText(day: number): string {
+  const before = dayTexts.get(day)
+  if (before !== undefined) return before
+  const [date = ''] = new Date(day * dayMs).toISOString().split('T')
+  const text = date.split('-').toReversed().join('.')
+  if (dayTexts.size > 10_000) dayTexts.clear()
+  dayTexts.set(day, text)
+  return text
+}
 
 /** As people at a Turkish office write it, and as a Turkish Excel reads it back: 4,30 · %94,0 · 41:42 · 23.11.2026 14:05. */
 function valueText(kind: CellKind, value: number): string {
@@ -75,13 +80,17 @@ function valueText(kind: CellKind, value: number): string {
       return `${Math.floor(value / 3600)}:${twoDigits(Math.floor((value % 3600) / 60))}`
     case 'date':
     case 'dateTime': {
-      const [year, month, day, hour, minute] = new Date(officeWall(value)).toISOString().split(/[-T:]/)
-      return `${day}.${month}.${year}${kind === 'dateTime' ? ` ${hour}:${minute}` : ''}`
+      const wall = officeWall(value)
+      const day = Math.floor(wall / dayMs)
+      const minutes = Math.floor((wall - day * dayMs) / 60_000)
+      if (kind === 'date') return dayText(day)
+      return `${dayText(day)} ${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
     }
     case 'number':
       return decimal(value, 2)
     case 'text':
     case 'count':
+      if (Number.isInteger(value)) return String(value)
       return String(Number(value.toFixed(6))).replace('.', ',')
   }
 }

@@ -1,11 +1,12 @@
 // Written files wait in the data folder until the person has saved them; none outlives who was signed in.
 import { randomUUID } from 'node:crypto'
+import { openAsBlob } from 'node:fs'
 import { mkdir, open, rm, stat, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { notFound } from '#main/database/errors.ts'
 import type { SavingEnd, WaitingPaper } from '#shared/contract/reports.ts'
 
-const largestPart = 4 * 1024 * 1024
+const largestPart = 2 * 1024 * 1024
 
 interface PaperOnDisk extends WaitingPaper {
   path: string
@@ -82,12 +83,8 @@ export function keepWaitingPapers(dataFolder: string, saving?: Saving): WaitingP
   }
 }
 
+// Of the file itself: what is sent is read then, and nobody holds it before.
 async function readPart(path: string, name: string, offset: number, length: number): Promise<File> {
-  const file = await open(path, 'r')
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, offset)
-    return new File([buffer.subarray(0, bytesRead)], name)
-  } finally {
-    await file.close()
-  }
+  const file = await openAsBlob(path)
+  return new File([file.slice(offset, offset + length)], name)
 }

@@ -39,6 +39,10 @@ export const stylesXml = `${head}<styleSheet xmlns="${main}"><numFmts count="${f
 
 export const relationsXml = `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
 
+/** Texts that cells refer to by their place here. */
+export const sharedTextsXml = (texts: readonly string[]): string =>
+  `${head}<sst xmlns="${main}">${texts.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('')}</sst>`
+
 export interface SheetPlace {
   name: string
   /** Of the table, which Excel repeats on each page and filters by; null: a sheet of words. */
@@ -66,7 +70,7 @@ export function workbookRelationsXml(sheets: number): string {
     { length: sheets },
     (_, at) => `<Relationship Id="rId${at + 1}" Type="${office}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
   )
-  return `${head}<Relationships xmlns="${packaged}/relationships">${list.join('')}<Relationship Id="rId${sheets + 1}" Type="${office}/styles" Target="styles.xml"/></Relationships>`
+  return `${head}<Relationships xmlns="${packaged}/relationships">${list.join('')}<Relationship Id="rId${sheets + 1}" Type="${office}/styles" Target="styles.xml"/><Relationship Id="rId${sheets + 2}" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`
 }
 
 export function contentTypesXml(sheets: number): string {
@@ -74,7 +78,7 @@ export function contentTypesXml(sheets: number): string {
     { length: sheets },
     (_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${sheetKind}.worksheet+xml"/>`,
   )
-  return `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetKind}.sheet.main+xml"/>${list.join('')}<Override PartName="/xl/styles.xml" ContentType="${sheetKind}.styles+xml"/></Types>`
+  return `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetKind}.sheet.main+xml"/>${list.join('')}<Override PartName="/xl/styles.xml" ContentType="${sheetKind}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${sheetKind}.sharedStrings+xml"/></Types>`
 }
 
 const widths: Record<CellKind, number> = {

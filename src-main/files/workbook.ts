@@ -1,19 +1,15 @@
 // An Excel file written as it grows: the rows go through compression to the disk, a batch at a time.
-import { once } from 'node:events'
 import type { FileHandle } from 'node:fs/promises'
-import { PassThrough, type Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { ZipFile } from 'yazl'
 import type { Cell, PaperColumn } from '#shared/contract/reports.ts'
-import { cellXml, columnName, styleOf, textXml } from './cells.ts'
+import { columnName, styleOf, textXml } from './cells.ts'
 import type { Paper } from './paper.ts'
+import { rowWriter } from './sheet-rows.ts'
 import * as parts from './workbook-parts.ts'
+import { inPieces, type Pieces } from './text-bytes.ts'
+import { openZip, type Zip, type ZipPart } from './zip.ts'
 
 /** Excel reads no more rows of a sheet, its head with them. */
 const mostRows = 1_048_576 - 1
-/** Quick rather than small: the files stay in the house. */
-const compressed = { compressionLevel: 3 }
-
 /** A line of the sheet of words: what it is called, and what it says; a lone name is a heading. */
 export type WordLine = readonly [name: string, value: string | number]
 
@@ -38,14 +34,16 @@ export function sheetName(title: string, number = 1): string {
 }
 
 /** Opens a workbook whose first sheet (and, past Excel's rows, its second…) is a table, its last one words. */
-export function openWorkbook(file: FileHandle, columns: readonly PaperColumn[], words: WorkbookWords): Paper {
-  const zip = new ZipFile()
-  const written = pipeline(zip.outputStream as Readable, file.createWriteStream())
-  // Whoever writes is told by his own write; nobody else waits on this before the end.
-  written.catch(() => undefined)
-  const rowXml = rowWriter(columns)
+export async function openWorkbook(
+  file: FileHandle,
+  columns: readonly PaperColumn[],
+  words: WorkbookWords,
+): Promise<Paper> {
+  const zip = openZip(file)
+  const shared: string[] = []
+  const writeRow = rowWriter(columns, shared)
   const sheets: parts.SheetPlace[] = []
-  let sheet: TableSheet = beginSheet(zip, columns, 1)
+  let sheet = await beginSheet(zip, columns, 1)
   let rowCount = 0
 
   const endSheet = async (foot: readonly Cell[] | null = null): Promise<void> => {
@@ -54,77 +52,77 @@ export function openWorkbook(file: FileHandle, columns: readonly PaperColumn[], 
       table: { columns: columns.length, rows: sheet.rows },
     })
     // A row apart: what borders on the filter's rows is taken into it.
-    if (foot !== null) await push(sheet.part, written, rowXml(foot, sheet.rows + 3))
-    await push(sheet.part, written, parts.tableSheetEnd(columns.length, sheet.rows))
-    sheet.part.end()
+    if (foot !== null) writeRow(sheet.pieces.bytes, foot, sheet.rows + 3)
+    sheet.pieces.bytes.plain(parts.tableSheetEnd(columns.length, sheet.rows))
+    await sheet.pieces.end()
+    await sheet.part.end()
   }
-  const write = async (rows: readonly (readonly Cell[])[]): Promise<void> => {
-    const room = mostRows - sheet.rows
-    const fitting = rows.slice(0, room)
-    const first = sheet.rows + 2
-    await push(sheet.part, written, fitting.map((row, index) => rowXml(row, first + index)).join(''))
-    sheet.rows += fitting.length
-    rowCount += fitting.length
-    if (fitting.length === rows.length) return
+  // Waits for the next sheet, which is begun when this one is sent.
+  let beyond: (readonly Cell[])[] = []
+  const add = (row: readonly Cell[]): void => {
+    if (sheet.rows === mostRows) {
+      beyond.push(row)
+      return
+    }
+    writeRow(sheet.pieces.bytes, row, sheet.rows + 2)
+    sheet.rows += 1
+    rowCount += 1
+  }
+  const push = async (): Promise<void> => {
+    await sheet.pieces.push()
+    if (beyond.length === 0) return
     await endSheet()
-    sheet = beginSheet(zip, columns, sheets.length + 1)
-    await write(rows.slice(room))
+    sheet = await beginSheet(zip, columns, sheets.length + 1)
+    const rows = beyond
+    beyond = []
+    rows.forEach(add)
+    await push()
   }
-  return {
-    write,
-    finish: async (foot) => {
-      await endSheet(foot)
-      const add = (xml: string, name: string) => zip.addBuffer(Buffer.from(xml), name, compressed)
-      const addWords = (name: string, xml: string): void => {
-        sheets.push({ name: sheetName(name), table: null })
-        add(xml, `xl/worksheets/sheet${sheets.length}.xml`)
-      }
-      if (words.text) addWords(words.text.sheet, parts.textSheet(paragraphRows(words.text.paragraphs)))
-      addWords(words.definitionSheet, parts.wordSheet(wordRows(words.lines(rowCount))))
-      add(parts.workbookXml(sheets), 'xl/workbook.xml')
-      add(parts.workbookRelationsXml(sheets.length), 'xl/_rels/workbook.xml.rels')
-      add(parts.stylesXml, 'xl/styles.xml')
-      add(parts.relationsXml, '_rels/.rels')
-      add(parts.contentTypesXml(sheets.length), '[Content_Types].xml')
-      zip.end()
-      await written
-    },
-    abandon: async () => {
-      const output = zip.outputStream as Readable
-      output.destroy()
-      sheet.part.destroy()
-      await written.catch(() => undefined)
-    },
+  const finish = async (foot: readonly Cell[] | null): Promise<void> => {
+    await push()
+    await endSheet(foot)
+    await writeRest(zip, sheets, { shared, words, rowCount })
+    await zip.end()
   }
+  return { add, push, finish, abandon: async () => await zip.abandon() }
 }
 
-/** A row of the table as it stands in a sheet. */
-function rowWriter(columns: readonly PaperColumn[]): (row: readonly Cell[], number: number) => string {
-  const kinds = columns.map(({ kind }) => kind)
-  const letters = columns.map((_, index) => columnName(index))
-  return (row, number) => {
-    const cells = kinds.map((kind, index) => cellXml(`${letters[index]}${number}`, kind, row[index] ?? null))
-    return `<row r="${number}">${cells.join('')}</row>`
+type Rest = { shared: readonly string[]; words: WorkbookWords; rowCount: number }
+
+/** What stands around the sheets of the table. */
+async function writeRest(zip: Zip, tables: readonly parts.SheetPlace[], { shared, words, rowCount }: Rest) {
+  const sheets = [...tables]
+  const add = async (xml: string, name: string): Promise<void> => {
+    const part = await zip.begin(name)
+    await part.write(Buffer.from(xml))
+    await part.end()
   }
+  const addWords = async (name: string, xml: string): Promise<void> => {
+    sheets.push({ name: sheetName(name), table: null })
+    await add(xml, `xl/worksheets/sheet${sheets.length}.xml`)
+  }
+  if (words.text) await addWords(words.text.sheet, parts.textSheet(paragraphRows(words.text.paragraphs)))
+  await addWords(words.definitionSheet, parts.wordSheet(wordRows(words.lines(rowCount))))
+  await add(parts.sharedTextsXml(shared), 'xl/sharedStrings.xml')
+  await add(parts.workbookXml(sheets), 'xl/workbook.xml')
+  await add(parts.workbookRelationsXml(sheets.length), 'xl/_rels/workbook.xml.rels')
+  await add(parts.stylesXml, 'xl/styles.xml')
+  await add(parts.relationsXml, '_rels/.rels')
+  await add(parts.contentTypesXml(sheets.length), '[Content_Types].xml')
 }
 
 interface TableSheet {
-  part: PassThrough
+  readonly part: ZipPart
+  readonly pieces: Pieces
   rows: number
 }
 
-function beginSheet(zip: ZipFile, columns: readonly PaperColumn[], number: number): TableSheet {
-  const part = new PassThrough({ highWaterMark: 1024 * 1024 })
-  zip.addReadStream(part, `xl/worksheets/sheet${number}.xml`, compressed)
+async function beginSheet(zip: Zip, columns: readonly PaperColumn[], number: number): Promise<TableSheet> {
+  const part = await zip.begin(`xl/worksheets/sheet${number}.xml`)
+  const pieces = inPieces(async (bytes) => await part.write(bytes))
   const heads = columns.map(({ header }, index) => textXml(`${columnName(index)}1`, header, styleOf.header))
-  part.write(`${parts.tableSheetStart(columns)}<row r="1">${heads.join('')}</row>`)
-  return { part, rows: 0 }
-}
-
-// Waits while the disk is slower than we are; a full disk ends the waiting.
-async function push(part: PassThrough, written: Promise<void>, xml: string): Promise<void> {
-  if (part.write(xml)) return
-  await Promise.race([once(part, 'drain'), written])
+  pieces.bytes.plain(`${parts.tableSheetStart(columns)}<row r="1">${heads.join('')}</row>`)
+  return { part, pieces, rows: 0 }
 }
 
 const paragraphRows = (paragraphs: readonly string[]): string =>
@@ -139,7 +137,7 @@ function wordRows(lines: readonly WordLine[]): string {
       const style = value === '' ? styleOf.header : styleOf.strong
       const cell =
         typeof value === 'number'
-          ? cellXml(`B${number}`, 'count', value)
+          ? `<c r="B${number}" s="${styleOf.count}"><v>${value}</v></c>`
           : textXml(`B${number}`, value, value === '' ? styleOf.header : styleOf.wrapped)
       return `<row r="${number}">${name === '' ? '' : textXml(`A${number}`, name, style)}${name === '' ? '' : cell}</row>`
     })

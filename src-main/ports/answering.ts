@@ -3,6 +3,7 @@ import { validateORPCError } from '@orpc/contract'
 import { mapEventIterator, ORPCError } from '@orpc/client'
 import type { AnyProcedure, Context, ProcedureClientInterceptorOptions } from '@orpc/server'
 import { errors } from '#shared/contract/errors.ts'
+import { wire } from '#shared/rows-as-columns.ts'
 import type { FaultLog } from './fault-log.ts'
 
 type Call = ProcedureClientInterceptorOptions<
@@ -22,9 +23,12 @@ const mostStreams = 200
 type Load = { calls: number; streams: number }
 
 /** The options every port's handler is made with. */
-export function answeringWith(faults: FaultLog): { clientInterceptors: ((call: Call) => Promise<unknown>)[] } {
+export function answeringWith(
+  faults: FaultLog,
+): typeof wire & { clientInterceptors: ((call: Call) => Promise<unknown>)[] } {
   const load: Load = { calls: 0, streams: 0 }
   return {
+    ...wire,
     clientInterceptors: [
       async (call) => {
         if (load.calls >= mostCalls) throw tooMuchAtOnce()

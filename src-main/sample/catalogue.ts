@@ -1,4 +1,5 @@
 // The sample municipality's catalogue, from public facts: docs/sample.md says which are real. Weights shape the sample's flow.
+import type { AuthorityTopic } from '#shared/usual-words/usual-keywords.ts'
 
 export interface SampleDirectorate {
   name: string
@@ -43,18 +44,33 @@ export const channels = [
   { code: 'cimer', name: 'CİMER', weight: 2 },
 ] as const
 
-/** To whom goes what is not the municipality's. */
+/** To whom goes what is not the municipality's, and the topics by which they are meant. */
 export const institutions = [
-  'SASKİ (Sakarya Su ve Kanalizasyon İdaresi)',
-  'SEDAŞ (Sakarya Elektrik Dağıtım)',
-  'Karayolları 1. Bölge Müdürlüğü',
-  'Sakarya Büyükşehir Belediyesi',
-  'AGDAŞ (doğal gaz dağıtım)',
-  'Sakarya İl Emniyet Müdürlüğü',
-  'İl Tarım ve Orman Müdürlüğü',
-  'Türk Telekom',
-] as const
-export type Institution = (typeof institutions)[number]
+  { name: 'SASKİ (Sakarya Su ve Kanalizasyon İdaresi)', says: ['water'] },
+  { name: 'SEDAŞ (Sakarya Elektrik Dağıtım)', says: ['power'] },
+  { name: 'Karayolları 1. Bölge Müdürlüğü', says: ['roads'] },
+  { name: 'Sakarya Büyükşehir Belediyesi', says: ['metropolitan', 'fire'] },
+  { name: 'AGDAŞ (doğal gaz dağıtım)', says: ['gas'] },
+  { name: 'Sakarya İl Emniyet Müdürlüğü', says: ['police'] },
+  { name: 'İl Tarım ve Orman Müdürlüğü', says: ['agriculture'] },
+  { name: 'Türk Telekom', says: ['telecom'] },
+  { name: 'Sakarya İl Jandarma Komutanlığı', says: ['gendarmerie'] },
+  { name: 'Sakarya İl Sağlık Müdürlüğü', says: ['health'] },
+  { name: 'Erenler İlçe Millî Eğitim Müdürlüğü', says: ['schools'] },
+  { name: 'Erenler Kaymakamlığı', says: ['district'] },
+  { name: 'Erenler İlçe Nüfus Müdürlüğü', says: ['registry'] },
+  { name: 'Sakarya SGK İl Müdürlüğü', says: ['pensions'] },
+  { name: 'PTT', says: ['post'] },
+  { name: 'Tapu Müdürlüğü', says: ['deeds'] },
+  { name: 'Sakarya AFAD', says: ['disasters'] },
+  { name: 'Sakarya İŞKUR', says: ['employment'] },
+  { name: 'Vergi Dairesi', says: ['taxes'] },
+  { name: 'Sakarya Adliyesi', says: ['courts'] },
+  { name: 'Erenler İlçe Müftülüğü', says: ['religion'] },
+  { name: 'Komşu ilçe belediyesi', says: ['neighbours'] },
+  { name: 'Aile ve Sosyal Hizmetler İl Müdürlüğü', says: ['family'] },
+] as const satisfies readonly { name: string; says: readonly AuthorityTopic[] }[]
+export type Institution = (typeof institutions)[number]['name']
 
 export const reasons = [
   { kind: 'return', name: 'Konumuz değil', position: 1, needsWords: false },

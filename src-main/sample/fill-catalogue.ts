@@ -1,5 +1,6 @@
 // The catalogue, the people and the workbench's tables, from the data files beside this one.
 import type { Client } from 'pg'
+import { authorityKeywords, usualKeywords } from '#shared/usual-words/usual-keywords.ts'
 import { channels, directorates, holdReasons, institutions, neighbourhoods, reasons } from './catalogue.ts'
 import { loginOf, mensNames, people, surnames, womensNames } from './people.ts'
 import { sayings } from './sayings.ts'
@@ -25,14 +26,16 @@ function inserter(owner: Client): Insert {
 export async function fillCatalogue(owner: Client): Promise<void> {
   const insert = inserter(owner)
   await owner.query(`insert into zimmet_data.municipality (name) values ('Erenler Belediyesi')`)
+  // Whoever tries the citizen's phone in the evening wants his answer, too.
+  await owner.query(`update zimmet_data.message_setting set quiet_from = '04:00', quiet_until = '05:00'`)
   await insert(
     `insert into zimmet_data.directorate (name, is_dispatch_desk)
      select row ->> 'name', coalesce((row ->> 'isDispatchDesk')::boolean, false) from ROWS order by place`,
     directorates,
   )
   await insert(
-    `insert into zimmet_data.institution (name) select row ->> 'name' from ROWS order by place`,
-    institutions.map((name) => ({ name })),
+    `insert into zimmet_data.institution (name, keywords) select row ->> 'name', row ->> 'keywords' from ROWS order by place`,
+    institutions.map(({ name, says }) => ({ name, keywords: authorityKeywords(says) })),
   )
   await insert(
     `insert into zimmet_data.channel (code, name) select row ->> 'code', row ->> 'name' from ROWS order by place`,
@@ -53,7 +56,7 @@ export async function fillCatalogue(owner: Client): Promise<void> {
     `insert into zimmet_data.subject (name, directorate_id, priority, required_evidence, keywords)
      select row ->> 'name', d.id, coalesce(row ->> 'priority', 'normal'), coalesce(row ->> 'evidence', 'none'), row ->> 'keywords'
      from ROWS join zimmet_data.directorate d on d.name = row ->> 'directorate' order by place`,
-    subjects,
+    subjects.map((subject) => ({ ...subject, keywords: usualKeywords(subject.keywords, subject.says) })),
   )
   await insert(
     `insert into zimmet_data.neighbourhood (name) select row ->> 'name' from ROWS order by row ->> 'name' collate "tr-x-icu"`,
@@ -69,6 +72,22 @@ export async function fillCatalogue(owner: Client): Promise<void> {
     Object.entries(streets).flatMap(([neighbourhood, kinds]) =>
       Object.entries(kinds).map(([kind, names]) => ({ neighbourhood, kind, names })),
     ),
+  )
+}
+
+/** Gives subjects and other authorities of a sample that an older program filled what people usually call them. */
+export async function giveUsualWords(owner: Client): Promise<void> {
+  const insert = inserter(owner)
+  const words = subjects.map(({ name, keywords, says }) => ({ name, keywords: usualKeywords(keywords, says) }))
+  await insert(
+    `update zimmet_data.subject s set keywords = row ->> 'keywords' from ROWS where s.name = row ->> 'name'`,
+    words,
+  )
+  const meant = institutions.map(({ name, says }) => ({ name, keywords: authorityKeywords(says) }))
+  await insert(
+    `insert into zimmet_data.institution (name, keywords) select row ->> 'name', row ->> 'keywords' from ROWS order by place
+     on conflict on constraint institution_name_is_unique do update set keywords = excluded.keywords`,
+    meant,
   )
 }
 

@@ -62,6 +62,8 @@ export async function fillSample(options: SampleOptions): Promise<{ people: Samp
     await owner.query('begin')
     await fillAll(owner, flow, `timestamptz '${now.toISOString()}'`, onProgress)
     await owner.query('commit')
+    // Keys put back in the transaction that wrote the rows serve no look-up in it.
+    await owner.query('select zimmet_private.learn_newest()')
     onProgress('Veritabanı istatistikleri toplanıyor.')
     await owner.query('vacuum (analyze)')
   } finally {

@@ -1,3 +1,4 @@
+import type { UsualTopic } from '#shared/usual-words/usual-keywords.ts'
 import type { Institution } from './catalogue.ts'
 
 /** A subject of the sample: what the catalogue keeps of it, and what citizens and staff say about it. */
@@ -8,8 +9,9 @@ export interface SampleSubject {
   weight: number
   evidence?: 'photo' | 'document'
   priority?: 'low' | 'high' | 'urgent'
-  /** Other words people say for it. */
+  /** Other words people say for it, and the topics whose usual words are theirs, too. */
   keywords: string
+  says: readonly UsualTopic[]
   /** What a resolution says. */
   done: string
   /** Where it mostly goes when it turns out not to be the municipality's. */

@@ -4,6 +4,7 @@ import { act } from './act.ts'
 import { directorates, type StartDirectorate } from './start-set/directorates.ts'
 import { channels, holdReasons, institutions, reasons } from './start-set/reasons.ts'
 import type { StartSubject } from './start-set/subject.ts'
+import { authorityKeywords } from '#shared/usual-words/usual-keywords.ts'
 
 export type Added = { what: string; count: number }
 
@@ -64,7 +65,7 @@ export async function bringStartSet(
     holdReasons.filter(isMissing('hold_reason')),
     async (reason) => await keep('hold_reason', reason),
   )
-  const named = institutions.map((name) => ({ name }))
+  const named = institutions.map(({ name, says }) => ({ name, keywords: authorityKeywords(says) }))
   await add(
     'dış kurum',
     named.filter(isMissing('institution')),

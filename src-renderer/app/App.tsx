@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link, Redirect, Route, Switch } from 'wouter'
 import type { Me } from '#shared/contract/session.ts'
-import type { Post } from '#shared/contract/values.ts'
+import type { DeskPost } from '#shared/contract/values.ts'
 import { OwnPasswordPage } from '#renderer/screens/account/OwnPasswordPage.tsx'
 import { SignInAgain } from '#renderer/screens/session/SignInAgain.tsx'
 import { SignInPage } from '#renderer/screens/session/SignInPage.tsx'
@@ -57,7 +57,7 @@ function Desk({ me }: { me: Me }) {
   )
 }
 
-function Pages({ post }: { post: Post }): ReactNode {
+function Pages({ post }: { post: DeskPost }): ReactNode {
   const first = firstPath(post)
   return (
     <Switch>

@@ -1,3 +1,4 @@
+import { callsMessages } from '#renderer/screens/calls/messages.ts'
 import { accountMessages } from '#renderer/screens/account/messages.ts'
 import { calendarsMessages } from '#renderer/screens/calendars/messages.ts'
 import { fleetMessages } from '#renderer/screens/fleet/messages.ts'
@@ -6,6 +7,7 @@ import { importMessages } from '#renderer/screens/import/messages.ts'
 import { inboxMessages } from '#renderer/screens/inbox/messages.ts'
 import { managementMessages } from '#renderer/screens/management/messages.ts'
 import { mapMessages } from '#renderer/screens/map/messages.ts'
+import { messageDeskMessages } from '#renderer/screens/messages/messages.ts'
 import { placesMessages } from '#renderer/screens/places/messages.ts'
 import { overviewMessages } from '#renderer/screens/overview/messages.ts'
 import { limitsMessages } from '#renderer/screens/limits/messages.ts'
@@ -13,7 +15,9 @@ import { boardMessages } from '#renderer/screens/board/messages.ts'
 import { rowsMessages } from '#renderer/screens/rows/messages.ts'
 import { digestMessages } from '#renderer/screens/digest/messages.ts'
 import { pressMessages } from '#renderer/screens/press/messages.ts'
-import { registerMessages } from '#renderer/screens/register/messages.ts'
+import { registerMessages } from '#renderer/request/register/messages.ts'
+import { wishMessages } from '#renderer/request/wishes/messages.ts'
+import { chatMessages } from '#renderer/request/chat/messages.ts'
 import { requestsMessages } from '#renderer/request/messages.ts'
 import { searchMessages } from '#renderer/screens/search/messages.ts'
 import { sessionMessages } from '#renderer/screens/session/messages.ts'
@@ -26,6 +30,7 @@ import { measureMessages } from '#renderer/figures/measure-words.ts'
 import { refusalMessages } from '#renderer/words/refusals.ts'
 import { wordsMessages } from '#renderer/words/words.ts'
 import { frameMessages } from './Frame/messages.ts'
+import { callCardsMessages } from './CallCards/messages.ts'
 import { helpMessages } from './Help/messages.ts'
 
 /** Every word of the program by screen or part. A new screen adds its own line to both languages. */
@@ -35,6 +40,7 @@ const turkish = {
   grid: gridMessages.tr,
   frame: frameMessages.tr,
   help: helpMessages.tr,
+  callCards: callCardsMessages.tr,
   session: sessionMessages.tr,
   account: accountMessages.tr,
   calendars: calendarsMessages.tr,
@@ -46,11 +52,15 @@ const turkish = {
   places: placesMessages.tr,
   limits: limitsMessages.tr,
   management: managementMessages.tr,
+  chat: chatMessages.tr,
+  wishes: wishMessages.tr,
   map: mapMessages.tr,
+  messages: messageDeskMessages.tr,
   press: pressMessages.tr,
   digest: digestMessages.tr,
   refusals: refusalMessages.tr,
   register: registerMessages.tr,
+  calls: callsMessages.tr,
   requests: requestsMessages.tr,
   board: boardMessages.tr,
   rows: rowsMessages.tr,
@@ -66,6 +76,7 @@ const english = {
   grid: gridMessages.en,
   frame: frameMessages.en,
   help: helpMessages.en,
+  callCards: callCardsMessages.en,
   session: sessionMessages.en,
   account: accountMessages.en,
   calendars: calendarsMessages.en,
@@ -77,11 +88,15 @@ const english = {
   places: placesMessages.en,
   limits: limitsMessages.en,
   management: managementMessages.en,
+  chat: chatMessages.en,
+  wishes: wishMessages.en,
   map: mapMessages.en,
+  messages: messageDeskMessages.en,
   press: pressMessages.en,
   digest: digestMessages.en,
   refusals: refusalMessages.en,
   register: registerMessages.en,
+  calls: callsMessages.en,
   requests: requestsMessages.en,
   board: boardMessages.en,
   rows: rowsMessages.en,

@@ -8,6 +8,8 @@ import {
   IconLayoutDashboard,
   IconMap2,
   IconMapPin,
+  IconMessages,
+  IconPhoneCall,
   IconPhonePlus,
   IconReport,
   IconShieldLock,
@@ -17,6 +19,7 @@ import {
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { AccountPage } from '#renderer/screens/account/AccountPage.tsx'
+import { CallsPage } from '#renderer/screens/calls/CallsPage.tsx'
 import { CalendarsPage } from '#renderer/screens/calendars/CalendarsPage.tsx'
 import { FleetPage } from '#renderer/screens/fleet/FleetPage.tsx'
 import { HealthPage } from '#renderer/screens/health/HealthPage.tsx'
@@ -30,12 +33,14 @@ import { PlacesPage } from '#renderer/screens/places/PlacesPage.tsx'
 import { PressPage } from '#renderer/screens/press/PressPage.tsx'
 import { RowsPage } from '#renderer/screens/rows/RowsPage.tsx'
 import { DigestPage } from '#renderer/screens/digest/DigestPage.tsx'
+import { MessagesPage } from '#renderer/screens/messages/MessagesPage.tsx'
+import { UnreadBadge } from '#renderer/screens/messages/UnreadBadge.tsx'
 import { OverviewPage } from '#renderer/screens/overview/OverviewPage.tsx'
 import { RegisterPage } from '#renderer/screens/register/RegisterPage.tsx'
 import { LinkedRequestPage } from '#renderer/screens/search/LinkedRequestPage.tsx'
 import { SearchPage } from '#renderer/screens/search/SearchPage.tsx'
 import { UpdatesPage } from '#renderer/screens/updates/UpdatesPage.tsx'
-import { post, type Post } from '#shared/contract/values.ts'
+import { deskPost, type DeskPost } from '#shared/contract/values.ts'
 import type { frameMessages } from './Frame/messages.ts'
 
 type ScreenId = Exclude<keyof typeof frameMessages.tr.screens, 'label'>
@@ -50,13 +55,15 @@ export interface Screen {
   readonly page: ComponentType
   /** Null: reached from elsewhere, not from the rail. */
   readonly icon: TablerIcon | null
+  /** What stands on the icon, such as how much is unread. */
+  readonly badge?: ComponentType
   /** Who sees it; what a post may do is decided by the database. */
-  readonly posts: readonly Post[]
+  readonly posts: readonly DeskPost[]
 }
 
 const everybodyWithRequests = ['clerk', 'director', 'agent', 'overseer'] as const
 
-const everybody = post.options
+const everybody = deskPost.options
 
 const whoSeesFigures = ['clerk', 'director', 'overseer'] as const
 
@@ -80,10 +87,27 @@ export const screens: readonly Screen[] = [
   },
   {
     id: 'register',
-    path: '/register',
+    path: '/register/:phone?',
     start: '/register',
     page: RegisterPage,
     icon: IconPhonePlus,
+    posts: ['agent', 'overseer'],
+  },
+  {
+    id: 'messages',
+    path: '/messages/:list?/:conversationId?',
+    start: '/messages',
+    page: MessagesPage,
+    icon: IconMessages,
+    badge: UnreadBadge,
+    posts: ['agent', 'overseer'],
+  },
+  {
+    id: 'calls',
+    path: '/calls/:requestId?',
+    start: '/calls',
+    page: CallsPage,
+    icon: IconPhoneCall,
     posts: ['agent', 'overseer'],
   },
   {
@@ -217,7 +241,7 @@ export const screens: readonly Screen[] = [
 ]
 
 /** Where a post begins its day: with what it is there for. */
-const firstScreens: Readonly<Record<Post, ScreenId>> = {
+const firstScreens: Readonly<Record<DeskPost, ScreenId>> = {
   agent: 'register',
   clerk: 'inbox',
   director: 'board',
@@ -226,10 +250,10 @@ const firstScreens: Readonly<Record<Post, ScreenId>> = {
 }
 
 /** The screens of a post. */
-export const screensOf = (of: Post): readonly Screen[] => screens.filter(({ posts }) => posts.includes(of))
+export const screensOf = (of: DeskPost): readonly Screen[] => screens.filter(({ posts }) => posts.includes(of))
 
 /** Where a post's first screen stands. */
-export function firstPath(of: Post): string {
+export function firstPath(of: DeskPost): string {
   const first = screensOf(of).find(({ id }) => id === firstScreens[of])
   if (first === undefined) throw new Error(`${of} may not open the screen that is its first`)
   return first.start

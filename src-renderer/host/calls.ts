@@ -9,11 +9,12 @@ type Client = ContractRouterClient<Contract>
 /** What changes nothing on record and is kept by nobody: ways in and out, previews of what is being typed, files. */
 interface Unrecorded {
   session: 'signIn' | 'signInAsSample' | 'signOut' | 'notify'
-  requests: 'attachmentFile'
+  requests: 'attachmentFile' | 'beginFile' | 'pieceOfFile' | 'forgetFile'
   clock: `preview${string}` | 'untoldWarnings'
   staff: `preview${string}`
   imports: 'begin' | 'part' | 'look' | 'run' | 'discard'
   map: 'preview'
+  messages: 'mediaFile' | 'recording'
   oversight: `preview${string}`
   reports: keyof Client['reports']
   updates: 'look' | 'seeNews'

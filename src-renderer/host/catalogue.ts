@@ -30,6 +30,11 @@ const nobody: CatalogueNames = {
   channels: [],
   questions: [],
   quickTexts: [],
+  messageTexts: [],
+  messageSetting: {
+    ...{ quietFrom: '21:00', quietUntil: '09:00' },
+    ...{ surveyCloses: false, surveyTries: 3, daysBetweenTries: 2, daysToAnswer: 14 },
+  },
   institutions: [],
   reasons: [],
   holdReasons: [],

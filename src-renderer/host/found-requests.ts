@@ -1,14 +1,13 @@
 // Requests that somebody looked for, by words or by a phone: what is found follows every change in place. It is not looked
 // for anew by itself, since each look at citizens is counted; only a request that the words would find now is asked for.
 import { skipToken } from '@tanstack/react-query'
+import type { FoundCitizen } from '#shared/contract/citizens.ts'
 import type { InboxRow } from '#shared/contract/inbox.ts'
 import { useNames } from './catalogue.ts'
 import { orpc } from './client.ts'
 import type { Changes } from './changes.ts'
 import { live, useLive } from './live-query.ts'
 import { patchRows, wouldFind } from './patch-rows.ts'
-
-type FoundCitizen = { id: number; name: string; requests: InboxRow[] }
 
 /** Requests found by words of at least two letters. */
 export function useFoundRequests(words: string, limit: number) {

@@ -34,7 +34,17 @@ export interface Declared {
 }
 
 /** Every topic: for an answer in which everything may stand. */
-export const everything = ['requests', 'session', 'catalogue', 'staff', 'clocks', 'map', 'imports', 'updates'] as const
+export const everything = [
+  'requests',
+  'session',
+  'catalogue',
+  'staff',
+  'clocks',
+  'map',
+  'imports',
+  'updates',
+  'messages',
+] as const
 
 /** Declares with a question what makes its answer old. */
 export function live<Answer, Options extends { queryFn?: unknown }>(

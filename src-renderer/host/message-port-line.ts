@@ -1,4 +1,5 @@
 import { RPCLink } from '@orpc/client/message-port'
+import { wire } from '#shared/rows-as-columns.ts'
 import { portName } from '#shared/port-name.ts'
 import { keepLine, type LineKeeper } from './host-connection.ts'
 
@@ -13,7 +14,7 @@ export function keepMessagePort(): LineKeeper {
       isLost = true
       keeper.handleLost()
     })
-    keeper.handleOpen({ link: new RPCLink({ port }), isLost: () => isLost })
+    keeper.handleOpen({ link: new RPCLink({ port, ...wire }), isLost: () => isLost })
     port.start()
   })
   return keeper

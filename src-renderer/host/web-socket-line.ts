@@ -1,4 +1,5 @@
 import { RPCLink } from '@orpc/client/websocket'
+import { wire } from '#shared/rows-as-columns.ts'
 import { keepLine, type LineKeeper } from './host-connection.ts'
 
 const firstPauseMs = 200
@@ -17,7 +18,7 @@ export function keepWebSocket(openSocket: () => WebSocket): LineKeeper {
     let openedAt = Infinity
     socket.addEventListener('open', () => {
       openedAt = performance.now()
-      const link = new RPCLink({ websocket: socket })
+      const link = new RPCLink({ websocket: socket, ...wire })
       keeper.handleOpen({ link, isLost: () => socket.readyState !== socket.OPEN })
     })
     socket.addEventListener('close', () => {

@@ -38,8 +38,15 @@ export const requestsMessages = defineMessages({
       complainants: 'Diğer başvuranlar',
       files: 'Ekler',
       notes: 'Notlar',
+      calls: 'Aramalar',
+      messages: 'Vatandaşın yazdıkları',
       resolutions: 'Çözüm ve teyit',
       history: 'Geçmiş',
+    },
+    calls: {
+      lasted: '{minutes} dk {seconds} sn',
+      listen: 'Ses kaydını dinle',
+      recording: 'Ses kaydı',
     },
     citizen: {
       nameless: 'İsimsiz başvuru',
@@ -158,8 +165,15 @@ export const requestsMessages = defineMessages({
       complainants: 'Further complainants',
       files: 'Attachments',
       notes: 'Notes',
+      calls: 'Calls',
+      messages: 'What the citizen wrote',
       resolutions: 'Resolution and verification',
       history: 'History',
+    },
+    calls: {
+      lasted: '{minutes} min {seconds} s',
+      listen: 'Listen to the recording',
+      recording: 'Recording',
     },
     citizen: {
       nameless: 'No name given',

@@ -8,6 +8,7 @@ export const actKeys: Readonly<Record<Act, string | null>> = {
   take: 'u',
   assign: 't',
   add_note: 'n',
+  add_messages: null,
   hold: 'b',
   resume: 's',
   resolve: 'c',
@@ -66,12 +67,15 @@ const likely: Readonly<Record<RequestState, readonly Act[]>> = {
   joined: ['separate'],
 }
 
-/** Acts in the order in which a person in this state is likely to want them; `reveal` stands beside the citizen and `undo` beside what was done. */
+// They stand beside the citizen, beside what was done, and on the message desk.
+const besides: ReadonlySet<Act> = new Set(['reveal', 'undo', 'add_messages'])
+
+/** Acts in the order in which a person in this state is likely to want them. */
 export function actOrder(state: RequestState): readonly Act[] {
   // Who was asked why answers first; then what waits for a second person.
   const first: readonly Act[] = ['explain', 'decide_join', ...likely[state]]
   const rest = (Object.keys(actKeys) as Act[]).filter(
-    (act) => act !== 'reveal' && act !== 'undo' && !first.includes(act) && !always.includes(act),
+    (act) => !besides.has(act) && !first.includes(act) && !always.includes(act),
   )
   return [...first, ...always, ...rest]
 }

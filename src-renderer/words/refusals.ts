@@ -76,6 +76,19 @@ export const refusalMessages = defineMessages({
     ZM088: 'Bir günde ekleyebileceğiniz dosya sınırına ulaştınız. Yarın yeniden deneyin ya da Bilgi İşlem ile görüşün.',
     ZM089: 'Aynı anda çok fazla iş var. Yazdıklarınız duruyor; birazdan yeniden deneyin.',
     ZM125: 'Parolanız Windows parolanızdır. Onu Windows’ta (Ctrl+Alt+Delete) değiştirin.',
+    ZM126: 'Bu istek zaten böyle kayıtlı; başka biri az önce yazmış olabilir.',
+    ZM127:
+      'Bir yoruma yalnız bir kez özel yanıt verilir, verilmiş. Vatandaş size yazarsa görüşme sürer; herkese açık yanıt yine yazılabilir.',
+    ZM147: 'Bu vatandaşa az önce başka biri yanıt yazdı. Yazdıklarına bakın; gerekiyorsa "Yine de gönder".',
+    ZM148: 'Siz okurken vatandaş yeni bir şey yazdı. Okuyun; gerekiyorsa "Yine de gönder".',
+    ZM149: 'Metindeki süslü parantezli alan boş kaldı. Doldurun ya da silin.',
+    ZM150: 'Bu yolla şimdi yazılamaz. Açık olan başka bir yol seçin: şablon, SMS ya da e-posta.',
+    ZM151: 'Vatandaş kendisine yazılmasını istemiyor. Gerekirse telefonla arayın.',
+    ZM152: 'Kapanmış talebe ileti eklenmez. Aynı işse yeniden açın, değilse yeni talep kaydedin.',
+    ZM153: 'Santral bu aramayı kaydetmemiş; dinlenecek bir şey yok.',
+    ZM154: 'Santral ses kaydını vermedi. Biraz sonra yeniden deneyin; sürerse Bilgi İşlem’e söyleyin.',
+    ZM155:
+      'Ses kaydı gelmedi. Biraz sonra yeniden deneyin; sürerse Bilgi İşlem’e mesaj geçidinin çalışıp çalışmadığını sorun.',
     ZM117:
       'Bu sıra numarası dün bilinenlerin çok ilerisinde; not edilmedi. Yayın klasöründeki numaraya bakın (npm run release -- --status).',
     ZM120:
@@ -178,6 +191,18 @@ export const refusalMessages = defineMessages({
     ZM088: 'You have attached as many files as one may in a day. Try again tomorrow or speak with IT.',
     ZM089: 'Too much is going on at once. What you typed is kept; try again in a moment.',
     ZM125: 'Your password is that of Windows. Change it in Windows (Ctrl+Alt+Delete).',
+    ZM126: 'This wish is on record already; somebody else may have just written it down.',
+    ZM127:
+      'A comment is answered in private once, and was. If the citizen writes to you it goes on; a public reply can still be written.',
+    ZM147: 'Somebody else has just answered this citizen. Look at what was written; "Send anyway" if there is need.',
+    ZM148: 'The citizen wrote something new while you were reading. Read it; "Send anyway" if there is need.',
+    ZM149: 'A named field of the text is empty. Fill it in or take it out.',
+    ZM150: 'One cannot write by this way now. Choose one that is open: template, SMS or e-mail.',
+    ZM151: 'The citizen does not want to be written to. Call, if there is need.',
+    ZM152: 'No message goes into a closed request. Reopen it if it is the same matter, else register a new one.',
+    ZM153: 'The telephone system did not record this call; there is nothing to hear.',
+    ZM154: 'The telephone system did not give the recording. Try again in a while; if it goes on, tell IT.',
+    ZM155: 'The recording has not come. Try again in a while; if it goes on, ask IT whether the gateway runs.',
     ZM117:
       'This number is far past those known yesterday; it was not noted. Look at the number in the published folder (npm run release -- --status).',
     ZM120:

@@ -23,10 +23,21 @@ export const subject = named.extend({
   /** Other words people say for it. */
   keywords: z.string(),
   isActive: z.boolean(),
+  /** Whether citizens are written to by themselves about its requests. */
+  isTold: z.boolean(),
 })
 
 /** One that is not active is offered no more, and known from history; channels likewise. */
-export const street = named.extend({ neighbourhoodId: id, kind: z.string(), isActive: z.boolean() })
+export const street = named.extend({
+  neighbourhoodId: id,
+  kind: z.string(),
+  isActive: z.boolean(),
+  keywords: z.string(),
+})
+
+/** `keywords` are what people call it. */
+export const neighbourhood = named.extend({ isActive: z.boolean(), keywords: z.string() })
+export const institution = named.extend({ isActive: z.boolean(), keywords: z.string() })
 
 export const channel = named.extend({ code: z.string(), isActive: z.boolean() })
 
@@ -43,7 +54,7 @@ export const question = named.extend({
 })
 export type Question = z.infer<typeof question>
 
-export const quickTextKind = z.enum(['solved', 'not_solved', 'hold'])
+export const quickTextKind = z.enum(['solved', 'not_solved', 'hold', 'answer'])
 export type QuickTextKind = z.infer<typeof quickTextKind>
 
 /** What is written often; null: for every directorate. */
@@ -51,8 +62,36 @@ export const quickText = named.extend({
   kind: quickTextKind,
   directorateId: id.nullable(),
   words: z.string(),
+  /** Of an answer to a citizen: under which name its channel has approved it, for when free text does not go out. */
+  template: z.string().nullable(),
   isActive: z.boolean(),
 })
+export type QuickText = z.infer<typeof quickText>
+
+export const messageOccasion = z.enum(['registered', 'forwarded', 'resolved', 'declined', 'closed', 'survey', 'score'])
+export const messageAccountKind = z.enum(['all', 'whatsapp', 'facebook', 'instagram', 'x', 'sms', 'email', 'web'])
+
+/** What citizens are told by themselves on an occasion; `all`: on every kind of account without a text of its own. */
+export const messageText = named.extend({
+  about: messageOccasion,
+  accountKind: messageAccountKind,
+  words: z.string(),
+  templateName: z.string(),
+  templateLanguage: z.string(),
+  isActive: z.boolean(),
+})
+
+/** When nothing goes out by itself ("21:00"), and how the survey is asked. */
+export const messageSetting = z.object({
+  quietFrom: z.string(),
+  quietUntil: z.string(),
+  /** The citizen's own "solved" closes without anybody's confirmation. */
+  surveyCloses: z.boolean(),
+  surveyTries: z.int(),
+  daysBetweenTries: z.int(),
+  daysToAnswer: z.int(),
+})
+export type MessageSetting = z.infer<typeof messageSetting>
 
 export const reason = named.extend({
   kind: z.enum(['return', 'hand_over', 'reveal']),
@@ -93,12 +132,14 @@ export const catalogueNames = z.object({
   directorates: z.array(directorate),
   subjects: z.array(subject),
   /** One that is not active is known from history only. */
-  neighbourhoods: z.array(named.extend({ isActive: z.boolean() })),
+  neighbourhoods: z.array(neighbourhood),
   streets: z.array(street),
   channels: z.array(channel),
   questions: z.array(question),
   quickTexts: z.array(quickText),
-  institutions: z.array(named.extend({ isActive: z.boolean() })),
+  messageTexts: z.array(messageText),
+  messageSetting,
+  institutions: z.array(institution),
   reasons: z.array(reason),
   holdReasons: z.array(holdReason),
   staff: z.array(colleague),
@@ -118,5 +159,11 @@ export const catalogue = {
     'name_municipality',
     z.object({ commandId, name: z.string().trim().min(1).max(120) }),
     z.object({}),
+  ),
+  /** With a proposal where it waits for a second person. */
+  setMessages: command(
+    'set_messages',
+    messageSetting.extend({ commandId }),
+    z.object({ proposalId: id.nullable().default(null) }),
   ),
 }

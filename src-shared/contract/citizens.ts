@@ -18,11 +18,17 @@ export const revealedCitizen = z.object({
 })
 export type RevealedCitizen = z.infer<typeof revealedCitizen>
 
+/** Somebody who was looked up, masked, with what he asked before. */
+export const foundCitizen = maskedCitizen.extend({
+  /** Whether he lets the house write to him. */
+  isWrittenTo: z.boolean(),
+  requests: z.array(inboxRow),
+})
+export type FoundCitizen = z.infer<typeof foundCitizen>
+
 export const citizens = {
   /** Those meant by a phone, its last four digits or a name, masked, and their requests, the newest first. On record, within limits. */
-  find: procedure
-    .input(z.object({ told: z.string().trim().min(3).max(100) }))
-    .output(z.array(maskedCitizen.extend({ requests: z.array(inboxRow) }))),
+  find: procedure.input(z.object({ told: z.string().trim().min(3).max(100) })).output(z.array(foundCitizen)),
   /** Shows the data of a request's citizen for a stated reason; who, when and why is recorded. */
   reveal: procedure
     .input(addition.extend({ citizenId: id, reasonId: id, words: words.nullable().default(null) }))

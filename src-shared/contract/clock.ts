@@ -142,7 +142,7 @@ export const proposal = z.object({
   kind: z.enum([
     ...['declare_leave', 'undo_leave', 'add_holiday', 'remove_holiday', 'set_week', 'add_extra_work'],
     ...['undo_extra_work', 'enrol_staff', 'move_staff', 'reset_password', 'count_import', 'set_terms', 'enrol_file'],
-    ...['take_back_import', 'set_group_size'],
+    ...['take_back_import', 'set_group_size', 'set_messages'],
   ] as const),
   proposedById: id,
   proposedAt: instant,

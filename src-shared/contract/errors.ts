@@ -89,6 +89,17 @@ export const refusalCode = z.enum([
   'ZM123',
   'ZM124',
   'ZM125',
+  'ZM126',
+  'ZM127',
+  'ZM147',
+  'ZM148',
+  'ZM149',
+  'ZM150',
+  'ZM151',
+  'ZM152',
+  'ZM153',
+  'ZM154',
+  'ZM155',
 ])
 export type RefusalCode = z.infer<typeof refusalCode>
 

@@ -46,6 +46,17 @@ export const healthRow = z.object({
 })
 export type HealthRow = z.infer<typeof healthRow>
 
+export const unreadableRow = z.object({
+  /** Of the gateway: the channel, with the address where it has several. */
+  source: z.string(),
+  deliveries: z.int(),
+  since: instant,
+  newestAt: instant,
+  /** Why the newest was not read, without what stands in it. */
+  reason: z.string(),
+})
+export type UnreadableRow = z.infer<typeof unreadableRow>
+
 export const fleet = {
   /** One row a PC; administrators and overseers. */
   pcs: procedure.output(z.array(pc)),
@@ -53,4 +64,8 @@ export const fleet = {
   forget: command('forget_pc', z.object({ commandId, machineId: z.uuid() }), z.object({})),
   /** How the server, the proofs, the house and its PCs stand; administrators. */
   health: procedure.output(z.array(healthRow)),
+  /** Of which channel deliveries could not be read, how many and why; administrators. */
+  unreadable: procedure.output(z.array(unreadableRow)),
+  /** They are read once more; what was taken in of them is not taken in twice. */
+  readAgain: command('read_deliveries_again', z.object({ commandId }), z.object({ deliveries: z.int() })),
 }

@@ -6,6 +6,7 @@ import { fleet } from './fleet.ts'
 import { imports } from './import.ts'
 import { inbox } from './inbox.ts'
 import { map } from './map.ts'
+import { messages } from './messages.ts'
 import { oversight } from './oversight.ts'
 import { reports } from './reports.ts'
 import { requests } from './requests.ts'
@@ -28,6 +29,7 @@ export const contract = {
   clock,
   oversight,
   map,
+  messages,
   reports,
   updates,
   fleet,

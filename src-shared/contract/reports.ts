@@ -132,7 +132,7 @@ export const reports = {
     .output(z.object({ columns: z.array(paperColumn), rows: z.array(z.array(cell)), total: z.int() })),
   /** Asks where to save a waiting file and puts it there. */
   save: procedure.input(onePaper).output(savingEnd),
-  /** So many bytes of a waiting file from an offset on, at most four megabytes. */
+  /** So many bytes of a waiting file from an offset on, at most two megabytes. */
   part: procedure.input(onePaper.extend({ offset: z.int().nonnegative() })).output(z.file()),
   /** The waiting file was taken or is not wanted any more. */
   discard: procedure.input(onePaper).output(z.void()),

@@ -3,6 +3,7 @@ import { plainShape } from '../request-fields.ts'
 import { evidence } from './catalogue.ts'
 import { command } from './commands.ts'
 import { procedure, refusalCode } from './errors.ts'
+import { filePieces, oneFile } from './file-pieces.ts'
 import { inboxRow } from './inbox.ts'
 import {
   act,
@@ -127,6 +128,16 @@ export const offeredAct = z.object({
 })
 export type OfferedAct = z.infer<typeof offeredAct>
 
+/** What a citizen said of being written to, and of being asked how content he is. */
+export const wish = z.object({
+  at: instant,
+  byId: id,
+  isWrittenTo: z.boolean(),
+  isAsked: z.boolean(),
+  words: z.string().nullable(),
+})
+export type Wish = z.infer<typeof wish>
+
 export const maskedCitizen = z.object({ id, name: z.string(), phone: z.string().nullable() })
 export type MaskedCitizen = z.infer<typeof maskedCitizen>
 
@@ -137,6 +148,22 @@ export const targetUnit = z.enum(['hours', 'days', 'calendar_days'])
 const legalStage = z.object({ at: instant, byId: id, legalDueAt: instant, words: z.string() })
 
 const extension = z.object({ at: instant, byId: id, dueBefore: instant, dueAfter: instant, words: z.string() })
+
+/** What somebody who asked was asked when it was resolved, and what he answered. */
+export const survey = z.object({
+  resolvedAt: instant,
+  askedAt: instant,
+  tries: z.int(),
+  /** `to_call`: he cannot be written to or did not answer; `told`: answered, not acted on yet. */
+  state: z.enum(['asked', 'to_call', 'told', 'settled']),
+  toldAt: instant.nullable(),
+  solved: z.boolean().nullable(),
+  score: z.int().nullable(),
+  words: z.string().nullable(),
+  /** `late`: it had gone on meanwhile; `refused`: the rules did not let it. Both changed nothing. */
+  effect: z.enum(['reopened', 'closed', 'noted', 'late', 'refused']).nullable(),
+})
+export type Survey = z.infer<typeof survey>
 
 export const requestDetail = inboxRow
   .omit({ excerpt: true, citizenName: true, masterId: true, masterNumber: true, tabs: true })
@@ -179,6 +206,7 @@ export const requestDetail = inboxRow
     attachments: z.array(attachment),
     resolutions: z.array(resolution),
     verifications: z.array(verification),
+    surveys: z.array(survey),
     complainants: z.array(complainant),
     history: z.array(historyEntry),
     acts: z.array(offeredAct),
@@ -199,6 +227,25 @@ export const citizenInput = z.object({
 /** A known citizen, a new one, or nobody (null: the caller gave no name). */
 export const citizenChoice = z.union([z.object({ id }), citizenInput]).nullable()
 
+/** What is registered: where and what, and who asks. */
+export const newRequest = z.object({
+  channelId: id,
+  /** Null: nobody knows yet; the dispatch desk sorts it out. */
+  subjectId: id.nullable(),
+  neighbourhoodId: id.nullable(),
+  streetId: id.nullable(),
+  description: words,
+  /** Null: as the subject says. */
+  priority: priority.nullable(),
+  citizen: citizenChoice,
+  /** What the subject's questions were answered with, by their ids; yes and no are `yes` and `no`. */
+  answers: z.record(z.string(), z.string().max(400)).optional(),
+  ...plainShape,
+})
+export type NewRequest = z.infer<typeof newRequest>
+
+export const registeredAnswer = commandAnswer.extend({ number: z.string(), directorateId: id })
+
 export const requests = {
   /** What this person does to requests at all, for whom he stands in included; of one request `acts` says it. */
   myActs: procedure.output(z.array(act)),
@@ -207,33 +254,14 @@ export const requests = {
   search: procedure
     .input(z.object({ words: z.string().trim().min(2).max(200), limit: z.int().min(1).max(200).default(50) }))
     .output(z.array(inboxRow)),
-  register: command(
-    'register_request',
-    z.object({
-      commandId,
-      request: z.object({
-        channelId: id,
-        /** Null: nobody knows yet; the dispatch desk sorts it out. */
-        subjectId: id.nullable(),
-        neighbourhoodId: id.nullable(),
-        streetId: id.nullable(),
-        description: words,
-        /** Null: as the subject says. */
-        priority: priority.nullable(),
-        citizen: citizenChoice,
-        /** What the subject's questions were answered with, by their ids; yes and no are `yes` and `no`. */
-        answers: z.record(z.string(), z.string().max(400)).optional(),
-        ...plainShape,
-      }),
-    }),
-    commandAnswer.extend({ number: z.string(), directorateId: id }),
-  ),
+  register: command('register_request', z.object({ commandId, request: newRequest }), registeredAnswer),
   addNote: command('add_note', addition.extend({ words }), commandAnswer),
-  /** At most 10 MiB; jpeg, png, webp or pdf by content, whatever the name says. */
+  ...filePieces,
+  /** The file that came; jpeg, png, webp or pdf by content, whatever the name says. */
   attach: procedure
     .input(
       addition.extend({
-        file: z.file(),
+        uploadId: oneFile.shape.uploadId,
         name: z.string().trim().min(1).max(200),
         isEvidence: z.boolean(),
         takenAt: instant.nullable().default(null),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { command } from './commands.ts'
 import { procedure } from './errors.ts'
+import { inboxRow } from './inbox.ts'
 import { commandAnswer, id, outcome, seenRequest, words } from './values.ts'
 
 const citizensAnswer = {
@@ -25,6 +26,8 @@ export const resolution = {
   verify: procedure
     .input(seenRequest.extend({ ...citizensAnswer, contact, words: words.nullable().default(null) }))
     .output(commandAnswer),
+  /** What is resolved and whose citizens are to be called, for they cannot be written to or did not answer. */
+  toCall: procedure.output(z.array(inboxRow)),
   /** Not solved: back into the same custody. The words say what is missing. */
   reopen: procedure.input(seenRequest.extend({ ...citizensAnswer, contact, words })).output(commandAnswer),
 }

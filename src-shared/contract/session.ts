@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { command } from './commands.ts'
 import { procedure } from './errors.ts'
 import { hostOf } from '../server-hosts.ts'
-import { commandId, id, instant, office, post } from './values.ts'
+import { commandId, deskPost, id, instant, office } from './values.ts'
 
 const hostName = z
   .string()
@@ -28,7 +28,7 @@ export const me = z.object({
   id,
   login: z.string(),
   fullName: z.string(),
-  post,
+  post: deskPost,
   directorateIds: z.array(id),
   office: office.nullable(),
   /** Somebody else knows the password: the person chooses one of his own before anything else. */
@@ -91,7 +91,7 @@ export type StaffNotice = z.infer<typeof staffNotice>
 export const samplePerson = z.object({
   login: z.string(),
   fullName: z.string(),
-  post,
+  post: deskPost,
   directorates: z.array(z.string()),
   office: office.nullable().default(null),
 })
@@ -110,7 +110,7 @@ export const settingProblem = z.object({
 export type SettingProblem = z.infer<typeof settingProblem>
 
 /** What, besides requests, makes an answer old: who is signed in and as what, names, people, calendars, the map, imports, newer programs. */
-export const topic = z.enum(['session', 'catalogue', 'staff', 'clocks', 'map', 'imports', 'updates'])
+export const topic = z.enum(['session', 'catalogue', 'staff', 'clocks', 'map', 'imports', 'updates', 'messages'])
 export type Topic = z.infer<typeof topic>
 
 export const connection = z.object({

@@ -70,6 +70,7 @@ export const entryKind = z.enum([
   'subject',
   'question',
   'quick_text',
+  'message_text',
   'reason',
   'hold_reason',
   'institution',
@@ -93,12 +94,18 @@ export const entryFields = z
     subjectId: id,
     choices: z.string().max(4000),
     words: z.string().max(4000),
+    template: z.string().max(512),
     isRequired: z.boolean(),
     needsWords: z.boolean(),
     pausesClock: z.boolean(),
     longestDays: z.int(),
     neighbourhoodId: id,
     isActive: z.boolean(),
+    isTold: z.boolean(),
+    about: z.string().max(40),
+    accountKind: z.string().max(40),
+    templateName: z.string().max(512),
+    templateLanguage: z.string().max(20),
   })
   .partial()
 export type EntryFields = z.infer<typeof entryFields>

@@ -7,7 +7,11 @@ export const id = z.int().positive()
 /** Made by the window; a command repeated with the same id returns its first answer. */
 export const commandId = z.uuid()
 
-export const post = z.enum(['clerk', 'director', 'agent', 'overseer', 'administrator'])
+/** The posts of people, who sit before a window. */
+export const deskPost = z.enum(['clerk', 'director', 'agent', 'overseer', 'administrator'])
+export type DeskPost = z.infer<typeof deskPost>
+/** And of the gateway, a program that is enrolled as a person is. */
+export const post = z.enum([...deskPost.options, 'gateway'])
 export type Post = z.infer<typeof post>
 
 /** Makam: what of those who oversee the mayor and the vice mayors hold. */
@@ -35,6 +39,7 @@ export const act = z.enum([
   'take',
   'assign',
   'add_note',
+  'add_messages',
   'attach',
   'withdraw_attachment',
   'change_subject',

@@ -62,6 +62,7 @@ export async function command(person: Client, name: string, values: Values): Pro
 
 const additions = new Set([
   'add_note',
+  'add_messages',
   'attach',
   'withdraw_attachment',
   'add_complainant',
@@ -71,7 +72,11 @@ const additions = new Set([
   'explain',
 ])
 
-const functionOf: Record<string, string> = { join: 'join_request', separate: 'separate_request' }
+const functionOf: Record<string, string> = {
+  join: 'join_request',
+  separate: 'separate_request',
+  add_messages: 'add_messages_to_request',
+}
 
 /** An act on a request in the version given, with usual values where none are told. */
 export async function act(
@@ -100,6 +105,7 @@ export function usualValues({
     undo: {},
     assign: { clerk_id: staff.temizlikColleague },
     add_note: { words: 'Yerinde bakıldı.' },
+    add_messages: { message_ids: [0] },
     attach: { file_name: 'yer.jpg', content: photo(), is_evidence: true },
     withdraw_attachment: { attachment_id: 0, words: 'Yanlış fotoğraf' },
     change_subject: { subject_id: subjects.debris, words: 'Yanlış konu seçilmiş' },

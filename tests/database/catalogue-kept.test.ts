@@ -55,6 +55,11 @@ describe('an entry of the catalogue', () => {
       () => ({ words: 'Ağaçlar budandı, dallar kaldırıldı.' }),
     ],
     [
+      'message_text',
+      () => ({ name: 'Kayıt, SMS', about: 'registered', accountKind: 'sms', words: '{numara} kaydedildi.' }),
+      () => ({ words: '{numara} numarayla kaydedildi.' }),
+    ],
+    [
       'question',
       () => ({ name: 'Ağaç numarası', subjectId: hand.m.subjects.bin, kind: 'number' }),
       () => ({ name: 'Ağacın numarası' }),
@@ -110,7 +115,7 @@ describe('an entry of the catalogue', () => {
     await refused('subject', { name: 'Konu', directorateId: '1; drop' }, null, 'ZM025', 'directorateId')
     await refused('subject', { priority: 'now' }, bin, 'ZM025', 'priority')
     await refused('subject', { requiredEvidence: 1 }, bin, 'ZM025', 'requiredEvidence')
-    await refused('subject', { keywords: 'x'.repeat(2001) }, bin, 'ZM025', 'keywords')
+    await refused('subject', { keywords: 'x'.repeat(4001) }, bin, 'ZM025', 'keywords')
     await refused('reason', { name: 'Neden' }, null, 'ZM025', 'kind')
     await refused('reason', { name: 'Neden', kind: 'closing' }, null, 'ZM025', 'kind')
     await refused('hold_reason', { name: 'Bekle', pausesClock: true, longestDays: 0 }, null, 'ZM025', 'longestDays')

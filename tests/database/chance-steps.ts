@@ -27,6 +27,7 @@ const weights = {
     term: 1,
     question: 1,
     staff_file: 1,
+    survey: 3,
   },
 } as const
 export type Deed = keyof typeof weights

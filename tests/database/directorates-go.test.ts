@@ -116,11 +116,12 @@ describe('a directorate that hands over what waits on hold', () => {
     await hand.acts('temizlikClerk', 'take')
     const before = (await hand.row('zimmet_data.custody'))['due_at'] as Date
     await hand.acts('temizlikClerk', 'hold', { until: new Date(Date.now() + 9 * 86_400_000) })
-    expect(((await hand.row('zimmet_data.custody'))['due_at'] as Date).getTime()).toBeGreaterThan(before.getTime())
+    const held = (await hand.row('zimmet_data.custody'))['due_at'] as Date
+    expect(held.getTime()).toBeGreaterThan(before.getTime() + 5 * 86_400_000)
     await hand.acts('temizlikClerk', 'hand_over')
     const left = (await hand.row('zimmet_data.custody', 'order by period'))['due_at'] as Date
-    // What did pass on hold are the seconds of this test.
-    expect(left.getTime() - before.getTime()).toBeLessThan(60_000)
+    // What did pass on hold are the seconds of this test, which may lie on the next working day.
+    expect(left.getTime()).toBeLessThan(held.getTime() - 4 * 86_400_000)
   })
 })
 

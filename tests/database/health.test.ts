@@ -37,6 +37,7 @@ it('has one row of each kind, in one of three states', async () => {
       'backup',
       'channels',
       'connections',
+      'deliveries',
       'disk',
       'ledgers',
       'oldest_transaction',

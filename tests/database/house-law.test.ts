@@ -71,6 +71,10 @@ it.each([
     `select o.oid::regclass::text as name from pg_class o join pg_namespace n on n.oid = o.relnamespace, aclexplode(o.relacl) a where ${ours} and a.grantee = 0`,
   ],
   [
+    'a function that judges whether words say anything by a rule of its own (zimmet_private.says is the one)',
+    `${functions} and o.proname not in ('visible', 'mask_name') and (o.prosrc ~ '~ ''\\\\S''' or o.prosrc ~ 'nullif\\(btrim\\(')`,
+  ],
+  [
     'a time without its zone',
     `select a.attrelid::regclass || '.' || a.attname as name from pg_attribute a join pg_class o on o.oid = a.attrelid join pg_namespace n on n.oid = o.relnamespace where ${ours} and a.atttypid = 'timestamp'::regtype`,
   ],

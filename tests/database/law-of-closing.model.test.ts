@@ -10,6 +10,7 @@ import { standsOf } from './office-at-hand.ts'
 import { step, type Step } from './chance-steps.ts'
 import { openOffice, type Life, type Office } from './office-of-chance.ts'
 import { takeStep } from './random-office.ts'
+import { servesMessages } from './survey-by-chance.ts'
 import { clearPark } from './random-staff.ts'
 
 // ZIMMET_MODEL_RUNS takes fewer or more.
@@ -20,6 +21,7 @@ const firstSeed = Number(process.env['ZIMMET_MODEL_SEED'] ?? 2_006_921_704)
 let offices: [Office, Office]
 beforeAll(async () => {
   offices = await Promise.all([openOffice(), openOffice()])
+  await Promise.all(offices.map(servesMessages))
 })
 afterAll(async () => {
   await Promise.all(offices.map(async ({ database }) => await database.drop()))
@@ -187,5 +189,8 @@ const often = [
     'question',
     'staff_file',
     'staff_file refused',
+    'survey reopened',
+    'survey noted',
+    'survey closed',
   ],
 ]

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await migrate({ ...server, database: 'zimmet', user: ownerRole, password: castPassword })
   await makeCastRoles(await connect('postgres', postgres.password, 'postgres'), castPassword)
   municipality = await fillMunicipality(await connect(ownerRole, castPassword))
-}, 240_000)
+})
 afterAll(async () => {
   await Promise.all(open.map(async (client) => await client.end().catch(() => undefined)))
   await postgres.stop()
@@ -90,7 +90,7 @@ it('a queue full of notices that somebody does not read fails no act, and no cha
   const full = await register(agent, municipality)
   // Without a notice, by the desk's own look.
   await expect
-    .poll(() => [...told].toSorted((one, other) => one - other), { timeout: 40_000 })
+    .poll(() => [...told].toSorted((one, other) => one - other))
     .toEqual([quiet.requestId, unheard.requestId, full.requestId])
   expect(heard).toBe(1)
 
@@ -100,4 +100,4 @@ it('a queue full of notices that somebody does not read fails no act, and no cha
   await expect.poll(() => heard).toBe(2)
   feed.close()
   await line.close()
-}, 180_000)
+})

@@ -44,7 +44,7 @@ async function watchedAway(pid: number): Promise<void> {
         await watcher.query('select zimmet.watch_sessions()')
         return await isAlive(pid)
       },
-      { timeout: 50_000, interval: 200 },
+      { interval: 200 },
     )
     .toBe(false)
 }

@@ -9,6 +9,8 @@ import { standsOf, type Stand } from './office-at-hand.ts'
 import { count, isWorkedOn, standOf, tries, type Life, type Office } from './office-of-chance.ts'
 import { imports, takesBack } from './import-by-chance.ts'
 import { asks, ends, takesFile } from './kept-by-chance.ts'
+import { works } from './day-of-work.ts'
+import { answers } from './survey-by-chance.ts'
 import { leaves, moves, ofAdministrator, retires } from './random-staff.ts'
 import { outside, whoseJob } from './whose-job.ts'
 
@@ -86,6 +88,8 @@ export async function takeStep(office: Office, life: Life, next: Step): Promise<
       return
     case 'work':
       return await works(office, request, next)
+    case 'survey':
+      return await answers(office, request, next)
     case 'close':
       return await closes(office, request, next)
     case 'merge':
@@ -108,15 +112,6 @@ export async function takeStep(office: Office, life: Life, next: Step): Promise<
       await tries(office, request, role, next.deed, values)
     }
   }
-}
-
-/** The day’s work in one: taken, shown, resolved. */
-async function works(office: Office, request: Stand, next: Step): Promise<void> {
-  const m = office.database.municipality
-  const role = next.isTheirJob ? whoseJob(office.database.municipality, request, 'take', next.dice) : next.role
-  await tries(office, request, role, 'take', {})
-  if (next.dice % 4 > 0) await tries(office, request, role, 'attach', valuesOf(m, 'attach', next.dice, 0))
-  await tries(office, await standOf(office, request), role, 'resolve', valuesOf(m, 'resolve', next.dice, 0))
 }
 
 /** Somebody gives it to another, and thinks better of it; at times another has acted first. */

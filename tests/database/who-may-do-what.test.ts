@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '#tests/support/cast-roles.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
+import { deskAt } from './messages/desk-at-hand.ts'
 import { act, register, usualValues, type Target, type Values } from './acts.ts'
 import { anotherRequest, citizenOf, stage, states, type State } from './stages.ts'
 
@@ -27,7 +28,7 @@ type Standing = keyof typeof people
 /** What an act is refused for; each word stands for one refusal of the rules. */
 const refusals: Readonly<Record<string, string>> = {
   ...{ missing: 'ZM002', post: 'ZM003', custody: 'ZM004', state: 'ZM005', worked: 'ZM006' },
-  ...{ joined: 'ZM016', law: 'ZM029', turn: 'ZM032', undone: 'ZM055' },
+  ...{ joined: 'ZM016', law: 'ZM029', turn: 'ZM032', undone: 'ZM055', closed: 'ZM152' },
 }
 
 // One word a state: new, in_work, on_hold, proposed, resolved, closed, joined. "may", or what it is refused for.
@@ -36,6 +37,7 @@ const wherever = 'may may may may may may may'
 const whileOpen = 'may may may state state state joined'
 const untilClosed = 'may may may may may state joined'
 const untilClosedOrJoined = 'may may may may may state may'
+const untilTakenUp = 'may may may may may closed may'
 const notYours = never('custody')
 const notYourPost = never('post')
 
@@ -96,6 +98,8 @@ const office: Record<string, Partial<Record<Standing, string>>> = {
   log_contact: forAll(untilClosedOrJoined),
   add_complainant: forAll(untilClosed),
   add_note: forAll(wherever),
+  // What citizens write is for those who speak with them; into a closed request nothing goes.
+  add_messages: { agent: untilTakenUp, overseer: untilTakenUp },
   attach: forAll(wherever),
   // The rules let them through; that there is no such file is the answer of the act itself.
   withdraw_attachment: forAll('missing missing missing missing missing state joined'),
@@ -144,6 +148,7 @@ function expected(name: string, standing: Standing, state: State): string {
 let database: FreshDatabase
 const targets = new Map<State, Target>()
 let master: Target
+let messageId: string
 let pairs = 0
 
 beforeAll(async () => {
@@ -153,6 +158,7 @@ beforeAll(async () => {
     await act(await database.as('secondAgent'), 'add_note', staged, { words: 'Arandı' })
     targets.set(state, staged)
   }
+  messageId = (await (await deskAt(database)).written({ words: 'Bir de şu var' })).lastId
   master = await anotherRequest(database, database.municipality)
 })
 afterAll(async () => {
@@ -171,6 +177,7 @@ async function attempt(role: Role, name: string, target: Target): Promise<string
   const person = await database.as(role)
   const values: Values = { ...usualValues(database.municipality)[name] }
   if (name === 'join' || name === 'propose_join') values['master_id'] = master.requestId
+  if (name === 'add_messages') values['message_ids'] = [messageId]
   if (name === 'reveal') values['citizen_id'] = await citizenOf(database, target)
   await person.query('begin')
   const refusal = await refusalOf(act(person, name, target, values))

@@ -64,7 +64,8 @@ test('Tab leaves the grid for the panel, F6 walks the regions, each tab and the 
   await page.keyboard.press('Alt+l')
   await expect.poll(() => focusOf(page)).toBe('gridcell')
   const seen: string[] = []
-  for (let step = 0; step < 5; step += 1) {
+  // Round and back to the list; a notice that came in meanwhile is a region more.
+  while (seen.length < 8 && seen.at(-1)?.startsWith('Gelen kutusu') !== true) {
     await page.keyboard.press('F6')
     await expect.poll(() => focusOf(page)).not.toBe('the page')
     seen.push(
@@ -74,7 +75,8 @@ test('Tab leaves the grid for the panel, F6 walks the regions, each tab and the 
       }),
     )
   }
-  expect(new Set(seen).size).toBe(5)
+  expect(seen.length).toBeGreaterThanOrEqual(5)
+  expect(new Set(seen).size).toBe(seen.length)
   expect(seen.at(-1)).toMatch(/^Gelen kutusu/u)
   await expect.poll(() => focusOf(page)).toBe('gridcell')
   await page.keyboard.press('Shift+F6')
@@ -162,54 +164,6 @@ test('opening a request moves no row: a double click opens the one that was unde
   const form = page.getByRole('form', { name: 'Birleştir' })
   await expect(form.getByRole('radio').first()).toBeVisible()
   await expect(form.getByRole('button', { name: 'Vazgeç' })).toBeInViewport({ ratio: 1 })
-})
-
-test('rows that come in above move nothing that one reads; a cell is copied; a column filter is said and stays in its tab', async ({
-  deskOf,
-}) => {
-  const { page } = await deskOf({ post: 'overseer' })
-  await page.context().grantPermissions(['clipboard-read'])
-  await goToInbox(page)
-  await page.getByRole('tab', { name: /^Açık/u }).click()
-  // The newest first: what comes in comes in above.
-  await page.getByRole('columnheader', { name: 'Geliş' }).click()
-  await page.getByRole('columnheader', { name: 'Geliş' }).click()
-  const viewport = page.locator('.ag-grid-viewport')
-  await viewport.evaluate((element) => element.scrollTo(0, 3000))
-  const row = rowsOf(page).nth(12)
-  await expect(row).toBeVisible()
-  const number = ((await row.locator('[col-id="number"]').textContent()) ?? '').trim()
-  const cell = page.getByRole('gridcell', { name: number })
-  const before = (await cell.boundingBox())?.y ?? 0
-  const tab = page.getByRole('tab', { name: /^Açık/u })
-  const count = async () => Number(((await tab.textContent()) ?? '').replace(/\D/gu, ''))
-  const counted = await count()
-  await registerRequests('Zabıta', 6, 'Yukarıdan gelen')
-  await expect.poll(count).toBeGreaterThanOrEqual(counted + 6)
-  await expect.poll(async () => Math.abs(((await cell.boundingBox())?.y ?? 0) - before)).toBeLessThan(2)
-
-  await cell.click()
-  await page.keyboard.press('Control+c')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(number)
-
-  await page.keyboard.press('Escape')
-  await page.getByRole('columnheader', { name: 'Konu' }).hover()
-  await page.getByRole('columnheader', { name: 'Konu' }).locator('.ag-header-cell-filter-button').click()
-  await page
-    .getByRole('textbox', { name: /Süzgeç değeri/u })
-    .first()
-    .fill('konteyner')
-  await expect(page.getByText(/^Süzgeç: \d+ \/ /u)).toBeVisible()
-  await page
-    .getByRole('textbox', { name: /Süzgeç değeri/u })
-    .first()
-    .fill('böyle bir konu yok')
-  await expect(page.getByText('Süzgece uyan satır yok.')).toBeVisible()
-  await expect(page.getByText('No Matching Rows')).toHaveCount(0)
-  await page.keyboard.press('Escape')
-  await page.getByRole('tab', { name: /^Teyitte/u }).click()
-  await expect(rowsOf(page).first()).toBeVisible()
-  await expect(page.getByText(/^Süzgeç: /u)).toHaveCount(0)
 })
 
 test('a colleague’s request is asked for, and for a minute what was done is taken back', async ({ deskOf }) => {

@@ -1,7 +1,8 @@
 // Speaking with a citizen, and finding the request that is the same matter.
+import { photo } from '#tests/database/acts.ts'
 import { faultsOf } from '#tests/e2e/support/accessibility.ts'
 import { expect, test } from '#tests/e2e/support/desk.ts'
-import { asOwner } from '#tests/e2e/support/it-department.ts'
+import { registerRequests, resolveRequest } from '#tests/e2e/support/facts.ts'
 import { openByNumber, registerRequest } from '#tests/e2e/support/office.ts'
 
 test('a try that reached nobody says beforehand that the clock runs on, and it does; who was reached stops it', async ({
@@ -80,11 +81,10 @@ test('a photo that proves other work too is told of on its tile and before the r
   deskOf,
 }) => {
   const { page } = await deskOf({ post: 'agent' })
-  const [proved] = await asOwner<{ number: string }>(
-    `select i.number from zimmet.inbox i join zimmet.attachment a on a.request_id = i.id
-     where i.state = 'resolved' and a.is_evidence and a.also_on > 0 order by i.id limit 1`,
-  )
-  await openByNumber(page, proved?.number ?? '')
+  const [first = '', second = ''] = await registerRequests('Park ve Bahçeler', 2, 'Aynı fotoğrafla iki iş')
+  const picture = photo()
+  for (const number of [first, second]) await resolveRequest(number, picture)
+  await openByNumber(page, second)
   const article = page.getByRole('article')
   await expect(article.getByRole('button', { name: /Kanıt. aynısı \d+ talepte/u }).first()).toBeAttached()
   expect(await faultsOf(page)).toEqual([])

@@ -33,6 +33,25 @@ test('what is not ours goes back to the desk by one key, and on to the right dir
   await desk.page.keyboard.press('Enter')
   // The digit is a reason's, not a letter of the directorate.
   await desk.page.keyboard.press('1')
+  await expect(handOver.getByRole('radio').first()).toBeChecked()
+  // So it is behind the subject that it should have had.
+  const subject = handOver
+    .getByRole('textbox', { name: 'Doğru konu' })
+    .or(handOver.getByRole('combobox', { name: 'Doğru konu' }))
+  // A letter and Enter before the list has caught up: the first that fits is chosen, and nothing is sent.
+  const isSent = await subject.evaluate((input: HTMLInputElement) => {
+    input.focus()
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'a')
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    const key = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true }
+    return input.dispatchEvent(new KeyboardEvent('keydown', key))
+  })
+  expect(isSent).toBe(false)
+  await expect(handOver.getByRole('radiogroup')).toBeFocused()
+  const chosen = await subject.inputValue()
+  await desk.page.keyboard.press('2')
+  await expect(handOver.getByRole('radio').nth(1)).toBeChecked()
+  await expect(subject).toHaveValue(chosen)
   await handOver.getByRole('button', { name: 'Gönder' }).click()
   await expect(desk.page.getByRole('group', { name: 'Zimmet defteri' }).getByRole('button')).toHaveCount(3)
   await expect(clerk.page.getByRole('article')).toContainText('Fen İşleri')

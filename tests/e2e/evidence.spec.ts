@@ -2,9 +2,11 @@
 import type { Locator, Page } from '@playwright/test'
 import { pdf } from '#tests/database/acts.ts'
 import { faultsOf } from './support/accessibility.ts'
+import { layLine } from './support/cuttable-line.ts'
 import { expect, test, type Desk } from './support/desk.ts'
 import { asOwner } from './support/it-department.ts'
 import { openByNumber, registerRequest } from './support/office.ts'
+import { ownMunicipality } from './support/own-municipality.ts'
 import { asByPhone, drawnJpeg, drop, heic, paste } from './support/pictures.ts'
 
 const jpeg = 'image/jpeg'
@@ -206,4 +208,88 @@ test('a picture that proved another request, saved anew and smaller, is told to 
   await expect(overseer.page.getByRole('form', { name: 'Teyit et ve kapat' })).toContainText(
     'Kanıtın çok benzeri 1 başka talepte de var',
   )
+})
+
+/** Pieces of files wait at the window's door but for the first few, as on a line that has become slow. */
+async function gatePieces(page: Page, first: number): Promise<{ open: () => void }> {
+  let passing = first
+  const waiting: (() => void)[] = []
+  await page.routeWebSocket(/./u, (socket) => {
+    const server = socket.connectToServer()
+    socket.onMessage((message) => {
+      if (message.length > 100_000) passing -= 1
+      if (message.length > 100_000 && passing < 0) waiting.push(() => server.send(message))
+      else server.send(message)
+    })
+  })
+  await page.reload()
+  return {
+    open: () => {
+      passing = Infinity
+      for (const goes of waiting.splice(0)) goes()
+    },
+  }
+}
+
+test('files go piece by piece, each with its own bar; called back they stay, and go later, once', async ({
+  deskOf,
+}) => {
+  const clerk = await deskOf({ post: 'clerk', directorate: 'Temizlik İşleri' })
+  const { page } = clerk
+  const gate = await gatePieces(page, 2)
+  const number = await registerRequest((await deskOf({ post: 'agent' })).page, {
+    subject: 'tadilat',
+    words: 'Atık var',
+  })
+  await openByNumber(page, number)
+  await page.keyboard.press('f')
+  const form = page.getByRole('form', { name: 'Dosya ekle' })
+  // Four pieces each.
+  const long = (word: string): Buffer => Buffer.concat([pdf, Buffer.alloc(1024 * 1024 - 2 * pdf.length - 9, word), pdf])
+  await drop(page, [
+    { name: 'tutanak.pdf', type: 'application/pdf', content: long('a') },
+    { name: 'ek.pdf', type: 'application/pdf', content: long('b') },
+  ])
+  const lines = form.getByRole('list', { name: 'Gönderilecek dosyalar' }).getByRole('listitem')
+  await expect(lines.getByText('Gönderilmeye hazır')).toHaveCount(2)
+  await form
+    .getByRole('button', { name: /^Gönder/u })
+    .first()
+    .click()
+  await expect(form.getByRole('progressbar', { name: 'tutanak.pdf gönderiliyor' })).toHaveAttribute(
+    'aria-valuenow',
+    '50',
+  )
+  await expect(lines.filter({ hasText: 'ek.pdf' })).toContainText('Gönderilmeye hazır')
+  await form.getByRole('button', { name: 'Göndermeyi durdur' }).click()
+  await expect(lines.filter({ hasText: 'tutanak.pdf' })).toContainText('Durduruldu, gönderilmedi')
+  await expect(lines).toHaveCount(2)
+  expect(await faultsOf(page)).toEqual([])
+  gate.open()
+  await form
+    .getByRole('button', { name: /^Gönder/u })
+    .first()
+    .click()
+  await expect(form).toHaveCount(0)
+  expect((await kept(number)).map(({ name }) => name)).toEqual(['tutanak.pdf', 'ek.pdf'])
+})
+
+test('a line that goes while files are on their way is said beside them, and each arrives once', async ({ deskOf }) => {
+  const line = await layLine(ownMunicipality().sample.server.port)
+  const clerk = await deskOf({ post: 'clerk', directorate: 'Temizlik İşleri', port: line.port })
+  const { page } = clerk
+  const { number, form } = await resolving(await deskOf({ post: 'agent' }), clerk)
+  await drop(page, [
+    { name: 'önce.jpg', type: jpeg, content: await drawnJpeg(page, 1600, 1200, 1) },
+    { name: 'sonra.jpg', type: jpeg, content: await drawnJpeg(page, 1600, 1200, 2) },
+  ])
+  const lines = form.getByRole('list', { name: 'Gönderilecek dosyalar' }).getByRole('listitem')
+  await expect(lines.getByText('Gönderilmeye hazır')).toHaveCount(2)
+  await line.cut()
+  await form.getByRole('button', { name: /^Gönder/u }).click()
+  await expect(lines.first()).toContainText('gelince kaldığı yerden sürer')
+  await line.mend()
+  await expect(page.getByRole('article')).toContainText('Çözüldü (teyitte)')
+  expect((await kept(number)).map(({ name }) => name)).toEqual(['önce.jpg', 'sonra.jpg'])
+  await line.cut()
 })

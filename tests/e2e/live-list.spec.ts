@@ -8,6 +8,8 @@ test('a row changes in place when another PC acts: what is selected and how far 
   const watcher = await deskOf({ post: 'overseer' })
   const director = await deskOf({ post: 'director', directorate: 'Zabıta' })
   const { page } = watcher
+  // So wide that every column stands in sight: what is beyond the edge is not drawn.
+  await page.setViewportSize({ width: 1920, height: 768 })
   await goToInbox(page)
   await page.getByRole('tab', { name: /^Açık/u }).click()
   const viewport = page.locator('.ag-grid-viewport')

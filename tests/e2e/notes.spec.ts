@@ -1,5 +1,6 @@
 // What the program notes stands beside the work, never over it.
 import type { Page } from '@playwright/test'
+import { unseen } from '#tests/support/unseen.ts'
 import { expect, test } from './support/desk.ts'
 import { countReached, digestSeenBy, registerLongAgo, setToldUntil } from './support/facts.ts'
 import { goToInbox } from './support/office.ts'
@@ -71,4 +72,22 @@ test('that the digest waits is told once a person: closed at one PC, it is not t
   await third.page.getByRole('link', { name: 'Haftalık özet' }).click()
   await expect(third.page.getByRole('heading', { name: /Haftalık özet/u })).toBeVisible()
   await expect(noteOn(third.page)).toHaveCount(0)
+})
+
+test('a note that draws nothing cannot be saved, by button or by key', async ({ deskOf }) => {
+  const { page } = await deskOf({ post: 'clerk', directorate: 'Temizlik İşleri' })
+  await page.getByRole('tab', { name: /^Açık/u }).click()
+  await page.getByRole('gridcell').first().click()
+  await expect(page.getByRole('article')).toHaveAttribute('aria-busy', 'false')
+  await page.keyboard.press('n')
+  const form = page.getByRole('form', { name: 'Not ekle' })
+  const save = form.getByRole('button', { name: /^Kaydet/u })
+  for (const words of unseen) {
+    await form.getByLabel('Not').fill(words)
+    await expect(save).toBeDisabled()
+  }
+  await page.keyboard.press('Control+Enter')
+  await expect(form).toBeVisible()
+  await form.getByLabel('Not').fill('\u200bYerinde bakıldı')
+  await expect(save).toBeEnabled()
 })

@@ -83,12 +83,14 @@ test('the overview is three upright pages at most, with every directorate and th
 })
 
 test('where and what lies across A4 with its table, its charts and the definitions', async ({ deskOf }) => {
-  const { page } = await deskOf({ post: 'overseer' })
+  const { page, person } = await deskOf({ post: 'overseer' })
   await goTo(page, 'Konum Analizi')
   await expect(page.getByRole('table').first().getByRole('row').nth(5)).toBeVisible()
   const { pages, text } = await printed(page, 'places')
   expect(pages).toBeLessThanOrEqual(4)
-  for (const words of ['Dilmen', 'Erenler', 'Bağlar', 'Toplam']) expect(text).toContain(words)
+  // Of what and of when it is, and who made it, as on every paper.
+  for (const words of ['Dilmen', 'Erenler', 'Bağlar', 'Toplam', 'Gösterge: Gelen', 'Dönem:', person.fullName])
+    expect(text.replaceAll(/\s+/gu, ' ')).toContain(words)
 })
 
 const longText = `${'Çöp konteyneri haftalardır boşaltılmıyor, kokusu sokağa yayıldı. '.repeat(12)}Son söz budur.`

@@ -104,8 +104,11 @@ test('what others did to an account is told once, and stands in the menu until i
   await newcomer.moveTo('clerk', 'Temizlik İşleri')
   const note = page.getByRole('alert').filter({ hasText: 'Hesabınızda değişiklik yapıldı' })
   await expect(note).toContainText(/Görevinizi ya da müdürlüğünüzü .+ değiştirdi\./u)
-  await page.getByRole('button', { name: 'Oturum: Yeni Personel, 1 yeni' }).click()
-  await page.getByRole('menuitem', { name: /Hesap bildirimleri/u }).click()
+  // Who was moved gets the desk of his new directorate, which takes an open menu with it.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Oturum: Yeni Personel, 1 yeni' }).click({ timeout: 5_000 })
+    await page.getByRole('menuitem', { name: /Hesap bildirimleri/u }).click({ timeout: 5_000 })
+  }).toPass()
   const notices = page.getByRole('region', { name: 'Hesabımla ilgili bildirimler' })
   await expect(notices.getByRole('listitem')).toHaveCount(2)
   await notices.getByRole('button', { name: 'Okudum' }).click()

@@ -37,6 +37,37 @@ test('the panel goes with the arrows, and no key acts on a request that is no lo
   await expect(article(first)).not.toContainText(`Görevli: ${person.fullName}`)
 })
 
+/** What is painted in a point of the page, as #rrggbb. */
+async function colourAt(page: Page, x: number, y: number): Promise<string> {
+  const picture = await page.screenshot({ clip: { x, y, width: 1, height: 1 } })
+  return await page.evaluate(async (base64) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${base64}`
+    await image.decode()
+    const context = new OffscreenCanvas(1, 1).getContext('2d')
+    context?.drawImage(image, 0, 0)
+    const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? []
+    return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`
+  }, picture.toString('base64'))
+}
+
+test('the open row is told by a bar at its edge, wherever its columns are scrolled', async ({ deskOf }) => {
+  const { page } = await deskOf({ post: 'clerk', directorate: 'Temizlik İşleri' })
+  await page.getByRole('tab', { name: /^Açık/u }).click()
+  await page.getByRole('gridcell').first().click()
+  await expect(page.getByRole('article')).toHaveAttribute('aria-busy', 'false')
+  // The focus' own frame is elsewhere.
+  await page.keyboard.press('ArrowRight')
+  const box = await rowsOf(page).first().boundingBox()
+  const [x, y] = [(box?.x ?? 0) + 1, (box?.y ?? 0) + 16]
+  const tint = await colourAt(page, x + 30, y - 10)
+  await expect.poll(async () => await colourAt(page, x, y)).not.toBe(tint)
+  await page.mouse.move(x + 300, y + 100)
+  await page.mouse.wheel(300, 0)
+  await expect.poll(async () => (await rowsOf(page).first().boundingBox())?.x).toBeLessThan(x)
+  expect(await colourAt(page, x, y)).not.toBe(tint)
+})
+
 test('what leaves the list leaves the panel open, and the next key still means it', async ({ deskOf }) => {
   const agent = await deskOf({ post: 'agent' })
   const { page } = await deskOf({ post: 'clerk', directorate: 'Park ve Bahçeler' })

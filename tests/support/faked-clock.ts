@@ -7,6 +7,15 @@ export function clockOffset(): number | null {
   return seconds === undefined ? null : Number(seconds) * 1000
 }
 
+/** What of the environment keeps a program in the time of its run, where it is to have nothing else of it. */
+export const clockEnv = (): Record<string, string> =>
+  Object.fromEntries(
+    ['LD_PRELOAD', 'ZIMMET_CLOCK_AHEAD'].flatMap((name) => {
+      const value = clockOffset() === null ? undefined : process.env[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+
 const longestRunMs = 12 * 3_600_000
 const mostApartMs = 60_000
 

@@ -52,7 +52,7 @@ export async function freshDatabase({
   await superuser.query(`create database ${name} template ${template} owner zimmet_owner`)
   // Grants on a database are not cloned with it.
   await superuser.query(`revoke all on database ${name} from public`)
-  await superuser.query(`grant connect on database ${name} to zimmet_staff`)
+  await superuser.query(`grant connect on database ${name} to zimmet_staff, zimmet_gateway`)
   if (hasOwnLogins) await makeCastRoles(superuser, castPassword, suffix)
   const open: Client[] = []
   const keep = async (config: ClientConfig): Promise<Client> => {

@@ -8,8 +8,8 @@ begin
   end if;
   select s.at into strange
   from jsonb_array_elements(streets) with ordinality as s (row, at)
-  where coalesce(s.row ->> 'neighbourhood', '') !~ '\S' or length(s.row ->> 'neighbourhood') > 200
-    or coalesce(s.row ->> 'name', '') !~ '\S' or length(s.row ->> 'name') > 200
+  where not zimmet_private.says(s.row ->> 'neighbourhood') or length(s.row ->> 'neighbourhood') > 200
+    or not zimmet_private.says(s.row ->> 'name') or length(s.row ->> 'name') > 200
     or not coalesce(s.row ->> 'kind' = any ('{cadde,sokak,bulvar,meydan,küme evler}'), false)
   order by s.at limit 1;
   if found then

@@ -4,7 +4,7 @@ language sql immutable set search_path = '' as $$
   from (
     select btrim(left(l.line, 200)) as choice, min(l.place) as place
     from regexp_split_to_table(told, '\r?\n') with ordinality as l (line, place)
-    where l.line ~ '\S' group by 1
+    where zimmet_private.says(l.line) group by 1
   ) c
 $$;
 comment on function zimmet_private.choices_in(text) is 'What may be chosen, a line each: trimmed, each once.';

@@ -9,6 +9,7 @@ language sql stable set search_path = '' as $$
     when 'neighbourhood' then (select to_jsonb(e) from zimmet_data.neighbourhood e where e.id = entry_id)
     when 'quick_text' then (select to_jsonb(e) from zimmet_data.quick_text e where e.id = entry_id)
     when 'question' then (select to_jsonb(e) from zimmet_data.question e where e.id = entry_id)
+    when 'message_text' then (select to_jsonb(e) from zimmet_data.message_text e where e.id = entry_id)
     when 'street' then (select to_jsonb(e) from zimmet_data.street e where e.id = entry_id)
   end
 $$;

@@ -1,3 +1,3 @@
 create or replace view zimmet.institution with (security_invoker) as
-  select id, name, is_active from zimmet_data.institution;
+  select id, name, is_active, keywords from zimmet_data.institution;
 grant select on zimmet.institution to zimmet_staff;

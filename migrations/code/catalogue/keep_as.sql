@@ -10,6 +10,7 @@ begin
     when 'neighbourhood' then zimmet_private.keep_neighbourhood((select e from zimmet_data.neighbourhood e where e.id = entry_id), told, name)
     when 'quick_text' then zimmet_private.keep_quick_text((select e from zimmet_data.quick_text e where e.id = entry_id), told, name)
     when 'question' then zimmet_private.keep_question((select e from zimmet_data.question e where e.id = entry_id), told, name)
+    when 'message_text' then zimmet_private.keep_message_text((select e from zimmet_data.message_text e where e.id = entry_id), told, name)
     when 'street' then zimmet_private.keep_street((select e from zimmet_data.street e where e.id = entry_id), told, name)
   end;
 exception

@@ -4,6 +4,7 @@ declare
   neighbourhood int := zimmet_private.told_number(told, 'neighbourhoodId', was.neighbourhood_id);
   sort text := zimmet_private.told_code(told, 'kind', '{cadde,sokak,bulvar,meydan,küme evler}', was.kind);
   is_offered boolean := zimmet_private.told_flag(told, 'isActive', coalesce(was.is_active, true));
+  words text := zimmet_private.told_keywords(told, was.keywords);
   new_id int;
 begin
   if sort is null then
@@ -15,10 +16,11 @@ begin
     perform zimmet_private.refuse('ZM023', jsonb_build_object('field', 'neighbourhoodId'));
   end if;
   if was.id is null then
-    insert into zimmet_data.street (neighbourhood_id, name, kind) values (neighbourhood, keep_street.name, sort) returning id into new_id;
+    insert into zimmet_data.street (neighbourhood_id, name, kind, keywords) values (neighbourhood, keep_street.name, sort, words)
+    returning id into new_id;
     return new_id;
   end if;
-  update zimmet_data.street s set name = keep_street.name, kind = sort, is_active = is_offered where s.id = was.id;
+  update zimmet_data.street s set name = keep_street.name, kind = sort, keywords = words, is_active = is_offered where s.id = was.id;
   return was.id;
 end
 $$;

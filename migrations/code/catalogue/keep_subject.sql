@@ -4,7 +4,8 @@ declare
   directorate int := zimmet_private.told_number(told, 'directorateId', was.directorate_id);
   urgency text := zimmet_private.told_code(told, 'priority', '{low,normal,high,urgent}', coalesce(was.priority, 'normal'));
   evidence text := zimmet_private.told_code(told, 'requiredEvidence', '{none,photo,document}', coalesce(was.required_evidence, 'none'));
-  words text := coalesce(btrim(told ->> 'keywords'), was.keywords, '');
+  words text := zimmet_private.told_keywords(told, was.keywords);
+  is_told_of boolean := zimmet_private.told_flag(told, 'isTold', coalesce(was.is_told, true));
   new_id int;
 begin
   -- Held until the commit, so that the directorate is not retired meanwhile.
@@ -16,16 +17,15 @@ begin
     -- Less would close open work without what it owes, more would make closed work lack what nobody had asked for: another one
     -- asks for another evidence, and succeeds it.
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'requiredEvidence'));
-  elsif length(words) > 2000 then
-    perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'keywords'));
   end if;
   if was.id is null then
-    insert into zimmet_data.subject (name, directorate_id, priority, required_evidence, keywords)
-    values (keep_subject.name, directorate, urgency, evidence, words) returning id into new_id;
+    insert into zimmet_data.subject (name, directorate_id, priority, required_evidence, keywords, is_told)
+    values (keep_subject.name, directorate, urgency, evidence, words, is_told_of) returning id into new_id;
     return new_id;
   end if;
   update zimmet_data.subject s
-  set name = keep_subject.name, directorate_id = directorate, priority = urgency, keywords = words
+  set name = keep_subject.name, directorate_id = directorate, priority = urgency, keywords = words,
+    is_told = is_told_of
   where s.id = was.id;
   return was.id;
 end

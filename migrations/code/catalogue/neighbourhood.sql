@@ -1,3 +1,3 @@
 create or replace view zimmet.neighbourhood with (security_invoker) as
-  select id, name, is_active from zimmet_data.neighbourhood;
+  select id, name, is_active, keywords from zimmet_data.neighbourhood;
 grant select on zimmet.neighbourhood to zimmet_staff;

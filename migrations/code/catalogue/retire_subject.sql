@@ -19,7 +19,8 @@ begin
   end if;
   update zimmet_data.subject s set is_active = false, successor_id = retire_subject.successor_id where s.id = going.id;
   -- Whoever types the old words finds the new subject.
-  update zimmet_data.subject s set keywords = btrim(concat_ws(' ', nullif(s.keywords, ''), going.name, nullif(going.keywords, '')))
+  update zimmet_data.subject s
+  set keywords = array_to_string(zimmet_private.phrases_in(s.keywords) || going.name || zimmet_private.phrases_in(going.keywords), ', ')
   where s.id = retire_subject.successor_id;
   perform zimmet_private.record_catalogue_change('subject', going.id, 'retire',
     jsonb_build_object('successorId', successor_id, 'name', going.name));

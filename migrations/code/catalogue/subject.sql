@@ -1,3 +1,3 @@
 create or replace view zimmet.subject with (security_invoker) as
-  select id, name, directorate_id, priority, required_evidence, keywords, is_active from zimmet_data.subject;
+  select id, name, directorate_id, priority, required_evidence, keywords, is_active, is_told from zimmet_data.subject;
 grant select on zimmet.subject to zimmet_staff;

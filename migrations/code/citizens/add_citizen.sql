@@ -9,9 +9,9 @@ begin
     regexp_replace(btrim(told ->> 'fullName'), '\s+', ' ', 'g'),
     zimmet_private.phone_of(told ->> 'phone'),
     zimmet_private.phone_extension_of(told ->> 'phone'),
-    nullif(btrim(told ->> 'nationalId'), ''),
-    nullif(btrim(told ->> 'email'), ''),
-    nullif(btrim(told ->> 'address'), ''),
+    zimmet_private.what_is_said(told ->> 'nationalId'),
+    zimmet_private.what_is_said(told ->> 'email'),
+    zimmet_private.what_is_said(told ->> 'address'),
     (told ->> 'birthYear')::int,
     told ->> 'sex'
   )

@@ -13,8 +13,8 @@ begin
     clock := zimmet_private.clock_of(r.calendar_id);
     changed := zimmet_private.deadline_instant(
       clock, r.registered_at, r.target_unit, r.target_amount, zimmet_private.paused_promise(r.id, clock) + r.joined_seconds);
-    -- A stricter date, once given, is the promise.
-    if (r.promised_due_at <= at) is not true and changed < r.promised_due_at then
+    -- A stricter date, once given, is the promise; what was extended is given with its extension.
+    if (r.promised_due_at <= at) is not true and greatest(changed, r.due_at) < r.promised_due_at then
       r.promised_calendar_id := null;
     end if;
   elsif r.promised_due_at <= at then

@@ -29,7 +29,9 @@ create or replace view zimmet_private.fresh_deadline as
         cross join lateral zimmet_private.deadline_second(pk.starts, pk.ends, pk.worked_before, pk.days, pk.day_ends,
           f.registered, r.promised_unit, r.promised_amount, b.promise_seconds + r.joined_seconds) d
         where pk.calendar_id = r.promised_calendar_id))
-    end as promised_due_at
+    end as promised_due_at,
+    (r.promised_calendar_id, r.promised_unit, r.promised_amount)
+      is distinct from (r.calendar_id, r.target_unit, r.target_amount) as is_promised_otherwise
   from zimmet_data.request r
   cross join present n
   join clock k on k.calendar_id = r.calendar_id

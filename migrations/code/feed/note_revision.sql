@@ -2,7 +2,8 @@ create or replace function zimmet_private.note_revision() returns trigger
 language plpgsql volatile set search_path = '' as $$
 begin
   insert into zimmet_data.revision (topic) select t.topic from unnest(tg_argv) as t (topic) on conflict do nothing;
-  perform zimmet_private.wake();
+  -- Whoever speaks with citizens looks at once for these, and nobody looks for requests.
+  perform zimmet_private.wake(case when tg_argv[0] = 'messages' then 'messages' else '' end);
   return null;
 end
 $$;

@@ -8,7 +8,7 @@ declare
     jsonb_build_array(request_id, file_name, encode(sha256(content), 'hex'), is_evidence));
   r zimmet_data.request;
   kept zimmet_data.file_content;
-  a zimmet_data.attachment;
+  told zimmet_data.attachment;
 begin
   if answer is not null then
     return answer;
@@ -18,17 +18,11 @@ begin
   if is_evidence then
     perform zimmet_private.check_evidence(r.id, kept);
   end if;
-  insert into zimmet_data.attachment (request_id, at, staff_id, name, hash, media_type, bytes, is_evidence, taken_at, fingerprint)
-  values (
-    r.id, r.changed_at, zimmet_private.my_staff_id(),
-    coalesce(nullif(btrim(left(regexp_replace(file_name, '[\x01-\x1f\x7f/\\]', '_', 'g'), 200)), ''), 'dosya'),
-    kept.hash, kept.media_type, length(content), coalesce(is_evidence, false),
-    zimmet_private.camera_instant(attach.taken_at), zimmet_private.fingerprint_of(attach.fingerprint))
-  returning * into a;
-  return zimmet_private.finish_command(command_id, r, 'attach',
-    jsonb_build_object('attachmentId', a.id, 'contentHash', encode(kept.hash, 'hex'), 'isEvidence', a.is_evidence,
-      'takenAt', zimmet_private.milliseconds(a.taken_at), 'fingerprint', a.fingerprint::text),
-    jsonb_build_object('attachmentId', a.id));
+  told.name := file_name;
+  told.is_evidence := is_evidence;
+  told.taken_at := zimmet_private.camera_instant(attach.taken_at);
+  told.fingerprint := zimmet_private.fingerprint_of(attach.fingerprint);
+  return zimmet_private.put_attachment(command_id, r, kept, told);
 end
 $$;
 comment on function zimmet.attach(uuid, int, text, bytea, boolean, timestamptz, text) is

@@ -7,9 +7,9 @@ begin
     perform zimmet_private.refuse('ZM022');
   elsif zimmet_private.my_post() <> 'administrator' then
     perform zimmet_private.refuse('ZM003', jsonb_build_object('act', 'import'));
-  elsif coalesce(source, '') !~ '\S' or length(source) > 100 then
+  elsif not zimmet_private.says(source) or length(source) > 100 then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'source'));
-  elsif coalesce(file_name, '') !~ '\S' or length(file_name) > 300 then
+  elsif not zimmet_private.says(file_name) or length(file_name) > 300 then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'fileName'));
   elsif adds is null or not adds <@ '{directorate,subject,neighbourhood}' then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'adds'));

@@ -2,7 +2,7 @@ create or replace function zimmet_private.fault_of_row(source text, begun int, t
 language plpgsql stable set search_path = '' as $$
 begin
   return case
-    when coalesce(told.key, '') !~ '\S' then 'key_missing'
+    when not zimmet_private.says(told.key) then 'key_missing'
     when length(told.key) > 200 then 'key_too_long'
     when exists (
       select from zimmet_data.request r
@@ -20,9 +20,9 @@ begin
     when told.outcome not in ('solved', 'forwarded', 'declined') then 'status_unknown'
     when told.directorate_id is null then 'directorate_unknown'
     when told.subject_id is null then 'subject_unknown'
-    when told.neighbourhood ~ '\S' and told.neighbourhood_id is null then 'neighbourhood_unknown'
+    when zimmet_private.says(told.neighbourhood) and told.neighbourhood_id is null then 'neighbourhood_unknown'
     when told.channel_id is null then 'channel_unknown'
-    when coalesce(told.description, '') !~ '\S' then 'description_missing'
+    when not zimmet_private.says(told.description) then 'description_missing'
     when length(told.description) > 3800 then 'description_too_long'
     when length(told.closing_words) > 4000 then 'closing_words_too_long'
     when length(told.citizen_name) > 200 then 'citizen_name_too_long'

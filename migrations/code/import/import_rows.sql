@@ -19,7 +19,7 @@ begin
       select i.id, t.row_number, t.key, t.registered_at, t.due_at, t.closed_at, t.outcome, t.directorate_id, t.subject_id,
         t.neighbourhood_id, t.street_id, t.channel_id, t.plain,
         -- An address that the catalogue lacks stays readable and findable.
-        t.description || case when t.street_id is null and t.street ~ '\S' then e'\nAdres: ' || left(btrim(t.street), 150) else '' end,
+        t.description || case when t.street_id is null and zimmet_private.says(t.street) then e'\nAdres: ' || left(btrim(t.street), 150) else '' end,
         t.closing_words,
         -- Whoever left a number but no name can still be called back.
         case when t.citizen_phone is not null then coalesce(t.citizen_name, '—') else t.citizen_name end, t.citizen_phone,

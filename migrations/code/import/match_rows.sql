@@ -13,15 +13,15 @@ language sql stable set search_path = '' as $$
   )
   select t."row", t.key, row_number() over (partition by t.key order by t."row"), to_timestamp(t."registeredAt" / 1000.0),
     to_timestamp(t."dueAt" / 1000.0), to_timestamp(t."closedAt" / 1000.0), t.outcome, d.id, d.is_active, s.id,
-    t.neighbourhood, n.id, t.street, st.id, c.id, coalesce(nullif(btrim(t.description), ''), t.subject),
-    nullif(btrim(t."closingWords"), ''), nullif(regexp_replace(btrim(t."citizenName"), '\s+', ' ', 'g'), ''),
+    t.neighbourhood, n.id, t.street, st.id, c.id, coalesce(zimmet_private.what_is_said(t.description), t.subject),
+    zimmet_private.what_is_said(t."closingWords"), regexp_replace(zimmet_private.what_is_said(t."citizenName"), '\s+', ' ', 'g'),
     zimmet_private.phone_of(t."citizenPhone"), zimmet_private.plain_of(t.told),
     zimmet_private.phone_extension_of(t."citizenPhone")
   from told t
   left join name s on s.kind = 'subject' and s.key = t.subject_key
   -- Where none is told the subject says whose it is.
   left join name d on d.kind = 'directorate'
-    and case when t.directorate ~ '\S' then d.key = t.directorate_key else d.id = s.directorate_id end
+    and case when zimmet_private.says(t.directorate) then d.key = t.directorate_key else d.id = s.directorate_id end
   left join name n on n.kind = 'neighbourhood' and n.key = t.neighbourhood_key
   left join street st on st.neighbourhood_id = n.id and st.key = t.street_key
   left join zimmet_data.channel c on c.code = t.channel

@@ -11,7 +11,7 @@ begin
     return answer;
   end if;
   perform zimmet_private.begin_map_change();
-  if coalesce(file_name, '') !~ '\S' or length(file_name) > 200 then
+  if not zimmet_private.says(file_name) or length(file_name) > 200 then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'fileName'));
   end if;
   features := zimmet_private.map_features(file);

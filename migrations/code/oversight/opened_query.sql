@@ -3,19 +3,24 @@ create or replace function zimmet_private.opened_query(
 ) returns text
 language plpgsql stable set search_path = '' as $$
 declare
-  counted text := zimmet_private.rows_of(k, false, scope, sees_all)
-    || case when m.counts is null then '' else ' and ' || zimmet_private.counts_of(m) end;
+  is_tally boolean := zimmet_private.is_told_by_tally(array[m], '{}', scope);
+  of_measure text := case when m.counts is null then '' else ' and ' || zimmet_private.counts_of(m) end;
+  counted text := zimmet_private.rows_of(k, false, scope, sees_all) || of_measure;
   chosen text := case
     when k.may_repeat then format('zimmet_data.request k where k.id in (select k.request_id from %s)', counted)
     else counted
   end;
 begin
-  -- Both numbers in one pass.
-  return format('select array(select k.%I from %s order by k.%s limit $10 offset $11), n.total, n.counted
-      from (select count(%s) as total, count(*) as counted from %s) n',
+  -- Both numbers in one pass; of what is kept no row is counted.
+  return format('select array(select k.%I from %s order by k.%s limit $10 offset $11), n.total, n.counted from (select %s from %s) n',
     case when k.may_repeat then 'id' else 'request_id' end, chosen,
     case sort when 'due' then 'due_at, 1' when 'newest' then 'registered_at desc, 1 desc' else 'registered_at, 1' end,
-    case when k.may_repeat then 'distinct k.request_id' else '*' end, counted);
+    case
+      when is_tally then 'coalesce(sum(k.requests), 0)::bigint as total, coalesce(sum(k.requests), 0)::bigint as counted'
+      when k.may_repeat then 'count(distinct k.request_id) as total, count(*) as counted'
+      else 'count(*) as total, count(*) as counted'
+    end,
+    case when is_tally then zimmet_private.rows_of(k, true, scope, sees_all) || of_measure else counted end);
 end
 $$;
 comment on function zimmet_private.opened_query(zimmet_data.measure, zimmet_data.cohort, jsonb, boolean, text) is

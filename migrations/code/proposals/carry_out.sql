@@ -5,6 +5,8 @@ begin
     return zimmet_private.do_staff(p.kind, p.payload, p.proposed_by);
   elsif p.kind = 'set_group_size' then
     return zimmet_private.write_group_size(p.payload ->> 'kind', (p.payload ->> 'minimum')::int);
+  elsif p.kind = 'set_messages' then
+    return zimmet_private.write_message_setting(p.payload);
   elsif p.kind = 'count_import' then
     update zimmet_data.import i set counted_at = p.decided_at where i.id = (p.payload ->> 'import_id')::int;
     return jsonb_build_object('importId', p.payload -> 'import_id');

@@ -5,6 +5,7 @@ declare
   moved bigint;
 begin
   select * into written from zimmet_private.write_change(kind, p);
+  perform zimmet_private.tighten_promises();
   moved := zimmet_private.move_deadlines(written.cause || proposed, written.changed_from);
   perform zimmet_private.move_custody_deadlines(written.changed_from);
   return written.answer || jsonb_build_object('moved', moved);

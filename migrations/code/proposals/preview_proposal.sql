@@ -4,7 +4,7 @@ declare
   p zimmet_data.proposal := zimmet_private.open_proposal(proposal_id);
 begin
   return case when p.kind in ('enrol_staff', 'move_staff', 'reset_password', 'set_terms', 'enrol_file', 'count_import', 'take_back_import',
-      'set_group_size')
+      'set_group_size', 'set_messages')
     then p.preview
     else zimmet_private.try_out(p.kind, p.payload) end;
 end

@@ -11,7 +11,7 @@ begin
   for q in
     select x.* from zimmet_data.question x where x.subject_id = answers_of.subject_id and x.is_active order by x.position
   loop
-    answer := nullif(btrim(told ->> q.id::text), '');
+    answer := zimmet_private.what_is_said(told ->> q.id::text);
     if answer is null and q.is_required then
       perform zimmet_private.refuse('ZM112', jsonb_build_object('field', 'answers', 'questionId', q.id, 'question', q.name));
     elsif not zimmet_private.is_answer(q, answer) then

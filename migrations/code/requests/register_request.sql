@@ -1,24 +1,6 @@
 create or replace function zimmet.register_request(command_id uuid, request jsonb) returns jsonb
-language plpgsql volatile security definer set search_path = '' as $$
-declare
-  answer jsonb := zimmet_private.begin_command(command_id, 'register', request);
-  r zimmet_data.request;
-begin
-  if answer is not null then
-    return answer;
-  elsif zimmet_private.my_post() not in ('agent', 'overseer') then
-    perform zimmet_private.refuse('ZM003', jsonb_build_object('act', 'register'));
-  end if;
-  r := zimmet_private.insert_request(zimmet_private.compose_request(request));
-  insert into zimmet_data.custody (request_id, period, directorate_id, how, moved_by)
-  values (r.id, tstzrange(r.registered_at, null), r.directorate_id, 'registered', r.registered_by);
-  return zimmet_private.finish_command(command_id, r, 'register',
-    jsonb_build_object(
-      'channelId', r.channel_id, 'subjectId', r.subject_id, 'neighbourhoodId', r.neighbourhood_id, 'streetId', r.street_id,
-      'priority', r.priority, 'directorateId', r.directorate_id, 'citizenId', r.citizen_id,
-      'descriptionHash', zimmet_private.text_hash(r.description)),
-    jsonb_build_object('number', r.number, 'directorateId', r.directorate_id));
-end
+language sql volatile security definer set search_path = '' as $$
+  select coalesce(zimmet_private.begin_command(command_id, 'register', request), zimmet_private.register_told(command_id, request))
 $$;
 comment on function zimmet.register_request(uuid, jsonb) is
   'Registers what a citizen asks (channelId, subjectId, neighbourhoodId, streetId, description, priority, citizen and the plain fields, by name) and gives it at once into the custody of the subject''s directorate; agents and overseers.';

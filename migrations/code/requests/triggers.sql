@@ -3,8 +3,8 @@ create trigger request_is_found after insert on zimmet_data.request
 
 create trigger request_is_found_anew after update on zimmet_data.request
   for each row
-  when ((old.description, old.subject_id, old.neighbourhood_id, old.street_id)
-    is distinct from (new.description, new.subject_id, new.neighbourhood_id, new.street_id))
+  when ((old.description, old.subject_id, old.neighbourhood_id, old.street_id, old.registered_at, old.held_by)
+    is distinct from (new.description, new.subject_id, new.neighbourhood_id, new.street_id, new.registered_at, new.held_by))
   execute function zimmet_private.keep_search();
 
 create trigger request_times_its_resolution before update on zimmet_data.request
@@ -34,3 +34,10 @@ create constraint trigger request_is_closed_by_the_law after update of closed_at
 
 create trigger request_tells_new_holder after update of held_by on zimmet_data.request
   for each row when (old.held_by is distinct from new.held_by and new.held_by <> '{}') execute function zimmet_private.tell_new_holder();
+
+create trigger request_is_learnt_from after insert on zimmet_data.request
+  for each row execute function zimmet_private.learn_words();
+
+create trigger request_is_learnt_from_anew after update on zimmet_data.request
+  for each row when ((old.description, old.subject_id) is distinct from (new.description, new.subject_id))
+  execute function zimmet_private.learn_words();

@@ -5,6 +5,7 @@ language sql stable set search_path = '' as $$
       select from zimmet_data.directorate d where d.id = r.directorate_id and d.is_dispatch_desk
     ) then 'ZM009'
     when wanted = 'approve_outcome' and r.resolved_by = zimmet_private.my_staff_id() then 'ZM015'
+    when wanted = 'add_messages' and r.state = 'closed' then 'ZM152'
     when wanted = 'extend' then zimmet_private.extend_refusal(r)
     when wanted = 'undo' then zimmet_private.undo_refusal(r)
     when wanted = 'decide_join' then (
@@ -14,4 +15,4 @@ language sql stable set search_path = '' as $$
   end
 $$;
 comment on function zimmet_private.further_refusal(text, zimmet_data.request) is
-  'What some acts need besides post, relation and state: a desk to return to, a second person, a proposal to decide, a deadline that still moves, an act of one''s own to take back.';
+  'What some acts need besides post, relation and state: a desk to return to, a second person, a proposal to decide, a deadline that still moves, an act of one''s own to take back, a request that is not closed.';

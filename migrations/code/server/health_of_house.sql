@@ -12,6 +12,9 @@ language sql stable set search_path = '' as $$
     from zimmet_private.pc_now() p left join newest n on n.ring = p.ring
   ),
   code as (select c.applied_at, c.program from zimmet_data.code_applied c order by c.applied_at desc limit 1),
+  -- Told on this screen with their channel and reason, for somebody's words wait in them.
+  unread as (
+    select count(*) as deliveries, min(d.received_at) as since from zimmet_private.untaken_delivery d),
   channels as (select count(*) as open from zimmet_data.channel c where c.is_active)
   select 'schema', 'in_order', jsonb_build_object('steps', (select count(*) from public.zimmet_migration), 'schema', s.schema,
     'oldestProgram', s.oldest_program, 'program', c.program, 'at', c.applied_at)
@@ -19,6 +22,8 @@ language sql stable set search_path = '' as $$
   union all
   select 'channels', case when c.open = 0 then 'act' else 'in_order' end, jsonb_build_object('open', c.open) from channels c
   union all
+  select 'deliveries', case when u.deliveries > 0 then 'look' else 'in_order' end, to_jsonb(u) from unread u
+  union all
   select 'pcs', case when p.failing > 0 or p.behind > 0 then 'look' else 'in_order' end, to_jsonb(p) from pcs p
 $$;
-comment on function zimmet_private.health_of_house() is 'What this database is made of, the ways requests come in, and the PCs.';
+comment on function zimmet_private.health_of_house() is 'What this database is made of, the ways requests come in, what of messages could not be taken in, and the PCs.';

@@ -14,6 +14,8 @@ language sql stable set search_path = '' set timezone = 'UTC' as $$
     union all select 'institution', '{id}', to_jsonb(x) from zimmet_data.institution x
     union all select 'legal_basis', '{id}', to_jsonb(x) from zimmet_data.legal_basis x
     union all select 'membership', '{staff_id,directorate_id,period}', to_jsonb(x) from zimmet_data.membership x
+    union all select 'message_setting', '{is_the_one}', to_jsonb(x) from zimmet_data.message_setting x
+    union all select 'message_text', '{id}', to_jsonb(x) from zimmet_data.message_text x
     union all select 'municipality', '{is_the_one}', to_jsonb(x) from zimmet_data.municipality x
     union all select 'neighbourhood', '{id}', to_jsonb(x) from zimmet_data.neighbourhood x
     union all select 'proposal', '{id}', to_jsonb(x) from zimmet_data.proposal x

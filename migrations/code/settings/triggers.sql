@@ -71,6 +71,18 @@ create trigger enters_what_is_changed after update on zimmet_data.membership ref
   for each statement execute function zimmet_private.enter_settings('staff_id', 'directorate_id', 'period');
 create trigger enters_what_is_removed after delete on zimmet_data.membership referencing old table as old_rows
   for each statement execute function zimmet_private.enter_settings('staff_id', 'directorate_id', 'period');
+create trigger enters_what_is_added after insert on zimmet_data.message_setting referencing new table as new_rows
+  for each statement execute function zimmet_private.enter_settings('is_the_one');
+create trigger enters_what_is_changed after update on zimmet_data.message_setting referencing old table as old_rows new table as new_rows
+  for each statement execute function zimmet_private.enter_settings('is_the_one');
+create trigger enters_what_is_removed after delete on zimmet_data.message_setting referencing old table as old_rows
+  for each statement execute function zimmet_private.enter_settings('is_the_one');
+create trigger enters_what_is_added after insert on zimmet_data.message_text referencing new table as new_rows
+  for each statement execute function zimmet_private.enter_settings('id');
+create trigger enters_what_is_changed after update on zimmet_data.message_text referencing old table as old_rows new table as new_rows
+  for each statement execute function zimmet_private.enter_settings('id');
+create trigger enters_what_is_removed after delete on zimmet_data.message_text referencing old table as old_rows
+  for each statement execute function zimmet_private.enter_settings('id');
 create trigger enters_what_is_added after insert on zimmet_data.municipality referencing new table as new_rows
   for each statement execute function zimmet_private.enter_settings('is_the_one');
 create trigger enters_what_is_changed after update on zimmet_data.municipality referencing old table as old_rows new table as new_rows

@@ -1,9 +1,11 @@
 create or replace function zimmet_private.check_post(post text, directorate_ids int[]) returns void
 language plpgsql stable set search_path = '' as $$
 begin
-  if post is null or post not in ('clerk', 'director', 'agent', 'overseer', 'administrator') then
+  if post is null or post not in ('clerk', 'director', 'agent', 'overseer', 'administrator', 'gateway') then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'post'));
   elsif post in ('clerk', 'director') and coalesce(cardinality(directorate_ids), 0) = 0 then
+    perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'directorateIds'));
+  elsif post = 'gateway' and cardinality(directorate_ids) > 0 then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'directorateIds'));
   elsif exists (
     select from unnest(directorate_ids) as w (id)

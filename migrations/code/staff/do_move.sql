@@ -8,6 +8,7 @@ begin
   perform zimmet_private.check_post(new_post, zimmet_private.ids_in(p, 'directorate_ids'));
   person := zimmet_private.working_person((p ->> 'staff_id')::int);
   perform zimmet_private.refuse_own_case(person.id);
+  perform zimmet_private.refuse_program(person.post, new_post);
   perform zimmet_private.set_memberships(person.id, zimmet_private.ids_in(p, 'directorate_ids'));
   update zimmet_data.staff s set post = new_post where s.id = person.id;
   execute format('revoke %I from %I', 'zimmet_' || person.post, person.login);

@@ -11,7 +11,7 @@ begin
     end if;
   end if;
   update zimmet_data.staff s
-  set by_directory = password_verifier is null, must_change_password = password_verifier is not null
+  set by_directory = password_verifier is null, must_change_password = password_verifier is not null and s.post <> 'gateway'
   where s.id = give_password.staff_id;
 end
 $$;

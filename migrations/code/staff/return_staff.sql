@@ -18,7 +18,9 @@ begin
   select s.* into person from zimmet_data.staff s where s.id = return_staff.staff_id and s.left_at is not null for update;
   if person.id is null then
     perform zimmet_private.refuse('ZM023', jsonb_build_object('field', 'staffId'));
-  elsif zimmet_private.sees_all_as(post) then
+  end if;
+  perform zimmet_private.refuse_program(person.post, post);
+  if zimmet_private.sees_all_as(post) then
     -- First back to a directorate; a post that sees all is then given by two, as to everybody.
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'post'));
   end if;

@@ -12,6 +12,7 @@ begin
   if kind = 'move_staff' then
     perform zimmet_private.check_post(p ->> 'post', zimmet_private.ids_in(p, 'directorate_ids'));
     perform zimmet_private.refuse_own_case(person.id);
+    perform zimmet_private.refuse_program(person.post, p ->> 'post');
     return zimmet_private.sees_all_as(p ->> 'post') and p ->> 'post' <> person.post;
   end if;
   if kind = 'set_terms' then

@@ -5,8 +5,10 @@ create or replace view zimmet_private.file_content_fault as
   cross join lateral (
     values
       (case when k.hash <> sha256(k.content) then 'bytes altered' end),
-      (case when k.media_type is distinct from zimmet_private.media_type(k.content) then 'media_type altered' end),
-      (case when a.request_id is null then 'content of no attachment' end)
+      (case when k.media_type <> zimmet_private.media_type(k.content) or a.request_id is not null and zimmet_private.media_type(k.content) is null
+        then 'media_type altered' end),
+      (case when a.request_id is null and not exists (select from zimmet_data.message_media m where m.hash = k.hash)
+        then 'content of no attachment' end)
   ) as f (fault)
   where f.fault is not null;
 comment on view zimmet_private.file_content_fault is 'Bytes that are not what their SHA-256 says. Reads every file.';

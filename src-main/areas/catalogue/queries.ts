@@ -9,11 +9,17 @@ const inOrder =
   (selection: Knex.QueryBuilder): Knex.QueryBuilder =>
     selection.orderBy(columns)
 
+/** Where the house has no row of it yet. */
+const nothingAtNight: CatalogueNames['messageSetting'] = {
+  ...{ quietFrom: '21:00', quietUntil: '09:00' },
+  ...{ surveyCloses: false, surveyTries: 3, daysBetweenTries: 2, daysToAnswer: 14 },
+}
+
 /** Everything with a name, as of one moment; sorted by id or by the position the municipality gave, sorting by name is the window's. */
 export async function catalogueNames(database: Database): Promise<CatalogueNames> {
   const { shape } = schema
   const byId = { narrow: inOrder('id') }
-  const { municipality, groupSizes, near, ...names } = await readTogether(database, {
+  const { municipality, groupSizes, near, messageSettings, ...names } = await readTogether(database, {
     municipality: query<{ name: string }>(view('municipality').select({ name: 'name' })),
     directorates: select('directorate', shape.directorates.element, byId),
     subjects: select('subject', shape.subjects.element, byId),
@@ -21,6 +27,8 @@ export async function catalogueNames(database: Database): Promise<CatalogueNames
     streets: select('street', shape.streets.element, byId),
     channels: select('channel', shape.channels.element, byId),
     questions: select('question', shape.questions.element, { narrow: inOrder('subject_id', 'position', 'id') }),
+    messageTexts: select('message_text', shape.messageTexts.element, byId),
+    messageSettings: select('message_setting', shape.messageSetting, {}),
     quickTexts: select('quick_text', shape.quickTexts.element, byId),
     institutions: select('institution', shape.institutions.element, byId),
     reasons: select('reason', shape.reasons.element, { narrow: inOrder('kind', 'position', 'id') }),
@@ -41,6 +49,7 @@ export async function catalogueNames(database: Database): Promise<CatalogueNames
     ...names,
     municipality: municipality[0]?.name ?? null,
     nearShare: near[0]?.share ?? 1,
+    messageSetting: messageSettings[0] ?? nothingAtNight,
     groupSizes: { figures: leastOf('figures'), people: leastOf('people') },
   }
 }

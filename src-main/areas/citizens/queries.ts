@@ -2,43 +2,15 @@ import { argumentsOf } from '#main/database/arguments.ts'
 import type { Database } from '#main/database/database.ts'
 import { notFound } from '#main/database/errors.ts'
 import { query, command, read, sql, view } from '#main/database/transactions.ts'
-import type { RevealedCitizen } from '#shared/contract/citizens.ts'
-import type { InboxRow } from '#shared/contract/inbox.ts'
-import type { MaskedCitizen } from '#shared/contract/requests.ts'
+import type { FoundCitizen, RevealedCitizen } from '#shared/contract/citizens.ts'
 import { addition } from '#shared/contract/values.ts'
-import { inboxColumns, type Person } from '#main/database/inbox-rows.ts'
-import { lookUp, mayLookUp } from '#main/database/look-up.ts'
-
-type Caller = MaskedCitizen & { requests: InboxRow[] }
-const requestsAtMost = 200
+import type { Person } from '#main/database/inbox-rows.ts'
+import { foundBy, lookUp, mayLookUp } from '#main/database/look-up.ts'
 
 /** Who is meant by a phone, its last four digits or a name, masked, and what they asked before, the newest first. */
-export async function find({ me, database }: Person, input: string): Promise<Caller[]> {
+export async function find({ me, database }: Person, input: string): Promise<FoundCitizen[]> {
   if (!mayLookUp(me)) return []
-  const lookUpId = await lookUp(database, input)
-  const callers = await read(
-    database,
-    query<MaskedCitizen>(sql('select id, name, phone from zimmet.found_citizens(:lookUpId)', { lookUpId })),
-  )
-  if (callers.length === 0) return []
-  const earlier = view('inbox')
-    .joinRaw('join ? on found.id = inbox.id', [
-      sql('zimmet.found_requests(:lookUpId, :limit) as found (id, citizen_id)', {
-        lookUpId,
-        limit: requestsAtMost,
-      }),
-    ])
-    .select(inboxColumns)
-    .select({ citizenId: 'found.citizen_id' })
-    .orderBy([
-      { column: 'inbox.registered_at', order: 'desc' },
-      { column: 'inbox.id', order: 'desc' },
-    ])
-  const rows = await read(database, query<InboxRow & { citizenId: number }>(earlier))
-  return callers.map((caller) => ({
-    ...caller,
-    requests: rows.filter((row) => row.citizenId === caller.id).map(({ citizenId, ...row }) => row),
-  }))
+  return await foundBy(database, await lookUp(database, input))
 }
 
 type Reveal = { commandId: string; requestId: number; citizenId: number; reasonId: number; words: string | null }

@@ -67,7 +67,7 @@ export async function proposals(database: Database): Promise<Proposal[]> {
         p.payload ->> 'post' as post, p.payload ->> 'login' as login, cast(p.preview ->> 'count' as int) as count,
         case when p.kind = 'enrol_file' then p.preview || jsonb_build_object('seeAll', (
           select coalesce(jsonb_agg(jsonb_build_object('name', a ->> 'name', 'post', a ->> 'post')), '[]')
-          from jsonb_array_elements(p.payload -> 'acts') a where a ->> 'post' in ('agent', 'overseer', 'administrator')))
+          from jsonb_array_elements(p.payload -> 'acts') a where a ->> 'post' in ('agent', 'overseer', 'administrator', 'gateway')))
         end as "staffFile",
         case when p.kind = 'set_group_size' then jsonb_build_object('kind', p.payload ->> 'kind', 'from', p.preview -> 'was', 'to', p.payload -> 'minimum')
         end as "groupSize"

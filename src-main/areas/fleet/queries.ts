@@ -1,6 +1,6 @@
 import type { Database } from '#main/database/database.ts'
 import { query, read, sql } from '#main/database/transactions.ts'
-import type { Pc } from '#shared/contract/fleet.ts'
+import type { Pc, UnreadableRow } from '#shared/contract/fleet.ts'
 import { updateResult, upkeep } from '#shared/contract/updates.ts'
 
 /** One row a PC, those behind and those unheard of for long first. */
@@ -21,4 +21,16 @@ export async function pcs(database: Database): Promise<Pc[]> {
     upkeep: upkeep.safeParse(row.upkeep).data ?? 'unknown',
     result: row.result === null ? null : (updateResult.safeParse(row.result).data ?? 'unknown'),
   }))
+}
+
+/** Of which channel deliveries could not be read, the newest first. */
+export async function unreadable(database: Database): Promise<UnreadableRow[]> {
+  return await read(
+    database,
+    query<UnreadableRow>(
+      sql(
+        'select u.source, u.deliveries, u.since, u.newest_at as "newestAt", u.reason from zimmet.unreadable_by_source() u',
+      ),
+    ),
+  )
 }

@@ -26,10 +26,10 @@ export class RefusalReport<Kept> {
 
   async write(refused: readonly RefusedRow[]): Promise<void> {
     if (refused.length === 0) return
-    this.#paper ??= await openCsv(await this.#place.begin(), this.#columns())
-    await this.#paper.write(
-      refused.map(({ row, key, reason, value }) => [row, key, rowSentence(this.#language, reason, value)]),
-    )
+    this.#paper ??= openCsv(await this.#place.begin(), this.#columns())
+    for (const { row, key, reason, value } of refused)
+      this.#paper.add([row, key, rowSentence(this.#language, reason, value)])
+    await this.#paper.push()
   }
 
   /** Null where every row was taken. */

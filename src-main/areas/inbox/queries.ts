@@ -14,9 +14,9 @@ export async function list(person: Person, input: ListInput): Promise<{ rows: In
   // Kept numbers (zimmet_data.open_tally) are summed faster than rows are counted; they do not tell of what one once held.
   const counted: Query<{ total: number }> = isOnDesk(person.me, input.directorateId)
     ? preparedQuery(
-        sql('select cast(counts ->> :tab as int) as total from (:counts) as c', {
+        sql('select zimmet.inbox_total(:tab, cast(:directorateId as int)) as total', {
           tab: input.tab,
-          counts: countsQuery(input.directorateId),
+          directorateId: input.directorateId ?? null,
         }),
       )
     : preparedQuery(chosen().count({ total: '*' }))
@@ -26,7 +26,10 @@ export async function list(person: Person, input: ListInput): Promise<{ rows: In
 
 /** How many rows each tab has, by the definitions of the figures. */
 export async function counts(person: Person, directorateId: number | undefined): Promise<InboxCounts> {
-  const [row] = await readAside(person.database, preparedQuery<{ counts: InboxCounts }>(countsQuery(directorateId)))
+  const question = sql('select zimmet.inbox_counts(cast(:directorateId as int)) as counts', {
+    directorateId: directorateId ?? null,
+  })
+  const [row] = await readAside(person.database, preparedQuery<{ counts: InboxCounts }>(question))
   if (row === undefined) throw new Error('zimmet.inbox_counts gave no answer')
   return row.counts
 }
@@ -38,6 +41,3 @@ export async function rowsOf(database: Database, ids: readonly number[]): Promis
     .where('id', '=', sql('any(cast(:ids as int[]))', { ids: [...ids] }))
   return await readAside(database, preparedQuery<InboxRow>(selection))
 }
-
-const countsQuery = (directorateId: number | undefined): Knex.Raw =>
-  sql('select zimmet.inbox_counts(cast(:directorateId as int)) as counts', { directorateId: directorateId ?? null })

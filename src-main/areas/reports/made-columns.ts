@@ -11,6 +11,17 @@ import { placeText } from '#shared/place-text.ts'
 import { lateSecondsAt, remainingAt, remainingText, usualDaySeconds } from '#shared/remaining.ts'
 import type { WorkClock } from '#shared/working-clock.ts'
 
+const ofDeadline = ['registeredAt', 'dueAt', 'calendarId', 'state', 'holdReasonId'] as const
+const ofLateness = [...ofDeadline, 'resolvedAt', 'closedAt'] as const
+
+/** What of a row each is made of. */
+export const madeOf = {
+  ...{ place: ['neighbourhoodId', 'streetId', 'door'], custodyTime: ['custodySince'] },
+  ...{ remainingText: ofDeadline, remaining: ofDeadline, late: ofLateness },
+} as const satisfies Record<MadeColumn, readonly (keyof ReportRow)[]>
+
+type RowFor<Column extends MadeColumn> = Pick<ReportRow, (typeof madeOf)[Column][number]>
+
 /** What runs at the moment of a paper. */
 export interface Moment {
   /** The database's clock. */
@@ -49,9 +60,9 @@ interface Told {
 export function madeReader(
   column: MadeColumn,
   { moment, words, neighbourhood, street }: Told,
-): (row: ReportRow) => Cell {
+): (row: RowFor<MadeColumn>) => Cell {
   const { at, clocks } = moment
-  const timeOf = (row: ReportRow) => {
+  const timeOf = (row: RowFor<'remaining'>) => {
     const deadline = deadlineOfRow(row, moment.pausesClock)
     const calendar = clocks.get(deadline.calendarId ?? 0)
     return { deadline, calendar, remaining: remainingAt(deadline, calendar?.clock, at) }

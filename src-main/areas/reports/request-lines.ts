@@ -1,7 +1,7 @@
 // Requests as the cells of a report. All of one moment: the ids first, then the rows of so many ids at a time.
 import type * as z from 'zod'
 import type { Snapshot } from '#main/database/long-work.ts'
-import { query, sql, view } from '#main/database/transactions.ts'
+import { preparedQuery, query, sql, view } from '#main/database/transactions.ts'
 import {
   isMadeColumn,
   paperKindOf,
@@ -14,13 +14,15 @@ import { fieldOf, rowFieldOf, rowShape } from '#shared/request-fields.ts'
 import { reportRow } from '#shared/contract/oversight.ts'
 import { columnsOf as viewColumns } from '#main/database/select.ts'
 import { tabQuery, type Person } from '#main/database/inbox-rows.ts'
-import { madeReader, readMoment, type Moment } from './made-columns.ts'
+import { madeOf, madeReader, readMoment, type Moment } from './made-columns.ts'
 
 /** What a line may be read from: a row of reports, and what papers alone have of a request. */
 const paperRow = reportRow.extend(rowShape('paper'))
 type PaperRow = z.infer<typeof paperRow>
 
-const rowsAtOnce = 4_000
+const rowsAtOnce = 500
+/** So many questions are under way: the server goes on while the answer to one is read. */
+const askedAhead = 3
 
 /** The columns as a paper has them. */
 export function columnsOf({ columns }: RequestContent): PaperColumn[] {
@@ -106,10 +108,11 @@ export interface RequestLines {
   total: number
   /** The database's clock. */
   at: number
-  batches: AsyncGenerator<Cell[][], void, void>
+  /** Gives the cells of one after the other away as they come, and tells how many each answer had. */
+  readonly read: (take: (row: Cell[]) => void) => AsyncGenerator<number, void, void>
 }
 
-/** How many requests there are, and their cells in batches; the next batch is asked for while one is written. */
+/** How many requests there are, and their cells. So many are asked for at a time. */
 export async function requestLines(
   snapshot: Snapshot,
   person: Person,
@@ -122,30 +125,46 @@ export async function requestLines(
   const moment = await readMoment(snapshot, at)
   const names = await readNames(snapshot, content.words.streetKind)
   const readers = content.columns.map(({ column }) => readerOf(column, names, content.words, moment))
-  const shape = paperRow.omit(notAsked(content))
-  const rowsOf = async (from: number): Promise<PaperRow[]> =>
-    await snapshot.query(
-      query<PaperRow>(inOrder(ids.slice(from, from + rowsAtOnce)).select(viewColumns(shape, {}, 'inbox'))),
-    )
-
-  async function* batches(): AsyncGenerator<Cell[][], void, void> {
-    let next = ids.length > 0 ? rowsOf(0) : undefined
-    for (let from = rowsAtOnce; next !== undefined; from += rowsAtOnce) {
-      const rows = await next
-      next = from < ids.length ? rowsOf(from) : undefined
-      // Who stops reading leaves this one unanswered.
-      next?.catch(() => undefined)
-      yield rows.map((row) => readers.map((read) => read(row)))
+  const shape = paperRow.pick(fieldsOf(content))
+  const fields = Object.keys(shape.shape) as (keyof PaperRow)[]
+  // One for all lines: a cell is read from it at once.
+  const row: Partial<Record<keyof PaperRow, unknown>> = {}
+  const cellsOf = (values: readonly unknown[]): Cell[] => {
+    for (let index = 0; index < fields.length; index += 1) row[fields[index] as keyof PaperRow] = values[index]
+    return readers.map((read) => read(row as PaperRow))
+  }
+  const rowsOf = async (from: number, take: (row: Cell[]) => void): Promise<number> => {
+    const wanted = ids.slice(from, from + rowsAtOnce)
+    const selection = inOrder(wanted).select(viewColumns(shape, {}, 'inbox'))
+    return await snapshot.each(preparedQuery(selection), (values) => take(cellsOf(values)))
+  }
+  async function* readAll(take: (row: Cell[]) => void): AsyncGenerator<number, void, void> {
+    let from = 0
+    const asked: Promise<number>[] = []
+    const ask = (): void => {
+      if (from >= ids.length) return
+      const answer = rowsOf(from, take)
+      // Who stops reading leaves it unanswered.
+      answer.catch(() => undefined)
+      asked.push(answer)
+      from += rowsAtOnce
+    }
+    for (let ahead = 0; ahead < askedAhead; ahead += 1) ask()
+    for (let next = asked.shift(); next !== undefined; next = asked.shift()) {
+      const count = await next
+      ask()
+      yield count
     }
   }
-  return { total, at, batches: batches() }
+  return { total, at, read: readAll }
 }
 
-// What only papers have is long or dear: read where it is asked for.
-function notAsked({ columns }: RequestContent) {
-  const wanted = new Set<string>(columns.map(({ column }) => column))
-  const fields = Object.keys(rowShape('paper')).filter((field) => !wanted.has(field))
-  return Object.fromEntries(fields.map((field) => [field, true])) as Partial<Record<keyof PaperRow, true>>
+/** The fields of the rows that the columns are read from, and no others: some are long or dear. */
+function fieldsOf({ columns }: RequestContent): Partial<Record<keyof PaperRow, true>> {
+  const fields = columns.flatMap(({ column }): readonly (keyof PaperRow)[] =>
+    isMadeColumn(column) ? madeOf[column] : [rowFieldOf(column) as keyof PaperRow],
+  )
+  return Object.fromEntries(['id' as const, ...fields].map((field) => [field, true]))
 }
 
 /** Requests that the person sees, in a given order. */

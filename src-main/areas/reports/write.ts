@@ -14,6 +14,7 @@ import type {
 import type { HostSession } from '../host-context.ts'
 import type { Person } from '../seat.ts'
 import { openCsv } from '#main/files/csv.ts'
+import type { Paper } from '#main/files/paper.ts'
 import type { Reading } from '#main/files/kept-reads.ts'
 import { noteReading } from '../note-reading.ts'
 import { columnsOf, requestLines } from './request-lines.ts'
@@ -27,7 +28,8 @@ interface Source {
   columns: PaperColumn[]
   foot: Cell[] | null
   total: number
-  batches: AsyncIterable<Cell[][]> | Iterable<Cell[][]>
+  /** Gives row after row away, and tells now and then how many it was. */
+  readonly read: (take: (row: Cell[]) => void) => AsyncIterable<number> | Iterable<number>
   /** The database's clock. */
   at: number
   close(): Promise<void>
@@ -55,14 +57,14 @@ async function* writeInParts(person: At, input: WriteInput): AsyncGenerator<Prog
     const tellAll = wordLines(input.document, source.at, me.fullName)
     const { title, text = null } = input.document
     const words = { sheet: title, definitionSheet: input.document.words.definitionSheet, lines: tellAll, text }
-    const paper =
-      input.format === 'csv' ? await openCsv(file, source.columns) : openWorkbook(file, source.columns, words)
+    let paper: Paper | null = null
     let isWhole = false
     try {
+      paper = input.format === 'csv' ? openCsv(file, source.columns) : await openWorkbook(file, source.columns, words)
       let done = 0
-      for await (const rows of source.batches) {
-        await paper.write(rows)
-        done += rows.length
+      for await (const rows of source.read(paper.add)) {
+        await paper.push()
+        done += rows
         yield { done, total: source.total, paper: null }
       }
       await paper.finish(source.foot)
@@ -72,7 +74,7 @@ async function* writeInParts(person: At, input: WriteInput): AsyncGenerator<Prog
       yield { done, total: source.total, paper: waiting }
     } finally {
       if (!isWhole) {
-        await paper.abandon().catch(() => undefined)
+        await (paper?.abandon() ?? file.close()).catch(() => undefined)
         await desk.papers.discard(paperId)
       }
     }
@@ -87,7 +89,7 @@ async function openSource(person: Person, content: PaperContent): Promise<Source
     const [now] = await read(person.database, query<{ at: number }>(sql('select now() as at')))
     const { columns, rows, foot = null } = content
     const at = now?.at ?? Date.now()
-    return { columns, foot, total: rows.length, batches: [rows], at, close: async () => undefined }
+    return { columns, foot, total: rows.length, read: inBatches(rows), at, close: async () => undefined }
   }
   const snapshot = await openSnapshot(person.database)
   try {
@@ -99,15 +101,27 @@ async function openSource(person: Person, content: PaperContent): Promise<Source
   }
 }
 
+const tableBatch = 2_000
+
+const inBatches = (rows: readonly Cell[][]) =>
+  function* readTable(take: (row: Cell[]) => void): Generator<number, void, void> {
+    for (let from = 0; from < rows.length; from += tableBatch) {
+      const batch = rows.slice(from, from + tableBatch)
+      batch.forEach(take)
+      yield batch.length
+    }
+  }
+
 type Lines = { columns: PaperColumn[]; rows: Cell[][]; total: number }
 
 /** The first requests of a list as cells, and how many there are. */
 export async function firstLines(person: At, input: { content: RequestContent; limit: number }): Promise<Lines> {
   const snapshot = await openSnapshot(person.database)
   try {
-    const { total, batches } = await requestLines(snapshot, person, input.content, input.limit)
+    const { total, read: readLines } = await requestLines(snapshot, person, input.content, input.limit)
     const rows: Cell[][] = []
-    for await (const batch of batches) rows.push(...batch)
+    // oxlint-disable-next-line no-unused-vars -- no one is told how far it is
+    for await (const _ of readLines((row) => rows.push(row))) continue
     return noteReading(person, { columns: columnsOf(input.content), rows, total }, () =>
       exported('lines', input.content, rows.length),
     )

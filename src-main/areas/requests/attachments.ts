@@ -8,7 +8,7 @@ import { addition, type CommandAnswer } from '#shared/contract/values.ts'
 type Attach = {
   commandId: string
   requestId: number
-  file: File
+  content: Buffer
   name: string
   isEvidence: boolean
   takenAt: number | null
@@ -20,7 +20,7 @@ export async function attach(database: Database, input: Attach): Promise<Command
   return await command(database, 'attach', {
     ...argumentsOf(addition, input),
     file_name: input.name,
-    content: Buffer.from(await input.file.arrayBuffer()),
+    content: input.content,
     is_evidence: input.isEvidence,
     taken_at: input.takenAt === null ? null : new Date(input.takenAt).toISOString(),
     fingerprint: input.fingerprint,

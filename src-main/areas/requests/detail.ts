@@ -12,6 +12,7 @@ const { shape } = requestDetail
 /** What stands in the request's own row; the citizen and the master in columns beside it. */
 const requestRow = requestDetail
   .omit({ custody: true, holds: true, notes: true, attachments: true, resolutions: true, verifications: true })
+  .omit({ surveys: true })
   .omit({ complainants: true, history: true, acts: true, warnings: true, escalation: true, owedEvidence: true })
   .omit({ extension: true, legalStage: true, joinProposal: true, citizen: true, master: true })
   .extend({
@@ -112,6 +113,7 @@ function papersOf(requestId: number) {
       elsewhere: { ...byId, approvedById: 'approved_by' },
     }),
     verifications: selectOften('verification', shape.verifications.element, { narrow: of('at'), elsewhere: byId }),
+    surveys: selectOften('survey', shape.surveys.element, { narrow: of('asked_at') }),
     complainants: selectOften('complainant', shape.complainants.element, { narrow: of('id'), elsewhere: byId }),
   }
 }

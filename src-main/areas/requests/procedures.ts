@@ -19,7 +19,14 @@ export const requests = {
       found: rows.length,
     })),
   ),
-  attach: signedIn.requests.attach.handler(({ context, input }) => attach(context.database, input)),
+  beginFile: signedIn.requests.beginFile.handler(({ context, input }) => context.desk.pieces.begin(input.size)),
+  pieceOfFile: signedIn.requests.pieceOfFile.handler(({ context, input }) =>
+    context.desk.pieces.piece(input.uploadId, input.offset, input.bytes),
+  ),
+  forgetFile: signedIn.requests.forgetFile.handler(({ context, input }) => context.desk.pieces.forget(input.uploadId)),
+  attach: signedIn.requests.attach.handler(({ context, input }) =>
+    attach(context.database, { ...input, content: context.desk.pieces.whole(input.uploadId) }),
+  ),
   attachmentFile: signedIn.requests.attachmentFile.handler(({ context, input }) =>
     attachmentFile(context.database, input.attachmentId),
   ),

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { Database } from '#main/database/database.ts'
-import { preparedQuery, query, read, sql, view } from '#main/database/transactions.ts'
+import { preparedQuery, read, sql, view } from '#main/database/transactions.ts'
 import type { InboxRow } from '#shared/contract/inbox.ts'
 import type { Act } from '#shared/contract/values.ts'
 import { parsePhone } from '#shared/phone.ts'
@@ -37,5 +37,6 @@ async function rowsOf(database: Database, found: Knex.Raw): Promise<InboxRow[]> 
     .joinRaw('join ? on found.id = inbox.id', [found])
     .select(inboxColumns)
     .orderBy('found.place')
-  return await read(database, query<InboxRow>(selection))
+  // The words are planned for where they are looked for, in the database; what is joined to them is the same for all.
+  return await read(database, preparedQuery<InboxRow>(selection))
 }

@@ -11,13 +11,15 @@ export async function writePasswords(
   slips: readonly PasswordSlip[],
   headers: readonly string[],
 ): Promise<void> {
-  const paper = await openCsv(
+  const paper = openCsv(
     file,
     headers.map((header) => ({ header, kind: 'text' as const })),
   )
   try {
-    await paper.write(slips.map(({ fullName, login, password, where }) => [fullName, login, password, where]))
-  } finally {
+    for (const { fullName, login, password, where } of slips) paper.add([fullName, login, password, where])
     await paper.finish(null)
+  } catch (error) {
+    await paper.abandon()
+    throw error
   }
 }

@@ -1,6 +1,6 @@
 // What columns of a file of staff and their words are usually called.
 import type { StaffField } from '#shared/contract/staff-file.ts'
-import type { Post } from '#shared/contract/values.ts'
+import type { DeskPost } from '#shared/contract/values.ts'
 import { fold } from '#shared/text-fold.ts'
 
 /** Folded, marks as blanks: "Ad-Soyad" is "ad soyad". */
@@ -53,7 +53,7 @@ export const namesApart = {
   last: ['soyad', 'soyadi', 'soyisim', 'last name'],
 }
 
-const posts: Readonly<Record<Post, readonly string[]>> = {
+const posts: Readonly<Record<DeskPost, readonly string[]>> = {
   clerk: [
     'personel',
     'memur',
@@ -90,9 +90,9 @@ const posts: Readonly<Record<Post, readonly string[]>> = {
 }
 
 /** What a word of the column "post" means; undefined where nobody knows. */
-export function postOf(words: string): Post | undefined {
+export function postOf(words: string): DeskPost | undefined {
   const sought = plain(words)
-  return (Object.keys(posts) as Post[]).find((post) => posts[post].includes(sought))
+  return (Object.keys(posts) as DeskPost[]).find((post) => posts[post].includes(sought))
 }
 
 /** The mayor and his deputies oversee; who they are is told by the column of the office, or by the post itself. */

@@ -1,4 +1,5 @@
 // What every office uses from the first day: ways in, one-key reasons, what work waits for, other institutions.
+import type { AuthorityTopic } from '#shared/usual-words/usual-keywords.ts'
 
 /** The ways in that the program knows; each house may call them otherwise afterwards. */
 export const channels = [
@@ -40,23 +41,31 @@ export const holdReasons = [
 ] as const
 
 /** To whom goes what is not the municipality's (law 3071 art. 5); named as everywhere in the country. */
+/** To whom goes what is not the municipality's, and the topics by which they are meant. */
 export const institutions = [
-  'Büyükşehir Belediyesi',
-  'Su ve Kanalizasyon İdaresi',
-  'Elektrik dağıtım şirketi',
-  'Doğal gaz dağıtım şirketi',
-  'Karayolları Bölge Müdürlüğü',
-  'Devlet Su İşleri (DSİ)',
-  'İlçe Emniyet Müdürlüğü',
-  'İlçe Jandarma Komutanlığı',
-  'Kaymakamlık',
-  'Sosyal Yardımlaşma ve Dayanışma Vakfı',
-  'Aile ve Sosyal Hizmetler İl Müdürlüğü',
-  'İl Sağlık Müdürlüğü',
-  'İl Tarım ve Orman Müdürlüğü',
-  'Çevre, Şehircilik ve İklim Değişikliği İl Müdürlüğü',
-  'Tapu Müdürlüğü',
-  'Kadastro Müdürlüğü',
-  'İlçe Millî Eğitim Müdürlüğü',
-  'Türk Telekom',
-] as const
+  { name: 'Büyükşehir Belediyesi', says: ['metropolitan', 'fire'] },
+  { name: 'Su ve Kanalizasyon İdaresi', says: ['water'] },
+  { name: 'Elektrik dağıtım şirketi', says: ['power'] },
+  { name: 'Doğal gaz dağıtım şirketi', says: ['gas'] },
+  { name: 'Karayolları Bölge Müdürlüğü', says: ['roads'] },
+  { name: 'Devlet Su İşleri (DSİ)', says: [] },
+  { name: 'İlçe Emniyet Müdürlüğü', says: ['police'] },
+  { name: 'İlçe Jandarma Komutanlığı', says: ['gendarmerie'] },
+  { name: 'Kaymakamlık', says: ['district', 'registry'] },
+  { name: 'Sosyal Yardımlaşma ve Dayanışma Vakfı', says: [] },
+  { name: 'Aile ve Sosyal Hizmetler İl Müdürlüğü', says: ['family'] },
+  { name: 'İl Sağlık Müdürlüğü', says: ['health'] },
+  { name: 'İl Tarım ve Orman Müdürlüğü', says: ['agriculture'] },
+  { name: 'Çevre, Şehircilik ve İklim Değişikliği İl Müdürlüğü', says: [] },
+  { name: 'Tapu Müdürlüğü', says: ['deeds'] },
+  { name: 'Kadastro Müdürlüğü', says: [] },
+  { name: 'İlçe Millî Eğitim Müdürlüğü', says: ['schools'] },
+  { name: 'Türk Telekom', says: ['telecom'] },
+  { name: 'SGK', says: ['pensions'] },
+  { name: 'PTT', says: ['post'] },
+  { name: 'AFAD', says: ['disasters'] },
+  { name: 'İŞKUR', says: ['employment'] },
+  { name: 'Vergi Dairesi', says: ['taxes'] },
+  { name: 'Adliye', says: ['courts'] },
+  { name: 'Müftülük', says: ['religion'] },
+] as const satisfies readonly { name: string; says: readonly AuthorityTopic[] }[]

@@ -1,4 +1,8 @@
 // The lines of directorates.ts, read.
+import { phrasesIn } from '#shared/reading/phrases.ts'
+import { usualKeywords } from '#shared/usual-words/usual-keywords.ts'
+import { topicsOf } from './topics.ts'
+
 const priorities = ['low', 'normal', 'high', 'urgent'] as const
 const evidences = { '-': 'none', photo: 'photo', document: 'document' } as const
 const units = { saat: 'hours', gün: 'days' } as const
@@ -25,7 +29,8 @@ function subjectOf(line: string): StartSubject {
   if (name === '' || priority === undefined || !(evidence in evidences))
     throw new Error(`not a subject of the start set: ${line}`)
   const requiredEvidence = evidences[evidence as keyof typeof evidences]
-  return { name, priority, requiredEvidence, target: targetOf(target), keywords }
+  const words = usualKeywords(phrasesIn(keywords).join(', '), topicsOf[name] ?? [])
+  return { name, priority, requiredEvidence, target: targetOf(target), keywords: words }
 }
 
 function targetOf(words: string): StartSubject['target'] {

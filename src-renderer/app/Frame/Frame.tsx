@@ -8,6 +8,7 @@ import { useFocusHome, useFocusKeeper } from '#renderer/ui/focus-home.ts'
 import { useLocation } from 'wouter'
 import { nextRegion, previousRegion } from '#renderer/ui/regions.ts'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
+import { CallCards } from '../CallCards/CallCards.tsx'
 import { HelpDrawer } from '../Help/HelpDrawer.tsx'
 import classes from './Frame.module.css'
 import { Notes } from './Notes.tsx'
@@ -59,6 +60,7 @@ export function Frame({ screens, connection, onSignOut, children }: FrameProps) 
         <main ref={page} tabIndex={-1} className={classes.page}>
           {children}
         </main>
+        {screens.some(({ id }) => id === 'register') && <CallCards />}
         <Notes />
       </div>
       <ShortcutHelp opened={areKeysOpen} onClose={() => setAreKeysOpen(false)} />

@@ -10,6 +10,9 @@ export function useCurrentScreen(screens: readonly Screen[]): Screen | undefined
   return screens.find((screen) => screen.path.split('/')[1] === first)
 }
 
+// Where the rail is longer than the window, what is marked in it is in sight.
+const bringIntoSight = (item: HTMLElement | null) => item?.scrollIntoView({ block: 'nearest' })
+
 export function Rail({ screens }: { screens: readonly Screen[] }) {
   const t = useTranslations('frame.screens')
   const current = useCurrentScreen(screens)
@@ -17,18 +20,20 @@ export function Rail({ screens }: { screens: readonly Screen[] }) {
     <nav className={classes.rail} data-region aria-label={t('label')}>
       <Sign />
       {screens.map(
-        ({ id, start, icon: Icon }) =>
+        ({ id, start, icon: Icon, badge: Badge }) =>
           Icon && (
             <Link
               key={id}
               href={start}
               className={classes.item}
+              ref={id === current?.id ? bringIntoSight : null}
               aria-current={id === current?.id ? 'page' : undefined}
               // Whoever goes to a screen goes into it: the focus, too.
               onClick={(event) => event.currentTarget.blur()}
             >
               <Icon size={22} stroke={1.6} aria-hidden />
               <span>{t(id)}</span>
+              {Badge && <Badge />}
             </Link>
           ),
       )}

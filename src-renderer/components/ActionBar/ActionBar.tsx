@@ -9,6 +9,7 @@ import { KeyHint } from '../KeyHint/KeyHint.tsx'
 import { RefusalNote } from '../RefusalNote/RefusalNote.tsx'
 import classes from './ActionBar.module.css'
 import { arrangeActions, type OfferedAction } from './arrange-actions.ts'
+import { useRoom } from './use-room.ts'
 
 interface ActionBarProps {
   state: RequestState
@@ -17,12 +18,13 @@ interface ActionBarProps {
   busyAct?: Act | null
 }
 
-/** What a person may do now: the likely next act first, two beside it, the rest behind "…", each with its key. */
+/** What a person may do now: the likely next act first, two beside it where there is room, the rest behind "…", each with its key. */
 export function ActionBar({ state, actions, busyAct = null }: ActionBarProps) {
   const t = useTranslations('components.actions')
   const word = useTranslations('words.act')
   const [refused, setRefused] = useState<Act | null>(null)
-  const { shown, more } = arrangeActions(actions, actOrder(state))
+  const { room, line } = useRoom(actions.map(({ act, refusal: why }) => `${act}${why === null}`).join())
+  const { shown, more } = arrangeActions(actions, actOrder(state), room)
   const refusal = actions.find((action) => action.act === refused)?.refusal ?? null
 
   const run = (action: OfferedAction) => {
@@ -43,7 +45,7 @@ export function ActionBar({ state, actions, busyAct = null }: ActionBarProps) {
         </RefusalNote>
       )}
       <div className={classes.row}>
-        <div className={classes.buttons}>
+        <div className={classes.buttons} ref={line}>
           {shown.map((action, index) => (
             <ActButton
               key={action.act}
@@ -95,18 +97,15 @@ interface ActButtonProps {
   onRun: (action: OfferedAction) => void
 }
 
-// A refused act stays focusable: pressing it tells why, instead of nothing happening.
 function ActButton({ action, isPrimary, isBusy, onRun }: ActButtonProps) {
   const word = useTranslations('words.act')
   const key = actKeys[action.act]
-  const isRefused = action.refusal !== null
   return (
     <Button
-      variant={isPrimary && !isRefused ? 'filled' : 'default'}
+      variant={isPrimary ? 'filled' : 'default'}
       px={12}
       className={classes.button}
-      data-refused={isRefused}
-      aria-disabled={isRefused || isBusy}
+      aria-disabled={isBusy}
       aria-keyshortcuts={key ?? undefined}
       onClick={() => onRun(action)}
       rightSection={key && <KeyHint keyName={key} />}

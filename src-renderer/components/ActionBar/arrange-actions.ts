@@ -7,14 +7,20 @@ export interface OfferedAction {
   readonly run: () => void
 }
 
-/** Three to see, the first of them one that may be done now, and the rest; each part in the given order. */
+/** The likely next act, and two beside it. */
+export const mostShown = 3
+
+/**
+ * As many to see as there is room for, all of them such as may be done now, and the rest: what may be done first, then what
+ * may not, with the reason why; each part in the given order.
+ */
 export function arrangeActions(
   actions: readonly OfferedAction[],
   order: readonly Act[],
+  room = mostShown,
 ): { shown: readonly OfferedAction[]; more: readonly OfferedAction[] } {
   const sorted = order.flatMap((act) => actions.find((action) => action.act === act) ?? [])
-  const primary = sorted.find((action) => action.refusal === null)
-  const rest = sorted.filter((action) => action !== primary)
-  const shown = [...(primary ? [primary] : []), ...rest.slice(0, 2)]
-  return { shown, more: rest.slice(2) }
+  const possible = sorted.filter((action) => action.refusal === null)
+  const refused = sorted.filter((action) => action.refusal !== null)
+  return { shown: possible.slice(0, room), more: [...possible.slice(room), ...refused] }
 }

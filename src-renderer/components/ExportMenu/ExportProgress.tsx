@@ -18,7 +18,7 @@ export function ExportProgress({ state, onStop }: ExportProgressProps) {
   return (
     <div className={classes.progress} role={state.step === 'failed' ? 'alert' : 'status'} data-step={state.step}>
       <p className={classes.words}>{words}</p>
-      {isUnderWay && <Progress size="xs" value={shareOf(state)} aria-label={t('menu')} />}
+      {isUnderWay && <Progress size="xs" value={Math.round(shareOf(state))} aria-label={t('menu')} />}
       <Button className={classes.stop ?? ''} size="compact-xs" variant="subtle" onClick={onStop}>
         {t(isUnderWay ? 'cancel' : 'close')}
       </Button>

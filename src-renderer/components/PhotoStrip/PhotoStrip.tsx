@@ -84,11 +84,7 @@ function LargeFile({ file, load, onGo }: LargeFileProps) {
       <div className={classes.stage}>
         {hasFailed && t('failed')}
         {url && file.mediaType.startsWith('image/') && <img src={url} alt={file.name} />}
-        {url && !file.mediaType.startsWith('image/') && (
-          <a href={url} download={file.name}>
-            {file.name}
-          </a>
-        )}
+        {url && !file.mediaType.startsWith('image/') && <Heard file={file} url={url} />}
       </div>
       {onGo && (
         <ActionIcon variant="default" size="lg" aria-label={t('next')} onClick={() => onGo(1)}>
@@ -113,5 +109,24 @@ function LargeFile({ file, load, onGo }: LargeFileProps) {
         )}
       </figcaption>
     </figure>
+  )
+}
+
+// What citizens send may be heard and seen here; whatever else it is, it can be saved.
+function Heard({ file, url }: { file: StripFile; url: string }) {
+  return (
+    <div className={classes.heard}>
+      {file.mediaType.startsWith('audio/') && (
+        // oxlint-disable-next-line jsx-a11y/media-has-caption -- a citizen's own voice
+        <audio controls autoPlay src={url} />
+      )}
+      {file.mediaType.startsWith('video/') && (
+        // oxlint-disable-next-line jsx-a11y/media-has-caption -- as above
+        <video controls src={url} />
+      )}
+      <a href={url} download={file.name}>
+        {file.name}
+      </a>
+    </div>
   )
 }

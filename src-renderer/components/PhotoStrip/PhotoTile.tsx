@@ -1,9 +1,16 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconFileTypePdf, IconPhoto } from '@tabler/icons-react'
+import { IconFile, IconFileTypePdf, IconMicrophone, IconPhoto, IconVideo, type TablerIcon } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { StripFile } from './PhotoStrip.tsx'
 import classes from './PhotoStrip.module.css'
 import { useFileUrl, type LoadFile } from './use-file-url.ts'
+
+const icons: Readonly<Record<string, TablerIcon>> = {
+  image: IconPhoto,
+  audio: IconMicrophone,
+  video: IconVideo,
+  pdf: IconFileTypePdf,
+}
 
 interface PhotoTileProps {
   file: StripFile
@@ -20,7 +27,8 @@ export function PhotoTile({ file, load, onOpen }: PhotoTileProps) {
   const reuse = file.withdrawn === null ? reuseOf(file, t) : null
   // What stands on the tile is part of its name: who speaks to the PC says what he sees.
   const label = [t('open', { name: file.name }), standing, reuse].filter((part) => part !== null).join('. ')
-  const Icon = isImage ? IconPhoto : IconFileTypePdf
+  const [kind = '', format = ''] = file.mediaType.split('/')
+  const Icon = icons[kind] ?? icons[format] ?? IconFile
   return (
     <UnstyledButton
       className={classes.tile}
@@ -31,6 +39,7 @@ export function PhotoTile({ file, load, onOpen }: PhotoTileProps) {
       {url ? <img src={url} alt="" /> : <Icon size={26} stroke={1.3} aria-hidden />}
       {!isImage && <span className={classes.fileName}>{file.name}</span>}
       {standing !== null && <span className={classes.standing}>{standing}</span>}
+      {/* Without it the words on the tile are read as one. */}{' '}
       {reuse !== null && <span className={classes.reused}>{reuse}</span>}
     </UnstyledButton>
   )

@@ -77,8 +77,9 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
   const attention = useAttention(api, props)
   const selecting = useSelection(api, rows, openId, props.doneId ?? null, props.selection)
 
-  const handleKeyDown = ({ event, data, rowIndex }: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>) => {
-    selecting.handleKey(event, rowIndex)
+  const handleKeyDown = ({ event, data, node }: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>) => {
+    // Told a task later: the row stands where it stands by now.
+    selecting.handleKey(event, node.rowIndex)
     if (event instanceof KeyboardEvent && event.key === 'Enter' && data) onOpen(data)
   }
   return (

@@ -6,6 +6,7 @@ import { useStillRows } from './use-still-rows.ts'
 
 interface Attended<Row> {
   label: string
+  rows: readonly Row[]
   openId: number | null
   onOpen: (row: Row) => void
   marked?: Ref<MarkedRow>
@@ -14,10 +15,10 @@ interface Attended<Row> {
 /** What keeps a list where one's eyes are: the marked row, the focus, the rows that are being read. */
 export function useAttention<Row extends { id: number }>(
   api: GridApi<Row> | null,
-  { label, openId, onOpen, marked: handle }: Attended<Row>,
+  { label, rows, openId, onOpen, marked: handle }: Attended<Row>,
 ) {
   const marked = useMarkedRow(api, openId, onOpen, handle)
-  const still = useStillRows<Row>(openId)
+  const still = useStillRows(api, rows, openId)
   useOwnFilters(api, label)
   const frame: HTMLAttributes<HTMLElement> & { ref: (element: HTMLElement | null) => void } = {
     ref: (element) => {
@@ -32,11 +33,9 @@ export function useAttention<Row extends { id: number }>(
   }
   const grid: GridOptions<Row> = {
     onCellFocused: marked.handleFocus,
-    onRowDataUpdated: ({ api: updated }) => {
-      still.hold(updated)
-      still.note(updated)
-    },
-    onBodyScroll: ({ api: scrolled }) => still.note(scrolled),
+    onBodyScroll: still.note,
+    onSortChanged: still.note,
+    onFilterChanged: still.note,
   }
   return { frame, grid, settle: marked.settle }
 }

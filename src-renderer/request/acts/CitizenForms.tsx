@@ -1,6 +1,7 @@
 import { Radio, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { parsePhone } from '#shared/phone.ts'
+import { says } from '#shared/visible.ts'
 import { calls } from '#renderer/host/calls.ts'
 import { useCitizens } from '#renderer/host/found-requests.ts'
 import { useActDraft, type ActFormProps } from './act-form.ts'
@@ -37,7 +38,7 @@ export function ComplainantForm(props: ActFormProps) {
   return (
     <FormFrame
       title={word('add_complainant')}
-      canSend={draft.citizenId !== null || draft.fullName.trim() !== ''}
+      canSend={draft.citizenId !== null || says(draft.fullName)}
       isBusy={command.busyAct !== null}
       onSend={send}
       onCancel={onClose}

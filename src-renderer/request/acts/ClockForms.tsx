@@ -4,6 +4,7 @@ import { DateField } from '#renderer/components/DateField/DateField.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
 import { calls } from '#renderer/host/calls.ts'
 import { now } from '#renderer/host/now.ts'
+import { says } from '#shared/visible.ts'
 import { useActDraft, type ActFormProps, type ActSubject } from './act-form.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { dayAfter, endOfDay } from './hold-dates.ts'
@@ -26,7 +27,7 @@ export function ExtendForm(props: ActFormProps<ActSubject>) {
   return (
     <FormFrame
       title={word('extend')}
-      canSend={draft.day >= first && draft.words.trim() !== ''}
+      canSend={draft.day >= first && says(draft.words)}
       isBusy={command.busyAct !== null}
       onSend={send}
       onCancel={onClose}

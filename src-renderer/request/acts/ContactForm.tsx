@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { RequestDetail } from '#shared/contract/requests.ts'
+import { says } from '#shared/visible.ts'
 import { NumbersHint } from '#renderer/components/NumbersHint/NumbersHint.tsx'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { calls } from '#renderer/host/calls.ts'
@@ -46,7 +47,7 @@ export function ContactForm(props: ActFormProps) {
   return (
     <FormFrame
       title={word('log_contact')}
-      canSend={way !== null && (reached === false || (reached === true && said !== ''))}
+      canSend={way !== null && (reached === false || (reached === true && says(said)))}
       isBusy={command.busyAct !== null}
       onSend={send}
       onCancel={onClose}

@@ -53,7 +53,7 @@ export function HandOverForm(props: ActFormProps<ActSubject>) {
     subjectId: null,
   })
   const isGiven = useIsReasonGiven(draft)
-  const reasons = useRef<HTMLDivElement>(null)
+  const { reasons, goOn } = useNextKeys()
   const { directorates, subjects } = useReceivers(detail.directorateId, draft.directorateId)
   const send = () =>
     command.send(
@@ -83,8 +83,7 @@ export function HandOverForm(props: ActFormProps<ActSubject>) {
         value={draft.directorateId}
         onChange={(directorateId) => {
           setDraft({ directorateId, subjectId: null })
-          // So that the next key is a reason's; the field takes the focus back once it has closed its list.
-          if (directorateId !== null) requestAnimationFrame(() => reasons.current?.focus())
+          goOn(directorateId)
         }}
       />
       <CatalogueSelect
@@ -93,11 +92,23 @@ export function HandOverForm(props: ActFormProps<ActSubject>) {
         disabled={draft.directorateId === null}
         options={subjects}
         value={draft.subjectId}
-        onChange={(subjectId) => setDraft({ subjectId })}
+        onChange={(subjectId) => {
+          setDraft({ subjectId })
+          goOn(subjectId)
+        }}
       />
       <ReasonFields kind="hand_over" keysRef={reasons} choice={draft} onChange={setDraft} />
     </FormFrame>
   )
+}
+
+/** What was chosen is chosen: the next key is a reason's. The field takes the focus back once it has closed its list. */
+function useNextKeys() {
+  const reasons = useRef<HTMLDivElement>(null)
+  const goOn = (chosen: number | null) => {
+    if (chosen !== null) requestAnimationFrame(() => reasons.current?.focus())
+  }
+  return { reasons, goOn }
 }
 
 function useReceivers(holderId: number, receiverId: number | null) {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { calls } from '#renderer/host/calls.ts'
+import { says } from '#shared/visible.ts'
 import { useExplanations } from './use-explanations.ts'
 import { useActDraft, type ActFormProps } from './act-form.ts'
 import { FormFrame } from './FormFrame.tsx'
@@ -28,7 +29,7 @@ export function ExplainForm(props: ActFormProps) {
   return (
     <FormFrame
       title={word('explain')}
-      canSend={draft.words.trim() !== ''}
+      canSend={says(draft.words)}
       isBusy={command.busyAct !== null}
       onSend={send}
       onCancel={onClose}

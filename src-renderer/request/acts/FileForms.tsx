@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { calls } from '#renderer/host/calls.ts'
 import { useFormats } from '#renderer/words/formats.ts'
+import { says } from '#shared/visible.ts'
 import { FileDrop } from '../files/FileDrop.tsx'
 import { useOutgoingFiles } from '../files/use-outgoing-files.ts'
 import { useActDraft, type ActFormProps } from './act-form.ts'
@@ -63,7 +64,7 @@ export function WithdrawForm(props: ActFormProps) {
   return (
     <FormFrame
       title={word('withdraw_attachment')}
-      canSend={chosen !== undefined && draft.words.trim() !== ''}
+      canSend={chosen !== undefined && says(draft.words)}
       isBusy={command.busyAct === 'withdraw_attachment'}
       onSend={() => chosen && send(chosen)}
       onCancel={onClose}

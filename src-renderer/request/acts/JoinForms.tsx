@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { InboxRow } from '#shared/contract/inbox.ts'
 import type { RequestDetail } from '#shared/contract/requests.ts'
+import { says } from '#shared/visible.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { StateBadge } from '#renderer/components/StateBadge/StateBadge.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
@@ -53,7 +54,7 @@ export function JoinForm(props: ActFormProps) {
     <FormFrame
       title={word('join')}
       send={word(needsConsent ? 'propose_join' : 'join')}
-      canSend={draft.masterId !== null && (!needsConsent || draft.why.trim() !== '')}
+      canSend={draft.masterId !== null && (!needsConsent || says(draft.why))}
       isBusy={command.busyAct !== null}
       onSend={send}
       onCancel={onClose}

@@ -2,6 +2,8 @@ import { Radio, SegmentedControl } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Outcome } from '#shared/contract/values.ts'
+import type { RequestDetail, Survey } from '#shared/contract/requests.ts'
+import { says } from '#shared/visible.ts'
 import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
@@ -36,7 +38,7 @@ function useResolving(props: ActFormProps) {
   const outgoing = useOutgoingFiles(detail.id, 'resolve', { owesPhoto: detail.owedEvidence === 'photo' })
   const isSolved = draft.outcome === 'solved'
   const canSend =
-    draft.words.trim() !== '' &&
+    says(draft.words) &&
     (draft.outcome !== 'forwarded' || draft.institutionId !== null) &&
     (!isSolved || outgoing.areReady)
   const resolve = async (seen: Seen) => {
@@ -124,16 +126,23 @@ const scores = [1, 2, 3, 4, 5].map((score) => ({ id: score, name: String(score) 
 /** What is answered, and the form that sends it: a score is the answer of somebody who was asked. */
 function useAnswer(props: ActFormProps, act: 'verify' | 'reopen') {
   const ways = useWays()
-  const nothing: Answer = { way: null, byCitizen: null, score: null, words: '' }
+  const heard = heardOf(props.detail)
+  // What he answered to the survey need not be asked again.
+  const isConfirmed = act === 'verify' && heard?.solved === true
+  const nothing: Answer = { way: null, byCitizen: isConfirmed ? true : null, score: heard?.score ?? null, words: '' }
   const { draft, setDraft, finish } = useActDraft<Answer>(props, act, nothing)
   const byCitizen = draft.byCitizen === true
   const answer = {
     byCitizen,
-    score: byCitizen && draft.way !== null ? draft.score : null,
+    score: byCitizen && (draft.way !== null || isConfirmed) ? draft.score : null,
     contact: contactOf(draft, ways),
   }
-  return { draft, setDraft, finish, answer }
+  return { draft, setDraft, finish, answer, heard: isConfirmed ? heard : undefined }
 }
+
+/** What the citizen said of this resolution without having been called. */
+const heardOf = ({ surveys, resolvedAt }: RequestDetail): Survey | undefined =>
+  surveys.findLast((survey) => survey.effect === 'noted' && survey.resolvedAt === resolvedAt)
 
 interface AnswerFormProps extends ActFormProps {
   act: 'verify' | 'reopen'
@@ -160,18 +169,22 @@ function AnswerForm({ act, canSend, onSend, command, onClose, children }: Answer
 
 /** Somebody outside, or the citizen, confirms; this closes. */
 export function VerifyForm(props: ActFormProps) {
-  const { draft, setDraft, finish, answer } = useAnswer(props, 'verify')
+  const { draft, setDraft, finish, answer, heard } = useAnswer(props, 'verify')
+  const t = useTranslations('requests.form')
   const send = () =>
     props.command.send(
       'verify',
       async (seen) => await calls.resolution.verify({ ...seen, ...answer, words: wordsOrNull(draft.words) }),
       finish,
     )
-  const canSend = draft.byCitizen === false || (answer.byCitizen && draft.way !== null && draft.score !== null)
+  const canSend =
+    draft.byCitizen === false ||
+    (answer.byCitizen && (draft.way !== null || heard !== undefined) && draft.score !== null)
   return (
     <AnswerForm {...props} act="verify" canSend={canSend} onSend={send}>
       <ReusedEvidence {...props} />
-      <AnswerFields draft={draft} onChange={setDraft} wordsLabel="citizenWords" />
+      {heard && <RefusalNote kind="hint">{t('heard', { score: String(heard.score ?? '–') })}</RefusalNote>}
+      <AnswerFields draft={draft} onChange={setDraft} wordsLabel="citizenWords" isHeard={heard !== undefined} />
     </AnswerForm>
   )
 }
@@ -199,7 +212,7 @@ export function ReopenForm(props: ActFormProps) {
       async (seen) => await calls.resolution.reopen({ ...seen, ...answer, words: draft.words }),
       finish,
     )
-  const canSend = draft.byCitizen !== null && draft.words.trim() !== ''
+  const canSend = draft.byCitizen !== null && says(draft.words)
   return (
     <AnswerForm {...props} act="reopen" canSend={canSend} onSend={send}>
       <AnswerFields draft={draft} onChange={setDraft} wordsLabel="missing" />
@@ -211,12 +224,14 @@ interface AnswerFieldsProps {
   draft: Answer
   onChange: (next: Partial<Answer>) => void
   wordsLabel: 'citizenWords' | 'missing'
+  /** He has answered the survey: nobody need call him. */
+  isHeard?: boolean
 }
 
 const contactOf = ({ byCitizen, way }: Answer, ways: ReturnType<typeof useWays>): string | null =>
   byCitizen === true ? (ways.find(({ id }) => id === way)?.logged ?? null) : null
 
-function AnswerFields({ draft, onChange, wordsLabel }: AnswerFieldsProps) {
+function AnswerFields({ draft, onChange, wordsLabel, isHeard = false }: AnswerFieldsProps) {
   const t = useTranslations('requests.form')
   const ways = useWays()
   return (
@@ -229,7 +244,7 @@ function AnswerFields({ draft, onChange, wordsLabel }: AnswerFieldsProps) {
         <Radio value="citizen" label={t('citizen')} mt={4} />
         <Radio value="outside" label={t('outside')} mt={4} />
       </Radio.Group>
-      {draft.byCitizen === true && (
+      {draft.byCitizen === true && !isHeard && (
         <ChoiceKeys
           label={t('way')}
           keys={ways}
@@ -238,7 +253,7 @@ function AnswerFields({ draft, onChange, wordsLabel }: AnswerFieldsProps) {
           onChange={(way) => onChange({ way })}
         />
       )}
-      {draft.byCitizen === true && draft.way !== null && (
+      {draft.byCitizen === true && (draft.way !== null || isHeard) && (
         <ChoiceKeys
           label={t('score')}
           keys={scores}

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
+import { says } from '#shared/visible.ts'
 import classes from './acts.module.css'
 import { WordsBeside } from './words-form.tsx'
 
@@ -97,10 +98,10 @@ export function ReasonFields({ kind, choice, onChange, keysRef }: ReasonFieldsPr
 export function useIsReasonGiven(choice: ReasonChoice): boolean {
   const { names } = useNames()
   const reason = names.all.reasons.find(({ id }) => id === choice.reasonId)
-  return reason !== undefined && (!reason.needsWords || choice.words.trim() !== '')
+  return reason !== undefined && (!reason.needsWords || says(choice.words))
 }
 
 /** Words as the contract takes them: trimmed, or null. */
 export function wordsOrNull(words: string): string | null {
-  return words.trim() === '' ? null : words.trim()
+  return !says(words) ? null : words.trim()
 }

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { priority as everyPriority, type Priority } from '#shared/contract/values.ts'
+import { says } from '#shared/visible.ts'
 import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
 import { DateField } from '#renderer/components/DateField/DateField.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
@@ -32,7 +33,7 @@ export function NoteForm(props: ActFormProps) {
     <FormFrame
       title={word('add_note')}
       send={t('save')}
-      canSend={draft.words.trim() !== ''}
+      canSend={says(draft.words)}
       isBusy={command.busyAct !== null}
       onSend={send}
       onCancel={onClose}
@@ -140,7 +141,7 @@ export function SubjectForm(props: ActFormProps) {
   return (
     <FormFrame
       title={word('change_subject')}
-      canSend={draft.subjectId !== null && (!owesWords || draft.words.trim() !== '')}
+      canSend={draft.subjectId !== null && (!owesWords || says(draft.words))}
       isBusy={command.busyAct !== null}
       onSend={send}
       onCancel={onClose}

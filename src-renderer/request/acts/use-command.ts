@@ -78,6 +78,11 @@ export function useCommand(detail: RequestDetail, onActed: (act: Act, since: num
         onDone?.(said)
         onActed(act, since)
       } catch (error) {
+        // Called back by who sent it, before anything was told to the database; he sees that it stands as it was.
+        if (error instanceof DOMException && error.name === 'AbortError') {
+          wish.current = null
+          return
+        }
         const failure = failureOf(error)
         const isUnknown = failure.kind === 'CONNECTION_LOST' || failure.kind === 'fault'
         if (!isUnknown) settleIntention(localStorage, detail.id, act)

@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Act } from '#shared/contract/values.ts'
+import { says } from '#shared/visible.ts'
 import { NumbersHint } from '#renderer/components/NumbersHint/NumbersHint.tsx'
 import type { Seen } from './use-command.ts'
 import { useActDraft, type ActFormProps, type ActSubject } from './act-form.ts'
@@ -62,7 +63,7 @@ export function wordsForm(
     return (
       <FormFrame
         title={word(act)}
-        canSend={draft.words.trim() !== ''}
+        canSend={says(draft.words)}
         isBusy={command.busyAct !== null}
         onSend={() => command.send(act, async (seen) => await ask(seen, draft.words), finish)}
         onCancel={onClose}

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Loader, Progress } from '@mantine/core'
 import { IconFile, IconX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { useConnection } from '#renderer/host/connection.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { useFailureSentence } from '#renderer/words/refusals.ts'
 import classes from './files.module.css'
@@ -18,30 +19,37 @@ export function OutgoingList({ outgoing }: { outgoing: OutgoingFiles }) {
           <OutgoingLine key={file.id} file={file} outgoing={outgoing} />
         ))}
       </ul>
-      {outgoing.progress !== null && <Progress value={outgoing.progress} aria-label={t('progress')} />}
+      {outgoing.isSending && (
+        <Button size="compact-xs" variant="default" className={classes.stop} onClick={outgoing.stop}>
+          {t('stop')}
+        </Button>
+      )}
     </>
   )
 }
 
 function OutgoingLine({ file, outgoing }: { file: OutgoingFile; outgoing: OutgoingFiles }) {
   const t = useTranslations('requests.files')
+  const name = file.name || t('pasted')
+  const isGoing = file.state === 'sending' || file.state === 'keeping'
   return (
     <li className={classes.line} data-state={file.state}>
       <Thumbnail file={file} />
       <div className={classes.words}>
-        <span className={classes.name}>{file.name || t('pasted')}</span>
+        <span className={classes.name}>{name}</span>
         <Standing file={file} />
+        {isGoing && <Progress size="sm" value={Math.round(100 * file.share)} aria-label={t('progress', { name })} />}
       </div>
       {file.state === 'asks' && (
         <Button size="compact-xs" variant="default" onClick={() => outgoing.confirm(file.id)}>
           {t('confirm')}
         </Button>
       )}
-      {file.state !== 'sending' && (
+      {!isGoing && (
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label={t('remove', { name: file.name || t('pasted') })}
+          aria-label={t('remove', { name })}
           onClick={({ currentTarget }) => {
             // The button goes with its line; the keys stay with the form.
             currentTarget.closest('form')?.focus()
@@ -59,6 +67,7 @@ function Standing({ file }: { file: OutgoingFile }) {
   const t = useTranslations('requests.files')
   const refusal = useTranslations('refusals')
   const failureSentence = useFailureSentence()
+  const connection = useConnection()
   const formats = useFormats()
   if (file.unfit !== null) return <strong className={classes.wrong}>{refusal(file.unfit)}</strong>
   if (file.failure !== null) return <strong className={classes.wrong}>{failureSentence(file.failure)}</strong>
@@ -66,7 +75,10 @@ function Standing({ file }: { file: OutgoingFile }) {
   if (prepared === null) return <small>{t('preparing')}</small>
   const size = formats.bytes(prepared.file.size)
   const taken = prepared.takenAt === null ? null : t('taken', { at: formats.dateTime(prepared.takenAt) })
-  const state = file.state === 'asks' ? t('asks') : t(file.state === 'sending' ? 'sending' : 'ready')
+  const isWaiting = connection.state !== 'connected' && (file.state === 'sending' || file.state === 'keeping')
+  const state = isWaiting
+    ? t('waitsForLine')
+    : t(file.state === 'unfit' || file.state === 'failed' ? 'ready' : file.state)
   return <small>{[state, size, taken].filter((part) => part !== null).join(' · ')}</small>
 }
 

@@ -1,7 +1,8 @@
 import { calls } from '#renderer/host/calls.ts'
 import { failureOf } from '#renderer/host/failures.ts'
+import { sendPieces } from '#renderer/host/send-pieces.ts'
 import { changeOutgoing, forgetOutgoing, outgoingOf, setOutgoing, type OutgoingFile } from './outgoing.ts'
-import { prepareFile } from './prepare-file.ts'
+import { prepareFile, type PreparedFile } from './prepare-file.ts'
 
 /** Files begin to wait for their form, and are prepared one at a time: a decoded photo takes fifty megabytes. */
 export async function takeFiles(place: string, given: readonly File[], isPasted: boolean): Promise<void> {
@@ -20,7 +21,7 @@ export async function takeFiles(place: string, given: readonly File[], isPasted:
 }
 
 const waitingFile = (id: string, name: string): OutgoingFile => ({
-  ...{ id, name, state: 'preparing' },
+  ...{ id, name, state: 'preparing', share: 0 },
   ...{ prepared: null, preview: null, unfit: null, failure: null },
 })
 
@@ -28,27 +29,61 @@ export interface Errand {
   readonly place: string
   readonly requestId: number
   readonly isEvidence: boolean
-  /** How many were sent, of how many. */
-  readonly onProgress: (sent: number, of: number) => void
 }
 
-/** Sends what waits, one after the other; throws at the first that is refused, and the rest stays. */
-export async function sendFiles({ place, requestId, isEvidence, onProgress }: Errand): Promise<void> {
-  const going = outgoingOf(place)
-  for (const [sent, { id, prepared }] of going.entries()) {
-    onProgress(sent, going.length)
-    if (prepared === null) continue
-    changeOutgoing(place, id, { state: 'sending', failure: null })
-    try {
+/** What is being sent, by the place of its form. */
+const onTheirWay = new Map<string, AbortController>()
+
+/** What has not gone yet stays, and so does the form. A file whose last piece is there is the database's to answer. */
+export const stopSending = (place: string): void => onTheirWay.get(place)?.abort()
+
+/** Sends what waits, one after the other; throws at the first that is refused or stopped, and the rest stays. */
+export async function sendFiles(errand: Errand): Promise<void> {
+  const { place } = errand
+  const way = new AbortController()
+  onTheirWay.set(place, way)
+  try {
+    for (const { id } of outgoingOf(place)) {
+      // One that was taken out meanwhile is not sent.
+      const file = outgoingOf(place).find((waiting) => waiting.id === id)
+      if (file === undefined || file.prepared === null) continue
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that what was refused stops the rest
-      await calls.requests.attach({
-        ...{ commandId: id, requestId, isEvidence, file: prepared.file, name: prepared.file.name },
-        ...{ takenAt: prepared.takenAt, fingerprint: prepared.fingerprint },
-      })
-    } catch (error) {
-      changeOutgoing(place, id, { state: 'failed', failure: failureOf(error) })
-      throw error
+      await sendOne(errand, { id, prepared: file.prepared }, way.signal)
     }
-    forgetOutgoing(place, id)
+  } finally {
+    onTheirWay.delete(place)
   }
+}
+
+type Going = { id: string; prepared: PreparedFile }
+
+async function sendOne(errand: Errand, going: Going, signal: AbortSignal): Promise<void> {
+  const { place } = errand
+  const { id } = going
+  changeOutgoing(place, id, { state: 'sending', share: 0, failure: null })
+  try {
+    signal.throwIfAborted()
+    await carry(errand, going, signal).catch(async (error: unknown) => {
+      // The host has begun anew, and knows nothing of the pieces it had.
+      if (failureOf(error).kind !== 'NOT_FOUND') throw error
+      await carry(errand, going, signal)
+    })
+  } catch (error) {
+    if (signal.aborted) changeOutgoing(place, id, { state: 'stopped' })
+    else changeOutgoing(place, id, { state: 'failed', failure: failureOf(error) })
+    throw error
+  }
+  forgetOutgoing(place, id)
+}
+
+async function carry({ place, requestId, isEvidence }: Errand, { id, prepared }: Going, signal: AbortSignal) {
+  const { file, takenAt, fingerprint } = prepared
+  const uploadId = await sendPieces(file, { signal, onShare: (share) => changeOutgoing(place, id, { share }) })
+  changeOutgoing(place, id, { state: 'keeping' })
+  await calls.requests.attach({
+    ...{ commandId: id, requestId, isEvidence, uploadId, name: file.name },
+    ...{ takenAt, fingerprint },
+  })
+  // It stands with the request; what the host still holds of it goes by itself where this does not arrive.
+  await calls.requests.forgetFile({ uploadId }).catch(() => undefined)
 }

@@ -7,8 +7,13 @@ export interface OutgoingFile {
   /** The command's id as well: a file whose answer got lost is sent again under the same one, and is there once. */
   readonly id: string
   readonly name: string
-  /** asks: pasted, and not yet wanted by anybody · unfit: cannot be sent as it is · failed: was sent, and refused. */
-  readonly state: 'preparing' | 'asks' | 'ready' | 'sending' | 'unfit' | 'failed'
+  /**
+   * asks: pasted, and not yet wanted by anybody · sending: piece by piece · keeping: all of it is there, and the database answers ·
+   * stopped: somebody called it back · unfit: cannot be sent as it is · failed: was sent, and refused.
+   */
+  readonly state: 'preparing' | 'asks' | 'ready' | 'sending' | 'keeping' | 'stopped' | 'unfit' | 'failed'
+  /** How much of it has gone, of 1. */
+  readonly share: number
   readonly prepared: PreparedFile | null
   /** An address under which the page may show it. */
   readonly preview: string | null

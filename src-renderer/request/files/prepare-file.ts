@@ -1,5 +1,6 @@
 // What a person gives, made ready to leave the PC: pictures decoded, turned, shrunk and bare; nothing else of them goes.
 import type { RefusalCode } from '#shared/contract/errors.ts'
+import { largestFile } from '#shared/contract/file-pieces.ts'
 import { brightnessOf, fingerprintColumns, fingerprintOf, fingerprintRows } from '#shared/picture-fingerprint.ts'
 import { decodePicture } from './decode-picture.ts'
 import { isBareJpeg } from './is-bare-jpeg.ts'
@@ -10,8 +11,6 @@ const longestSide = 2560
 /** What a photo takes at most on its way, as far as its quality allows. */
 const enoughBytes = 1024 * 1024
 const qualities = [0.85, 0.75, 0.65, 0.5] as const
-/** The database takes no more; a message of 16 MiB would close the line. */
-const mostBytes = 10 * 1024 * 1024
 /** Of what is decoded here: more is no photo, and a window has no room for it. */
 const mostOriginalBytes = 100 * 1024 * 1024
 
@@ -45,7 +44,7 @@ export async function prepareFile(given: File): Promise<PreparedFile | Unfit> {
 }
 
 function preparePdf(given: File, bytes: Uint8Array): PreparedFile | Unfit {
-  if (given.size > mostBytes) return 'ZM019'
+  if (given.size > largestFile) return 'ZM019'
   if (!holds(bytes.subarray(-1024), '%%EOF')) return 'ZM083'
   return { file: given, isPicture: false, takenAt: null, fingerprint: null }
 }

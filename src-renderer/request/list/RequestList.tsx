@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import type { GridApi } from 'ag-grid-community'
 import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { InboxRow } from '#shared/contract/inbox.ts'
@@ -54,11 +55,16 @@ interface RequestListProps<Row extends InboxRow> extends ListedProps<Row> {
   beside?: ReactNode
 }
 
+/** A list and what is open have no room beside each other, as at twice the size on a small screen: then it covers the list. */
+const tooNarrow = '(width < 860px)'
+
 /** Requests in a list, and beside it the one that is open: every screen of requests. */
 export function RequestList<Row extends InboxRow>(props: RequestListProps<Row>) {
   const { name, listKey, above, beside, ...listed } = props
   const { openId, onOpen } = props
   const [isFull, setIsFull] = useState(false)
+  const isNarrow = useMediaQuery(tooNarrow, false, { getInitialValueInEffect: false })
+  const hidesList = isFull || isNarrow
   const marked = useRef<MarkedRow>(null)
   const close = () => {
     setIsFull(false)
@@ -67,13 +73,13 @@ export function RequestList<Row extends InboxRow>(props: RequestListProps<Row>) 
   return (
     <SplitPane
       name={name}
-      isFull={isFull}
+      isFull={hidesList}
       list={
         <div className={classes.page}>
           {above}
           <div className={classes.body}>
             {beside}
-            <Listed key={listKey} {...listed} marked={marked} isFull={isFull && openId !== null} />
+            <Listed key={listKey} {...listed} marked={marked} isFull={hidesList && openId !== null} />
           </div>
         </div>
       }
@@ -82,6 +88,7 @@ export function RequestList<Row extends InboxRow>(props: RequestListProps<Row>) 
           <RequestPanel
             requestId={openId}
             isFull={isFull}
+            isAlone={isNarrow}
             onToggleFull={() => setIsFull(!isFull)}
             onClose={close}
             onDoneWith={(since) => readKept(localStorage, moveOnKey) !== false && marked.current?.moveOn(openId, since)}

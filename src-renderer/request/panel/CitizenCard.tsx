@@ -1,5 +1,5 @@
 import { Button, CopyButton } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { RevealedCitizen } from '#shared/contract/citizens.ts'
 import type { MaskedCitizen } from '#shared/contract/requests.ts'
@@ -12,10 +12,12 @@ interface CitizenCardProps {
   requestId: number
   citizen: MaskedCitizen
   mayReveal: boolean
+  /** Where what he wants is shown and told. */
+  children?: ReactNode
 }
 
 /** A citizen: masked; asked for the reason; then in clear for a minute. */
-export function CitizenCard({ requestId, citizen, mayReveal }: CitizenCardProps) {
+export function CitizenCard({ requestId, citizen, mayReveal, children }: CitizenCardProps) {
   const [isAsking, setIsAsking] = useState(false)
   const [clear, setClear] = useState<RevealedCitizen | null>(null)
   return (
@@ -41,6 +43,7 @@ export function CitizenCard({ requestId, citizen, mayReveal }: CitizenCardProps)
           onCancel={() => setIsAsking(false)}
         />
       )}
+      {children}
     </div>
   )
 }

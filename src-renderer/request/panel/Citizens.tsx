@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { RequestDetail } from '#shared/contract/requests.ts'
 import { CitizenCard } from './CitizenCard.tsx'
+import { CitizenWish, useWishes } from './CitizenWish.tsx'
 import { Disclosures } from './Disclosures.tsx'
 import classes from './RequestPanel.module.css'
 import { Section } from './Section.tsx'
@@ -8,6 +9,7 @@ import { Section } from './Section.tsx'
 /** Who asks: the citizen and the further complainants, masked until revealed for a reason. */
 export function Citizens({ detail }: { detail: RequestDetail }) {
   const t = useTranslations('requests')
+  const wishes = useWishes(detail.id)
   const mayReveal = detail.acts.some(({ act, refusal }) => act === 'reveal' && refusal === null)
   return (
     <>
@@ -15,7 +17,9 @@ export function Citizens({ detail }: { detail: RequestDetail }) {
         {detail.citizen === null ? (
           <p className={classes.faint}>{t('citizen.nameless')}</p>
         ) : (
-          <CitizenCard requestId={detail.id} citizen={detail.citizen} mayReveal={mayReveal} />
+          <CitizenCard requestId={detail.id} citizen={detail.citizen} mayReveal={mayReveal}>
+            <CitizenWish detail={detail} citizenId={detail.citizen.id} wishes={wishes} />
+          </CitizenCard>
         )}
         <Disclosures detail={detail} />
       </Section>
@@ -31,7 +35,9 @@ export function Citizens({ detail }: { detail: RequestDetail }) {
                     requestId={detail.id}
                     citizen={{ id: complainant.citizenId, name: complainant.name, phone: complainant.phone }}
                     mayReveal={mayReveal}
-                  />
+                  >
+                    <CitizenWish detail={detail} citizenId={complainant.citizenId} wishes={wishes} />
+                  </CitizenCard>
                 )}
                 {complainant.joinedNumber !== null && (
                   <small className={classes.faint}>{t('citizen.joined', { number: complainant.joinedNumber })}</small>

@@ -20,18 +20,22 @@ import { Explanations } from './Explanations.tsx'
 import { Facts } from './Facts.tsx'
 import { History } from './History.tsx'
 import { Papers } from './Papers.tsx'
+import { Calls } from './Calls.tsx'
+import { Written } from './Written.tsx'
 import classes from './RequestPanel.module.css'
 
 interface RequestPanelProps {
   requestId: number
   isFull: boolean
+  /** There is no room beside it, whether it is full or not. */
+  isAlone: boolean
   onToggleFull: () => void
   onClose: () => void
   onDoneWith: (since: number) => void
 }
 
 /** One request in full: what it is, who had it, what was done, and what this person may do now. */
-export function RequestPanel({ requestId, isFull, onToggleFull, onClose, onDoneWith }: RequestPanelProps) {
+export function RequestPanel({ requestId, isFull, isAlone, onToggleFull, onClose, onDoneWith }: RequestPanelProps) {
   const t = useTranslations('requests')
   const sentence = useFailureSentence()
   const { detail, failure } = useRequest(useRested(requestId))
@@ -39,8 +43,8 @@ export function RequestPanel({ requestId, isFull, onToggleFull, onClose, onDoneW
   // One thing at a time: first back beside the list, then closed.
   useShortcuts([{ key: 'Escape', label: t(isFull ? 'beside' : 'close'), run: isFull ? onToggleFull : onClose }])
   useFocusHome('panel', () => {
-    if (isFull) panel.current?.focus({ preventScroll: true })
-    return isFull
+    if (isFull || isAlone) panel.current?.focus({ preventScroll: true })
+    return isFull || isAlone
   })
   const shown = detail?.id === requestId ? detail : null
   return (
@@ -56,15 +60,17 @@ export function RequestPanel({ requestId, isFull, onToggleFull, onClose, onDoneW
       <header className={classes.head}>
         {shown && <Heading detail={shown} />}
         <div className={classes.tools}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            title={t(isFull ? 'beside' : 'full')}
-            aria-label={t(isFull ? 'beside' : 'full')}
-            onClick={onToggleFull}
-          >
-            {isFull ? <IconArrowsDiagonalMinimize2 size={18} /> : <IconArrowsDiagonal size={18} />}
-          </ActionIcon>
+          {!isAlone && (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              title={t(isFull ? 'beside' : 'full')}
+              aria-label={t(isFull ? 'beside' : 'full')}
+              onClick={onToggleFull}
+            >
+              {isFull ? <IconArrowsDiagonalMinimize2 size={18} /> : <IconArrowsDiagonal size={18} />}
+            </ActionIcon>
+          )}
           <ActionIcon variant="subtle" color="gray" aria-label={t('close')} onClick={onClose}>
             <IconX size={18} />
           </ActionIcon>
@@ -73,7 +79,7 @@ export function RequestPanel({ requestId, isFull, onToggleFull, onClose, onDoneW
       {shown && <Opened key={shown.id} detail={shown} onDoneWith={onDoneWith} />}
       {shown === null && !failure && <NotYetRead key={requestId} />}
       {shown === null && failure && <EmptyState title={sentence(failure)} />}
-      {isFull && <DoneNote />}
+      {(isFull || isAlone) && <DoneNote />}
     </article>
   )
 }
@@ -105,6 +111,8 @@ function Opened({ detail, onDoneWith }: { detail: RequestDetail; onDoneWith: (si
         <div>
           <Citizens detail={detail} />
           <Papers detail={detail} />
+          <Calls detail={detail} />
+          <Written detail={detail} />
         </div>
         <div className={classes.beside}>
           <History detail={detail} />

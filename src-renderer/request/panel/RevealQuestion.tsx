@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { RevealedCitizen } from '#shared/contract/citizens.ts'
+import { says } from '#shared/visible.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { calls } from '#renderer/host/calls.ts'
 import { failureOf } from '#renderer/host/failures.ts'
@@ -32,7 +33,7 @@ export function RevealQuestion({ requestId, citizenId, onRevealed, onHidden, onC
     if (choice.reasonId === null || isAsking.current) return
     isAsking.current = true
     try {
-      const words = choice.words.trim() === '' ? null : choice.words
+      const words = !says(choice.words) ? null : choice.words
       onRevealed(await calls.citizens.reveal({ commandId, requestId, citizenId, reasonId: choice.reasonId, words }))
       setTimeout(onHidden, shownMs)
     } catch (error) {

@@ -6,6 +6,7 @@ import { calls } from '#renderer/host/calls.ts'
 import { queries } from '#renderer/host/queries.ts'
 import { useCall } from '#renderer/host/use-call.ts'
 import { failureOf } from '#renderer/host/failures.ts'
+import { says } from '#shared/visible.ts'
 import classes from './CalendarsPage.module.css'
 import { useRefusalAt } from './use-refusal-at.ts'
 import { readWeek, type WeekTexts } from './week-words.ts'
@@ -29,7 +30,7 @@ export function NewCalendar({ onMade }: { onMade: (calendarId: number) => void }
     setDraft({ ...draft, ...next })
     create.reset()
   }
-  const isWhole = draft.name.trim() !== '' && !week.isEmpty && week.problems.every((problem) => problem === null)
+  const isWhole = says(draft.name) && !week.isEmpty && week.problems.every((problem) => problem === null)
   return (
     <form
       className={classes.form}

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { MomentField } from '#renderer/components/DateField/DateField.tsx'
+import { says } from '#shared/visible.ts'
 import classes from './CalendarsPage.module.css'
 
 export interface NamedSpan {
@@ -12,7 +13,7 @@ export interface NamedSpan {
 
 export const emptySpan: NamedSpan = { name: '', since: '', until: '' }
 
-export const isFilled = ({ name, since, until }: NamedSpan) => name.trim() !== '' && since !== '' && until !== ''
+export const isFilled = ({ name, since, until }: NamedSpan) => says(name) && since !== '' && until !== ''
 
 interface SpanFieldsProps {
   draft: NamedSpan

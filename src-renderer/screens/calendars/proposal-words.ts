@@ -31,6 +31,7 @@ export const proposalWords = defineMessages({
       enrol_file: 'Personel dosyası',
       take_back_import: 'Aktarımı geri alma',
       set_group_size: 'En küçük grubu düşürme',
+      set_messages: 'Vatandaşın “çözüldü” yanıtıyla kapatma',
     },
   },
   en: {
@@ -62,6 +63,7 @@ export const proposalWords = defineMessages({
       enrol_file: 'A file of staff',
       take_back_import: 'Taking an import back',
       set_group_size: 'A lower minimum group size',
+      set_messages: 'Closing by the citizen’s own “solved”',
     },
   },
 })

@@ -11,6 +11,7 @@ import { useFormats } from '#renderer/words/formats.ts'
 import { useLanguage } from '#renderer/words/language.tsx'
 import { useFailureSentence } from '#renderer/words/refusals.ts'
 import classes from './Health.module.css'
+import { Unreadable } from './Unreadable.tsx'
 
 const everyMs = 30_000
 
@@ -47,6 +48,7 @@ export function HealthPage() {
           {parts.map((part) => (
             <Part key={part} part={part} rows={data.filter((row) => row.part === part)} />
           ))}
+          <Unreadable />
         </>
       )}
     </div>

@@ -15,6 +15,17 @@ export const healthMessages = defineMessages({
     },
     columns: { state: 'Durum', name: 'Ne', fact: 'Şu anda', act: 'Ne yapmalı' },
     nothing: '–',
+    unreadable: {
+      title: 'Alınamayan iletiler',
+      again: 'Bir daha okut',
+      isAgain: '{count} teslimat yeniden okunuyor; okunamayan burada kalır.',
+      source: 'Kanal',
+      deliveries: 'Kaç',
+      since: 'Ne zamandan beri',
+      newest: 'En yenisi',
+      reason: 'En yenisi neden alınamadı',
+      nobody: 'On dakikadır hiçbir geçit almıyor; bu kanal bir geçidin ayarlarında olmalı.',
+    },
   },
   en: {
     title: {
@@ -29,5 +40,16 @@ export const healthMessages = defineMessages({
     part: { server: 'Server', proofs: 'Proofs', house: 'Database and PCs', settings: 'Settings of the server' },
     columns: { state: 'State', name: 'What', fact: 'At present', act: 'What to do' },
     nothing: '–',
+    unreadable: {
+      title: 'Messages that could not be taken in',
+      again: 'Read once more',
+      isAgain: '{count} deliveries are read again; what cannot be read stays here.',
+      source: 'Channel',
+      deliveries: 'How many',
+      since: 'Since',
+      newest: 'The newest',
+      reason: 'Why the newest was not taken in',
+      nobody: 'No gateway has taken it up for ten minutes; the channel belongs in the settings of one.',
+    },
   },
 })

@@ -52,7 +52,7 @@ export function FileChoice({ file, isBusy }: { file: ImportFile; isBusy: boolean
       {state.step === 'sending' && (
         <div role="status">
           <p className={classes.faint}>{t('sending', { name: state.name, share: formats.percent(state.share) })}</p>
-          <Progress size="xs" value={100 * state.share} aria-label={t('label')} />
+          <Progress size="xs" value={Math.round(100 * state.share)} aria-label={t('label')} />
         </div>
       )}
       {state.step === 'failed' && <RefusalNote>{sentence(state.failure)}</RefusalNote>}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { ImportMapping } from '#shared/contract/import.ts'
 import { fileSentence } from '#shared/import-sentences.ts'
 import { undecidedColumns } from '#shared/unmapped-columns.ts'
+import { says } from '#shared/visible.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { useFormats } from '#renderer/words/formats.ts'
 import { useLanguage } from '#renderer/words/language.tsx'
@@ -29,7 +30,7 @@ export function RunPart({ uploadId, columns, mapping, run, onMapping }: RunPartP
   const isRunning = state.step === 'running'
   const isTried = state.step === 'done' && state.isDry && state.mapping === mapping && state.result.taken > 0
   const undecided = undecidedColumns(mapping, columns)
-  const canTry = missing.length === 0 && mapping.source.trim() !== '' && !isRunning
+  const canTry = missing.length === 0 && says(mapping.source) && !isRunning
   return (
     <section className={classes.part} aria-label={t('label')}>
       <h2 className={classes.title}>{t('label')}</h2>
@@ -90,7 +91,7 @@ function RunWords({ state }: { state: RunState }) {
           </p>
           <Progress
             size="xs"
-            value={100 * (state.share ?? 1)}
+            value={Math.round(100 * (state.share ?? 1))}
             animated={state.share === null}
             aria-label={t('label')}
           />

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ImportTakenBack, PastImport } from '#shared/contract/import.ts'
+import { says } from '#shared/visible.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { calls } from '#renderer/host/calls.ts'
 import { useNames } from '#renderer/host/catalogue.ts'
@@ -60,7 +61,7 @@ function TakeBackForm({ past, onClose }: { past: PastImport; onClose: () => void
     onDone: onClose,
   })
   const failure = takingBack.error ?? look.error
-  const canSend = look.data?.acted === 0 && words.trim() !== ''
+  const canSend = look.data?.acted === 0 && says(words)
   return (
     <form
       className={classes.takeBack}

@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import { compareTurkish } from '#renderer/words/turkish-order.ts'
 import { useNames, type Names } from '#renderer/host/catalogue.ts'
 import { calls } from '#renderer/host/calls.ts'
+import { says } from '#shared/visible.ts'
 import { ActForm } from './ActForm.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import { GoalForm } from './GoalForm.tsx'
@@ -78,7 +79,7 @@ function RenameForm({ directorate }: { directorate: Directorate }) {
   return (
     <ActForm
       title={t('renameTitle')}
-      canSend={name.trim() !== '' && name.trim() !== directorate.name}
+      canSend={says(name) && name.trim() !== directorate.name}
       isBusy={act.isBusy}
       saveWord={t('renameSave')}
       onSave={() => act.save({ directorateId: directorate.id, name })}

@@ -6,6 +6,7 @@ import { loginOf } from '#shared/login-name.ts'
 import { calls } from '#renderer/host/calls.ts'
 import { ActForm } from './ActForm.tsx'
 import { oneTimePassword } from '#shared/one-time-password.ts'
+import { says } from '#shared/visible.ts'
 import { PasswordOnce } from './PasswordOnce.tsx'
 import { isWholePost, PostFields, postOf, type PostDraft } from './PostFields.tsx'
 import { isWholeTerm, TermFields, termOf, type TermDraft } from './TermFields.tsx'
@@ -50,7 +51,7 @@ export function EnrolForm({ accounts, onClose }: { accounts: readonly Account[];
   return (
     <ActForm
       title={t('enrolTitle')}
-      canSend={draft.fullName.trim() !== '' && login !== '' && isWholePost(draft.post) && isWholeTerm(draft.term)}
+      canSend={says(draft.fullName) && login !== '' && isWholePost(draft.post) && isWholeTerm(draft.term)}
       isBusy={act.isBusy}
       saveWord={t('enrolSave')}
       onSave={() => act.save(personOf(draft, login, firstPassword))}

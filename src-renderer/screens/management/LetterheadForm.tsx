@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useNames } from '#renderer/host/catalogue.ts'
 import { calls } from '#renderer/host/calls.ts'
+import { says } from '#shared/visible.ts'
 import { ActForm } from './ActForm.tsx'
 import { useAct } from './use-act.ts'
 
@@ -17,7 +18,7 @@ export function LetterheadForm() {
   return (
     <ActForm
       title={t('letterhead')}
-      canSend={name.trim() !== '' && name.trim() !== municipality}
+      canSend={says(name) && name.trim() !== municipality}
       isBusy={act.isBusy}
       saveWord={t('letterheadSave')}
       onSave={() => act.save({ name })}

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
 import { calls } from '#renderer/host/calls.ts'
+import { says } from '#shared/visible.ts'
 import { ActForm } from './ActForm.tsx'
 import { useAct } from './use-act.ts'
 
@@ -24,7 +25,7 @@ export function OpenDirectorate({ onOpened }: { onOpened: (id: number) => void }
   return (
     <ActForm
       title={t('openTitle')}
-      canSend={name.trim() !== '' && calendarId > 0}
+      canSend={says(name) && calendarId > 0}
       isBusy={act.isBusy}
       saveWord={t('openSave')}
       onSave={() => act.save({ name, calendarId, isDispatchDesk: mayBeDesk && isDesk })}

@@ -30,7 +30,7 @@ function doingsOf({ leftAt, post }: Account, isMe: boolean): readonly Doing[] {
   if (leftAt !== null) return ['giveBack', 'rename']
   if (isMe) return ['rename']
   const ofPost: Readonly<Record<Account['post'], readonly Doing[]>> = {
-    ...{ clerk: ['absence'], director: ['absence'], agent: [], overseer: ['office'], administrator: [] },
+    ...{ clerk: ['absence'], director: ['absence'], agent: [], overseer: ['office'], administrator: [], gateway: [] },
   }
   return ['move', 'term', ...ofPost[post], 'reset', 'rename', 'end']
 }

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Account } from '#shared/contract/staff.ts'
+import { says } from '#shared/visible.ts'
 import { calls } from '#renderer/host/calls.ts'
 import { ActForm } from './ActForm.tsx'
 import classes from './ManagementPage.module.css'
@@ -13,7 +14,7 @@ export function RenameForm({ account: { id, fullName: before } }: { account: Acc
   const [typed, setTyped] = useState(before)
   const act = useAct({ save: calls.staff.rename })
   const name = typed.trim()
-  const isNew = name !== '' && name !== before
+  const isNew = says(name) && name !== before
   return (
     <ActForm
       title={t('renameTitle', { name: before })}

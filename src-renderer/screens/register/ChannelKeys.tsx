@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { useNames } from '#renderer/host/catalogue.ts'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import classes from './RegisterPage.module.css'
-import type { Register } from './use-register.ts'
+import type { Register } from '#renderer/request/register/use-new-request.ts'
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import classes from './RegisterPage.module.css'
-import { isEmptyDraft, type Draft } from './draft.ts'
-import type { Register } from './use-register.ts'
+import classes from '#renderer/request/register/register.module.css'
+import { isEmptyDraft, type Draft } from '#renderer/request/register/draft.ts'
+import type { Register } from '#renderer/request/register/use-new-request.ts'
 
 const undoMs = 60_000
 

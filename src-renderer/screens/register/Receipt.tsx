@@ -2,8 +2,9 @@ import { Button } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { KeyHint } from '#renderer/components/KeyHint/KeyHint.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
+import fields from '#renderer/request/register/register.module.css'
 import classes from './RegisterPage.module.css'
-import type { Registered } from './use-register.ts'
+import type { Registered } from '#renderer/request/register/use-new-request.ts'
 
 interface ReceiptProps {
   registered: Registered
@@ -21,7 +22,7 @@ export function Receipt({ registered, onNext, onShow }: ReceiptProps) {
       <p className={classes.hint}>{t('readOut')}</p>
       <output className={classes.number}>{registered.number}</output>
       <p>{t('heldBy', { directorate: names.directorate(registered.directorateId) })}</p>
-      <div className={classes.saveButtons}>
+      <div className={fields.saveButtons}>
         <Button autoFocus onClick={onNext} rightSection={<KeyHint keyName="⏎" />}>
           {t('next')}
         </Button>

@@ -16,9 +16,9 @@ const rowLimit = 200
 /** What tells one found request from another. */
 const shown = [
   { colId: 'number' },
-  { colId: 'subject', flex: 2, minWidth: 64 },
-  { colId: 'place', flex: 2, minWidth: 64 },
-  { colId: 'excerpt', flex: 3 },
+  { colId: 'subject', flex: 2, minWidth: 150 },
+  { colId: 'place', flex: 2, minWidth: 140 },
+  { colId: 'excerpt', flex: 3, minWidth: 160 },
   { colId: 'state' },
   { colId: 'directorate' },
   { colId: 'registeredAt' },

@@ -98,6 +98,29 @@ describe('before the deadline', () => {
   })
 })
 
+describe('what was extended', () => {
+  beforeEach(async () => {
+    await hand.acts('temizlikDirector', 'extend', { until: new Date('2026-11-12T17:00:00+03:00'), words: why })
+  })
+
+  it('is promised more strictly by no date that comes later than the promise with its extension, whoever gives it', async () => {
+    await hand.acts('temizlikDirector', 'change_priority', { priority: 'urgent', words: null })
+    expect(await dates()).toEqual({ due: '2026-11-10 09:00', promised })
+    await hand.acts('temizlikDirector', 'change_priority', { priority: 'high', words: why })
+    const administrator = await hand.database.as('administrator')
+    const target = {
+      kind: 'resolution',
+      subject_id: hand.m.subjects.bin,
+      priority: 'high',
+      unit: 'days',
+      moves_open: true,
+    }
+    await call(administrator, 'set_target', { command_id: crypto.randomUUID(), ...target, amount: 1 })
+    expect(await dates()).toEqual({ due: '2026-11-10 17:00', promised })
+    await hand.owner.query('delete from zimmet_data.target where subject_id = $1', [hand.m.subjects.bin])
+  })
+})
+
 describe('after the deadline', () => {
   beforeEach(async () => {
     await hand.database.setPresent('2026-11-06 10:00')

@@ -27,6 +27,9 @@ afterAll(async () => {
   await database.drop()
 })
 
+/** Acts that give another date and neither begin nor end a pause. */
+const redates = new Set(['change_priority', 'change_subject', 'extend'])
+
 interface Standing {
   version: number
   holder: number
@@ -183,7 +186,11 @@ async function live({
     }
     if (late.promised !== null || late.legal !== null) tried.afterLate += 1
     if ((late.promised !== null || late.legal !== null) && !refusal) tried.happenedAfterLate += 1
-    staysLate(await standing(requestId, present), late, JSON.stringify(taken))
+    const now = await standing(requestId, present)
+    // A promise becomes stricter by a date alone that is given, its extension included, and comes sooner.
+    if (redates.has(taken.kind) && now.promised < before.promised)
+      expect(now.due, JSON.stringify(taken)).toBeLessThan(before.promised)
+    staysLate(now, late, JSON.stringify(taken))
   }
   if (late.promised !== null) tried.late += 1
   await ledgerStandsStill(requestId)

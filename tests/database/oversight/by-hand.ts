@@ -113,9 +113,9 @@ const ended =
         const next = request.custodies[index + 1]?.how
         const how: Ended = isClosing ? 'closed' : next === 'handed_over' || next === 'returned' ? next : 'other'
         if (until === null || until === request.closedElsewhereAt || !counts(how)) return []
-        // What was closed before it was joined ended with its own resolution.
-        const isJoined = request.masterId !== null && index === request.custodies.length - 1
-        const { resolutions } = (isJoined ? byId.get(request.masterId ?? 0) : request) ?? request
+        // Of whom it was joined to when it was closed: before that and after a separation its own resolution counts.
+        const joined = request.joinings.find(({ at, endedAt }) => at < until && (endedAt ?? Infinity) >= until)
+        const { resolutions } = byId.get(joined?.masterId ?? request.id) ?? request
         const confirmed = resolutions.findLast(({ at }) => at <= until)
         const own = isClosing && confirmed ? Math.max(since, confirmed.at) : until
         const value = serviceSeconds(directorateClock(directorateId), request, since, own)

@@ -73,3 +73,36 @@ it('answers the same as the rows themselves, of every desk', async () => {
   await overseer.end()
   expect(kept).toEqual(counted)
 })
+
+it('tells of each tab how many rows it has, to everybody, of all desks and of one', async () => {
+  const tabs = ['new', 'mine', 'open', 'waiting', 'to_verify'] as const
+  const posts = new Set(['clerk', 'director', 'agent', 'overseer'])
+  const people = filled.people.filter(({ post }) => posts.has(post))
+  const chosen = [...new Map(people.map((one) => [`${one.post} ${one.directorates.join()}`, one])).values()]
+  let told = 0
+  for (const { login, post } of chosen) {
+    const person = await filled.connect(login)
+    for (const desk of [null, 1, 3]) {
+      const { rows } = await person.query<{ tab: string; total: number; badge: number; rows: number }>(
+        `select t.tab, zimmet.inbox_total(t.tab, $2)::int as total, (zimmet.inbox_counts($2) ->> t.tab)::int as badge,
+           (select count(*)::int from zimmet.inbox i where t.tab = any (i.tabs) and i.directorate_id = coalesce($2, i.directorate_id)) as rows
+         from unnest($1::text[]) as t (tab)`,
+        [tabs, desk],
+      )
+      expect(rows).toHaveLength(tabs.length)
+      for (const { tab, total, badge, rows: listed } of rows) {
+        expect([total, badge], `${tab} of ${desk ?? 'all'} as ${post} ${login}`).toEqual([listed, listed])
+        told += total
+      }
+    }
+    await person.end()
+  }
+  expect(told).toBeGreaterThan(1000)
+  const administrator = await filled.connect(filled.people.find(({ post }) => post === 'administrator')?.login ?? '')
+  await expect(administrator.query(`select zimmet.inbox_total('open')`)).rejects.toMatchObject({ code: 'ZM003' })
+  await administrator.end()
+  const [one] = chosen
+  const person = await filled.connect(one?.login ?? '')
+  await expect(person.query(`select zimmet.inbox_total('all')`)).rejects.toMatchObject({ code: 'ZM025' })
+  await person.end()
+})

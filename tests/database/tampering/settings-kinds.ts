@@ -13,6 +13,9 @@ const others: Record<string, Record<string, string>> = {
   group_size: { kind: `'people'` },
   hold_reason: {},
   legal_basis: { unit: `'days'` },
+  message_setting: { is_the_one: '', quiet_from: `'20:00'`, quiet_until: `'08:00'` },
+  // One of two that are there together only, and one of each occasion, do not stand alone.
+  message_text: { about: '', account_kind: `'x'`, template_name: '', template_language: '' },
   municipality: { is_the_one: '' },
   neighbourhood: {},
   quick_text: { kind: `'hold'` },

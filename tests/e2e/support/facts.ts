@@ -1,6 +1,7 @@
 // What no test can wait for: facts of the past, written by the owner of the database, and what the rules make of them.
 import { Client } from 'pg'
 import type { Period } from '#shared/period.ts'
+import { photo } from '#tests/database/acts.ts'
 import { findPerson, type Wanted } from './desk.ts'
 import { ownMunicipality, type OwnMunicipality } from './own-municipality.ts'
 
@@ -111,6 +112,34 @@ export async function registerLongAgo(directorate: string, count: number): Promi
     await client.query('commit')
   })
   return made.map(({ number }) => number)
+}
+
+const does = async (client: Client, number: string, call: string, ...values: unknown[]): Promise<void> => {
+  await client.query(`select zimmet.${call} from zimmet.request r where r.number = $1`, [number, ...values])
+}
+
+/** Reports a request solved as whoever holds it does, with a photo. */
+export async function resolveRequest(number: string, proof = photo()): Promise<void> {
+  const directorate = await withClient(ownMunicipality().owner, async (owner) => {
+    const { rows } = await owner.query<{ name: string }>(
+      `select d.name from zimmet_data.request r join zimmet_data.directorate d on d.id = r.directorate_id where r.number = $1`,
+      [number],
+    )
+    return rows[0]?.name ?? ''
+  })
+  await asPerson({ post: 'clerk', directorate }, async (clerk) => {
+    await does(clerk, number, 'take(gen_random_uuid(), r.id, r.version)')
+    await does(clerk, number, `attach(gen_random_uuid(), r.id, 'is.jpg', $2, true)`, proof)
+    await does(clerk, number, `resolve(gen_random_uuid(), r.id, r.version, 'solved', 'Alındı.', null)`)
+  })
+}
+
+/** Closes a request as the people do whose work it is: the holder shows and reports it, an overseer confirms. */
+export async function closeRequest(number: string): Promise<void> {
+  await resolveRequest(number)
+  await asPerson({ post: 'overseer' }, async (overseer) => {
+    await does(overseer, number, 'verify(gen_random_uuid(), r.id, r.version, false, null, null)')
+  })
 }
 
 /** Hands an open request that came in within a period over to another directorate, as an overseer; gives its number. */

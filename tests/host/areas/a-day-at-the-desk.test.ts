@@ -71,10 +71,12 @@ it('carries a request from the call to the close, and tells all of it', async ()
   at = await clerk.custody.resume(seen(at))
   await clerk.requests.addNote({ commandId: randomUUID(), requestId, words: 'Yerinde bakıldı' })
   const file = new File([jpeg], 'sonra.jpg', { type: 'image/jpeg' })
+  const { uploadId } = await clerk.requests.beginFile({ size: file.size })
+  await clerk.requests.pieceOfFile({ uploadId, offset: 0, bytes: file })
   const { attachmentId } = await clerk.requests.attach({
     commandId: randomUUID(),
     requestId,
-    file,
+    uploadId,
     name: 'sonra.jpg',
     isEvidence: true,
   })

@@ -35,10 +35,10 @@ it('is seen by an administrator with its connections until somebody signs out, a
   const before = updates.state()
   updates.state = () => ({ ...before, ring: 1, waiting: { version: '0.2.0', notes: [] } })
   updates.onChange()
-  await expect.poll(seen, { timeout: 30_000 }).toMatchObject({ ring: 1, waiting: '0.2.0' })
+  await expect.poll(seen).toMatchObject({ ring: 1, waiting: '0.2.0' })
 
   await clerk.session.signOut()
-  await expect.poll(async () => (await seen())?.connections, { timeout: 30_000 }).toBe(0)
+  await expect.poll(async () => (await seen())?.connections).toBe(0)
 })
 
 it('is not there where the host has no PC of its own, and is no list for clerks', async () => {

@@ -6,6 +6,7 @@ import { ListenConnection } from '#main/database/listen-connection.ts'
 import { Pulse, silentAfterMs } from '#main/database/pulse.ts'
 import type { Topic } from '#shared/contract/session.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
+import { eventually } from '#tests/support/eventually.ts'
 
 let database: FreshDatabase
 beforeAll(async () => {
@@ -81,5 +82,40 @@ it('tells what changed besides requests because it is called, not by its own slo
   const told = new Set<Topic>()
   pulse.onTopics = (topics) => topics.forEach((topic) => told.add(topic))
   await (await database.owner()).query('update zimmet_data.subject set name = name')
-  await vi.waitFor(() => expect([...told]).toEqual(['catalogue']), { timeout: 60_000 })
+  await eventually(() => expect([...told]).toEqual(['catalogue']))
+})
+
+it('comes sooner for what citizens write where somebody waits for it', async () => {
+  vi.useRealTimers()
+  const other = new ListenConnection(
+    await connectionConfig({ server: database.server, ...database.login('temizlikColleague') }),
+    wayTo(database.server),
+  )
+  await other.open()
+  const later = await Pulse.open(other)
+  pulse.speaksWithCitizens = true
+  const came: string[] = []
+  const both = Promise.all([
+    new Promise<void>((resolve) => {
+      pulse.onTopics = (topics) => {
+        came.push(`speaker ${topics.join()}`)
+        resolve()
+      }
+    }),
+    new Promise<void>((resolve) => {
+      later.onTopics = (topics) => {
+        came.push(`other ${topics.join()}`)
+        resolve()
+      }
+    }),
+  ])
+  const woken: string[] = []
+  line.onWake = (notice) => woken.push(notice)
+  await (await database.owner()).query(`delete from zimmet_data.conversation where false`)
+  await both
+  expect(came).toEqual(['speaker messages', 'other messages'])
+  // Nobody looks for requests.
+  expect(woken).toEqual([])
+  later.close()
+  await other.close()
 })

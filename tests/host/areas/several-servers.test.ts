@@ -103,7 +103,7 @@ it('finds the one that takes changes behind a standby and a host that is silent'
   const startedAt = performance.now()
   const desk = await deskAt(standby.port, silent.port, primary.port)
   await desk.session.signIn(login)
-  expect(performance.now() - startedAt).toBeLessThan(20_000)
+  expect(performance.now() - startedAt).toBeLessThan(60_000)
   expect((await desk.session.current()).me).toMatchObject({ login: login.login })
   await openDirectorate(desk, 'Silinmez Müdürlüğü')
   expect(silent.asked()).toBe(0)

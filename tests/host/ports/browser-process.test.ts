@@ -12,6 +12,7 @@ import { createORPCClient, safe } from '@orpc/client'
 import { RPCLink } from '@orpc/client/websocket'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { Contract } from '#shared/contract/index.ts'
+import { wire } from '#shared/rows-as-columns.ts'
 import { knock, knockSocket, proofIn } from './tiny-desk.ts'
 import { project } from '#tests/support/project.ts'
 
@@ -52,7 +53,7 @@ test('it says its address in one line of JSON and answers the contract there', a
   const [cookie = ''] = admitted.headers['set-cookie'] ?? []
   const socket = await knockSocket(origin, { origin, cookie: cookie.split(';')[0] ?? '' }, proofIn(admitted))
   if (typeof socket === 'number') throw new Error(`turned away with ${socket}`)
-  const link = new RPCLink({ websocket: socket as unknown as globalThis.WebSocket })
+  const link = new RPCLink({ websocket: socket as unknown as globalThis.WebSocket, ...wire })
   const client: ContractRouterClient<Contract> = createORPCClient(link)
   expect(await client.session.current()).toEqual({
     ...{ me: null, server: null, isSample: false, isSamplePerson: false, isServerFixed: false },

@@ -11,7 +11,9 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Contract } from '#shared/contract/index.ts'
 import { portName } from '#shared/port-name.ts'
+import { wire } from '#shared/rows-as-columns.ts'
 import { app, BrowserWindow, dialog, FakeContents, ipcMain, protocol, session } from '#tests/unit/host/fake-electron.ts'
+import { eventually } from '#tests/support/eventually.ts'
 
 vi.mock('electron', () => import('#tests/unit/host/fake-electron.ts'))
 
@@ -33,7 +35,7 @@ beforeAll(async () => {
     windows: BrowserWindow.opened.length,
   }
   app.ready.resolve(undefined)
-  window = await vi.waitFor(() => {
+  window = await eventually(() => {
     const [opened] = BrowserWindow.opened
     if (opened === undefined) throw new Error('no window was opened')
     return opened
@@ -77,7 +79,7 @@ test('the window’s port reaches the real procedures', async () => {
   const frame = { detached: false, parent: null, url: 'app://zimmet/' }
   ipcMain.emit(portName, { sender: window.webContents, senderFrame: frame, ports: [port1] })
   port2.start()
-  const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ port: port2 }))
+  const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ port: port2, ...wire }))
   expect(await client.session.current()).toEqual({
     ...{ me: null, server: null, isSample: false, isSamplePerson: false, isServerFixed: false },
     ...{ lastLogin: null, settingProblems: [], ended: null },
@@ -110,5 +112,5 @@ test('it ends with its last window, after the connection is closed', async () =>
   app.emit('will-quit', event)
   expect(event.preventDefault).toHaveBeenCalledOnce()
   expect(app.exit).not.toHaveBeenCalled()
-  await vi.waitFor(() => expect(app.exit).toHaveBeenCalledOnce())
+  await eventually(() => expect(app.exit).toHaveBeenCalledOnce())
 })

@@ -15,6 +15,7 @@ import { writeSettings } from '#main/database/settings.ts'
 import { openFaultLog, type FaultLog } from '#main/ports/fault-log.ts'
 import { answerPorts } from '#main/ports/message-port.ts'
 import type { Contract } from '#shared/contract/index.ts'
+import { wire } from '#shared/rows-as-columns.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 
 const person = {
@@ -45,7 +46,7 @@ beforeAll(async () => {
   faults = openFaultLog(folder)
   const { port1, port2 } = new MessageChannel()
   answerPorts(router, context, faults)(port1)
-  client = createORPCClient(new RPCLink({ port: port2 }))
+  client = createORPCClient(new RPCLink({ port: port2, ...wire }))
   port2.start()
   closeWindow = () => port2.close()
   await client.session.signIn(database.login('agent'))

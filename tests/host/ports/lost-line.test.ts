@@ -5,6 +5,7 @@ import { keepLine, type LineKeeper } from '#renderer/host/host-connection.ts'
 import { repeatingLink } from '#renderer/host/repeating-link.ts'
 import { socketProtocol } from '#shared/port-name.ts'
 import { keepWebSocket } from '#renderer/host/web-socket-line.ts'
+import { eventually } from '#tests/support/eventually.ts'
 import { openTinyHost, tinyClient, type TinyClient, type TinyHost } from './tiny-desk.ts'
 
 let host: TinyHost
@@ -45,7 +46,7 @@ afterEach(async () => {
 test('a command whose line was lost is repeated with the same id and gets its answer', async () => {
   await openWindow(10_000)
   const answer = client.slow({ commandId: 'c-1' })
-  await vi.waitFor(() => expect(host.context.slowCalls).toEqual(['c-1']))
+  await eventually(() => expect(host.context.slowCalls).toEqual(['c-1']))
   cutLine()
   expect(await answer).toBe('done 2')
   expect(host.context.slowCalls).toEqual(['c-1', 'c-1'])
@@ -55,7 +56,7 @@ test('a call made while there is no line waits for the next one', async () => {
   await openWindow(10_000)
   expect(await client.echo({ words: 'önce' })).toBe('önce')
   cutLine()
-  await vi.waitFor(() => expect(keeper.state().state).toBe('reconnecting'))
+  await eventually(() => expect(keeper.state().state).toBe('reconnecting'))
   expect(await client.echo({ words: 'sonra' })).toBe('sonra')
   expect(keeper.state().state).toBe('connected')
 })

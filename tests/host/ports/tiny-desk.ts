@@ -15,9 +15,18 @@ import { openFaultLog, type FaultLog } from '#main/ports/fault-log.ts'
 import { answerSockets } from '#main/ports/web-socket.ts'
 import { procedure } from '#shared/contract/errors.ts'
 import { socketProtocol } from '#shared/port-name.ts'
+import { wire } from '#shared/rows-as-columns.ts'
+
+const tinyRow = z.object({
+  id: z.int(),
+  words: z.string().nullable(),
+  dueAt: z.number().nullable(),
+  tabs: z.array(z.string()),
+})
 
 const tinyContract = {
   echo: procedure.input(z.object({ words: z.string().min(1) })).output(z.string()),
+  list: procedure.input(z.object({ count: z.int() })).output(z.array(tinyRow)),
   file: procedure.input(z.object({ file: z.file(), name: z.string() })).output(z.file()),
   /** The first call waits until `answer` is called; later ones answer at once. */
   slow: procedure.input(z.object({ commandId: z.string() })).output(z.string()),
@@ -47,8 +56,19 @@ async function* twoTicksAndAFault(): AsyncGenerator<number, void, void> {
   throw new Error('select secret_of_the_stream')
 }
 
+/** Rows as lists have them: words of their own and words that many have, numbers, nothing, lists in cells. */
+export function longList(count: number): z.infer<typeof tinyRow>[] {
+  return Array.from({ length: count }, (_none, at) => ({
+    id: at,
+    words: at % 3 === 0 ? null : at % 3 === 1 ? `Şikâyet "${at}" ığüşöç` : 'çukur',
+    dueAt: at % 5 === 0 ? null : 1_796_000_000_000 + at * 0.5,
+    tabs: at % 2 === 0 ? ['open', 'mine'] : [],
+  }))
+}
+
 export const tinyRouter = tiny.router({
   echo: tiny.echo.handler(({ input }) => input.words),
+  list: tiny.list.handler(({ input }) => longList(input.count)),
   file: tiny.file.handler(({ input }) => new File([input.file], input.name, { type: input.file.type })),
   slow: tiny.slow.handler(async ({ input, context }) => {
     context.slowCalls.push(input.commandId)
@@ -198,7 +218,7 @@ export function tinyClient(link: ClientLink<ClientContext>): TinyClient {
 
 export function socketClient(socket: WebSocket): TinyClient {
   // ws offers what the link needs; its types name node's own events.
-  return tinyClient(new RPCLink({ websocket: socket as unknown as globalThis.WebSocket }))
+  return tinyClient(new RPCLink({ websocket: socket as unknown as globalThis.WebSocket, ...wire }))
 }
 
 /** A photograph of the largest size an attachment may have, with every byte value in it. */

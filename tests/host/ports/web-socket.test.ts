@@ -5,12 +5,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { WebSocket } from 'ws'
 import {
   largestPhotograph,
+  longList,
   openSocket,
   openTinyHost,
   socketClient,
   type TinyClient,
   type TinyHost,
 } from './tiny-desk.ts'
+import { eventually } from '#tests/support/eventually.ts'
 
 let host: TinyHost
 let socket: WebSocket
@@ -89,14 +91,14 @@ test('a stream is torn down when its window goes', async () => {
   expect((await stream.next()).value).toBe(1)
   expect(host.context.openStreams.size).toBe(1)
   socket.terminate()
-  await vi.waitFor(() => expect(host.context.openStreams.size).toBe(0))
+  await eventually(() => expect(host.context.openStreams.size).toBe(0))
 })
 
 test('a stream is torn down when its reader leaves it', async () => {
   const stream = await client.ticks()
   expect((await stream.next()).value).toBe(1)
   await stream.return?.()
-  await vi.waitFor(() => expect(host.context.openStreams.size).toBe(0))
+  await eventually(() => expect(host.context.openStreams.size).toBe(0))
   expect(await client.echo({ words: 'still here' })).toBe('still here')
 })
 
@@ -104,7 +106,11 @@ test('a stream is torn down when the host closes', async () => {
   const stream = await client.ticks()
   expect((await stream.next()).value).toBe(1)
   await host.host.close()
-  await vi.waitFor(() => expect(host.context.openStreams.size).toBe(0))
+  await eventually(() => expect(host.context.openStreams.size).toBe(0))
+})
+
+test('a long list arrives as it was sent', async () => {
+  expect(await client.list({ count: 6000 })).toEqual(longList(6000))
 })
 
 test('a photograph of 10 MB goes there and back unharmed', async () => {
@@ -126,5 +132,13 @@ test('nonsense on the socket does not stop the host', async () => {
   vi.spyOn(console, 'error').mockReturnValue()
   socket.send('{')
   socket.send(Buffer.from([255, 0, 1]))
+  // Lists as columns that are none.
+  for (const words of [
+    '{',
+    'null',
+    '{"names":["id"],"columns":[null]}',
+    '{"names":["__proto__"],"columns":[[{"words":"x"}]]}',
+  ])
+    socket.send(JSON.stringify({ i: words, p: { u: '/echo', b: { json: { words }, meta: [[64, 'words']] } } }))
   expect(await client.echo({ words: 'still here' })).toBe('still here')
 })

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { readXlsx } from 'hucre/xlsx'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Client as PgClient } from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createHostContext, type HostContext } from '#main/areas/host-context.ts'
 import { router } from '#main/areas/router.ts'
 import { writeSettings } from '#main/database/settings.ts'
@@ -209,6 +210,36 @@ describe('a file that is not wanted any more', () => {
     expect(await readdir(papers)).toHaveLength(1)
     await writing.return?.()
     expect(await readdir(papers)).toEqual([])
+  })
+
+  it('nor anything at the server, whenever the window goes', async () => {
+    const { client, papers } = await deskOf('overseer')
+    const { port, superuserPassword: password } = inject('server')
+    const superuser = new PgClient({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' })
+    await superuser.connect()
+    const states = async (): Promise<string[]> => {
+      const { rows } = await superuser.query<{ state: string }>(
+        `select state from pg_stat_activity where usename = $1 and state <> 'idle'`,
+        [database.login('overseer').login],
+      )
+      return rows.map(({ state }) => state)
+    }
+    for (const steps of [1, 2]) {
+      // oxlint-disable-next-line no-await-in-loop -- one file after the other
+      const told = await client.reports.write({ format: 'xlsx', document, content: requestsOf(open) })
+      const writing = told[Symbol.asyncIterator]()
+      // oxlint-disable-next-line no-await-in-loop -- step by step
+      for (let step = 0; step < steps; step += 1) await writing.next()
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      expect(await states()).toEqual(['idle in transaction'])
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await writing.return?.()
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      expect(await states()).toEqual([])
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      expect(await readdir(papers).catch(() => [])).toEqual([])
+    }
+    await superuser.end()
   })
 
   it('goes with the person who signs out', async () => {

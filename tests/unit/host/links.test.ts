@@ -17,6 +17,37 @@ test.each(['zimmet://request/26-001336-7', 'zimmet://request/26-001336-7/', 'ZIM
 )
 
 test.each([
+  'zimmet://call?number=05321234567',
+  'zimmet://call/?number=0532%20123%2045%2067',
+  'zimmet://call?number=+905321234567&id=u-1.2@santral',
+  'ZIMMET://CALL?NUMBER=%2B905321234567',
+  'zimmet://call?number=(0532)123-45.67',
+])('%s leads to the form with the phone', (link) => {
+  expect(addressAsked(['Zimmet.exe', link])).toBe('#/register/+905321234567')
+})
+
+test.each([
+  'zimmet://call',
+  'zimmet://call?number=',
+  'zimmet://call?number=101',
+  'zimmet://call?number=anonymous',
+  'zimmet://call?number=0532123456',
+  'zimmet://call?number=05321234567#/management',
+  'zimmet://call?number=05321234567/../../management',
+  'zimmet://call?number=05321234567&number=05321234568',
+  'zimmet://call?number=05321234567&id=1&act=resolve',
+  'zimmet://call?number=05321234567&id=%2F..%2Fmanagement',
+  'zimmet://call?number=05321234567%2Fmanagement',
+  'zimmet://call?number=05321234567%0A',
+  'zimmet://call?number=05321234567%',
+  'zimmet://call?number=%E0%A4%A',
+  'zimmet://call?number=0532 123 45 67 --inspect',
+  'zimmet://call@evil?number=05321234567',
+  'zimmet://call?number=05321234567\n',
+  'zimmet://caller?number=05321234567',
+  'zimmet:call?number=05321234567',
+  `zimmet://call?number=${'1'.repeat(4000)}`,
+  `zimmet://call?number=05321234567&id=${'1'.repeat(4000)}`,
   'zimmet://request/',
   'zimmet://request/26-001336',
   'zimmet://request/26-001336-7?x=1',

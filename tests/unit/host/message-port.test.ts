@@ -7,14 +7,17 @@ import { RPCLink } from '@orpc/client/message-port'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openFaultLog } from '#main/ports/fault-log.ts'
 import { answerPorts } from '#main/ports/message-port.ts'
+import { wire } from '#shared/rows-as-columns.ts'
 import {
   largestPhotograph,
+  longList,
   tinyClient,
   tinyContext,
   tinyRouter,
   type TinyClient,
   type TinyContext,
 } from '#tests/host/ports/tiny-desk.ts'
+import { eventually } from '#tests/support/eventually.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zimmet-hosts-'))
 let context: TinyContext
@@ -26,7 +29,7 @@ beforeEach(() => {
   context = tinyContext()
   const { port1, port2 } = new MessageChannel()
   answerPorts(tinyRouter, context, openFaultLog(folder))(port1)
-  client = tinyClient(new RPCLink({ port: port2 }))
+  client = tinyClient(new RPCLink({ port: port2, ...wire }))
   port2.start()
   closeWindow = () => port2.close()
 })
@@ -46,6 +49,10 @@ test('an answer, a refusal, bad input and a fault arrive as over the socket', as
   expect(fault).toMatchObject({ code: 'FAULT', data: { number: expect.stringMatching(/^\d{6}$/) } })
 })
 
+test('a long list arrives as it was sent', async () => {
+  expect(await client.list({ count: 6000 })).toEqual(longList(6000))
+})
+
 test('a photograph of 10 MB goes there and back unharmed', async () => {
   const file = largestPhotograph()
   const back = await client.file({ file, name: 'kanıt.jpg' })
@@ -58,5 +65,5 @@ test('a stream is torn down when its window goes', async () => {
   expect((await stream.next()).value).toBe(1)
   expect(context.openStreams.size).toBe(1)
   closeWindow()
-  await vi.waitFor(() => expect(context.openStreams.size).toBe(0))
+  await eventually(() => expect(context.openStreams.size).toBe(0))
 })

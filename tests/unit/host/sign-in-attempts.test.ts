@@ -45,6 +45,26 @@ test('guessing one password at many logins is slowed as well', async () => {
   expect(ends.filter((end) => end === 'wrong')).toHaveLength(12)
 })
 
+test('one waits from when one was refused, however long the server took', async () => {
+  const attempts = new SignInAttempts(folder, () => now)
+  const slowly = async (): Promise<void> => {
+    await attempts
+      .try(
+        'elif',
+        () => {
+          now += 5_000
+          return Promise.reject(new Error('wrong'))
+        },
+        () => 'wrong',
+      )
+      .catch(() => undefined)
+  }
+  for (let nth = 0; nth < 3; nth += 1) await slowly()
+  expect(await guess('elif', attempts)).toBe('wait')
+  now += 1_000
+  expect(await guess('elif', attempts)).toBe('wrong')
+})
+
 test('capitals are no other login, and who gets in starts anew', async () => {
   const attempts = new SignInAttempts(folder, () => now)
   expect([await guess('elif', attempts), await guess('ELIF', attempts), await guess('Elif', attempts)]).toEqual([

@@ -14,7 +14,7 @@ it('hears of every change: written in place, put in its place as editors and git
   const isHeard = async (change: () => Promise<unknown>) => {
     onChange.mockClear()
     await change()
-    await expect.poll(() => onChange.mock.calls.length, { timeout: 60_000 }).toBeGreaterThan(0)
+    await expect.poll(() => onChange.mock.calls.length).toBeGreaterThan(0)
     // What the change still has to say is not taken for the next one.
     await new Promise((resolve) => setImmediate(resolve))
   }

@@ -5,16 +5,23 @@ import { act, requestState, type Act } from '#shared/contract/values.ts'
 
 const offer = (name: Act, refusal: string | null = null) => ({ act: name, refusal, run: () => undefined })
 
-test('the likely next act that may be done is the first, two beside it, the rest behind', () => {
+test('the likely next act that may be done is the first, two beside it, the rest behind, what may not be done last', () => {
   const actions = [offer('add_note'), offer('hand_over'), offer('accept_custody', 'no'), offer('take'), offer('hold')]
   const { shown, more } = arrangeActions(actions, actOrder('new'))
-  expect(shown.map((each) => each.act)).toEqual(['take', 'accept_custody', 'hand_over'])
-  expect(more.map((each) => each.act)).toEqual(['hold', 'add_note'])
+  expect(shown.map((each) => each.act)).toEqual(['take', 'hand_over', 'hold'])
+  expect(more.map((each) => each.act)).toEqual(['add_note', 'accept_custody'])
+})
+
+test('where there is less room fewer stand beside the first, and none is lost', () => {
+  const actions = [offer('add_note'), offer('hand_over'), offer('accept_custody', 'no'), offer('take'), offer('hold')]
+  const { shown, more } = arrangeActions(actions, actOrder('new'), 1)
+  expect(shown.map((each) => each.act)).toEqual(['take'])
+  expect(more.map((each) => each.act)).toEqual(['hand_over', 'hold', 'add_note', 'accept_custody'])
 })
 
 test.each(requestState.options)('in state %s every act has its place but those that stand elsewhere', (state) => {
   expect(actOrder(state).toSorted()).toEqual(
-    act.options.filter((name) => name !== 'reveal' && name !== 'undo').toSorted(),
+    act.options.filter((name) => !['reveal', 'undo', 'add_messages'].includes(name)).toSorted(),
   )
 })
 

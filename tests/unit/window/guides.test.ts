@@ -10,7 +10,7 @@ import { messages } from '#renderer/app/messages.ts'
 import { frameMessages } from '#renderer/app/Frame/messages.ts'
 import { helpMessages } from '#renderer/app/Help/messages.ts'
 import { wordsMessages } from '#renderer/words/words.ts'
-import { post } from '#shared/contract/values.ts'
+import { deskPost } from '#shared/contract/values.ts'
 import { project } from '#tests/support/project.ts'
 
 const languages = ['tr', 'en'] as const
@@ -49,7 +49,7 @@ describe.each(languages)('the guide in %s', (language) => {
     expect((partOf(language, frameMessages[language].screens[id]) ?? '').length).toBeGreaterThan(80)
   })
 
-  it.each(post.options)('has a part for the post %s', (of) => {
+  it.each(deskPost.options)('has a part for the post %s', (of) => {
     expect((partOf(language, wordsMessages[language].post[of]) ?? '').length).toBeGreaterThan(300)
   })
 

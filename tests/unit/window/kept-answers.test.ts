@@ -9,6 +9,7 @@ import { keepAnswers } from '#renderer/host/kept-answers.ts'
 import type { InboxRow } from '#shared/contract/inbox.ts'
 import { sampleRows } from '#tests/unit/window/gallery/samples.ts'
 import { project } from '#tests/support/project.ts'
+import { eventually } from '#tests/support/eventually.ts'
 
 type Calls = typeof calls
 type Queries = typeof queries
@@ -35,7 +36,7 @@ async function show(client: QueryClient, key: QueryKey, how: Live | null, ask: (
   const observer = new QueryObserver(client, how === null ? options : live(options, how))
   const close = observer.subscribe(() => undefined)
   open.push(close)
-  await vi.waitFor(() => expect(observer.getCurrentResult().isSuccess).toBe(true))
+  await eventually(() => expect(observer.getCurrentResult().isSuccess).toBe(true))
   return { queryFn, close, observer }
 }
 
@@ -49,8 +50,8 @@ describe('an answer on the screen', () => {
     expect(kept.isBehind()).toBe(false)
     kept.hearTopics(['clocks'])
     expect(kept.isBehind()).toBe(true)
-    await vi.waitFor(() => expect(heard.queryFn).toHaveBeenCalledTimes(2))
-    await vi.waitFor(() => expect(kept.isBehind()).toBe(false))
+    await eventually(() => expect(heard.queryFn).toHaveBeenCalledTimes(2))
+    await eventually(() => expect(kept.isBehind()).toBe(false))
   })
 
   it('of one request is read anew for that request, whoever acted on it', async () => {
@@ -59,7 +60,7 @@ describe('an answer on the screen', () => {
     kept.hearChanges(changeOf({ ...row, id: row.id + 1 }))
     expect(kept.isBehind()).toBe(false)
     kept.hearChanges({ rows: [], goneIds: [], touchedIds: [row.id] })
-    await vi.waitFor(() => expect(queryFn).toHaveBeenCalledTimes(2))
+    await eventually(() => expect(queryFn).toHaveBeenCalledTimes(2))
   })
 
   it('is read once more when a change comes while it is being read, and in a flood not at each change', async () => {
@@ -70,13 +71,13 @@ describe('an answer on the screen', () => {
       async () => await new Promise((resolve) => (release = () => resolve(shown.queryFn.mock.calls.length))),
     )
     kept.hearChanges(changeOf(row))
-    await vi.waitFor(() => expect(release).toBeDefined())
+    await eventually(() => expect(release).toBeDefined())
     for (let count = 0; count < 50; count += 1) kept.hearChanges(changeOf(row))
     expect(shown.queryFn).toHaveBeenCalledTimes(2)
     release?.()
-    await vi.waitFor(() => expect(shown.queryFn).toHaveBeenCalledTimes(3), { timeout: 20_000 })
+    await eventually(() => expect(shown.queryFn).toHaveBeenCalledTimes(3))
     release?.()
-    await vi.waitFor(() => expect(kept.isBehind()).toBe(false))
+    await eventually(() => expect(kept.isBehind()).toBe(false))
     expect(shown.queryFn).toHaveBeenCalledTimes(3)
     expect(shown.observer.getCurrentResult().data).toBe(3)
   })
@@ -104,10 +105,10 @@ describe('an answer on the screen', () => {
     ]
     const observer = new QueryObserver(client, live(options, { hears: ['requests'], patch }))
     open.push(observer.subscribe(() => undefined))
-    await vi.waitFor(() => expect(release).toBeDefined())
+    await eventually(() => expect(release).toBeDefined())
     kept.hearChanges(changeOf({ ...row, id: 2 }))
     release?.([1])
-    await vi.waitFor(() => expect(observer.getCurrentResult().data).toEqual([1, 2]))
+    await eventually(() => expect(observer.getCurrentResult().data).toEqual([1, 2]))
   })
 })
 
@@ -139,14 +140,14 @@ describe('a question that says nothing of what makes it old', () => {
     const { client, kept } = desk()
     const { queryFn } = await show(client, ['unsaid'], null)
     kept.hearTopics([topic])
-    await vi.waitFor(() => expect(queryFn).toHaveBeenCalledTimes(2))
+    await eventually(() => expect(queryFn).toHaveBeenCalledTimes(2))
   })
 
   it('hears of every request', async () => {
     const { client, kept } = desk()
     const { queryFn } = await show(client, ['unsaid'], null)
     kept.hearChanges({ rows: [], goneIds: [row.id] })
-    await vi.waitFor(() => expect(queryFn).toHaveBeenCalledTimes(2))
+    await eventually(() => expect(queryFn).toHaveBeenCalledTimes(2))
   })
 
   it('cannot be asked by a screen: the hooks that would are no import, and a call gives no answer that gets old', async () => {

@@ -1,7 +1,7 @@
 // A day that is typed is the day that is shown, printed and written into a file, of whatever year: what was imported is older than 2016.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvField, serialOf } from '#main/files/cells.ts'
+import { csvField, secondsOf } from '#main/files/cells.ts'
 import { daysLater, officeInstant, officeWall } from '#shared/office-time.ts'
 import { dayText, periodOf, readDay, readPeriod, startOfDay } from '#shared/period.ts'
 import { timeSteps } from '#shared/time-steps.ts'
@@ -29,7 +29,7 @@ describe('a typed day', () => {
         expect(dayText(began)).toBe(text)
         expect(startOfDay(began + 3_600_000 * 20)).toBe(began)
         expect(csvField('date', began)).toBe(shown(text))
-        expect(serialOf('date', began)).toBe(Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25_569)
+        expect(secondsOf('date', began)).toBe((Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25_569) * 86_400)
         expect(formats.dateTime(instantOf(`${text}T13:05`))).toBe(`${shown(text)} 13:05`)
         expect(formats.time(endOfDay(text))).toBe('17:00')
         const { period } = readPeriod(`${text}~${text}`, began) ?? {}

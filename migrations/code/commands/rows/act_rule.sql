@@ -12,6 +12,7 @@ using (
       ('take', 'clerk director', 'holder', 'new in_work on_hold'),
       ('assign', 'director', 'holder', 'new in_work on_hold'),
       ('add_note', 'clerk director agent overseer', 'any', 'new in_work on_hold proposed resolved closed joined'),
+      ('add_messages', 'agent overseer', 'any', 'new in_work on_hold proposed resolved closed joined'),
       ('attach', 'clerk director agent overseer', 'any', 'new in_work on_hold proposed resolved closed joined'),
       ('withdraw_attachment', 'clerk director agent overseer', 'any', 'new in_work on_hold proposed resolved'),
       ('reveal', 'clerk director agent overseer', 'any', 'new in_work on_hold proposed resolved closed joined'),
@@ -51,6 +52,11 @@ using (
       ('extend_legal', 'director', 'holder', 'new in_work on_hold joined'),
       ('interrupt_legal', 'director', 'holder', 'new in_work on_hold joined'),
       ('restart_legal', 'director', 'holder', 'new in_work on_hold joined'),
+      -- What a citizen answered to the survey: his word, brought by the gateway.
+      ('log_contact', 'gateway', 'outside', 'resolved'),
+      ('verify', 'gateway', 'outside', 'resolved'),
+      ('reopen', 'gateway', 'any', 'resolved closed'),
+      ('add_note', 'gateway', 'any', 'new in_work on_hold proposed resolved closed joined'),
       -- While the director is away, a clerk who stands in for him does what is the director's.
       ('assign', 'clerk', 'deputy', 'new in_work on_hold'),
       ('change_priority', 'clerk', 'deputy', 'new in_work on_hold'),

@@ -88,7 +88,18 @@ using (
     ('ZM122', 'minimum_above_own', 'the oldest program admitted is not newer than the one with which it is set'),
     ('ZM123', 'too_many_pcs', 'a person is seen on only so many PCs within a day'),
     ('ZM124', 'pc_seen_lately', 'a PC is forgotten once it was not seen for thirty days'),
-    ('ZM125', 'password_of_the_directory', 'the directory keeps this password: it is changed where Windows is signed in to')
+    ('ZM125', 'password_of_the_directory', 'the directory keeps this password: it is changed where Windows is signed in to'),
+    ('ZM126', 'wish_is_so', 'what the citizen wants is on record as it is told'),
+    ('ZM127', 'answered_privately', 'a comment is answered in private once'),
+    ('ZM147', 'answered_just_now', 'somebody else has answered the citizen within the last minute'),
+    ('ZM148', 'citizen_wrote_meanwhile', 'the citizen has written since the conversation was read'),
+    ('ZM149', 'named_field_empty', 'a named field of the text was not filled in'),
+    ('ZM150', 'way_closed', 'the citizen cannot be written to by this way now'),
+    ('ZM151', 'not_to_be_written_to', 'the citizen does not want to be written to'),
+    ('ZM152', 'request_is_closed', 'nothing a citizen writes goes into a closed request: it is reopened first, or a new one is registered'),
+    ('ZM153', 'call_not_recorded', 'the telephone system has no recording of the call'),
+    ('ZM154', 'recording_not_had', 'the telephone system did not give the recording'),
+    ('ZM155', 'recording_late', 'the gateway has not brought the recording')
 ) as v (code, name, meaning) on k.code = v.code
 when matched and (k.name, k.meaning) is distinct from (v.name, v.meaning)
   then update set name = v.name, meaning = v.meaning

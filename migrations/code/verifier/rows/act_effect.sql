@@ -50,6 +50,7 @@ using (
     ('propose_join', ':nothing'),
     ('decide_join', ':nothing'),
     ('add_note', ':nothing'),
+    ('add_messages', ':nothing'),
     ('attach', ':nothing'),
     ('withdraw_attachment', ':nothing'),
     ('add_complainant', ':nothing'),

@@ -13,6 +13,7 @@ import classes from '../ManagementPage.module.css'
 import { useEntryChanges } from '../use-staff.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { entryKinds, type Entry } from './entry-kinds.ts'
+import { MessageRulesForm } from './MessageRulesForm.tsx'
 import { RetireSubject } from './RetireSubject.tsx'
 import { useFieldText } from './use-field-text.ts'
 
@@ -50,7 +51,10 @@ export function Entries({ kind, chosenId, onChoose }: EntriesProps) {
       <aside className={classes.side} aria-label={t('chosen')}>
         {isNew && <EntryForm kind={kind} entry={null} onKept={choose} />}
         {chosen && <EntryPanel key={chosen.id} kind={kind} entry={chosen} />}
-        {!isNew && !chosen && <EmptyState title={t(canAdd ? 'entries.choose' : 'entries.chooseOnly')} />}
+        {!isNew && !chosen && kind === 'message_text' && <MessageRulesForm />}
+        {!isNew && !chosen && kind !== 'message_text' && (
+          <EmptyState title={t(canAdd ? 'entries.choose' : 'entries.chooseOnly')} />
+        )}
       </aside>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { EntryFields, EntryKind } from '#shared/contract/staff.ts'
+import { says } from '#shared/visible.ts'
 import { calls } from '#renderer/host/calls.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { ActForm } from '../ActForm.tsx'
@@ -17,12 +18,13 @@ interface EntryFormProps {
 }
 
 const atFirst: Readonly<Record<EntryKind, EntryFields>> = {
-  subject: { priority: 'normal', requiredEvidence: 'none' },
+  subject: { priority: 'normal', requiredEvidence: 'none', isTold: true },
   reason: { needsWords: false },
   hold_reason: { pausesClock: true, longestDays: 15 },
   institution: {},
   channel: { code: 'phone' },
   quick_text: { kind: 'solved' },
+  message_text: { about: 'registered', accountKind: 'all', templateName: '', templateLanguage: '' },
   question: { kind: 'text', isRequired: true },
   neighbourhood: {},
   street: { kind: 'sokak' },
@@ -43,7 +45,7 @@ export function EntryForm({ kind, entry, onKept }: EntryFormProps) {
     onSaved: ({ entryId }) => onKept(entryId),
   })
   const told = Object.fromEntries(shown.map((field) => [field, fields[field]]))
-  const isWhole = shown.every((field) => mayBeEmpty(kind, field) || (fields[field] ?? '') !== '')
+  const isWhole = shown.every((field) => mayBeEmpty(kind, field) || says(String(fields[field] ?? '')))
   const isChanged = entry === null || shown.some((field) => fields[field] !== before[field])
   const effect = act.seen && <p className={classes.facts}>{t('use', { count: formats.number(act.seen.open) })}</p>
   return (

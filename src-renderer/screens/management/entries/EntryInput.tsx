@@ -1,6 +1,12 @@
 import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
-import { evidence, questionKind, quickTextKind } from '#shared/contract/catalogue.ts'
+import {
+  evidence,
+  messageAccountKind,
+  messageOccasion,
+  questionKind,
+  quickTextKind,
+} from '#shared/contract/catalogue.ts'
 import type { EntryFields, EntryKind } from '#shared/contract/staff.ts'
 import { priority } from '#shared/contract/values.ts'
 import { CatalogueSelect } from '#renderer/components/CatalogueSelect/CatalogueSelect.tsx'
@@ -15,6 +21,12 @@ interface EntryInputProps {
   onChange: (told: EntryFields) => void
 }
 
+/** What a notice may be filled with (migrations/code/messages/message_words.sql). */
+const fieldsOfTexts = '{selam} {numara} {mudurluk} {konu} {sonuc} {kurum} {belediye} {baglanti}'
+
+const flags: ReadonlySet<EntryField> = new Set(['needsWords', 'pausesClock', 'isRequired', 'isActive', 'isTold'])
+const isFlag = (field: EntryField): boolean => flags.has(field)
+
 /** One field of an entry, as its kind is typed in, chosen or ticked. */
 export function EntryInput({ kind, field, fields, onChange }: EntryInputProps) {
   const t = useTranslations('management.entries.field')
@@ -24,20 +36,17 @@ export function EntryInput({ kind, field, fields, onChange }: EntryInputProps) {
   const value = fields[field]
   const { directorates, neighbourhoods, subjects } = names.all
   const offered = { directorateId: directorates, neighbourhoodId: neighbourhoods, subjectId: subjects }
-  if (field === 'name')
+  if (field === 'name' || field === 'template' || field === 'templateName' || field === 'templateLanguage')
     return (
       <TextInput
-        {...{ label, maxLength: 200, value: fields.name ?? '', autoFocus: fields.name === undefined }}
-        onChange={(event) => onChange({ name: event.currentTarget.value })}
+        {...{ label, maxLength: field === 'name' ? 200 : 512, value: fields[field] ?? '' }}
+        autoFocus={field === 'name' && fields.name === undefined}
+        onChange={(event) => onChange({ [field]: event.currentTarget.value })}
       />
     )
   if (field === 'keywords' || field === 'choices' || field === 'words')
     return (
-      <Textarea
-        {...{ label, maxLength: field === 'words' ? 4000 : 2000, autosize: true, minRows: 2 }}
-        value={fields[field] ?? ''}
-        onChange={(event) => onChange({ [field]: event.currentTarget.value })}
-      />
+      <LongWords {...{ kind, field, value: fields[field] ?? '' }} onChange={(words) => onChange({ [field]: words })} />
     )
   if (field === 'longestDays')
     return (
@@ -55,7 +64,7 @@ export function EntryInput({ kind, field, fields, onChange }: EntryInputProps) {
         onChange={(id) => id !== null && onChange({ [field]: id })}
       />
     )
-  if (field === 'needsWords' || field === 'pausesClock' || field === 'isRequired' || field === 'isActive')
+  if (isFlag(field))
     return (
       <Checkbox
         label={label}
@@ -75,10 +84,37 @@ export function EntryInput({ kind, field, fields, onChange }: EntryInputProps) {
   )
 }
 
+interface LongWordsProps {
+  kind: EntryKind
+  field: 'keywords' | 'choices' | 'words'
+  value: string
+  onChange: (words: string) => void
+}
+
+function LongWords({ kind, field, value, onChange }: LongWordsProps) {
+  const t = useTranslations('management.entries')
+  return (
+    <Textarea
+      {...{
+        label: t(`field.${field}`),
+        maxLength: field === 'choices' ? 2000 : 4000,
+        autosize: true,
+        minRows: 2,
+        maxRows: 12,
+      }}
+      description={kind === 'message_text' ? `${t('messageFields')} ${fieldsOfTexts}` : undefined}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}
+
 function choicesOf(kind: EntryKind, field: EntryField): readonly string[] {
   if (field === 'priority') return priority.options
   if (field === 'requiredEvidence') return evidence.options
   if (field === 'code') return channelCodes
+  if (field === 'about') return messageOccasion.options
+  if (field === 'accountKind') return messageAccountKind.options
   if (kind === 'question') return questionKind.options
   if (kind === 'quick_text') return quickTextKind.options
   return kind === 'street' ? streetKinds : reasonKinds

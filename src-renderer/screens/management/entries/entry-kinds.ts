@@ -34,8 +34,8 @@ const entry = ({
 /** Each kind of the catalogue: what is kept of it. */
 export const entryKinds: Readonly<Record<EntryKind, Kind>> = {
   subject: {
-    atFirst: ['name', 'directorateId', 'priority', 'requiredEvidence', 'keywords'],
-    later: ['name', 'directorateId', 'priority', 'keywords'],
+    atFirst: ['name', 'directorateId', 'priority', 'requiredEvidence', 'keywords', 'isTold'],
+    later: ['name', 'directorateId', 'priority', 'keywords', 'isTold'],
     columns: ['directorateId', 'priority', 'requiredEvidence'],
     entriesOf: ({ all }) => all.subjects.map(entry),
   },
@@ -52,7 +52,7 @@ export const entryKinds: Readonly<Record<EntryKind, Kind>> = {
     entriesOf: ({ all }) => all.holdReasons.map(entry),
   },
   institution: {
-    ...{ atFirst: ['name'], later: ['name', 'isActive'], columns: [] },
+    ...{ atFirst: ['name', 'keywords'], later: ['name', 'keywords', 'isActive'], columns: [] },
     entriesOf: ({ all }) => all.institutions.map(entry),
   },
   channel: {
@@ -60,13 +60,23 @@ export const entryKinds: Readonly<Record<EntryKind, Kind>> = {
     entriesOf: ({ all }) => all.channels.map(entry),
   },
   quick_text: {
-    atFirst: ['name', 'kind', 'directorateId', 'words'],
-    later: ['name', 'kind', 'words', 'isActive'],
+    atFirst: ['name', 'kind', 'directorateId', 'words', 'template'],
+    later: ['name', 'kind', 'words', 'template', 'isActive'],
     columns: ['kind', 'directorateId'],
     entriesOf: ({ all }) =>
-      all.quickTexts.map(({ directorateId, ...text }) =>
-        entry({ ...text, ...(directorateId === null ? {} : { directorateId }) }),
+      all.quickTexts.map(({ directorateId, template, ...text }) =>
+        entry({
+          ...text,
+          ...(template === null ? {} : { template }),
+          ...(directorateId === null ? {} : { directorateId }),
+        }),
       ),
+  },
+  message_text: {
+    atFirst: ['about', 'accountKind', 'name', 'words', 'templateName', 'templateLanguage'],
+    later: ['about', 'accountKind', 'name', 'words', 'templateName', 'templateLanguage', 'isActive'],
+    columns: ['about', 'accountKind'],
+    entriesOf: ({ all }) => all.messageTexts.map(entry),
   },
   question: {
     atFirst: ['subjectId', 'name', 'kind', 'choices', 'isRequired'],
@@ -75,25 +85,30 @@ export const entryKinds: Readonly<Record<EntryKind, Kind>> = {
     entriesOf: ({ all }) => all.questions.map(entry),
   },
   neighbourhood: {
-    ...{ atFirst: ['name'], later: ['name', 'isActive'], columns: [] },
+    ...{ atFirst: ['name', 'keywords'], later: ['name', 'keywords', 'isActive'], columns: [] },
     entriesOf: ({ all }) => all.neighbourhoods.map(entry),
   },
   street: {
     ...{
-      atFirst: ['neighbourhoodId', 'name', 'kind'],
-      later: ['name', 'kind', 'isActive'],
+      atFirst: ['neighbourhoodId', 'name', 'kind', 'keywords'],
+      later: ['name', 'kind', 'keywords', 'isActive'],
       columns: ['kind', 'neighbourhoodId'],
     },
     entriesOf: ({ all }) => all.streets.map(entry),
   },
 }
 
-/** What is asked for in a form: choices only of a choice. */
-export const isAsked = (field: EntryField, { kind }: EntryFields): boolean => field !== 'choices' || kind === 'choice'
+/** What is asked for in a form: choices only of a choice, a template only of an answer. */
+export const isAsked = (field: EntryField, { kind }: EntryFields): boolean =>
+  (field !== 'choices' || kind === 'choice') && (field !== 'template' || kind === 'answer')
 
 /** What may be left empty. */
 export const mayBeEmpty = (kind: EntryKind, field: EntryField): boolean =>
-  field === 'keywords' || (kind === 'quick_text' && field === 'directorateId')
+  field === 'keywords' ||
+  field === 'template' ||
+  field === 'templateName' ||
+  field === 'templateLanguage' ||
+  (kind === 'quick_text' && field === 'directorateId')
 
 export const channelCodes = [
   'phone',

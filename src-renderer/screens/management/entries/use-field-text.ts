@@ -1,5 +1,11 @@
 import { useTranslations } from 'use-intl'
-import { evidence, questionKind, quickTextKind } from '#shared/contract/catalogue.ts'
+import {
+  evidence,
+  messageAccountKind,
+  messageOccasion,
+  questionKind,
+  quickTextKind,
+} from '#shared/contract/catalogue.ts'
 import { priority } from '#shared/contract/values.ts'
 import { useNames } from '#renderer/host/catalogue.ts'
 import { channelCodes, reasonKinds, type EntryField } from './entry-kinds.ts'
@@ -20,6 +26,10 @@ export function useFieldText(): (field: EntryField, value: unknown) => string {
     if (field === 'subjectId') return names.subject(Number(value))
     const asChannel = field === 'code' ? channelCodes.find((each) => each === value) : undefined
     if (asChannel) return t(`channelCode.${asChannel}`)
+    const asOccasion = field === 'about' ? messageOccasion.safeParse(value).data : undefined
+    if (asOccasion) return t(`occasion.${asOccasion}`)
+    const asAccount = field === 'accountKind' ? messageAccountKind.safeParse(value).data : undefined
+    if (asAccount) return t(`accountKind.${asAccount}`)
     const asText = field === 'kind' ? quickTextKind.safeParse(value).data : undefined
     if (asText) return t(`textKind.${asText}`)
     const asQuestion = field === 'kind' ? questionKind.safeParse(value).data : undefined

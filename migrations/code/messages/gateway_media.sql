@@ -1,0 +1,35 @@
+create or replace function zimmet.gateway_media(most int, lease interval)
+returns table (id bigint, kind text, account text, external_id text, url text, told_type text, tries int)
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  taken bigint[];
+begin
+  perform zimmet_private.require_gateway();
+  taken := array(
+    select w.id
+    from zimmet_data.message_media w
+    where w.state = 'waiting' and w.next_try_at < clock_timestamp()
+      and (w.leased_until is null or w.leased_until < clock_timestamp())
+    order by w.next_try_at
+    limit most
+    for update skip locked);
+  -- An update of nothing would be told to every desk, too.
+  if cardinality(taken) = 0 then
+    return;
+  end if;
+  return query
+    with taking as (
+      update zimmet_data.message_media f
+      set leased_until = clock_timestamp() + lease, tries = f.tries + 1
+      where f.id = any (taken)
+      returning f.*
+    )
+    select t.id, a.kind, a.external_id, t.external_id, t.url, t.told_type, t.tries
+    from taking t
+    join zimmet_data.message m on m.id = t.message_id
+    join zimmet_data.message_account a on a.id = m.account_id;
+end
+$$;
+comment on function zimmet.gateway_media(int, interval) is
+  'Files of messages that are to be fetched and that nobody is fetching, for the time of the lease.';
+grant execute on function zimmet.gateway_media(int, interval) to zimmet_gateway;

@@ -1,0 +1,45 @@
+create or replace function zimmet.gateway_outgoing(most int, lease interval, doubt interval)
+returns table (
+  id uuid, kind text, account text, addressee text, about text, content jsonb, created_at timestamptz, tries int, external_id text,
+  is_doubtful boolean, reply_to text)
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  taken uuid[];
+begin
+  perform zimmet_private.require_gateway();
+  -- Whoever had it in hand is gone: nobody knows whether it went out.
+  taken := array(
+    select w.id from zimmet_data.outgoing w where w.state = 'sending' and w.leased_until < clock_timestamp() for update skip locked);
+  -- An update of nothing would be told to every desk, too.
+  if cardinality(taken) > 0 then
+    update zimmet_data.outgoing o set state = 'doubtful', leased_until = clock_timestamp() + doubt where o.id = any (taken);
+  end if;
+  taken := array(
+    select w.id
+    from zimmet_data.outgoing w
+    join zimmet_data.message_account a on a.id = w.account_id
+    where w.state = 'waiting' and w.not_before <= clock_timestamp() and a.paused_at is null and a.is_active
+      or w.state = 'doubtful' and w.leased_until < clock_timestamp()
+    order by (w.about = 'answer') desc, w.not_before
+    limit most
+    for update of w skip locked);
+  if cardinality(taken) = 0 then
+    return;
+  end if;
+  return query
+    with taking as (
+      update zimmet_data.outgoing o
+      set leased_until = clock_timestamp() + lease, tries = o.tries + (o.state = 'waiting')::int,
+        state = case when o.state = 'waiting' then 'sending' else o.state end
+      where o.id = any (taken)
+      returning o.*
+    )
+    select t.id, a.kind, a.external_id, t.addressee, t.about, t.content, t.created_at, t.tries, t.external_id, t.state = 'doubtful',
+      t.content ->> 'replyTo'
+    from taking t
+    join zimmet_data.message_account a on a.id = t.account_id;
+end
+$$;
+comment on function zimmet.gateway_outgoing(int, interval, interval) is
+  'What is to go out now and nobody has in hand, for the time of the lease. Doubtful: it may have gone out when a gateway stopped in the middle; to be looked up, not sent. It is asked for again after the time of doubt.';
+grant execute on function zimmet.gateway_outgoing(int, interval, interval) to zimmet_gateway;

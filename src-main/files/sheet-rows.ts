@@ -1,0 +1,85 @@
+// The rows of a table in a sheet. Words that many rows have stand once, in the workbook's list of shared texts.
+import type { Cell, CellKind, PaperColumn } from '#shared/contract/reports.ts'
+import { columnName, isLikeFormula, secondsOf, shownText, styleOf } from './cells.ts'
+import type { TextBytes } from './text-bytes.ts'
+
+/** A column with more different texts than this has no words of a catalogue; nor is what is longer one. */
+const mostShared = 1_000
+const longestShared = 80
+
+/** Writes a row and its number. */
+export type RowWriter = (to: TextBytes, row: readonly Cell[], number: number) => void
+
+/** `shared` is added to, across all sheets that one writer writes. */
+export function rowWriter(columns: readonly PaperColumn[], shared: string[]): RowWriter {
+  const cells = columns.map(({ kind }, index) => cellWriter(kind, columnName(index), shared))
+  const [begin, numbered, end] = [Buffer.from('<row r="'), Buffer.from('">'), Buffer.from('</row>')]
+  return (to, row, number) => {
+    to.copy(begin)
+    to.number(number)
+    to.copy(numbered)
+    for (let index = 0; index < cells.length; index += 1) cells[index]?.(to, row[index] ?? null, number)
+    to.copy(end)
+  }
+}
+
+type CellWriter = (to: TextBytes, value: Cell, row: number) => void
+
+/** A cell of a sheet; nothing where there is nothing. */
+function cellWriter(kind: CellKind, letters: string, shared: string[]): CellWriter {
+  const begin = Buffer.from(`<c r="${letters}`)
+  const numberStyle = Buffer.from(`" s="${styleOf[kind === 'text' ? 'count' : kind]}"><v>`)
+  const numberEnd = Buffer.from('</v></c>')
+  const isTime = kind === 'date' || kind === 'dateTime' || kind === 'hours' || kind === 'elapsed'
+  const words = wordsWriter(shared)
+  return (to, value, row) => {
+    if (value === null || value === '' || (typeof value === 'number' && !Number.isFinite(value))) return
+    to.copy(begin)
+    to.number(row)
+    if (typeof value === 'string') {
+      words(to, value)
+      return
+    }
+    to.copy(numberStyle)
+    if (isTime) to.days(secondsOf(kind, value))
+    else to.number(value)
+    to.copy(numberEnd)
+  }
+}
+
+function wordsWriter(shared: string[]): (to: TextBytes, text: string) => void {
+  const known = new Map<string, number>()
+  let isCatalogue = true
+  const placeOf = (text: string): number | undefined => {
+    if (!isCatalogue || text.length > longestShared) return undefined
+    const before = known.get(text)
+    if (before !== undefined) return before
+    isCatalogue = known.size < mostShared
+    if (!isCatalogue) {
+      known.clear()
+      return undefined
+    }
+    const place = shared.push(text) - 1
+    known.set(text, place)
+    return place
+  }
+  const guarded = ` s="${styleOf.guarded}"`
+  const sharedEnd = Buffer.from('</v></c>')
+  const inlineEnd = Buffer.from('</t></is></c>')
+  const begins = (tag: string) => [Buffer.from(`"${tag}`), Buffer.from(`"${guarded}${tag}`)] as const
+  const [sharedBegin, guardedShared] = begins(' t="s"><v>')
+  const [inlineBegin, guardedInline] = begins(' t="inlineStr"><is><t xml:space="preserve">')
+  return (to, text) => {
+    const isGuarded = isLikeFormula.test(text)
+    const place = placeOf(text)
+    if (place === undefined) {
+      to.copy(isGuarded ? guardedInline : inlineBegin)
+      to.escaped(shownText(text))
+      to.copy(inlineEnd)
+    } else {
+      to.copy(isGuarded ? guardedShared : sharedBegin)
+      to.number(place)
+      to.copy(sharedEnd)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { defineMessages } from '#renderer/words/messages.ts'
+
+export const wishMessages = defineMessages({
+  tr: {
+    set: 'Bu kişiye yazma…',
+    change: 'Değiştir',
+    title: 'Vatandaş ne istiyor',
+    notWritten: 'Kendisine yazılmasın',
+    notAsked: 'Memnuniyeti sorulmasın, anket için aranmasın',
+    why: 'Neden (vatandaşın söylediği)',
+    save: 'Kaydet',
+    cancel: 'Vazgeç',
+    nothing: 'Bu kişiye yazılmaz; kendiliğinden bir şey gitmez. Anket için telefonla aranabilir.',
+    nothingAtAll: 'Bu kişiye yazılmaz, anket için de aranmaz.',
+    noSurvey: 'Bu kişiye anket gönderilmez, anket için aranmaz.',
+    everything: 'Yazılabilir.',
+    told: '{who} · {at}',
+    earlier: 'Daha önce',
+  },
+  en: {
+    set: 'Do not write to this person…',
+    change: 'Change',
+    title: 'What the citizen wants',
+    notWritten: 'Not to be written to',
+    notAsked: 'Not to be asked how content he is, nor called for it',
+    why: 'Why (as the citizen said)',
+    save: 'Save',
+    cancel: 'Cancel',
+    nothing: 'This person is not written to; nothing goes out by itself. He can be called for the survey.',
+    nothingAtAll: 'This person is not written to, nor called for the survey.',
+    noSurvey: 'No survey is sent to this person, nor is he called for it.',
+    everything: 'Can be written to.',
+    told: '{who} · {at}',
+    earlier: 'Before',
+  },
+})
