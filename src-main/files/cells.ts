@@ -20,12 +20,19 @@ const longestText = 32_767
 // XML 1.0 has no words for these, not even escaped; a lone half of a pair is no character at all.
 const unwritable = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu
 const special = /[&<>"]/
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  }),
+)
 
 /** As it stands in XML; "_x0041_" is Excel's own escape and must not become an A. */
 export function escapeXml(text: string): string {
   const plain = text.replace(unwritable, '').replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-  return special.test(plain) ? plain.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign) : plain
+  return special.test(plain) ? plain.replace(/[&<>"]/g, (sign) => entities.get(sign) ?? sign) : plain
 }
 
 /** Whole seconds as Excel counts them from its first day: of an instant by the office's clock, or the duration itself. */

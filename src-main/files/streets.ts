@@ -57,17 +57,19 @@ const names = {
 type Meaning = keyof typeof names
 
 /** A column of its own for each kind, as some lists have them. */
-const kindColumns: Readonly<Record<string, StreetKind>> = {
-  ...{
-    cadde: 'cadde',
-    'cadde adi': 'cadde',
-    sokak: 'sokak',
-    'sokak adi': 'sokak',
-    bulvar: 'bulvar',
-    'bulvar adi': 'bulvar',
-  },
-  ...{ meydan: 'meydan', 'meydan adi': 'meydan', 'kume evler': 'küme evler', 'kume evler adi': 'küme evler' },
-}
+const kindColumns: ReadonlyMap<string, StreetKind> = new Map(
+  Object.entries<StreetKind>({
+    ...{
+      cadde: 'cadde',
+      'cadde adi': 'cadde',
+      sokak: 'sokak',
+      'sokak adi': 'sokak',
+      bulvar: 'bulvar',
+      'bulvar adi': 'bulvar',
+    },
+    ...{ meydan: 'meydan', 'meydan adi': 'meydan', 'kume evler': 'küme evler', 'kume evler adi': 'küme evler' },
+  }),
+)
 
 /** How a kind is written behind a name, or alone; folded. */
 const endings: readonly (readonly [RegExp, StreetKind])[] = [
@@ -117,7 +119,7 @@ function placesOf(columns: readonly string[]): Places {
   }
   if (places.street === undefined)
     places.byKind = known.flatMap((name, index) => {
-      const kind = kindColumns[name]
+      const kind = kindColumns.get(name)
       return kind === undefined ? [] : [{ index, kind }]
     })
   return places

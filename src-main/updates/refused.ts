@@ -12,13 +12,15 @@ export class UpdateRefused extends Error {
   }
 }
 
-const byCode: Record<string, UpdateProblem> = {
-  ENOSPC: 'disk_full',
-  EDQUOT: 'disk_full',
-  ERR_CHECKSUM_MISMATCH: 'file_damaged',
-  ERR_UPDATER_INVALID_SIGNATURE: 'not_signed',
-  HTTP_ERROR_404: 'no_release',
-}
+const byCode: ReadonlyMap<string, UpdateProblem> = new Map(
+  Object.entries<UpdateProblem>({
+    ENOSPC: 'disk_full',
+    EDQUOT: 'disk_full',
+    ERR_CHECKSUM_MISMATCH: 'file_damaged',
+    ERR_UPDATER_INVALID_SIGNATURE: 'not_signed',
+    HTTP_ERROR_404: 'no_release',
+  }),
+)
 
 // Chromium's words, Node's and the updater's for a server that is not there or goes away in the middle.
 const away =
@@ -29,7 +31,7 @@ export function problemOf(error: unknown): UpdateProblem {
   if (error instanceof UpdateRefused) return error.problem
   if (!(error instanceof Error)) return 'fault'
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  const known = byCode[code]
+  const known = byCode.get(code)
   if (known !== undefined) return known
   if (/status 404/u.test(error.message)) return 'file_damaged'
   return away.test(`${code} ${error.message}`) ? 'server_away' : 'fault'

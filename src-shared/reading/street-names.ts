@@ -29,7 +29,14 @@ const titles = new Set([
   'pasa',
   'hz',
 ])
-const abbreviations: Readonly<Record<string, string>> = { m: 'mehmet', dr: 'doktor', prof: 'profesor', sht: 'sehit' }
+const abbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    m: 'mehmet',
+    dr: 'doktor',
+    prof: 'profesor',
+    sht: 'sehit',
+  }),
+)
 const kindWords: readonly (readonly [StreetKind, readonly string[]])[] = [
   [
     'sokak',
@@ -58,7 +65,7 @@ function bareWords(name: string): string[] {
 /** Everything that a name may be called. */
 function callings(words: readonly string[]): string[] {
   const called = new Set([words.join('')])
-  const whole = words.map((word, at) => (at < words.length - 1 ? (abbreviations[word] ?? word) : word))
+  const whole = words.map((word, at) => (at < words.length - 1 ? (abbreviations.get(word) ?? word) : word))
   called.add(whole.join(''))
   const kept = whole.findIndex((word) => !titles.has(word))
   if (kept > 0 && whole.length - kept >= 2) called.add(whole.slice(kept).join(''))

@@ -52,3 +52,12 @@ it.each([
   // The states in the order in which screens list them are no condition; a pause counted by parts asks for its end twice.
   expect(found.toSorted()).toEqual([...homes].toSorted())
 })
+
+it('what strangers write is looked up in no plain object: every object answers to "constructor"', () => {
+  const strangers = [...texts].filter(([path]) => /^src-(main\/(gateway|files)|shared\/reading)\//u.test(path))
+  expect(strangers.length).toBeGreaterThan(80)
+  const plain = /const \w+: (?:Readonly<)?Record<string, [^=]*= \{/u
+  // A single letter of a word, which is no name of anything.
+  const isKnown = (path: string): boolean => path === 'src-shared/reading/suffixes.ts'
+  expect(strangers.filter(([path, text]) => plain.test(text) && !isKnown(path)).map(([path]) => path)).toEqual([])
+})

@@ -11,7 +11,7 @@ export interface Ended {
 
 export interface SetupOptions {
   env?: Record<string, string>
-  /** Killed (SIGKILL) as soon as this is said. */
+  /** It kills itself (SIGKILL) as soon as it has said this, before it does anything more. */
   killAt?: RegExp
   /** What is typed when a question is seen; else the input is closed. */
   answers?: readonly (readonly [question: RegExp, answer: string])[]
@@ -27,9 +27,13 @@ export async function setup(server: TlsServer, args: readonly string[], options:
   return await run(process.execPath, program, { ...options, env })
 }
 
+const killsItself = new URL('kills-itself.ts', import.meta.url).href
+
 /** Runs a program to its end, or to where it is killed. */
 export async function run(program: string, args: readonly string[], options: SetupOptions): Promise<Ended> {
-  const child = spawn(program, args, { env: { ...process.env, ...options.env } })
+  const { killAt } = options
+  const kill = killAt === undefined ? {} : { KILL_AT: killAt.source, NODE_OPTIONS: `--import ${killsItself}` }
+  const child = spawn(program, args, { env: { ...process.env, ...options.env, ...kill } })
   let said = ''
   const waiting = [...(options.answers ?? [])]
   if (waiting.length === 0) child.stdin.end()
@@ -37,7 +41,6 @@ export async function run(program: string, args: readonly string[], options: Set
   const hear = (part: Buffer): void => {
     said += part.toString()
     options.onSaid?.(said)
-    if (options.killAt?.test(said) === true) child.kill('SIGKILL')
     const [next] = waiting
     if (next === undefined || !next[0].test(said.slice(from))) return
     from = said.length

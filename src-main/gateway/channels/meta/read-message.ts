@@ -12,7 +12,14 @@ export function instantOf(told: number | string | null | undefined): number {
   return Math.trunc(number < 1e11 ? number * 1000 : Math.min(number, 4e12))
 }
 
-const files: Record<string, Written['kind']> = { image: 'image', audio: 'audio', video: 'video', file: 'document' }
+const files: ReadonlyMap<string, Written['kind']> = new Map(
+  Object.entries<Written['kind']>({
+    image: 'image',
+    audio: 'audio',
+    video: 'video',
+    file: 'document',
+  }),
+)
 
 const addressOf = ({ payload, url }: Attachment): string | null => payload?.url ?? url ?? null
 
@@ -21,14 +28,14 @@ function kindOf(attachments: readonly Attachment[], hasText: boolean): Written['
   if (first === undefined) return 'text'
   if (first.payload?.sticker_id) return 'sticker'
   if (first.payload?.coordinates) return 'location'
-  return files[first.type] ?? (hasText ? 'text' : 'unsupported')
+  return files.get(first.type) ?? (hasText ? 'text' : 'unsupported')
 }
 
 function detailsOf({ message }: Messaging): Record<string, unknown> {
   const attachments = message?.attachments ?? []
   const coordinates = attachments.find(({ payload }) => payload?.coordinates)?.payload?.coordinates
   const links = attachments
-    .filter((one) => files[one.type] === undefined && !one.payload?.coordinates)
+    .filter((one) => !files.has(one.type) && !one.payload?.coordinates)
     .map((one) => ({ type: one.type, url: addressOf(one), title: one.title ?? one.payload?.title ?? null }))
   return {
     ...(coordinates ? { latitude: coordinates.lat, longitude: coordinates.long } : {}),
@@ -44,7 +51,7 @@ function written(told: Messaging, from: string, at: number): Written | null {
   const attachments = message.attachments ?? []
   const kind = message.is_unsupported ? 'unsupported' : kindOf(attachments, Boolean(message.text))
   const media = attachments
-    .filter((one) => files[one.type] !== undefined)
+    .filter((one) => files.has(one.type))
     .map((one) => {
       const url = addressOf(one)
       return url === null ? { fault: 'Meta gave no address of the file' } : { url }

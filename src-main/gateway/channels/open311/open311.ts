@@ -106,7 +106,7 @@ function addRoutes(app: Hono, desk: Desk, source: string, deposit: Deposit): voi
   const keep = async (report: KeptReport): Promise<boolean> =>
     await deposit(source, 'application/json', Buffer.from(JSON.stringify(report)))
   const ask = async (context: Context, name: string, id: string | null, format: Format): Promise<Response> => {
-    const question = Object.hasOwn(questions, name) ? questions[name] : undefined
+    const question = questions.get(name)
     return question ? await question(context, desk, format, id) : refuse(context, format, 404, 'unknown resource')
   }
   app.get(`${path}/:resource`, async (context) => {

@@ -6,11 +6,13 @@ import { services } from './services.ts'
 import type { ClientOf, Open311Settings } from './settings.ts'
 
 const day = 24 * 3600_000
-const outcomes: Record<string, string> = {
-  forwarded: 'NOT_COUNCILS_RESPONSIBILITY',
-  declined: 'NO_FURTHER_ACTION',
-  solved: 'FIXED',
-}
+const outcomes: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    forwarded: 'NOT_COUNCILS_RESPONSIBILITY',
+    declined: 'NO_FURTHER_ACTION',
+    solved: 'FIXED',
+  }),
+)
 
 /** It is known to its sender by the name it was taken under; people call it by its number. */
 const shown = (one: PublicRequest): Record<string, unknown> => ({
@@ -22,7 +24,7 @@ const shown = (one: PublicRequest): Record<string, unknown> => ({
 })
 
 function statusOf(one: PublicRequest): string {
-  if (one.status === 'closed') return outcomes[one.outcome ?? ''] ?? 'CLOSED'
+  if (one.status === 'closed') return outcomes.get(one.outcome ?? '') ?? 'CLOSED'
   if (one.id === '') return 'OPEN'
   return one.reopenedCount > 0 ? 'REOPEN' : 'IN_PROGRESS'
 }
@@ -136,10 +138,12 @@ const updates: Question = async (context, { data, clientOf, mustWait }, format) 
   return answer(context, format, 'service_request_updates', 'request_update', within)
 }
 
-export const questions: Readonly<Record<string, Question>> = {
-  discovery,
-  services: async (context, { data }, format, id) => await services(context, data, format, id),
-  requests,
-  tokens,
-  servicerequestupdates: updates,
-}
+export const questions: ReadonlyMap<string, Question> = new Map(
+  Object.entries<Question>({
+    discovery,
+    services: async (context, { data }, format, id) => await services(context, data, format, id),
+    requests,
+    tokens,
+    servicerequestupdates: updates,
+  }),
+)

@@ -13,10 +13,12 @@ export const iletiMerkeziSettings = z.object({
   hash: z.string().min(1),
 })
 
-const sendFaults: Record<string, FaultClass> = {
-  ...{ '400': 'dead', '401': 'pause', '402': 'pause', '450': 'pause', '460': 'pause', '451': 'never', '452': 'dead' },
-  ...{ '466': 'dead', '468': 'dead', '469': 'dead', '470': 'dead', '429': 'retry', '503': 'retry' },
-}
+const sendFaults: ReadonlyMap<string, FaultClass> = new Map(
+  Object.entries<FaultClass>({
+    ...{ '400': 'dead', '401': 'pause', '402': 'pause', '450': 'pause', '460': 'pause', '451': 'never', '452': 'dead' },
+    ...{ '466': 'dead', '468': 'dead', '469': 'dead', '470': 'dead', '429': 'retry', '503': 'retry' },
+  }),
+)
 
 const id = z.union([z.string().min(1), z.number()]).transform(String)
 const response = z.object({
@@ -27,13 +29,15 @@ const response = z.object({
 })
 const push = z.object({ report: z.object({ packet_id: id, status: z.string() }) })
 
-const became: Record<string, 'sent' | 'delivered' | 'failed'> = {
-  ...{ accepted: 'sent', delivered: 'delivered', undelivered: 'failed' },
-  ...{ '110': 'sent', '111': 'delivered', '112': 'failed' },
-}
+const became: ReadonlyMap<string, 'sent' | 'delivered' | 'failed'> = new Map(
+  Object.entries<'sent' | 'delivered' | 'failed'>({
+    ...{ accepted: 'sent', delivered: 'delivered', undelivered: 'failed' },
+    ...{ '110': 'sent', '111': 'delivered', '112': 'failed' },
+  }),
+)
 
 function statusOf(order: string, said: string): MessageEvent {
-  const status = became[said]
+  const status = became.get(said)
   if (status === undefined) throw new Error(`state ${said.slice(0, 60)} of İleti Merkezi is not known`)
   const event = { type: 'status' as const, id: order, status, at: Date.now() }
   return status === 'failed' ? { ...event, fault: { class: 'dead', code: said, text: 'not delivered' } } : event

@@ -15,19 +15,25 @@ export const netgsmSettings = z.object({
   password: z.string().min(1),
 })
 
-const sendFaults: Record<string, FaultClass> = {
-  ...{ '20': 'dead', '30': 'pause', '40': 'pause', '50': 'pause', '51': 'pause', '70': 'dead' },
-  ...{ '80': 'retry', '85': 'retry', '100': 'retry', '101': 'retry' },
-}
-const reportFaults: Record<string, FaultClass> = {
-  ...{ '2': 'dead', '3': 'dead', '4': 'retry', '11': 'dead', '12': 'dead', '13': 'never' },
-  ...{ '14': 'pause', '15': 'never', '16': 'dead', '17': 'dead' },
-}
-const reportWords: Record<string, string> = {
-  ...{ '2': 'expired', '3': 'wrong number', '4': 'not given to the operator', '11': 'rejected by the operator' },
-  ...{ '12': 'delivery error', '13': 'same text sent before', '14': 'no credit', '15': 'number is blocked' },
-  ...{ '16': 'refused by the consent register', '17': 'error of the consent register' },
-}
+const sendFaults: ReadonlyMap<string, FaultClass> = new Map(
+  Object.entries<FaultClass>({
+    ...{ '20': 'dead', '30': 'pause', '40': 'pause', '50': 'pause', '51': 'pause', '70': 'dead' },
+    ...{ '80': 'retry', '85': 'retry', '100': 'retry', '101': 'retry' },
+  }),
+)
+const reportFaults: ReadonlyMap<string, FaultClass> = new Map(
+  Object.entries<FaultClass>({
+    ...{ '2': 'dead', '3': 'dead', '4': 'retry', '11': 'dead', '12': 'dead', '13': 'never' },
+    ...{ '14': 'pause', '15': 'never', '16': 'dead', '17': 'dead' },
+  }),
+)
+const reportWords: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ...{ '2': 'expired', '3': 'wrong number', '4': 'not given to the operator', '11': 'rejected by the operator' },
+    ...{ '12': 'delivery error', '13': 'same text sent before', '14': 'no credit', '15': 'number is blocked' },
+    ...{ '16': 'refused by the consent register', '17': 'error of the consent register' },
+  }),
+)
 
 const id = z.union([z.string(), z.number()]).transform(String)
 const sendAnswer = z.object({ code: id, description: z.string().nullish(), jobid: id.nullish() })
@@ -54,7 +60,7 @@ function read(body: Uint8Array): MessageEvent[] {
     .map(({ jobid, status, deliveredDate }) => {
       const at = instantTold(deliveredDate) ?? Date.now()
       if (status === '1') return { type: 'status', id: jobid, status: 'delivered', at }
-      const fault = faultOf(reportFaults, status, reportWords[status] ?? 'unknown state')
+      const fault = faultOf(reportFaults, status, reportWords.get(status) ?? 'unknown state')
       return { type: 'status', id: jobid, status: 'failed', at, fault }
     })
 }

@@ -23,8 +23,8 @@ export interface SmsProvider {
 }
 
 /** What a code of the provider asks for; one that nobody knows is shown, and the message is not sent again. */
-export const faultOf = (table: Readonly<Record<string, FaultClass>>, code: string, text: string): Fault => ({
-  class: table[code] ?? 'dead',
+export const faultOf = (table: ReadonlyMap<string, FaultClass>, code: string, text: string): Fault => ({
+  class: table.get(code) ?? 'dead',
   code,
   text: `${text} (${code})`,
 })

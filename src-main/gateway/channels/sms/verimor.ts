@@ -16,27 +16,31 @@ export const verimorSettings = z.object({
   password: z.string().min(1),
 })
 
-const sendFaults: Record<string, FaultClass> = {
-  ...{
-    INVALID_SOURCE_ADDRESS: 'pause',
-    INSUFFICIENT_CREDITS: 'pause',
-    MISSING_MESSAGE: 'dead',
-    MESSAGE_TOO_LONG: 'dead',
-  },
-  ...{ INVALID_PERIOD: 'dead', INVALID_DELIVERY_TIME: 'dead', INVALID_DATACODING: 'dead', FORBIDDEN_MESSAGE: 'dead' },
-  ...{ MISSING_DESTINATION_ADDRESS: 'dead', INVALID_DESTINATION_ADDRESS: 'dead' },
-}
-const reportFaults: Record<string, FaultClass> = {
-  ...{
-    NOT_DELIVERED: 'dead',
-    EXPIRED: 'dead',
-    INVALID_DESTINATION_ADDRESS: 'dead',
-    REJECTED: 'dead',
-    SEND_ERROR: 'retry',
-  },
-  ...{ DOUBLE_SEND_ERROR: 'never', BLACKLISTED_DESTINATION_ADDRESS: 'never', INTERNATIONAL_DENIED: 'dead' },
-  ...{ MISSING_TARIFF: 'dead', ROUTE_NOT_AVAILABLE: 'dead', NETWORK_NOTCOVERED: 'dead' },
-}
+const sendFaults: ReadonlyMap<string, FaultClass> = new Map(
+  Object.entries<FaultClass>({
+    ...{
+      INVALID_SOURCE_ADDRESS: 'pause',
+      INSUFFICIENT_CREDITS: 'pause',
+      MISSING_MESSAGE: 'dead',
+      MESSAGE_TOO_LONG: 'dead',
+    },
+    ...{ INVALID_PERIOD: 'dead', INVALID_DELIVERY_TIME: 'dead', INVALID_DATACODING: 'dead', FORBIDDEN_MESSAGE: 'dead' },
+    ...{ MISSING_DESTINATION_ADDRESS: 'dead', INVALID_DESTINATION_ADDRESS: 'dead' },
+  }),
+)
+const reportFaults: ReadonlyMap<string, FaultClass> = new Map(
+  Object.entries<FaultClass>({
+    ...{
+      NOT_DELIVERED: 'dead',
+      EXPIRED: 'dead',
+      INVALID_DESTINATION_ADDRESS: 'dead',
+      REJECTED: 'dead',
+      SEND_ERROR: 'retry',
+    },
+    ...{ DOUBLE_SEND_ERROR: 'never', BLACKLISTED_DESTINATION_ADDRESS: 'never', INTERNATIONAL_DENIED: 'dead' },
+    ...{ MISSING_TARIFF: 'dead', ROUTE_NOT_AVAILABLE: 'dead', NETWORK_NOTCOVERED: 'dead' },
+  }),
+)
 /** The operator has it; whether the citizen has is not known yet. */
 const underWay = new Set(['SENDING', 'WAITING', 'SENT'])
 

@@ -38,11 +38,19 @@ export const mentionFields = {
 export const pageOf = (told: unknown): Page => page.parse(told)
 export const postOf = (told: unknown): Post | undefined => post.safeParse(told).data
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    '#39': "'",
+  }),
+)
 
 /** X escapes three signs in what people wrote. */
 export const plain = (told: string): string =>
-  told.replaceAll(/&(amp|lt|gt|quot|#39);/gu, (whole, name: string) => entities[name] ?? whole)
+  told.replaceAll(/&(amp|lt|gt|quot|#39);/gu, (whole, name: string) => entities.get(name) ?? whole)
 
 export const repliedTo = ({ referenced_tweets: told }: Post): string | null =>
   told?.find(({ type }) => type === 'replied_to')?.id ?? null

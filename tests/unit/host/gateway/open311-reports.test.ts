@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { depth, key, openedWith, pothole, road, xml } from './open311-at-hand.ts'
-import { bytes, readsOrSays } from './provider-at-hand.ts'
+import { anyValue, bytes, readsOrSays } from './provider-at-hand.ts'
 
 describe('a report', () => {
   it('is kept, answered with a token, and reads as what a citizen wrote', async () => {
@@ -143,7 +143,7 @@ describe('a report', () => {
       at: fc.integer(),
       told: fc.dictionary(
         fc.constantFrom('lat', 'long', 'description', 'phone', 'media_url', 'attribute[A]'),
-        fc.oneof(fc.string(), fc.array(fc.string())),
+        fc.oneof(fc.string(), anyValue(), fc.array(fc.string())),
       ),
     })
     await fc.assert(

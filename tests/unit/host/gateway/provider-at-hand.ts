@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
 import { messageEvent } from '#main/gateway/events.ts'
 import type { Deposit, Receiver } from '#main/gateway/ports.ts'
 import type { Content, Outgoing } from '#main/gateway/outgoing.ts'
@@ -87,6 +88,10 @@ export const bytes = (told: unknown): Uint8Array =>
   new Uint8Array(Buffer.from(typeof told === 'string' ? told : JSON.stringify(told)))
 
 export const never = (): AbortSignal => new AbortController().signal
+
+/** What a stranger may write in a field: any JSON, and often a name that every object answers to. */
+export const anyValue = (): fc.Arbitrary<unknown> =>
+  fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom('constructor', 'toString', 'valueOf', '__proto__'))
 
 /** Whether what a reader makes of any bytes is an event of the database's shape, or a sentence that says why it is none. */
 export async function readsOrSays(receiver: Receiver, body: Uint8Array): Promise<boolean> {

@@ -7,6 +7,7 @@ import { countedLength } from '#main/gateway/channels/x/send.ts'
 import { xChannels } from '#main/gateway/channels/x/x.ts'
 import type { Channel, Receiver, Sender } from '#main/gateway/ports.ts'
 import {
+  anyValue,
   bytes,
   depositAtHand,
   never,
@@ -128,9 +129,18 @@ describe('mentions', () => {
 
   it('of any bytes are events or a sentence', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.json(), fc.string()), async (text) => {
-        expect(await readsOrSays(channel().receiver, bytes(text))).toBe(true)
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.json(),
+          fc.string(),
+          fc
+            .array(fc.record({ id: anyValue(), text: anyValue(), author_id: anyValue() }))
+            .map((data) => JSON.stringify({ data })),
+        ),
+        async (text) => {
+          expect(await readsOrSays(channel().receiver, bytes(text))).toBe(true)
+        },
+      ),
       { numRuns: 300 },
     )
     expect(await events({ data: [{ id: '9', text: 7 }] })).toMatchObject([{ id: '9', kind: 'unsupported' }])
