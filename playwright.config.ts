@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/support/municipality.ts',
   // A desk waits for its host and its database as often as for the processor.
-  workers: 3,
+  workers: 5,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

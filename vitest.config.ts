@@ -8,7 +8,7 @@ export default defineConfig({
     // Each file has a database of its own; nothing else is shared.
     pool: 'forks',
     isolate: true,
-    maxWorkers: 3,
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     // What comes late on a busy machine is waited for; these only end what never comes.
     testTimeout: 1_800_000,

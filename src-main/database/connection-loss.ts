@@ -73,6 +73,11 @@ export function isHeldElsewhere(error: unknown): boolean {
   return error instanceof DatabaseError && (error.code === '55P03' || error.code === '40P01')
 }
 
+/** Whether a command waited at its first step (begin_command) because the database's code is being replaced. */
+export function isBeingReplaced(error: unknown): boolean {
+  return isHeldElsewhere(error) && (error as DatabaseError).where?.includes('lock table zimmet_data.command ') === true
+}
+
 /** Whether this server takes no changes: a standby after a failover, perhaps no longer the one the name leads to. */
 export function isReadOnly(error: unknown): boolean {
   return error instanceof DatabaseError && error.code === '25006'

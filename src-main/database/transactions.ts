@@ -5,6 +5,7 @@ import knex, { type Knex } from 'knex'
 import { Query as DriverQuery, type PoolClient, type QueryArrayConfig } from 'pg'
 import {
   isConnectionLoss,
+  isBeingReplaced,
   isHeldElsewhere,
   isOverload,
   isReadOnly,
@@ -123,6 +124,7 @@ async function reading(client: PoolClient, work: () => Promise<void>): Promise<v
   }
 }
 
+/** A lost line, and code that is being replaced: on a busy server that takes seconds. */
 const repeatForMs = 30_000
 /** What somebody else holds, and a place on a full server, are waited for less long: the person is told what is the matter. */
 const repeatBusyForMs = 8_000
@@ -148,7 +150,8 @@ export async function command<Answer>(
       if (row === undefined) throw new Error(`zimmet.${name} gave no answer`)
       return row.answer
     } catch (error) {
-      const repeatMs = isConnectionLoss(error) ? repeatForMs : isOverload(error) ? repeatBusyForMs : 0
+      const isLonger = isConnectionLoss(error) || isBeingReplaced(error)
+      const repeatMs = isLonger ? repeatForMs : isOverload(error) ? repeatBusyForMs : 0
       const isWorthRepeating = performance.now() - startedAt < repeatMs || (isReplaced(error) && attempt < mostReplaced)
       if (database.pool.ending || !isWorthRepeating) throw toTypedError(error, seenBy(named))
       // Perhaps it is held by a session that was left open, which is not waited for.
@@ -174,8 +177,8 @@ async function readAgain<Result>(database: Database, work: (client: PoolClient) 
 }
 
 /**
- * What was asked of a connection that turned out to be dead is asked once more, of code that was just replaced some times more;
- * what others hold, for as long as a command would wait.
+ * What was asked of a connection that turned out to be dead is asked once more, of code that was just replaced some times more.
+ * A reading waits for nobody's work: what holds it is the replacing of code, which is waited for.
  */
 async function retried<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
   const startedAt = performance.now()
@@ -185,7 +188,7 @@ async function retried<Result>(database: Database, work: () => Promise<Result>):
       return await work()
     } catch (error) {
       const isWorthRepeating = isHeldElsewhere(error)
-        ? performance.now() - startedAt < repeatBusyForMs
+        ? performance.now() - startedAt < repeatForMs
         : isReplaced(error)
           ? attempt < mostReplaced
           : attempt === 0 && (isConnectionLoss(error) || isServerFull(error))

@@ -27,7 +27,7 @@ const ownerPassword = 'owner of the tests'
 // Nothing here outlives the run, so nothing waits for the disk; the template stays in memory, for each file clones it.
 const forgetful = [
   ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=500'],
-  ...['shared_buffers=512MB', 'max_wal_size=8GB', 'checkpoint_timeout=1h'],
+  ...['shared_buffers=512MB', 'max_wal_size=8GB', 'checkpoint_timeout=1h', 'wal_init_zero=off'],
 ]
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -88,3 +88,18 @@ it(`${writers} people work on while it happens ${times} times`, async () => {
   await watched
   console.log(`${requests.length} requests registered, taken and noted while the code was applied ${times} times`)
 })
+
+it('a server that takes ten seconds to replace its code keeps people waiting, and shows nobody a fault', async () => {
+  const [agent, clerk] = [await office.desk('agent'), await office.desk('temizlikClerk')]
+  const { channels, subjects, neighbourhoods } = office.database.municipality
+  const place = { neighbourhoodId: neighbourhoods.baglar, streetId: null, door: null, citizen: null }
+  const matter = { channelId: channels.phone, subjectId: subjects.bin, description: 'Çöp', priority: null }
+  await owner.query('begin; lock table zimmet_data.command, zimmet.inbox in access exclusive mode')
+  const registered = agent.requests.register({ commandId: randomUUID(), request: { ...matter, ...place } })
+  const listed = clerk.inbox.list({ tab: 'open', limit: 50 })
+  // Longer than what somebody else holds is waited for.
+  await Promise.race([registered, listed, pause(10_000)])
+  await owner.query('commit')
+  expect((await registered).requestId).toBeGreaterThan(0)
+  expect((await listed).rows).toBeInstanceOf(Array)
+})
