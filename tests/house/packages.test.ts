@@ -59,7 +59,6 @@ beforeAll(async () => {
       ? {}
       : {
           ...{ USE_SYSTEM_OSSLSIGNCODE: 'true', ELECTRON_BUILDER_OFFLINE: 'true' },
-          // What is packed is shown, not how small it becomes.
           ELECTRON_BUILDER_COMPRESSION_LEVEL: '1',
           ...{ WIN_CSC_LINK: signing.pfx, WIN_CSC_KEY_PASSWORD: 'deneme' },
         }
