@@ -55,7 +55,7 @@ function zimmet.explain_deadline(request_id integer, clock text) returns jsonb s
 function zimmet.extend(command_id uuid, request_id integer, seen_version integer, until timestamp with time zone, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a26e7e653b1172f2b5ed6e7ca6a369f9; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Süreyi uzat: the director of the holder, once, before the deadline, by at most ninety days, for a reason in a sentence. What was promised stays promised.
 function zimmet.extend_legal(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body d62773c9b31d7c79752c24bcd1f8ecdc; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The extended period of 4982, announced before the first one ends, with its reason.
 function zimmet.facts_at_rest(request_ids integer[]) returns TABLE(request_id integer, entry integer, hash bytea, facts bytea) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body 79c5c15170bf70517d540b0cc63e2235; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Head and facts of at most 5,000 requests, of one moment; for overseers and administrators. Hashes alone: nothing personal.
-function zimmet.figures(scope jsonb, measures text[], sets text[] DEFAULT '{""}'::text[]) returns TABLE(set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[], requests bigint[]) plpgsql stable security definer cost 100 rows 1000 set search_path="", max_parallel_workers_per_gather=0; body aaa674097f8ada8b37003bd20c593a2f; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Figures of a scope (since, until in milliseconds; directorateIds, subjectIds, neighbourhoodIds, streetIds, channelIds, clerkIds; 0 for none), broken down by sets as "directorate,subject"; null figures stand on fewer than ten. Bases say on how many rows each stands (evaluations, custodies, requests), requests of how many requests these are.
+function zimmet.figures(scope jsonb, measures text[], sets text[] DEFAULT '{""}'::text[]) returns TABLE(set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[], requests bigint[]) plpgsql stable security definer cost 100 rows 1000 set search_path="", max_parallel_workers_per_gather=0, enable_presorted_aggregate=off; body 516b54632c5374a91e171674b6ade622; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Figures of a scope (since, until in milliseconds; directorateIds, subjectIds, neighbourhoodIds, streetIds, channelIds, clerkIds; 0 for none), broken down by sets as "directorate,subject"; null figures stand on fewer than ten. Bases say on how many rows each stands (evaluations, custodies, requests), requests of how many requests these are.
 function zimmet.finish_import(import_id integer, already_there integer, refused integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f9dc71a70df36677b750f3b3e1186fa4; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Writes what was taken: requests, custody, history, in one go; tells how many came in, and how many of them open.
 function zimmet.fold(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 2a5adafb7971069ed562476404fc8ab0; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Turkish lower case without marks, ı as i, ligatures as their letters, one apostrophe: "ÇÖP" and "cop" fold alike. Its twin is fold in src-shared/text-fold.ts.
 function zimmet.forget_pc(command_id uuid, machine_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b2187540cefe2b5f0834b0663683d67b; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A PC that was not seen for thirty days goes from the list, and the orders given to it; it comes back when it is used again; administrators only.
@@ -90,8 +90,8 @@ function zimmet.history_faults(checked_request_id integer DEFAULT NULL::integer)
 function zimmet.hold(command_id uuid, request_id integer, seen_version integer, reason_id integer, until timestamp with time zone, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body caf61cfa7aee642462a588139758693d; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Beklet: work waits for a named reason until a date, and goes on by itself then.
 function zimmet.import_map(command_id uuid, file_name text, file text, name_property text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 0f741a59c07fe4ce72c5451ae126c771; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes the shapes of a GeoJSON file over in place of all former ones.
 function zimmet.import_rows(import_id integer, rows jsonb) returns TABLE(row_number integer, reason text) plpgsql volatile security definer cost 100 rows 1000 set search_path=""; body 9d3b66fa93a93bb717618e9276f2edec; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Takes a portion of at most 5,000 rows into the import this transaction began; tells which do not come in and why (already_there: they came before).
-function zimmet.inbox_counts(directorate_id integer DEFAULT NULL::integer) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path="", plan_cache_mode=force_generic_plan; body 3f455880cf2cebd1a9145b0b300be73c; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The badges of the inbox (new, mine, open, waiting, to_verify): what the measures of these names count, of the person's directorates, for agents and overseers of all.
-function zimmet.inbox_total(tab text, directorate_id integer DEFAULT NULL::integer) returns bigint plpgsql stable security definer cost 100 rows 0 set search_path="", plan_cache_mode=force_generic_plan; body cf6be1b21a7e3695bc097146869db15b; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; One of the badges of the inbox alone: how many rows its list has. As zimmet.inbox_counts counts it.
+function zimmet.inbox_counts(directorate_id integer DEFAULT NULL::integer) returns jsonb plpgsql stable security definer cost 100 rows 0 set search_path="", plan_cache_mode=force_generic_plan; body 58c3eaab272ffec8daa6d70965f43b72; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The badges of the inbox (new, mine, open, waiting, to_verify): what the measures of these names count, of the person's directorates, for agents and overseers of all.
+function zimmet.inbox_total(tab text, directorate_id integer DEFAULT NULL::integer) returns bigint plpgsql stable security definer cost 100 rows 0 set search_path="", plan_cache_mode=force_generic_plan; body 4c90f9f8330b48ecabd227ab5f87fb1a; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; One of the badges of the inbox alone: how many rows its list has. As zimmet.inbox_counts counts it.
 function zimmet.interrupt_legal(command_id uuid, request_id integer, seen_version integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body da7e5ab038390949c0d2d415a1269ede; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The cost notice of 4982, once: the period ends here and begins again when the citizen has paid, at the latest after fifteen working days.
 function zimmet.join_request(command_id uuid, request_id integer, seen_version integer, master_id integer) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c70ed797dbad990fa2d18c0894aa0705; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Birleştir: the same matter told twice; this request follows the master from now on, its citizen is answered with it.
 function zimmet.keep_anchor(day date, requests integer, entries bigint, heads bytea, seal bytea, key_fingerprint text) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f743db7e953cd53e86a90c1a36bbe545; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Keeps that an anchor was written outside and what it says; overseers and administrators, also by their PC on its own.
@@ -113,7 +113,7 @@ function zimmet.name_dispatch_desk(command_id uuid, directorate_id integer) retu
 function zimmet.name_municipality(command_id uuid, name text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body bccba67e06361d8b858fc80999e362a3; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; What stands at the head of every paper from now on.
 function zimmet.note_release(command_id uuid, ring integer, sequence integer, version text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a61fe4c0dacc5be745ed92bf258a71ee; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; An administrator's PC found this release genuine: no PC of the ring believes an earlier one from now on. A lower one changes nothing; one far past what was known a day before is refused.
 function zimmet.open_directorate(command_id uuid, name text, calendar_id integer, is_dispatch_desk boolean DEFAULT false) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 7b987951858fda394fc3c76cf3e1875b; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new directorate on a work calendar, nobody works for it yet; the first dispatch desk of a municipality is one, too.
-function zimmet.opened(scope jsonb, measure text, sort text DEFAULT 'due'::text, max_rows integer DEFAULT 50, skipped integer DEFAULT 0) returns TABLE(request_ids integer[], total bigint, counted bigint) plpgsql stable security definer cost 100 rows 1000 set search_path="", max_parallel_workers_per_gather=0; body af46aedc469396c9ef50bfd8f662ef3b; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The requests that a figure counts, a page of them in the order asked for (due, newest, oldest), how many there are, and how many rows of them it counts (a request evaluated twice has two); of a share its part.
+function zimmet.opened(scope jsonb, measure text, sort text DEFAULT 'due'::text, max_rows integer DEFAULT 50, skipped integer DEFAULT 0) returns TABLE(request_ids integer[], total bigint, counted bigint) plpgsql stable security definer cost 100 rows 1000 set search_path="", max_parallel_workers_per_gather=0, enable_presorted_aggregate=off; body af46aedc469396c9ef50bfd8f662ef3b; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The requests that a figure counts, a page of them in the order asked for (due, newest, oldest), how many there are, and how many rows of them it counts (a request evaluated twice has two); of a share its part.
 function zimmet.order_update_look(command_id uuid) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 39ae9e3c7a3ec2002a63b96011bc9cfe; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; Every PC looks for a newer program now, and spreads the download over its window; administrators only.
 function zimmet.owed_evidence(asked_request_id integer) returns text sql stable security definer cost 100 rows 0 set search_path=""; body 398e3c3112abd46a94791a44dbaf4809; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What "solved" needs of a request the person sees: none, document or photo.
 function zimmet.pcs() returns TABLE(id integer, machine_id uuid, staff_id integer, host_name text, system text, version text, newest text, ring integer, ring_said_by text, ordered_ring integer, exempt_until timestamp with time zone, upkeep text, looked_at timestamp with time zone, result text, waiting text, seen_at timestamp with time zone, connections integer, people integer, names integer) plpgsql stable security definer cost 100 rows 1000 set search_path=""; body b57a4857dff5d2070f8b0b20e83e763e; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; One row a PC, for administrators and overseers: who used it last, its version and the one it should have, ring, last look, when it was seen, what it has open.
@@ -211,6 +211,7 @@ function zimmet_private.acted_on_since(i zimmet_data.import) returns TABLE(reque
 function zimmet_private.add_citizen(told jsonb) returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body 20362a2252358331838cb52fc4b867ee; rights zimmet_owner=EXECUTE; Keeps a new citizen as the caller told it and returns the id.
 function zimmet_private.add_fixed_holidays(until_year integer) returns void sql volatile cost 100 rows 0 set search_path=""; body bd3037627db1a877a602029b9294bc3d; rights zimmet_owner=EXECUTE; The fixed holidays of the years that have none yet. Religious days of those years come with a later step, once they are published.
 function zimmet_private.add_names(i zimmet_data.import, rows jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 476885268b13b38230361e6ffdc74d1d; rights zimmet_owner=EXECUTE; Adds the names that rows bring and the catalogue lacks, retired, where the import was told to.
+function zimmet_private.add_to_cell(cell zimmet_data.day_tally, sums integer[]) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 2227676b16dcbe6e806931b27efa948a; rights zimmet_owner=EXECUTE; Adds to a part of a cell that nobody else is writing; makes a new part where there is none.
 function zimmet_private.age_band(birth_year integer, at timestamp with time zone) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body be42ab0ce6675a875efebba63cfc8312; rights zimmet_owner=EXECUTE; The age band of a person at an instant; by the year of birth alone, so a year out at most.
 function zimmet_private.answers_of(told jsonb, subject_id integer) returns jsonb plpgsql stable cost 100 rows 0 set search_path=""; body ad24dabb20985cd799b8fe47c567f235; rights zimmet_owner=EXECUTE; The answers to a subject's questions, by the question's id; refuses where one that is required is missing, or is none.
 function zimmet_private.answers_text(plain jsonb) returns text sql stable security definer cost 100 rows 0 set search_path=""; body 5c606ae59e9367a59c5edd4cf9b59e75; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Questions and answers of a request in one line; null where nothing was asked.
@@ -288,7 +289,7 @@ function zimmet_private.clock_of(wanted_calendar_id integer) returns zimmet_data
 function zimmet_private.clock_terms(r zimmet_data.request, wanted text) returns TABLE(since timestamp with time zone, due_at timestamp with time zone, calendar_id integer, unit text, amount integer, pauses boolean) sql stable cost 100 rows 1000 set search_path=""; body 892255d7bcf5e8ec71a1e11f067ce37b; rights zimmet_owner=EXECUTE; The terms of a clock of a request: citizen, own (the holder's), contact or law. The law counts on the office's calendar.
 function zimmet_private.close_absence(away zimmet_data.absence) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 0e1feff78dd0b4291b122b666009e139; rights zimmet_owner=EXECUTE; Ends an absence before its date, or before it began.
 function zimmet_private.close_period(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 3ba44bf0823bd1db7af1a55eb6b9eb6d; rights zimmet_owner=EXECUTE; Closing ends the custody; nobody holds what is done.
-function zimmet_private.cohort_query(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], is_tally boolean, scope jsonb, sees_all boolean) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 36612703c850dbfeb086a7a47833cae0; rights zimmet_owner=EXECUTE; One query for all figures of a cohort, broken down in all the ways asked for in one pass over its rows: put together of names of columns alone.
+function zimmet_private.cohort_query(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], is_tally boolean, scope jsonb, sees_all boolean) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 05c84932c6f74b9fcdcb9e65b4c041d7; rights zimmet_owner=EXECUTE; One query for all figures of a cohort, broken down in all the ways asked for in one pass over its rows: put together of names of columns alone.
 function zimmet_private.comments_to_answer(c zimmet_data.conversation) returns SETOF zimmet_data.message sql stable cost 100 rows 1000 set search_path=""; body 7448b7c78a092d8ba9edc5db4af0f778; rights zimmet_owner=EXECUTE; Comments of a conversation to which one private reply can be given still: within seven days, and none was given; the newest first.
 function zimmet_private.compose_request(told jsonb) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body efc3425bc4ddf050da63590ca67222f6; rights zimmet_owner=EXECUTE; Checks what was told, by name, and makes a request of it; the subject decides the directorate and, unless told, the priority.
 function zimmet_private.content_of_answer(c zimmet_data.conversation, way text, account_id integer, outgoing_id uuid, told jsonb) returns jsonb plpgsql stable cost 100 rows 0 set search_path=""; body 4108d07d20823936ec797560b27fd584; rights zimmet_owner=EXECUTE; What the channel is to send, of what the person wrote: {text, messageId: which message it answers, quickTextId and parameters of a template}. A named field that nobody filled in is refused.
@@ -296,12 +297,13 @@ function zimmet_private.content_of_mail(account zimmet_data.message_account, sai
 function zimmet_private.content_of_template(said text, told jsonb) returns jsonb plpgsql stable cost 100 rows 0 set search_path=""; body fedf33f722d5b18ebd8d72b41eb91fdb; rights zimmet_owner=EXECUTE; What the channel is to send of a text that it has approved ({quickTextId, parameters}); as many parameters as the text has fields.
 function zimmet_private.conversation_with(account zimmet_data.message_account, citizen jsonb, instant timestamp with time zone) returns zimmet_data.conversation plpgsql volatile cost 100 rows 0 set search_path=""; body f29736d74fa736da68de0c2da7fd4f56; rights zimmet_owner=EXECUTE; The one conversation with a citizen ({key, phone, name}) on an account, begun where there is none.
 function zimmet_private.count_anew(directorate_id integer, calendar_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body 46edad3a1cd331044c6c345cfb70dc35; rights zimmet_owner=EXECUTE; Counts what is open of a directorate's subjects on another calendar than the one it was promised on.
-function zimmet_private.counted(m zimmet_data.measure, is_tally boolean) returns text sql stable parallel safe cost 100 rows 0; body 450a3871804a288f456db5846d7e297a; rights zimmet_owner=EXECUTE; How many rows a measure stands on, over the rows k of its cohort or of the tally: an evaluation, a custody, a request counts once each.
+function zimmet_private.counted(m zimmet_data.measure, is_tally boolean) returns text sql stable parallel safe cost 100 rows 0; body 1377dbb4f03c1f4784a06c3403575777; rights zimmet_owner=EXECUTE; How many rows a measure stands on, over the rows k of its cohort or of the tally: an evaluation, a custody, a request counts once each.
 function zimmet_private.counted_people(quarter date) returns TABLE(part text, part_id integer, parent_id integer, age_band text, sex text, people bigint) sql stable cost 100 rows 1000 set search_path=""; body 38be9d2143820405fd78dc10776b4772; rights zimmet_owner=EXECUTE; People by age and sex of all, of directorates and neighbourhoods (parts of all) and of subjects (parts of their directorate): each once, by his first request of the quarter, so that the parts of a whole add up to it.
-function zimmet_private.counted_requests(m zimmet_data.measure, k zimmet_data.cohort, is_tally boolean) returns text sql stable parallel safe cost 100 rows 0; body 6d387e540785fd87b9cd389e4b81c563; rights zimmet_owner=EXECUTE; Of how many requests the rows are that a measure stands on.
+function zimmet_private.counted_requests(m zimmet_data.measure, k zimmet_data.cohort, is_tally boolean) returns text sql stable parallel safe cost 100 rows 0; body f027cee7c93564f90fb779ee8f831e55; rights zimmet_owner=EXECUTE; Of how many requests the rows are that a measure stands on.
 function zimmet_private.counts_of(m zimmet_data.measure) returns text sql stable parallel safe cost 100 rows 0; body 2fe1e7f0bbe520f428def26efa10065b; rights zimmet_owner=EXECUTE; Which rows k of its cohort a measure counts and opens, by its column.
 function zimmet_private.covered_words(words text) returns text sql immutable security definer parallel safe cost 100 rows 0 set search_path=""; body 7aef536f5b5319512e83f212ef0c8522; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Free words that may hold numbers of people, with these covered.
 function zimmet_private.custody_seconds(asked_request_id integer, period tstzrange) returns bigint sql stable security definer cost 100 rows 0 set search_path=""; body c14f52d5582552d19952169729380124; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Working seconds of a custody on the request's own calendar, so that the parts of a ledger add up to the whole.
+function zimmet_private.day_of(at timestamp with time zone) returns timestamp with time zone sql stable parallel safe cost 100 rows 0; body be8d31084c6e735281ed9aafd5ffd532; rights zimmet_owner=EXECUTE; When the local day of an instant began.
 function zimmet_private.day_seconds() returns integer sql immutable parallel safe cost 100 rows 0; body acbd916ea423eefbd67c01f9f86ebde4; rights zimmet_owner=EXECUTE; How long a local day is: Turkey has kept UTC+3 all year since 2016.
 function zimmet_private.days_off(wanted_calendar_id integer) returns tstzmultirange sql stable cost 100 rows 0 set search_path=""; body 9f3e340b2bf2f5d05195f6bb8735e3f7; rights zimmet_owner=EXECUTE; Holidays and idari izin that apply to a calendar.
 function zimmet_private.deadline_instant(clock zimmet_data.work_clock, started timestamp with time zone, unit text, amount integer, added_seconds bigint) returns timestamp with time zone plpgsql stable cost 100 rows 0 set search_path=""; body 43558a5d183dc3c37cfc93fcf144bef5; rights zimmet_owner=EXECUTE; A deadline as an instant; refused where it lies beyond the horizon (ZM026).
@@ -341,9 +343,9 @@ function zimmet_private.facts_of_ledgers(asked integer) returns jsonb sql stable
 function zimmet_private.facts_of_request(r zimmet_data.request) returns jsonb sql stable cost 100 rows 0 set search_path=""; body 699d39eb0ec6db7299b74b4956404f44; rights zimmet_owner=EXECUTE; The request's own part of its facts at rest.
 function zimmet_private.fail_outgoing(o zimmet_data.outgoing, fault jsonb, told_id text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body b2657c5e69e1c418c803a79edcb12ef5; rights zimmet_owner=EXECUTE; What a fault ({class, code, text}) means for one that was to go out, as the channel calls it: again later, all of the account waits, another way, or never.
 function zimmet_private.fault_of_row(source text, begun integer, told zimmet_private.told_row) returns text plpgsql stable cost 100 rows 0 set search_path=""; body c6cadafd29acf6c9442e1ff422fa436b; rights zimmet_owner=EXECUTE; Why a row does not come in; null: it does.
-function zimmet_private.figure_of(m zimmet_data.measure, k zimmet_data.cohort, is_tally boolean, OUT figure text, OUT base text, OUT requests text) returns record plpgsql stable cost 100 rows 0 set search_path=""; body ca24d9556d48f831c25a6048833ad802; rights zimmet_owner=EXECUTE; A figure over the rows k of its cohort, null where it stands on too few; how many rows it stands on (of a share its whole), and of how many requests.
+function zimmet_private.figure_of(m zimmet_data.measure, k zimmet_data.cohort, is_tally boolean, minimum integer, OUT figure text, OUT base text, OUT requests text) returns record plpgsql stable cost 100 rows 0 set search_path=""; body e6430af7868dd6c55ecf6d9218978a6e; rights zimmet_owner=EXECUTE; A figure over the rows k of its cohort, null where it stands on fewer rows than the minimum; how many rows it stands on (of a share its whole), and of how many requests.
 function zimmet_private.figures_for() returns integer[] plpgsql stable cost 100 rows 0 set search_path=""; body 3264d2cd41921bfcf4b5b4e4ca4780e6; rights zimmet_owner=EXECUTE; The directorates whose figures the person sees; null: all. Agents and administrators see none.
-function zimmet_private.figures_of(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], scope jsonb, directorates integer[]) returns TABLE(set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[], requests bigint[]) plpgsql stable cost 100 rows 1000 set search_path=""; body 6c87b4a14463723ac038bc0f6d2ce4cd; rights zimmet_owner=EXECUTE; The figures of one cohort, of these directorates alone; null: of all.
+function zimmet_private.figures_of(k zimmet_data.cohort, measures zimmet_data.measure[], sets text[], is_tally boolean, scope jsonb, directorates integer[]) returns TABLE(set_number bigint, keys bigint[], codes text[], figures double precision[], bases bigint[], requests bigint[]) plpgsql stable cost 100 rows 1000 set search_path=""; body 38a4fbcbcdf498ffb772cb2381a19841; rights zimmet_owner=EXECUTE; The figures of one cohort, of its rows or of its tally, of these directorates alone; null: of all.
 function zimmet_private.figures_to_close(month date) returns TABLE(part text, part_id integer, measure text, value double precision, base bigint, requests bigint) sql stable cost 100 rows 1000 set search_path=""; body 9db2fc048acd9eb297a00f876da91d9f; rights zimmet_owner=EXECUTE; Every figure of a month as it stands: of all and of each directorate, and what came in and was solved by channel, subject and neighbourhood.
 function zimmet_private.fingerprint_of(digits text) returns bit plpgsql immutable cost 100 rows 0 set search_path=""; body cc3ccc858e6a429e5e4f9de80ba8fad5; rights zimmet_owner=EXECUTE; A fingerprint from its 16 hexadecimal digits.
 function zimmet_private.finish_command(command_id uuid, r zimmet_data.request, act text, details jsonb DEFAULT '{}'::jsonb, extra jsonb DEFAULT '{}'::jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body efc261bf50323d7140c6c39a550390f6; rights zimmet_owner=EXECUTE; Records the act, saves the request, tells every PC, leads the joined requests along and keeps the answer.
@@ -402,12 +404,13 @@ function zimmet_private.is_new(state text) returns boolean sql immutable paralle
 function zimmet_private.is_of_directorates(key integer, asked integer[], seen integer[]) returns boolean sql immutable parallel safe cost 100 rows 0; body c38298f9ac897e086803cf83abf59382; rights zimmet_owner=EXECUTE; Whether a directorate is among those asked for and those whose figures the person sees; null: all.
 function zimmet_private.is_of_the_law(act text) returns boolean sql immutable parallel safe cost 100 rows 0; body a4dc8b50b1d11c137b5ee66619f02f6d; rights zimmet_owner=EXECUTE; Acts that set, move or end a legal clock.
 function zimmet_private.is_of_this_house(original_closed_at timestamp with time zone, reopened_count integer) returns boolean sql immutable parallel safe cost 100 rows 0; body 0ba199a374ac722e46596b0214164e61; rights zimmet_owner=EXECUTE; Whether a resolution is the work of this house: not closed in an earlier system and left so.
+function zimmet_private.is_of_whole_days(scope jsonb) returns boolean sql stable cost 100 rows 0 set search_path=""; body 65c9e74c82d490f2ae5cc69cb8a77549; rights zimmet_owner=EXECUTE; Whether a scope begins and ends, both at the beginning of a local day.
 function zimmet_private.is_on_hold(state text, held_until timestamp with time zone, at timestamp with time zone) returns boolean sql immutable parallel safe cost 100 rows 0; body 3ad821c3f9e271e2382dfac8309351fd; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether a request waits for something at an instant: a hold ends by itself on its date. Null where it was never held.
 function zimmet_private.is_reached(request_id integer, latest timestamp with time zone, reached timestamp with time zone, paused int4multirange) returns boolean sql immutable parallel safe cost 100 rows 0; body fd8d17fa69975b999bd82d72a869a3c1; rights zimmet_owner=EXECUTE; Whether a request, the latest of its deadlines told, can be moved by a change that reaches back so far.
 function zimmet_private.is_same_matter(r zimmet_data.request, master zimmet_data.request) returns boolean sql stable parallel safe cost 100 rows 0; body 9a7be9b298377bb3488fd9f822cf4918; rights zimmet_owner=EXECUTE; Same subject in the same neighbourhood, or of the same citizen where one of the two has none: what one person alone may join.
 function zimmet_private.is_taken_back_by_two(i zimmet_data.import) returns boolean sql stable cost 100 rows 0 set search_path=""; body b13fdb9a1103524cf3582c8ff7899308; rights zimmet_owner=EXECUTE; Whether an import is taken back at a second person's yes alone: it brought open requests, or counts by somebody's yes.
 function zimmet_private.is_to_verify(state text) returns boolean sql immutable parallel safe cost 100 rows 0; body c3284a9821c1262e8236cdd454bf56e8; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether a request is resolved and waits to be approved or confirmed.
-function zimmet_private.is_told_by_tally(measures zimmet_data.measure[], sets text[], scope jsonb) returns boolean sql immutable cost 100 rows 0 set search_path=""; body ea4be8322ca2218bb328d064a9c50ef6; rights zimmet_owner=EXECUTE; Whether figures speak of nothing that the kept numbers leave out: then the same columns are counted over fewer rows.
+function zimmet_private.is_told_by_tally(k zimmet_data.cohort, sets text[], scope jsonb) returns boolean sql stable cost 100 rows 0 set search_path=""; body 897d6d0ff946b3efedfe9adf45657ef7; rights zimmet_owner=EXECUTE; Whether a question speaks of nothing that the kept sums leave out: then measures that are tallied are counted over fewer rows.
 function zimmet_private.is_unsolved(state text) returns boolean sql immutable parallel safe cost 100 rows 0; body 4470b99c4d3c176afa35dcf5f4f486ae; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether a request still waits for somebody to work on it, on hold or not.
 function zimmet_private.is_whole_pdf(content bytea) returns boolean sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 19c005a0116d2a4aad3d758e4d89ee26; rights zimmet_owner=EXECUTE; Whether a PDF has its end: a download that broke off has none.
 function zimmet_private.is_within(at timestamp with time zone, since timestamp with time zone, until timestamp with time zone) returns boolean sql immutable parallel safe cost 100 rows 0; body 3456bd0c10497d1e259b0b1754b3df7d; rights zimmet_owner=EXECUTE; Whether an instant falls into a period, whose ends may be open.
@@ -465,6 +468,8 @@ function zimmet_private.map_names(features zimmet_private.map_feature[]) returns
 function zimmet_private.map_positions(polygons jsonb, point jsonb) returns TABLE(polygon bigint, ring bigint, place bigint, at jsonb) sql immutable cost 100 rows 1000 set search_path=""; body a38650f5cd698fd43577e94d00b7b4a1; rights zimmet_owner=EXECUTE; Every position of a shape, in order; the point is polygon 0.
 function zimmet_private.map_shapes(features zimmet_private.map_feature[], name_property text) returns TABLE(neighbourhood_id integer, polygons jsonb, point jsonb) sql stable cost 100 rows 1000 set search_path=""; body c3c0dfb0c1b532af66a1477f32278718; rights zimmet_owner=EXECUTE; The shapes that a file has for our neighbourhoods, named by one property of its features.
 function zimmet_private.mark_sent(wanted uuid, told_id text, instant timestamp with time zone) returns void sql volatile cost 100 rows 0 set search_path=""; body cacc1f9ba30ebe6761e51d2f08ecb442; rights zimmet_owner=EXECUTE; It went out, under this name of the channel where it had none yet.
+function zimmet_private.mark_several_custodies() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8a01fa6dbd492e71d89c43a65b41e0f4; rights zimmet_owner=EXECUTE; Marks a custody that is not the first of its request, and those before it.
+function zimmet_private.mark_several_verifications() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 5e277e01651ac0c86a64145096bb205b; rights zimmet_owner=EXECUTE; Marks each confirmation of a request that has more than one.
 function zimmet_private.mask_found_numbers(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 64f7e5d380f9f013c7226a3556a04293; rights zimmet_owner=EXECUTE; Free words with their T.C. kimlik numbers and phones covered.
 function zimmet_private.mask_name(full_name text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 49a9d17b972c5ebca0de3d8dad03006c; rights zimmet_owner=EXECUTE; Ayşe Yılmaz becomes A*** Y***.
 function zimmet_private.mask_numbers(words text) returns text sql immutable parallel safe cost 100 rows 0; body 51bbdf7393d837cc902ef2c90a9e196b; rights zimmet_owner=EXECUTE; Free words with T.C. kimlik numbers and phones covered but for their last two digits; 444 numbers are nobody's and stay.
@@ -485,6 +490,7 @@ function zimmet_private.moment(calendar_id integer, worked bigint) returns times
 function zimmet_private.moment_at(starts double precision[], worked_before double precision[], worked bigint) returns bigint sql immutable parallel safe cost 100 rows 0; body 156d43d1fb4216d67c0c2f8ac789283a; rights zimmet_owner=EXECUTE; The earliest second at which so much was worked: the end of a span rather than the beginning of the next. Beyond the last span it runs on.
 function zimmet_private.month_key(at timestamp with time zone) returns bigint sql stable parallel safe cost 100 rows 0; body adfd4d5f80f0c7e391f6cbc21ea6d05e; rights zimmet_owner=EXECUTE; When the local month of an instant began, in milliseconds.
 function zimmet_private.month_number(at timestamp with time zone) returns integer sql immutable parallel safe cost 100 rows 0; body e3282ad0843298faafd9a2fa78bec25f; rights zimmet_owner=EXECUTE; Months counted through the years, in UTC; what is later has none that is less.
+function zimmet_private.move_between_cells(former zimmet_data.day_tally, present zimmet_data.day_tally) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 773da9498004a68fd3930d7fc3e38d55; rights zimmet_owner=EXECUTE; Takes from the kept sums what a row had added, and adds what it adds now.
 function zimmet_private.move_conversation(account zimmet_data.message_account, event jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 816314ee7e805aea641622fb6d369980; rights zimmet_owner=EXECUTE; A citizen has another number or name on the channel: his conversation goes with him.
 function zimmet_private.move_custody(INOUT r zimmet_data.request, receiver integer, how text, moved_by integer, reason_id integer DEFAULT NULL::integer, words text DEFAULT NULL::text, counts_from timestamp with time zone DEFAULT NULL::timestamp with time zone) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 42a141050626cc886d6cb326fe6c4c06; rights zimmet_owner=EXECUTE; Ends the running custody, if any, and begins the receiver's at the same instant, not yet accepted.
 function zimmet_private.move_custody_deadlines(changed_from timestamp with time zone DEFAULT '-infinity'::timestamp with time zone) returns void plpgsql volatile cost 100 rows 0 set search_path="", enable_memoize=off, enable_seqscan=off, work_mem=64MB; body f510fd835cca69669da5eb75e70cef5a; rights zimmet_owner=EXECUTE; The same for the holders' own deadlines; their moves need no entry of their own.
@@ -523,7 +529,7 @@ function zimmet_private.open_master(wanted_id integer, child_id integer) returns
 function zimmet_private.open_pattern(wanted_calendar_id integer, from_day date, until_day date) returns TABLE(day date, open tstzmultirange) sql stable cost 100 rows 1000 set search_path=""; body ef7bf6117d09d5458748feded86b3d46; rights zimmet_owner=EXECUTE; What is worked, by the day on which it begins: the weekly patterns less the days off, and the extra work.
 function zimmet_private.open_proposal(proposal_id integer) returns zimmet_data.proposal plpgsql volatile cost 100 rows 0 set search_path=""; body 0c66252919305438e76c9703d7200911; rights zimmet_owner=EXECUTE; Locks a proposal that waits, for a supervisor.
 function zimmet_private.open_request(wanted text, wanted_id integer, seen_version integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 911e0b55b075ff5d6976abf6b97236ec; rights zimmet_owner=EXECUTE; Locks a request for an act that changes it: seen version, rules, next version.
-function zimmet_private.opened_query(m zimmet_data.measure, k zimmet_data.cohort, scope jsonb, sees_all boolean, sort text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body f27cc80f4d8dcb83a39ec447e5369039; rights zimmet_owner=EXECUTE; The ids of the requests that a measure counts in a scope, how many these are, each once, and how many rows of them it counts.
+function zimmet_private.opened_query(m zimmet_data.measure, k zimmet_data.cohort, scope jsonb, sees_all boolean, sort text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body c019244622e5016dc1c49c91bb6c8fc2; rights zimmet_owner=EXECUTE; The ids of the requests that a measure counts in a scope, how many these are, each once, and how many rows of them it counts.
 function zimmet_private.optional_text(words text) returns text sql stable cost 100 rows 0 set search_path=""; body 17fc3a7887b54d57d8d45bdbc203f109; rights zimmet_owner=EXECUTE; Words that may be missing: trimmed, or null.
 function zimmet_private.outgoing_content(said text, words text, t zimmet_data.message_text, account_kind text, window_until timestamp with time zone, survey_id integer, r zimmet_data.request) returns jsonb sql stable cost 100 rows 0 set search_path=""; body cec14f6bda38839ae209b02e65c3a1d7; rights zimmet_owner=EXECUTE; What the channel sends: buttons for a survey in an open window, the template outside it, else the text. Null where the window is closed and there is no template.
 function zimmet_private.owed_evidence(asked_request_id integer) returns text sql stable cost 100 rows 0 set search_path=""; body 14e595ce35d30f51981c9ef88d2108fa; rights zimmet_owner=EXECUTE; What "solved" needs: the strictest of its subject, of its subjects while in work, and of what is joined to it.
@@ -585,6 +591,7 @@ function zimmet_private.refuse_unseen(c zimmet_data.conversation, seen_message_i
 function zimmet_private.refuse_unserved_program() returns void plpgsql stable cost 100 rows 0 set search_path=""; body bde8f433da4a046959fdd284c7d55c8b; rights zimmet_owner=EXECUTE; Refuses what a program of a version says that this database no longer serves; it says its version when it connects.
 function zimmet_private.refuse_wrapped_overlap(week_id integer) returns void plpgsql stable cost 100 rows 0 set search_path=""; body 0f230fa6a3b8f2ad4bae1c30acd45f7b; rights zimmet_owner=EXECUTE; A Sunday night shift may not run into Monday's.
 function zimmet_private.register_told(command_id uuid, request jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 0014f5038b3b702693942eec8d83cce3; rights zimmet_owner=EXECUTE; Registers what a citizen asks, wherever it was told, and gives it at once into the custody of the subject's directorate.
+function zimmet_private.registered_cell(r zimmet_data.request) returns zimmet_data.day_tally sql stable cost 100 rows 0; body c11a8a7862572feb1e13c0e7c724cbdc; rights zimmet_owner=EXECUTE; What a request adds to the sums of the day on which it was registered; null: nothing.
 function zimmet_private.relations_to(r zimmet_data.request, wanted text DEFAULT NULL::text) returns text[] sql stable cost 100 rows 0 set search_path=""; body 043f208a99365f477c6735d0a3cb0e1f; rights zimmet_owner=EXECUTE; In which of the relations that the rules of an act, or of any, name for the post the signed-in person stands to a request.
 function zimmet_private.religious_holidays(firsts date[], days integer, name text) returns TABLE(name text, period tstzrange) sql stable cost 100 rows 1000 set search_path=""; body c2ea2c0c253474ef39defdd75320ff5e; rights zimmet_owner=EXECUTE; A bayram from its first days: the eve from 13:00, then so many whole days.
 function zimmet_private.request_number(year integer, running integer) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body a28391b28d0a02e0e66900fe655b460a; rights zimmet_owner=EXECUTE; The number read out on the phone: two digits of the year, running number of that year, check digit, as 26-001336-7.
@@ -596,9 +603,11 @@ function zimmet_private.require_name(name text) returns text plpgsql stable cost
 function zimmet_private.require_sentence(words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body c9c94e292261ef5ed2b960bfb55e7afc; rights zimmet_owner=EXECUTE; Words that must say something (ZM046), where they move or stop a clock.
 function zimmet_private.require_text(words text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 3b85d4c40e05838191811b1ba14c70a9; rights zimmet_owner=EXECUTE; Words that must be there, trimmed; refuses none (ZM008) and too many (ZM025).
 function zimmet_private.require_verifier() returns void plpgsql stable cost 100 rows 0 set search_path=""; body bd184edbf847584b65558167df127c2c; rights zimmet_owner=EXECUTE; Refuses who is neither overseer nor administrator.
+function zimmet_private.resolved_cell(r zimmet_data.request) returns zimmet_data.day_tally sql stable cost 100 rows 0; body 820d846278a35e25a0d2b89845bf6009; rights zimmet_owner=EXECUTE; What a request adds to the sums of the day on which it was resolved; null: nothing.
 function zimmet_private.rising_weeks(scope jsonb) returns TABLE(before_since bigint, since bigint, until bigint, weeks integer) sql stable cost 100 rows 1000 set search_path=""; body 8d9ee9cf239461120935a3feab8d5d88; rights zimmet_owner=EXECUTE; In milliseconds: the last seven whole days of a scope, and up to eight weeks before them of which there are records.
 function zimmet_private.rounded_polygons(polygons jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 238243c709b3bfb63e8f54f6a1e269da; rights zimmet_owner=EXECUTE; The same to a tenth of a metre, without heights.
 function zimmet_private.rows_of(k zimmet_data.cohort, is_tally boolean, scope jsonb, sees_all boolean) returns text sql stable parallel safe cost 100 rows 0; body 23a7a97c4aebc896f92ee7d0f8073bd3; rights zimmet_owner=EXECUTE; The rows k of a cohort, or of its tally, within a scope and of what the person sees; $1 to $9 as zimmet.figures passes them.
+function zimmet_private.rows_to_count(k zimmet_data.cohort, measures zimmet_data.measure[], keys text[], is_tally boolean, scope jsonb, sees_all boolean, is_sorted boolean) returns text sql stable cost 100 rows 0 set search_path=""; body 97377841defb0925642d8d0e7ab609b0; rights zimmet_owner=EXECUTE; The rows of a cohort or of its tally that measures count, with the columns that these and the keys name; sorted by the keys where that is asked for.
 function zimmet_private.running_numbers(year integer) returns regclass sql stable cost 100 rows 0 set search_path=""; body 2181dd424c524ca43a3120e96093a12e; rights zimmet_owner=EXECUTE; The sequence that the running numbers of a year are drawn from.
 function zimmet_private.save_request(r zimmet_data.request) returns void sql volatile cost 100 rows 0 set search_path=""; body 03767c2516013d82c0f339eeb30eba86; rights zimmet_owner=EXECUTE; Writes back whatever a command may have changed of a request.
 function zimmet_private.say_health(account_id integer, part text, is_well boolean, class text, said text) returns void sql volatile cost 100 rows 0 set search_path=""; body a7dcbe4eaad88e1bbe78528b942b490e; rights zimmet_owner=EXECUTE; Keeps how a part of a channel is, and since when.
@@ -619,10 +628,12 @@ function zimmet_private.sessions_in_the_way() returns TABLE(pid integer, login n
 function zimmet_private.set_back(clock zimmet_data.work_clock, due_at timestamp with time zone, seconds bigint) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body b2d0753e3de89a08cf1949e7568fb796; rights zimmet_owner=EXECUTE; A date that has passed, so many working seconds earlier; one to come stays to be worked out anew.
 function zimmet_private.set_custody_deadline(r zimmet_data.request) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 03f4e4573916966617fba12c3556d43e; rights zimmet_owner=EXECUTE; The holder's own deadline: the same budget, whole, from the moment it received custody, on its own calendar.
 function zimmet_private.set_deadlines(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body a7095dc84cdfbdc14fb87cbed2753457; rights zimmet_owner=EXECUTE; Works out every deadline of a request anew from its facts: the citizen's, the first contact, the legal one, the holder's own.
+function zimmet_private.set_first_day_tally() returns void sql volatile cost 100 rows 0 set search_path=""; body d8149d2ff6521e1f7dc97d3e3c5cf5c6; rights zimmet_owner=EXECUTE; Counts everything anew: for what was there before it was kept, and for what is filled in.
 function zimmet_private.set_first_deadlines() returns bigint plpgsql volatile cost 100 rows 0 set search_path="", enable_memoize=off; body 15c2b869b668f73fb91ec37c569dfeff; rights zimmet_owner=EXECUTE; Gives every request without a deadline its first one, set by set; returns how many. For what was registered before, and for what is filled in.
 function zimmet_private.set_first_ends() returns void sql volatile cost 100 rows 0 set search_path=""; body 163f7ca54af325014e978829675dccb3; rights zimmet_owner=EXECUTE; How and when the own parts ended of custodies that have none kept.
-function zimmet_private.set_first_figures() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 40394d91fc2f9dbcc385c43eb1782bd6; rights zimmet_owner=EXECUTE; What solved requests and ended custodies took, set by set: for those that ended before it was kept, and for what is filled in.
+function zimmet_private.set_first_figures() returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 34af9bbd79b3a08f4f8ac6d49174f8af; rights zimmet_owner=EXECUTE; What solved requests and ended custodies took, set by set, and the sums of days: for those that ended before it was kept, and for what is filled in.
 function zimmet_private.set_first_judgements() returns void sql volatile cost 100 rows 0 set search_path=""; body 3c4bac57d796656a3fe7c1a5e95d4307; rights zimmet_owner=EXECUTE; Whose work was verified, where it was not kept yet.
+function zimmet_private.set_first_marks() returns void sql volatile cost 100 rows 0 set search_path=""; body 2ec64e099043195c18d26a48d2e2039b; rights zimmet_owner=EXECUTE; Marks custodies and confirmations of requests that have several: for what was there before it was kept, and for what is filled in.
 function zimmet_private.set_first_parts(wanted_calendar_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body 80e3925d1c1dcf3b8ad2c959fefc067d; rights zimmet_owner=EXECUTE; How long the own parts took that have none kept, for the directorates of one calendar.
 function zimmet_private.set_first_solutions(wanted_calendar_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body 8a0e747ad9d13fdbbf60fac0b2ba3703; rights zimmet_owner=EXECUTE; How long the solving took where it was not kept yet, for the requests of one calendar.
 function zimmet_private.set_first_tally() returns void sql volatile cost 100 rows 0 set search_path=""; body e9787f8952d167a47c9dbc3e7bc0c7b8; rights zimmet_owner=EXECUTE; Counts everything anew: for what was there before it was kept, and for what is filled in.
@@ -651,6 +662,7 @@ function zimmet_private.streets_counted(missing jsonb) returns jsonb sql immutab
 function zimmet_private.streets_missing(streets jsonb) returns jsonb plpgsql stable cost 100 rows 0 set search_path=""; body 123399a47b259bda721e07650d7bf152; rights zimmet_owner=EXECUTE; Of streets told (neighbourhood, name, kind) those that the house lacks, and the neighbourhoods it lacks.
 function zimmet_private.stricter(one text, other text) returns text sql immutable parallel safe cost 100 rows 0; body 7f207f3aab72c7ca75b78f4ff5060904; rights zimmet_owner=EXECUTE; The stricter of two kinds of evidence: a photo before a document (any file) before none.
 function zimmet_private.subject_of(wanted_id integer) returns zimmet_data.subject plpgsql volatile cost 100 rows 0 set search_path=""; body 7cb64f6c695c71472b925e2fd7ff2225; rights zimmet_owner=EXECUTE; An active subject of an active directorate; others are refused.
+function zimmet_private.sums_with(sums integer[], others integer[], times integer) returns integer[] sql immutable cost 100 rows 0 set search_path=""; body 89880897259439d2ea5f0358ba676241; rights zimmet_owner=EXECUTE; Sums, and others added to each so many times.
 function zimmet_private.supervises() returns boolean sql stable security definer parallel safe cost 100 rows 0 set search_path=""; body c9a97ca3b137923d814252e01db60400; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether the post may look into the ledgers of posts, custody and history.
 function zimmet_private.survey_words(s zimmet_data.survey) returns text sql immutable cost 100 rows 0 set search_path=""; body 1f669bcff079d4bd738b619ae9ee54c6; rights zimmet_owner=EXECUTE; An answer to the survey in words, as the request keeps it.
 function zimmet_private.sync_joined_requests(master zimmet_data.request) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body f5e5d88f0acb9f09878aa6323c13e6cc; rights zimmet_owner=EXECUTE; Joined requests follow their master: where it goes they go, when it closes they close, when it is reopened so are they.
@@ -668,8 +680,12 @@ function zimmet_private.take_reading(accounts jsonb, taken text[], received time
 function zimmet_private.take_status(account zimmet_data.message_account, event jsonb) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 5e5ef08f9a04798b81238a9c0017bdfb; rights zimmet_owner=EXECUTE; What a channel reports of one that went out: sent, delivered, read or failed, in any order, as often as it likes.
 function zimmet_private.take_up_again(command_id uuid, request_id integer, seen_version integer, by_citizen boolean, score integer, said text) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body e35b4faac38a3c1d3594b3e3dd3c0a32; rights zimmet_owner=EXECUTE; The same request, back in the same custody, for it is not solved; counted as a return of the work.
 function zimmet_private.take_voices(child zimmet_data.request, master zimmet_data.request) returns void sql volatile cost 100 rows 0 set search_path=""; body b59dc0b970e633ea715b2b974cb2fa7c; rights zimmet_owner=EXECUTE; Who asked on the child, and who asked with him, is answered with the master.
+function zimmet_private.tallied_in(m zimmet_data.measure) returns text sql stable parallel safe cost 100 rows 0; body 9a6044552e0c4c9fcbaaf3fde392159f; rights zimmet_owner=EXECUTE; The column of a tally that says on how many rows a measure stands; a mean on those that have a value.
 function zimmet_private.tally(directorate_id integer, state text, by integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 509eeceb445cd9372ef399fb911f32e5; rights zimmet_owner=EXECUTE; Adds to a part of a number that nobody else is writing; makes a new part where there is none.
+function zimmet_private.tally_registration() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a692c2d7c6a586e351ae758b7474b8ec; rights zimmet_owner=EXECUTE; Keeps the sums of the days on which requests were registered.
 function zimmet_private.tally_request() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body f4f2a59c6dcb06912839c916e509782e; rights zimmet_owner=EXECUTE; Keeps the numbers of open requests with each that comes, moves or goes.
+function zimmet_private.tally_resolution() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 62a6bac395b4e4468ae434b6f2f6cf46; rights zimmet_owner=EXECUTE; Keeps the sums of the days on which requests were resolved.
+function zimmet_private.tally_verification() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body b8559e20d65288c4a15bdca3141d3a9f; rights zimmet_owner=EXECUTE; Keeps the sums of the days of confirmations.
 function zimmet_private.target_of(wanted_kind text, wanted_subject_id integer, wanted_priority text) returns zimmet_data.target sql stable cost 100 rows 0 set search_path=""; body d7e19932ca6152254ba13ecbf98bba8d; rights zimmet_owner=EXECUTE; The target that applies: the subject's own, else the one for all.
 function zimmet_private.tell_citizen(told_request_id integer, occasion text) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 835a45da835617da0432d204cf1036be; rights zimmet_owner=EXECUTE; Tells each who asked what became of a request, where the house wants that told, in this very transaction.
 function zimmet_private.tell_new_holder() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body a8733ceffd9dc8dfd15ccb6e2a047ecc; rights zimmet_owner=EXECUTE; Whoever comes to see a request hears of it, whichever act brought it to him.
@@ -681,7 +697,7 @@ function zimmet_private.terms_differ(person zimmet_data.staff, p jsonb) returns 
 function zimmet_private.text_for(occasion text, account_kind text) returns zimmet_data.message_text sql stable cost 100 rows 0 set search_path=""; body 0771572b19face5cdfa946d515206fef; rights zimmet_owner=EXECUTE; What is said on an occasion on a kind of account: its own text, else that of all; none where its own is switched off.
 function zimmet_private.text_hash(words text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body e99f9abd91c61e111078c3478dd6ceb8; rights zimmet_owner=EXECUTE; What history keeps of free words: their hash. They stay provable there and can still be destroyed where they stand.
 function zimmet_private.tighten_promises() returns void sql volatile cost 100 rows 0 set search_path=""; body 2377ac2a80ddefcb0900f299619f529a; rights zimmet_owner=EXECUTE; A stricter date that a new target, another calendar or a change of a calendar gives to what is open is promised from then on.
-function zimmet_private.time_own_part() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 435be7463aac98e7743b96a2b31fd280; rights zimmet_owner=EXECUTE; Keeps how long the directorate's own part took and who worked on it, when its custody ends.
+function zimmet_private.time_own_part() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body aceb7c336d75ec9c1bc3f9feaf35e555; rights zimmet_owner=EXECUTE; Keeps how long the directorate's own part took and who worked on it, when its custody ends.
 function zimmet_private.time_resolution() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 598d5b740b4417d225670108ad5906e9; rights zimmet_owner=EXECUTE; Keeps how long the solving took, whenever the resolution or the deadlines change.
 function zimmet_private.told_code(told jsonb, field text, known text[], otherwise text) returns text plpgsql stable cost 100 rows 0 set search_path=""; body 9d735b41558e0ce577edd2fff5692ade; rights zimmet_owner=EXECUTE; One of the known words of what was told; otherwise, where nothing was told of it.
 function zimmet_private.told_flag(told jsonb, field text, otherwise boolean) returns boolean plpgsql stable cost 100 rows 0 set search_path=""; body 0e401f80362b96058d0e9830f085eb02; rights zimmet_owner=EXECUTE; A yes or no of what was told; otherwise, where nothing was told of it.
@@ -695,6 +711,7 @@ function zimmet_private.undo_refusal(r zimmet_data.request) returns text plpgsql
 function zimmet_private.unless_passed(stored timestamp with time zone, fresh timestamp with time zone, at timestamp with time zone) returns timestamp with time zone sql immutable parallel safe cost 100 rows 0; body c2433189e56c93a0e4b97e3cd598319f; rights zimmet_owner=EXECUTE; A deadline worked out anew, unless it has passed at an instant: then it moves no more, neither way.
 function zimmet_private.unsorted_subject() returns integer sql stable cost 100 rows 0 set search_path=""; body 88a2788cd36ec6dcfa80fd76ab147599; rights zimmet_owner=EXECUTE; The dispatch desk's first subject: what nobody could name yet goes to the desk, which sorts it out.
 function zimmet_private.usual_readings(staff_id integer, kind text) returns double precision sql stable cost 100 rows 0 set search_path=""; body 47eeb50ee466556b2ef42d477e1c574c; rights zimmet_owner=EXECUTE; The mean of a person's days of the last four weeks; null where there are none.
+function zimmet_private.verified_cell(v zimmet_data.verification) returns zimmet_data.day_tally sql stable cost 100 rows 0; body af40157725399ac3d7a2f92f3005a4a2; rights zimmet_owner=EXECUTE; What a confirmation adds to the sums of its day, where its request has no other; null: nothing.
 function zimmet_private.version_numbers(version text) returns integer[] sql immutable strict parallel safe cost 100 rows 0; body bc2a5bcbf0d9199540da4d9f19279c95; rights zimmet_owner=EXECUTE; 0.12.3-beta.1 becomes {0,12,3}; null where it is no version.
 function zimmet_private.version_said() returns text sql stable cost 100 rows 0 set search_path=""; body 63b3497238eba4be0fb976d4c02ce3b5; rights zimmet_owner=EXECUTE; The version that the program of this session said, a preview's suffix included; null where it said none.
 function zimmet_private.visible(words text) returns text sql immutable parallel safe cost 100 rows 0 set search_path=""; body 6f34dc6585ab7e4f60e6d16f718174e1; rights zimmet_owner=EXECUTE; Of words only what a reader sees.
@@ -2457,6 +2474,7 @@ table zimmet_data.cohort row security forced; rights zimmet_owner=DELETE,INSERT,
   code text not null;
   may_repeat boolean not null default false; Whether a request may have several rows, each of which counts: evaluations, ended custodies. Of how many requests they are is told beside.
   is_of_period boolean not null default false; Whether its rows have an instant (`at`) that puts them into a period; if not, its figures are of this moment.
+  tallied_by text[] not null default '{}'::text[]; By which dimensions its kept sums tell it.
   constraint cohort_is_identified PRIMARY KEY (code)
   CREATE UNIQUE INDEX cohort_is_identified ON zimmet_data.cohort USING btree (code)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
@@ -2571,6 +2589,7 @@ table zimmet_data.custody row security forced with (autovacuum_vacuum_insert_sca
   own_seconds bigint; Working seconds of the own part on the directorate's own calendar, pauses taken off.
   worker_id integer; Who worked on it when the part ended: what a next directorate does is not told of this one's people.
   counts_from timestamp with time zone; Where custody came back by an act taken back: since when the directorate's own time runs, as if it had never left.
+  is_one_of_several boolean not null default false; Whether its request has had other custodies: only of these must different requests be told apart. Never false where there is another.
   constraint custody_accepted_by_a_person CHECK (((accepted_at IS NULL) = (accepted_by IS NULL)))
   constraint custody_accepted_by_staff FOREIGN KEY (accepted_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint custody_accepted_while_held CHECK (((accepted_at <@ period) OR (accepted_at IS NULL)))
@@ -2586,11 +2605,12 @@ table zimmet_data.custody row security forced with (autovacuum_vacuum_insert_sca
   constraint custody_of_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
   constraint custody_of_a_request FOREIGN KEY (request_id) REFERENCES zimmet_data.request(id) ON DELETE RESTRICT
   constraint custody_worked_on_by_staff FOREIGN KEY (worker_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
-  CREATE INDEX custody_by_end ON zimmet_data.custody USING btree (directorate_id, ended_at) INCLUDE (request_id, ended_how, own_seconds, worker_id) WHERE (ended_at IS NOT NULL)
+  CREATE INDEX custody_by_end ON zimmet_data.custody USING btree (directorate_id, ended_at) INCLUDE (request_id, ended_how, own_seconds, worker_id, is_one_of_several) WHERE ((ended_at IS NOT NULL) AND (ended_how IS NOT NULL) AND (ended_how <> 'taken_back'::text))
   CREATE UNIQUE INDEX custody_never_overlaps ON zimmet_data.custody USING gist (request_id, period)
   CREATE UNIQUE INDEX custody_ongoing ON zimmet_data.custody USING btree (request_id) WHERE upper_inf(period)
   CREATE INDEX custody_taken_back ON zimmet_data.custody USING btree (request_id, lower(period)) WHERE (ended_how = 'taken_back'::text)
   CREATE CONSTRAINT TRIGGER custody_has_no_gap AFTER INSERT OR DELETE OR UPDATE OF request_id, period, directorate_id, ended_by_closing ON zimmet_data.custody DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION zimmet_private.check_custody()
+  CREATE TRIGGER custody_is_one_of_several BEFORE INSERT ON zimmet_data.custody FOR EACH ROW WHEN ((new.how <> ALL (ARRAY['registered'::text, 'imported'::text]))) EXECUTE FUNCTION zimmet_private.mark_several_custodies()
   CREATE TRIGGER custody_times_its_own_part BEFORE UPDATE ON zimmet_data.custody FOR EACH ROW WHEN ((upper_inf(old.period) AND (NOT upper_inf(new.period)))) EXECUTE FUNCTION zimmet_private.time_own_part()
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
@@ -2622,6 +2642,21 @@ table zimmet_data.day_off row security forced; rights zimmet_owner=DELETE,INSERT
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_reads permissive r to zimmet_staff using (true) check ()
 sequence zimmet_data.day_off_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.day_tally row security forced with (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_threshold=2000, fillfactor=70); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; What figures count of a day, by directorate and channel, as parts to be summed: who writes takes a part that nobody else is writing, so nobody waits.
+  id integer not null identity a;
+  cohort text not null;
+  day timestamp with time zone not null; When the local day began.
+  directorate_id integer not null;
+  channel_id integer not null; 0 where the cohort is not told by channel.
+  sums integer[] not null; In the order in which the view cohort_<code>_tally names them; one part alone may be negative.
+  constraint day_tally_is_identified PRIMARY KEY (id)
+  constraint day_tally_of_a_cohort FOREIGN KEY (cohort) REFERENCES zimmet_data.cohort(code) ON DELETE CASCADE
+  constraint day_tally_of_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX day_tally_is_identified ON zimmet_data.day_tally USING btree (id)
+  CREATE INDEX day_tally_of_a_cell ON zimmet_data.day_tally USING btree (cohort, directorate_id, day, channel_id, id)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+sequence zimmet_data.day_tally_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
 table zimmet_data.dimension row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; By what figures are broken down. The key 0 says none; days, weeks and months are the milliseconds of their local beginning. Written by migrations only.
   code text not null;
@@ -3112,8 +3147,9 @@ table zimmet_data.measure row security forced; rights zimmet_owner=DELETE,INSERT
   part text;
   whole text;
   counts text; The column of its cohort that it counts: of a count the rows of which it is true, else the rows that have a value; null: every row. A figure opens the rows that it counts.
-  is_tallied boolean not null default false; Whether the kept numbers of open requests (`cohort_now_tally`) give it as well.
+  is_tallied boolean not null default false; Whether kept sums, or rows put together by directorate (`cohort_<code>_tally`), give it as well.
   rest text; Of a share: the count of what its whole has beside its part.
+  among text; A claim of its cohort that is true of all its rows: asked with others of which it is true, their rows are found by it.
   constraint measure_is_identified PRIMARY KEY (code)
   constraint measure_kind_is_known CHECK ((kind = ANY (ARRAY['count'::text, 'mean'::text, 'median'::text, 'p90'::text, 'share'::text])))
   constraint measure_of_a_cohort FOREIGN KEY (cohort) REFERENCES zimmet_data.cohort(code) ON DELETE RESTRICT
@@ -3849,21 +3885,28 @@ END)
   CREATE UNIQUE INDEX request_is_imported_once ON zimmet_data.request USING btree (imported_key, imported_from) WHERE ((imported_from IS NOT NULL) AND (state <> 'taken_back'::text))
   CREATE INDEX request_joined ON zimmet_data.request USING btree (master_id) WHERE (master_id IS NOT NULL)
   CREATE INDEX request_joined_of_clerk ON zimmet_data.request USING btree (clerk_id) WHERE ((master_id IS NOT NULL) AND (closed_at IS NULL))
+  CREATE INDEX request_not_contacted ON zimmet_data.request USING btree (directorate_id, registered_at) INCLUDE (channel_id, contact_due_at) WHERE ((contacted_at IS NULL) AND (contact_due_at IS NOT NULL) AND (original_closed_at IS NULL) AND (state <> 'taken_back'::text))
   CREATE UNIQUE INDEX request_number_is_unique ON zimmet_data.request USING btree (number)
   CREATE INDEX request_of_citizen ON zimmet_data.request USING btree (citizen_id)
   CREATE INDEX request_open_by_state ON zimmet_data.request USING btree (directorate_id, state) INCLUDE (id, due_at, promised_due_at, held_until, legal_due_at) WHERE is_open
   CREATE INDEX request_open_of_clerk ON zimmet_data.request USING btree (clerk_id, registered_at, id) WHERE is_open
+  CREATE INDEX request_solved ON zimmet_data.request USING btree (directorate_id, resolved_at) INCLUDE (solved_seconds, outcome) WHERE ((resolved_at IS NOT NULL) AND (state = ANY (ARRAY['resolved'::text, 'closed'::text])) AND (outcome = 'solved'::text) AND ((original_closed_at IS NULL) OR (reopened_count > 0)))
   CREATE INDEX request_taken_back ON zimmet_data.request USING btree (citizen_id) WHERE (state = 'taken_back'::text)
   CREATE INDEX request_to_verify ON zimmet_data.request USING btree (registered_at, id) WHERE (is_open AND (state = ANY (ARRAY['proposed'::text, 'resolved'::text])))
   CREATE INDEX request_unsolved ON zimmet_data.request USING btree (due_at, id) INCLUDE (promised_due_at) WHERE (is_open AND (state = ANY (ARRAY['new'::text, 'in_work'::text])))
   CREATE INDEX request_unsolved_in_directorate ON zimmet_data.request USING btree (directorate_id, due_at, id) INCLUDE (promised_due_at) WHERE (is_open AND (state = ANY (ARRAY['new'::text, 'in_work'::text])))
+  CREATE TRIGGER request_comes_resolved AFTER INSERT ON zimmet_data.request FOR EACH ROW WHEN ((new.resolved_at IS NOT NULL)) EXECUTE FUNCTION zimmet_private.tally_resolution()
+  CREATE TRIGGER request_goes_resolved AFTER DELETE ON zimmet_data.request FOR EACH ROW WHEN ((old.resolved_at IS NOT NULL)) EXECUTE FUNCTION zimmet_private.tally_resolution()
   CREATE CONSTRAINT TRIGGER request_is_closed_by_the_law AFTER UPDATE OF closed_at ON zimmet_data.request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.closed_at IS NOT NULL) AND (old.closed_at IS NULL))) EXECUTE FUNCTION zimmet_private.check_closing()
   CREATE TRIGGER request_is_found AFTER INSERT ON zimmet_data.request FOR EACH ROW EXECUTE FUNCTION zimmet_private.keep_search()
   CREATE TRIGGER request_is_found_anew AFTER UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((((((old.description IS DISTINCT FROM new.description) OR (old.subject_id IS DISTINCT FROM new.subject_id)) OR (old.neighbourhood_id IS DISTINCT FROM new.neighbourhood_id)) OR (old.street_id IS DISTINCT FROM new.street_id)) OR (old.registered_at IS DISTINCT FROM new.registered_at)) OR (old.held_by IS DISTINCT FROM new.held_by))) EXECUTE FUNCTION zimmet_private.keep_search()
   CREATE TRIGGER request_is_learnt_from AFTER INSERT ON zimmet_data.request FOR EACH ROW EXECUTE FUNCTION zimmet_private.learn_words()
   CREATE TRIGGER request_is_learnt_from_anew AFTER UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((old.description IS DISTINCT FROM new.description) OR (old.subject_id IS DISTINCT FROM new.subject_id))) EXECUTE FUNCTION zimmet_private.learn_words()
   CREATE TRIGGER request_is_tallied AFTER INSERT OR DELETE ON zimmet_data.request FOR EACH ROW EXECUTE FUNCTION zimmet_private.tally_request()
+  CREATE TRIGGER request_is_tallied_by_registration AFTER INSERT OR DELETE ON zimmet_data.request FOR EACH ROW EXECUTE FUNCTION zimmet_private.tally_registration()
   CREATE TRIGGER request_keeps_its_evidence BEFORE UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((old.state = 'in_work'::text) AND ((old.subject_id IS DISTINCT FROM new.subject_id) OR (old.directorate_id IS DISTINCT FROM new.directorate_id)))) EXECUTE FUNCTION zimmet_private.keep_evidence()
+  CREATE TRIGGER request_moves_between_registrations AFTER UPDATE ON zimmet_data.request FOR EACH ROW WHEN ((((((((((old.registered_at IS DISTINCT FROM new.registered_at) OR (old.directorate_id IS DISTINCT FROM new.directorate_id)) OR (old.channel_id IS DISTINCT FROM new.channel_id)) OR (old.hand_over_count IS DISTINCT FROM new.hand_over_count)) OR (old.returned_count IS DISTINCT FROM new.returned_count)) OR (old.contacted_at IS DISTINCT FROM new.contacted_at)) OR (old.contact_due_at IS DISTINCT FROM new.contact_due_at)) OR (old.original_closed_at IS DISTINCT FROM new.original_closed_at)) OR ((old.state = 'taken_back'::text) IS DISTINCT FROM (new.state = 'taken_back'::text)))) EXECUTE FUNCTION zimmet_private.tally_registration()
+  CREATE TRIGGER request_moves_between_resolutions AFTER UPDATE ON zimmet_data.request FOR EACH ROW WHEN ((((old.resolved_at IS NOT NULL) OR (new.resolved_at IS NOT NULL)) AND ((((((((((old.resolved_at IS DISTINCT FROM new.resolved_at) OR (old.directorate_id IS DISTINCT FROM new.directorate_id)) OR (old.channel_id IS DISTINCT FROM new.channel_id)) OR (old.outcome IS DISTINCT FROM new.outcome)) OR (old.state IS DISTINCT FROM new.state)) OR (old.due_at IS DISTINCT FROM new.due_at)) OR (old.promised_due_at IS DISTINCT FROM new.promised_due_at)) OR (old.moved_afterwards IS DISTINCT FROM new.moved_afterwards)) OR (old.original_closed_at IS DISTINCT FROM new.original_closed_at)) OR (old.reopened_count IS DISTINCT FROM new.reopened_count)))) EXECUTE FUNCTION zimmet_private.tally_resolution()
   CREATE TRIGGER request_moves_in_the_tally AFTER UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((((old.is_open IS DISTINCT FROM new.is_open) OR ((old.held_until IS NULL) IS DISTINCT FROM (new.held_until IS NULL))) OR (old.directorate_id IS DISTINCT FROM new.directorate_id)) OR (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION zimmet_private.tally_request()
   CREATE TRIGGER request_tells_new_holder AFTER UPDATE OF held_by ON zimmet_data.request FOR EACH ROW WHEN (((old.held_by IS DISTINCT FROM new.held_by) AND (new.held_by <> '{}'::integer[]))) EXECUTE FUNCTION zimmet_private.tell_new_holder()
   CREATE TRIGGER request_times_its_resolution BEFORE UPDATE ON zimmet_data.request FOR EACH ROW WHEN (((((old.resolved_at IS DISTINCT FROM new.resolved_at) OR (old.due_at IS DISTINCT FROM new.due_at)) OR (old.calendar_id IS DISTINCT FROM new.calendar_id)) AND ((old.resolved_at IS NOT NULL) OR (new.resolved_at IS NOT NULL)))) EXECUTE FUNCTION zimmet_private.time_resolution()
@@ -4401,7 +4444,7 @@ table zimmet_data.update_run row security forced; rights zimmet_owner=DELETE,INS
   constraint update_run_of_machine FOREIGN KEY (machine_id) REFERENCES zimmet_data.update_machine(machine_id) ON DELETE CASCADE
   CREATE UNIQUE INDEX update_run_is_identified ON zimmet_data.update_run USING btree (machine_id, version)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
-table zimmet_data.verification row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Teyit: whether somebody outside, or the citizen (memnuniyet anketi), found it solved.
+table zimmet_data.verification row security forced with (autovacuum_vacuum_insert_scale_factor=0.01, autovacuum_vacuum_insert_threshold=2000, autovacuum_vacuum_scale_factor=0.01, autovacuum_vacuum_threshold=2000); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Teyit: whether somebody outside, or the citizen (memnuniyet anketi), found it solved.
   request_id integer not null;
   at timestamp with time zone not null;
   staff_id integer not null;
@@ -4411,6 +4454,7 @@ table zimmet_data.verification row security forced; rights zimmet_owner=DELETE,I
   words text;
   directorate_id integer; Whose work was judged: a request reopened and handed on is not held against whoever holds it later.
   resolved_by integer; Who had resolved it.
+  is_one_of_several boolean not null default false; Whether its request has other confirmations or evaluations: only of these must different requests be told apart. Never false where there is another.
   constraint verification_by_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint verification_is_identified PRIMARY KEY (request_id, at)
   constraint verification_of_a_directorate FOREIGN KEY (directorate_id) REFERENCES zimmet_data.directorate(id) ON DELETE RESTRICT
@@ -4418,8 +4462,11 @@ table zimmet_data.verification row security forced; rights zimmet_owner=DELETE,I
   constraint verification_of_staff FOREIGN KEY (resolved_by) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   constraint verification_score_is_one_to_five CHECK (((score >= 1) AND (score <= 5)))
   constraint verification_score_is_the_citizens CHECK (((score IS NULL) OR by_citizen))
-  CREATE INDEX verification_by_time ON zimmet_data.verification USING btree (directorate_id, at) INCLUDE (request_id, solved, by_citizen, score)
+  CREATE INDEX verification_by_time ON zimmet_data.verification USING btree (directorate_id, at) INCLUDE (request_id, solved, by_citizen, score, is_one_of_several)
   CREATE UNIQUE INDEX verification_is_identified ON zimmet_data.verification USING btree (request_id, at)
+  CREATE INDEX verification_one_of_several ON zimmet_data.verification USING btree (directorate_id, at) INCLUDE (request_id, solved, by_citizen, score) WHERE (is_one_of_several OR (directorate_id IS NULL))
+  CREATE TRIGGER verification_is_one_of_several BEFORE INSERT ON zimmet_data.verification FOR EACH ROW EXECUTE FUNCTION zimmet_private.mark_several_verifications()
+  CREATE TRIGGER verification_is_tallied AFTER INSERT OR DELETE OR UPDATE ON zimmet_data.verification FOR EACH ROW EXECUTE FUNCTION zimmet_private.tally_verification()
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
   policy staff_sees_with_request permissive r to zimmet_staff using ((EXISTS ( SELECT
    FROM zimmet_data.request r
@@ -4751,7 +4798,8 @@ view zimmet_private.closing_proof; rights zimmet_owner=DELETE,INSERT,MAINTAIN,RE
             c.own_ended_at,
             c.own_seconds,
             c.worker_id,
-            c.counts_from
+            c.counts_from,
+            c.is_one_of_several
            FROM zimmet_data.custody c
           WHERE (c.request_id = root.id)
           ORDER BY (lower(c.period)) DESC
@@ -4777,7 +4825,8 @@ view zimmet_private.closing_proof; rights zimmet_owner=DELETE,INSERT,MAINTAIN,RE
             x.score,
             x.words,
             x.directorate_id,
-            x.resolved_by
+            x.resolved_by,
+            x.is_one_of_several
            FROM zimmet_data.verification x
           WHERE (x.request_id = root.id)
           ORDER BY x.at DESC
@@ -4913,21 +4962,33 @@ view zimmet_private.cohort_now; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFER
           WHERE (e.answered_at IS NULL))) AS unexplained
    FROM zimmet_data.request r
   WHERE is_open;
-view zimmet_private.cohort_now_tally; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Open requests in fewer rows, by directorate and state and how many requests each stands for: of the kept numbers, and of those with a hold as they are.
+view zimmet_private.cohort_now_tally; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Open requests in fewer rows, by directorate and state, how many of each kind: of the kept numbers, and of those with a hold as they are.
   directorate_id integer;
   directorate integer;
   requests numeric;
-  new boolean;
-  working boolean;
-  waiting boolean;
-  to_verify boolean;
+  new numeric;
+  working numeric;
+  waiting numeric;
+  to_verify numeric;
  SELECT directorate_id,
     directorate_id AS directorate,
     requests,
-    zimmet_private.is_new(state) AS new,
-    zimmet_private.is_working(state, held_until, now()) AS working,
-    zimmet_private.is_on_hold(state, held_until, now()) AS waiting,
-    zimmet_private.is_to_verify(state) AS to_verify
+        CASE
+            WHEN zimmet_private.is_new(state) THEN requests
+            ELSE NULL::numeric
+        END AS new,
+        CASE
+            WHEN zimmet_private.is_working(state, held_until, now()) THEN requests
+            ELSE NULL::numeric
+        END AS working,
+        CASE
+            WHEN zimmet_private.is_on_hold(state, held_until, now()) THEN requests
+            ELSE NULL::numeric
+        END AS waiting,
+        CASE
+            WHEN zimmet_private.is_to_verify(state) THEN requests
+            ELSE NULL::numeric
+        END AS to_verify
    FROM ( SELECT t.directorate_id,
             t.state,
             NULL::timestamp with time zone AS held_until,
@@ -4974,6 +5035,7 @@ view zimmet_private.cohort_parts; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REF
   not_given_back boolean;
   handed_on boolean;
   own_seconds bigint;
+  is_one_of_several boolean;
  SELECT c.request_id,
     c.directorate_id,
     c.worker_id AS clerk_id,
@@ -4996,12 +5058,13 @@ view zimmet_private.cohort_parts; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REF
     (c.ended_how = 'returned'::text) AS given_back,
     (c.ended_how <> 'returned'::text) AS not_given_back,
     (c.ended_how = 'handed_over'::text) AS handed_on,
-    c.own_seconds
+    c.own_seconds,
+    c.is_one_of_several
    FROM (zimmet_data.custody c
      LEFT JOIN zimmet_data.request r ON ((r.id = c.request_id)))
-  WHERE ((c.ended_at IS NOT NULL) AND (c.ended_how IS NOT NULL) AND (c.ended_how <> 'taken_back'::text) AND (NOT (EXISTS ( SELECT
+  WHERE ((c.ended_at IS NOT NULL) AND (c.ended_how IS NOT NULL) AND (c.ended_how <> 'taken_back'::text) AND (NOT (c.is_one_of_several AND (EXISTS ( SELECT
            FROM zimmet_data.custody meanwhile
-          WHERE ((meanwhile.ended_how = 'taken_back'::text) AND (meanwhile.request_id = c.request_id) AND (lower(meanwhile.period) = c.ended_at))))));
+          WHERE ((meanwhile.ended_how = 'taken_back'::text) AND (meanwhile.request_id = c.request_id) AND (lower(meanwhile.period) = c.ended_at)))))));
 view zimmet_private.cohort_queue; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; The unsolved work of the directorates whose figures the person sees, in the order of its deadlines.
   request_id integer;
   directorate_id integer;
@@ -5090,6 +5153,60 @@ view zimmet_private.cohort_registered; rights zimmet_owner=DELETE,INSERT,MAINTAI
     (COALESCE(contacted_at, now()) > contact_due_at) AS contact_late
    FROM zimmet_data.request r
   WHERE ((original_closed_at IS NULL) AND (state <> 'taken_back'::text));
+view zimmet_private.cohort_registered_tally; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Registered requests in fewer rows, by day, directorate and channel: how many of each kind.
+  directorate_id integer;
+  channel_id integer;
+  directorate integer;
+  channel integer;
+  at timestamp with time zone;
+  day bigint;
+  week bigint;
+  month bigint;
+  requests integer;
+  handed_over integer;
+  returned integer;
+  moves integer;
+  moves_told integer;
+  contact_owed integer;
+  contact_on_time integer;
+  contact_late integer;
+ SELECT t.directorate_id,
+    t.channel_id,
+    t.directorate_id AS directorate,
+    t.channel_id AS channel,
+    t.day AS at,
+    zimmet_private.step_key('1 day'::interval, t.day) AS day,
+    zimmet_private.step_key('7 days'::interval, t.day) AS week,
+    zimmet_private.month_key(t.day) AS month,
+    t.sums[1] AS requests,
+    t.sums[2] AS handed_over,
+    t.sums[3] AS returned,
+    t.sums[4] AS moves,
+    t.sums[1] AS moves_told,
+    t.sums[5] AS contact_owed,
+    t.sums[6] AS contact_on_time,
+    (t.sums[5] - t.sums[6]) AS contact_late
+   FROM zimmet_data.day_tally t
+  WHERE (t.cohort = 'registered'::text)
+UNION ALL
+ SELECT r.directorate_id,
+    r.channel_id,
+    r.directorate_id AS directorate,
+    r.channel_id AS channel,
+    r.registered_at AS at,
+    zimmet_private.step_key('1 day'::interval, r.registered_at) AS day,
+    zimmet_private.step_key('7 days'::interval, r.registered_at) AS week,
+    zimmet_private.month_key(r.registered_at) AS month,
+    0 AS requests,
+    0 AS handed_over,
+    0 AS returned,
+    0 AS moves,
+    0 AS moves_told,
+    1 AS contact_owed,
+    0 AS contact_on_time,
+    1 AS contact_late
+   FROM zimmet_data.request r
+  WHERE ((r.contacted_at IS NULL) AND (r.contact_due_at IS NOT NULL) AND (r.contact_due_at < now()) AND (r.original_closed_at IS NULL) AND (r.state <> 'taken_back'::text));
 view zimmet_private.cohort_resolved; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Requests by when they were resolved, by whom and for which directorate; what waits for an approval does not stand yet.
   request_id integer;
   directorate_id integer;
@@ -5158,6 +5275,49 @@ view zimmet_private.cohort_resolved; rights zimmet_owner=DELETE,INSERT,MAINTAIN,
     moved_afterwards AS moved_resolved
    FROM zimmet_data.request r
   WHERE ((state = ANY (ARRAY['resolved'::text, 'closed'::text])) AND zimmet_private.is_of_this_house(original_closed_at, reopened_count));
+view zimmet_private.cohort_resolved_tally; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Resolved requests in fewer rows, by day, directorate and channel: how many of each kind.
+  directorate_id integer;
+  channel_id integer;
+  directorate integer;
+  channel integer;
+  at timestamp with time zone;
+  day bigint;
+  week bigint;
+  month bigint;
+  requests integer;
+  solved integer;
+  solved_verified integer;
+  solved_waiting integer;
+  forwarded integer;
+  declined integer;
+  with_target integer;
+  on_time integer;
+  late integer;
+  on_time_changed integer;
+  late_changed integer;
+  moved_resolved integer;
+ SELECT directorate_id,
+    channel_id,
+    directorate_id AS directorate,
+    channel_id AS channel,
+    day AS at,
+    zimmet_private.step_key('1 day'::interval, day) AS day,
+    zimmet_private.step_key('7 days'::interval, day) AS week,
+    zimmet_private.month_key(day) AS month,
+    sums[1] AS requests,
+    sums[2] AS solved,
+    sums[3] AS solved_verified,
+    (sums[2] - sums[3]) AS solved_waiting,
+    sums[4] AS forwarded,
+    sums[5] AS declined,
+    sums[6] AS with_target,
+    sums[7] AS on_time,
+    (sums[6] - sums[7]) AS late,
+    sums[8] AS on_time_changed,
+    sums[9] AS late_changed,
+    sums[10] AS moved_resolved
+   FROM zimmet_data.day_tally t
+  WHERE (cohort = 'resolved'::text);
 view zimmet_private.cohort_verified; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Confirmations and evaluations, each of them, for whoever resolved what was confirmed.
   request_id integer;
   directorate_id integer;
@@ -5187,6 +5347,7 @@ view zimmet_private.cohort_verified; rights zimmet_owner=DELETE,INSERT,MAINTAIN,
   scored boolean;
   satisfied boolean;
   unsatisfied boolean;
+  is_one_of_several boolean;
  SELECT v.request_id,
     v.directorate_id,
     v.resolved_by AS clerk_id,
@@ -5214,9 +5375,70 @@ view zimmet_private.cohort_verified; rights zimmet_owner=DELETE,INSERT,MAINTAIN,
     v.score AS points,
     (v.score IS NOT NULL) AS scored,
     (v.score >= 4) AS satisfied,
-    (v.score < 4) AS unsatisfied
+    (v.score < 4) AS unsatisfied,
+    v.is_one_of_several
    FROM (zimmet_data.verification v
      LEFT JOIN zimmet_data.request r ON ((r.id = v.request_id)));
+view zimmet_private.cohort_verified_tally; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Confirmations in fewer rows: of requests with one by day and directorate, how many of each kind; of the others each.
+  request_id integer;
+  directorate_id integer;
+  directorate integer;
+  at timestamp with time zone;
+  day bigint;
+  week bigint;
+  month bigint;
+  requests integer;
+  answered integer;
+  not_solved integer;
+  said_solved integer;
+  confirmed integer;
+  reopened integer;
+  points integer;
+  points_told integer;
+  scored integer;
+  satisfied integer;
+  unsatisfied integer;
+ SELECT NULL::integer AS request_id,
+    t.directorate_id,
+    t.directorate_id AS directorate,
+    t.day AS at,
+    zimmet_private.step_key('1 day'::interval, t.day) AS day,
+    zimmet_private.step_key('7 days'::interval, t.day) AS week,
+    zimmet_private.month_key(t.day) AS month,
+    t.sums[1] AS requests,
+    t.sums[2] AS answered,
+    (t.sums[2] - t.sums[3]) AS not_solved,
+    t.sums[3] AS said_solved,
+    t.sums[4] AS confirmed,
+    (t.sums[1] - t.sums[4]) AS reopened,
+    t.sums[5] AS points,
+    t.sums[6] AS points_told,
+    t.sums[6] AS scored,
+    t.sums[7] AS satisfied,
+    (t.sums[6] - t.sums[7]) AS unsatisfied
+   FROM zimmet_data.day_tally t
+  WHERE (t.cohort = 'verified'::text)
+UNION ALL
+ SELECT v.request_id,
+    v.directorate_id,
+    v.directorate_id AS directorate,
+    v.at,
+    zimmet_private.step_key('1 day'::interval, v.at) AS day,
+    zimmet_private.step_key('7 days'::interval, v.at) AS week,
+    zimmet_private.month_key(v.at) AS month,
+    1 AS requests,
+    (v.by_citizen)::integer AS answered,
+    ((v.by_citizen AND (NOT v.solved)))::integer AS not_solved,
+    ((v.by_citizen AND v.solved))::integer AS said_solved,
+    (v.solved)::integer AS confirmed,
+    ((NOT v.solved))::integer AS reopened,
+    v.score AS points,
+    ((v.score IS NOT NULL))::integer AS points_told,
+    ((v.score IS NOT NULL))::integer AS scored,
+    (COALESCE((v.score >= 4), false))::integer AS satisfied,
+    (COALESCE((v.score < 4), false))::integer AS unsatisfied
+   FROM zimmet_data.verification v
+  WHERE (v.is_one_of_several OR (v.directorate_id IS NULL));
 view zimmet_private.cohort_voices; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Every request that waits, on its own or joined, as the master stands that answers for it.
   request_id integer;
   directorate_id integer;
@@ -5255,26 +5477,49 @@ view zimmet_private.cohort_voices; rights zimmet_owner=DELETE,INSERT,MAINTAIN,RE
    FROM zimmet_data.request r
   WHERE r.is_open
 UNION ALL
- SELECT j.id AS request_id,
-    m.directorate_id,
-    m.clerk_id,
-    j.subject_id,
-    j.neighbourhood_id,
-    j.street_id,
-    j.channel_id,
-    j.due_at,
-    j.registered_at,
-    m.directorate_id AS directorate,
-    COALESCE(m.clerk_id, 0) AS clerk,
-    j.subject_id AS subject,
-    COALESCE(j.neighbourhood_id, 0) AS neighbourhood,
-    COALESCE(j.street_id, 0) AS street,
-    j.channel_id AS channel,
-    zimmet_private.is_late(m.state, m.promised_due_at, now()) AS overdue_voices,
-    zimmet_private.is_late(m.state, j.legal_due_at, now()) AS legal_overdue_voices
-   FROM (zimmet_data.request m
-     JOIN zimmet_data.request j ON ((j.master_id = m.id)))
-  WHERE m.is_open;
+ SELECT joined_voices.request_id,
+    joined_voices.directorate_id,
+    joined_voices.clerk_id,
+    joined_voices.subject_id,
+    joined_voices.neighbourhood_id,
+    joined_voices.street_id,
+    joined_voices.channel_id,
+    joined_voices.due_at,
+    joined_voices.registered_at,
+    joined_voices.directorate,
+    joined_voices.clerk,
+    joined_voices.subject,
+    joined_voices.neighbourhood,
+    joined_voices.street,
+    joined_voices.channel,
+    joined_voices.overdue_voices,
+    joined_voices.legal_overdue_voices
+   FROM zimmet_private.joined_voices;
+view zimmet_private.cohort_voices_tally; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Every request that waits, on its own by directorate, how many of each kind; joined each.
+  directorate_id integer;
+  directorate integer;
+  requests bigint;
+  overdue_voices bigint;
+  legal_overdue_voices bigint;
+ SELECT o.directorate_id,
+    o.directorate_id AS directorate,
+    o.requests,
+    o.overdue_voices,
+    o.legal_overdue_voices
+   FROM ( SELECT r.directorate_id,
+            count(*) AS requests,
+            count(*) FILTER (WHERE zimmet_private.is_late(r.state, r.promised_due_at, now())) AS overdue_voices,
+            count(*) FILTER (WHERE zimmet_private.is_late(r.state, r.legal_due_at, now())) AS legal_overdue_voices
+           FROM zimmet_data.request r
+          WHERE r.is_open
+          GROUP BY r.directorate_id) o
+UNION ALL
+ SELECT j.directorate_id,
+    j.directorate,
+    (1)::bigint AS requests,
+    (((j.overdue_voices IS TRUE))::integer)::bigint AS overdue_voices,
+    (((j.legal_overdue_voices IS TRUE))::integer)::bigint AS legal_overdue_voices
+   FROM zimmet_private.joined_voices j;
 view zimmet_private.complainant_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Complainants that the history does not bear out.
   request_id integer;
   entry integer;
@@ -5634,6 +5879,7 @@ view zimmet_private.custody_told_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
             c_1.own_seconds,
             c_1.worker_id,
             c_1.counts_from,
+            c_1.is_one_of_several,
             b.entry,
             b.act,
             b.staff_id,
@@ -5740,6 +5986,56 @@ view zimmet_private.custody_told_fault; rights zimmet_owner=DELETE,INSERT,MAINTA
                     ELSE NULL::text
                 END)) f(fault))
   WHERE (f.fault IS NOT NULL);
+view zimmet_private.day_tally_counted; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; What the kept sums of days must be, counted anew.
+  cohort text;
+  day timestamp with time zone;
+  directorate_id integer;
+  channel_id integer;
+  sums integer[];
+ SELECT (cell).cohort AS cohort,
+    (cell).day AS day,
+    (cell).directorate_id AS directorate_id,
+    (cell).channel_id AS channel_id,
+    (array_remove(ARRAY[sum((cell).sums[1]), sum((cell).sums[2]), sum((cell).sums[3]), sum((cell).sums[4]), sum((cell).sums[5]), sum((cell).sums[6]), sum((cell).sums[7]), sum((cell).sums[8]), sum((cell).sums[9]), sum((cell).sums[10])], NULL::bigint))::integer[] AS sums
+   FROM ( SELECT zimmet_private.registered_cell(r.*) AS cell
+           FROM zimmet_data.request r
+        UNION ALL
+         SELECT zimmet_private.resolved_cell(r.*) AS resolved_cell
+           FROM zimmet_data.request r
+        UNION ALL
+         SELECT zimmet_private.verified_cell(v.*) AS verified_cell
+           FROM zimmet_data.verification v
+ OFFSET 0) c
+  WHERE ((cell).cohort IS NOT NULL)
+  GROUP BY (cell).cohort, (cell).day, (cell).directorate_id, (cell).channel_id;
+view zimmet_private.day_tally_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Where the kept sums of days differ from a count; no row means they are right.
+  request_id integer;
+  entry integer;
+  fault text;
+ WITH told AS (
+         SELECT t_1.cohort,
+            t_1.day,
+            t_1.directorate_id,
+            t_1.channel_id,
+            array_agg(t_1.sum ORDER BY t_1.place) AS sums
+           FROM ( SELECT t_2.cohort,
+                    t_2.day,
+                    t_2.directorate_id,
+                    t_2.channel_id,
+                    u.place,
+                    (sum(u.sum))::integer AS sum
+                   FROM (zimmet_data.day_tally t_2
+                     CROSS JOIN LATERAL unnest(t_2.sums) WITH ORDINALITY u(sum, place))
+                  GROUP BY t_2.cohort, t_2.day, t_2.directorate_id, t_2.channel_id, u.place) t_1
+          GROUP BY t_1.cohort, t_1.day, t_1.directorate_id, t_1.channel_id
+         HAVING bool_or((t_1.sum <> 0))
+        )
+ SELECT NULL::integer AS request_id,
+    NULL::integer AS entry,
+    format('%s %s, directorate %s, channel %s: told %s, counted %s'::text, cohort, day, directorate_id, channel_id, t.sums, c.sums) AS fault
+   FROM (told t
+     FULL JOIN zimmet_private.day_tally_counted c USING (cohort, day, directorate_id, channel_id))
+  WHERE (t.sums IS DISTINCT FROM c.sums);
 view zimmet_private.deadline_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Deadlines of open requests that are not what their facts give today.
   request_id integer;
   entry integer;
@@ -6221,6 +6517,49 @@ view zimmet_private.joined_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REF
                     ELSE NULL::text
                 END)) f(fault))
   WHERE (f.fault IS NOT NULL);
+view zimmet_private.joined_voices; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Joined requests that wait, as the master stands that answers for them.
+  request_id integer;
+  directorate_id integer;
+  clerk_id integer;
+  subject_id integer;
+  neighbourhood_id integer;
+  street_id integer;
+  channel_id integer;
+  due_at timestamp with time zone;
+  registered_at timestamp with time zone;
+  directorate integer;
+  clerk integer;
+  subject integer;
+  neighbourhood integer;
+  street integer;
+  channel integer;
+  overdue_voices boolean;
+  legal_overdue_voices boolean;
+ SELECT j.id AS request_id,
+    j.directorate_id,
+    m.clerk_id,
+    j.subject_id,
+    j.neighbourhood_id,
+    j.street_id,
+    j.channel_id,
+    j.due_at,
+    j.registered_at,
+    j.directorate_id AS directorate,
+    COALESCE(m.clerk_id, 0) AS clerk,
+    j.subject_id AS subject,
+    COALESCE(j.neighbourhood_id, 0) AS neighbourhood,
+    COALESCE(j.street_id, 0) AS street,
+    j.channel_id AS channel,
+    zimmet_private.is_late(m.state, m.promised_due_at, now()) AS overdue_voices,
+    zimmet_private.is_late(m.state, j.legal_due_at, now()) AS legal_overdue_voices
+   FROM (zimmet_data.request j
+     CROSS JOIN LATERAL ( SELECT q.state,
+            q.clerk_id,
+            q.promised_due_at
+           FROM zimmet_data.request q
+          WHERE ((q.id = j.master_id) AND q.is_open)
+         OFFSET 0) m)
+  WHERE ((j.master_id IS NOT NULL) AND (j.closed_at IS NULL));
 view zimmet_private.joining_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Joinings and proposals that the history does not bear out.
   request_id integer;
   entry integer;
@@ -6460,7 +6799,19 @@ UNION ALL
     f.request_id,
     f.entry,
     f.fault
-   FROM zimmet_private.settings_fault f;
+   FROM zimmet_private.settings_fault f
+UNION ALL
+ SELECT 'several'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.several_fault f
+UNION ALL
+ SELECT 'day_tally'::text AS ledger,
+    f.request_id,
+    f.entry,
+    f.fault
+   FROM zimmet_private.day_tally_fault f;
 view zimmet_private.legal_stage_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Stages told to citizens that the history does not bear out.
   request_id integer;
   entry integer;
@@ -6893,6 +7244,23 @@ UNION ALL
     NULL::integer AS entry,
     'settings: a change outside the chain'::text AS fault
    FROM zimmet_data.settings_pending;
+view zimmet_private.several_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; Custodies and confirmations that do not say rightly whether their request has others: figures would count it twice.
+  request_id integer;
+  entry integer;
+  fault text;
+ SELECT request_id,
+    NULL::integer AS entry,
+    'is_one_of_several differs'::text AS fault
+   FROM ( SELECT c.request_id,
+            c.is_one_of_several,
+            (count(*) OVER (PARTITION BY c.request_id) > 1) AS is_several
+           FROM zimmet_data.custody c
+        UNION ALL
+         SELECT v.request_id,
+            v.is_one_of_several,
+            (count(*) OVER (PARTITION BY v.request_id) > 1)
+           FROM zimmet_data.verification v) s
+  WHERE (is_one_of_several <> is_several);
 view zimmet_private.staff_change_fault; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; People whose post, office or directorates are not what the ledger of posts says, where it says anything.
   request_id integer;
   entry integer;

@@ -4,6 +4,7 @@ import type { Role } from '#tests/support/cast-roles.ts'
 import type { Municipality } from '#tests/support/cast.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { expectRefusal } from '#tests/support/refusals.ts'
+import { expectKeptSums } from '#tests/database/oversight/kept-sums.ts'
 import { act, command, register, usualValues, type Answer, type Target, type Values } from './acts.ts'
 import { citizenOf } from './stages.ts'
 
@@ -18,6 +19,7 @@ beforeAll(async () => {
   owner = await database.owner()
 })
 afterAll(async () => {
+  await expectKeptSums(await database.owner())
   await database.drop()
 })
 beforeEach(async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '#tests/support/cast-roles.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { expectRefusal, refusalOf } from '#tests/support/refusals.ts'
+import { expectKeptSums } from '#tests/database/oversight/kept-sums.ts'
 import { act, command, register, type Target } from './acts.ts'
 import { importRows, oldRow, openRow } from './importing.ts'
 import { rowsOf, whatIsMet, type Row } from './what-is-met.ts'
@@ -22,6 +23,7 @@ beforeEach(() => {
   system += 1
 })
 afterAll(async () => {
+  await expectKeptSums(await database.owner())
   await database.drop()
 })
 

@@ -3,6 +3,7 @@ import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { expectRefusal, refusalOf } from '#tests/support/refusals.ts'
+import { expectKeptSums } from '#tests/database/oversight/kept-sums.ts'
 import { at, begin, bring, finish, importRows, oldRow, openRow, source } from './importing.ts'
 
 let database: FreshDatabase
@@ -12,6 +13,7 @@ beforeAll(async () => {
   administrator = await database.as('administrator')
 })
 afterAll(async () => {
+  await expectKeptSums(await database.owner())
   await database.drop()
 })
 

@@ -6,6 +6,7 @@ import { register } from './acts.ts'
 import { ledgersOf } from './ledgers-at-once.ts'
 import { closingFaults, holderFaults, resolvedFaults } from './model-of-closing.ts'
 import { joiningFaults, lateOnes, legalFaults } from './model-of-clocks.ts'
+import { expectKeptSums } from './oversight/kept-sums.ts'
 import { standsOf } from './office-at-hand.ts'
 import { step, type Step } from './chance-steps.ts'
 import { openOffice, type Life, type Office } from './office-of-chance.ts'
@@ -24,6 +25,7 @@ beforeAll(async () => {
   await Promise.all(offices.map(servesMessages))
 })
 afterAll(async () => {
+  await Promise.all(offices.map(async ({ database }) => await expectKeptSums(await database.owner())))
   await Promise.all(offices.map(async ({ database }) => await database.drop()))
 })
 

@@ -8,6 +8,7 @@ import type { Client } from 'pg'
 import { scramVerifier } from '#main/database/scram-verifier.ts'
 import { cast, castPassword, type Role } from '#tests/support/cast-roles.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
+import { expectKeptSums } from '#tests/database/oversight/kept-sums.ts'
 import { act, command, register, usualValues, type Values } from './acts.ts'
 import { pick } from './chance-values.ts'
 import { standsOf, type Stand } from './office-at-hand.ts'
@@ -20,6 +21,7 @@ beforeAll(async () => {
   owner = await database.owner()
 })
 afterAll(async () => {
+  await expectKeptSums(await database.owner())
   await database.drop()
 })
 

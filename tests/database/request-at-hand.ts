@@ -4,6 +4,7 @@ import type { Client } from 'pg'
 import type { Role } from '#tests/support/cast-roles.ts'
 import type { Municipality } from '#tests/support/cast.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
+import { expectKeptSums } from '#tests/database/oversight/kept-sums.ts'
 import { act, register, usualValues, type Answer, type Target, type Values } from './acts.ts'
 
 /** A municipality for the test file, and a request newly registered for each test. Its parts are there once a test runs. */
@@ -52,6 +53,7 @@ export function holdAtHand<Hand extends RequestAtHand>(hand: Hand): Hand {
     await hand.registered()
   })
   afterAll(async () => {
+    await expectKeptSums(await hand.database.owner())
     await hand.database.drop()
   })
   return hand

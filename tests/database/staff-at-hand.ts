@@ -5,6 +5,7 @@ import type { Client } from 'pg'
 import { scramVerifier } from '#main/database/scram-verifier.ts'
 import { castPassword } from '#tests/support/cast-roles.ts'
 import { freshDatabase } from '#tests/support/fresh-database.ts'
+import { expectKeptSums } from '#tests/database/oversight/kept-sums.ts'
 import { call, type Values } from './acts.ts'
 import { RequestAtHand } from './request-at-hand.ts'
 
@@ -70,6 +71,7 @@ export function staffAtHand(): StaffAtHand {
     await hand.registered()
   })
   afterAll(async () => {
+    await expectKeptSums(await hand.database.owner())
     await hand.database.drop()
   })
   return hand

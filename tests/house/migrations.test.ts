@@ -110,6 +110,15 @@ it('leaves a database alone that a newer program has made', async () => {
 
 /** What the steps since then have changed in tables that were there before, taken back. */
 const beforeTheStepsSince = `
+  drop table zimmet_data.day_tally cascade;
+  drop index zimmet_data.request_not_contacted, zimmet_data.request_solved, zimmet_data.verification_one_of_several;
+  alter table zimmet_data.measure drop column among cascade;
+  alter table zimmet_data.verification reset (autovacuum_vacuum_threshold, autovacuum_vacuum_scale_factor, autovacuum_vacuum_insert_threshold, autovacuum_vacuum_insert_scale_factor);
+  alter table zimmet_data.verification drop column is_one_of_several cascade;
+  alter table zimmet_data.custody drop column is_one_of_several cascade;
+  create index custody_by_end on zimmet_data.custody (directorate_id, ended_at);
+  create index verification_by_time on zimmet_data.verification (directorate_id, at);
+  alter table zimmet_data.cohort drop column tallied_by cascade;
   drop index zimmet_data.read_log_of_conversations;
   alter table zimmet_data.subject drop column is_told cascade;
   drop index zimmet_data.citizen_by_address;

@@ -39,7 +39,10 @@ it.each([
   [
     'late',
     /due_at *< *(now|at\b)/u,
-    ['migrations/code/oversight/cohort_registered.sql', 'migrations/code/requests/is_late.sql'],
+    [
+      ...['migrations/code/oversight/cohort_registered.sql', 'migrations/code/oversight/cohort_registered_tally.sql'],
+      'migrations/code/requests/is_late.sql',
+    ],
   ],
   [
     'the legal calendar',

@@ -5,10 +5,10 @@ declare
 begin
   return (
     select jsonb_build_object(
-      'new', coalesce(sum(k.requests) filter (where k.new), 0),
+      'new', coalesce(sum(k.new), 0),
       'open', coalesce(sum(k.requests), 0),
-      'waiting', coalesce(sum(k.requests) filter (where k.waiting), 0),
-      'to_verify', coalesce(sum(k.requests) filter (where k.to_verify), 0),
+      'waiting', coalesce(sum(k.waiting), 0),
+      'to_verify', coalesce(sum(k.to_verify), 0),
       'mine', zimmet_private.mine_among(desks))
     from zimmet_private.cohort_now_tally k
     where k.directorate_id = any (desks));

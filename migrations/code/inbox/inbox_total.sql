@@ -9,10 +9,9 @@ begin
     return zimmet_private.mine_among(desks);
   end if;
   return (
-    select coalesce(sum(k.requests), 0)
+    select coalesce(sum(case tab when 'new' then k.new when 'waiting' then k.waiting when 'to_verify' then k.to_verify else k.requests end), 0)
     from zimmet_private.cohort_now_tally k
-    where k.directorate_id = any (desks)
-      and case tab when 'new' then k.new when 'waiting' then k.waiting when 'to_verify' then k.to_verify else true end);
+    where k.directorate_id = any (desks));
 end
 $$;
 comment on function zimmet.inbox_total(text, int) is 'One of the badges of the inbox alone: how many rows its list has. As zimmet.inbox_counts counts it.';

@@ -1,9 +1,9 @@
 create or replace view zimmet_private.cohort_now_tally as
   select r.directorate_id, r.directorate_id as directorate, r.requests,
-    zimmet_private.is_new(r.state) as new,
-    zimmet_private.is_working(r.state, r.held_until, now()) as working,
-    zimmet_private.is_on_hold(r.state, r.held_until, now()) as waiting,
-    zimmet_private.is_to_verify(r.state) as to_verify
+    case when zimmet_private.is_new(r.state) then r.requests end as new,
+    case when zimmet_private.is_working(r.state, r.held_until, now()) then r.requests end as working,
+    case when zimmet_private.is_on_hold(r.state, r.held_until, now()) then r.requests end as waiting,
+    case when zimmet_private.is_to_verify(r.state) then r.requests end as to_verify
   from (
     select t.directorate_id, t.state, null::timestamptz as held_until, sum(t.requests) as requests
     from zimmet_data.open_tally t
@@ -23,4 +23,4 @@ create or replace view zimmet_private.cohort_now_tally as
     where u.requests > 0
   ) r;
 comment on view zimmet_private.cohort_now_tally is
-  'Open requests in fewer rows, by directorate and state and how many requests each stands for: of the kept numbers, and of those with a hold as they are.';
+  'Open requests in fewer rows, by directorate and state, how many of each kind: of the kept numbers, and of those with a hold as they are.';

@@ -8,7 +8,8 @@ create or replace view zimmet_private.cohort_verified as
     zimmet_private.step_key('7 days', v.at) as week, zimmet_private.month_key(v.at) as month,
     v.by_citizen as answered, v.by_citizen and not v.solved as not_solved, v.by_citizen and v.solved as said_solved,
     v.solved as confirmed, not v.solved as reopened,
-    v.score as points, v.score is not null as scored, v.score >= 4 as satisfied, v.score < 4 as unsatisfied
+    v.score as points, v.score is not null as scored, v.score >= 4 as satisfied, v.score < 4 as unsatisfied,
+    v.is_one_of_several
   from zimmet_data.verification v
   -- Every one has its request; joined so, it is looked up only where a question speaks of it.
   left join zimmet_data.request r on r.id = v.request_id;

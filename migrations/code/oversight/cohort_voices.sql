@@ -11,15 +11,6 @@ create or replace view zimmet_private.cohort_voices as
   union all
   -- Late is what its master is late with: that is never due later than what is joined to it, and a pause of the work is everybody's.
   -- What the law gives each citizen stays his own.
-  select
-    j.id as request_id, m.directorate_id, m.clerk_id,
-    j.subject_id, j.neighbourhood_id, j.street_id, j.channel_id, j.due_at, j.registered_at,
-    m.directorate_id as directorate, coalesce(m.clerk_id, 0) as clerk, j.subject_id as subject,
-    coalesce(j.neighbourhood_id, 0) as neighbourhood, coalesce(j.street_id, 0) as street, j.channel_id as channel,
-    zimmet_private.is_late(m.state, m.promised_due_at, now()) as overdue_voices,
-    zimmet_private.is_late(m.state, j.legal_due_at, now()) as legal_overdue_voices
-  from zimmet_data.request m
-  join zimmet_data.request j on j.master_id = m.id
-  where m.is_open;
+  select * from zimmet_private.joined_voices;
 comment on view zimmet_private.cohort_voices is
   'Every request that waits, on its own or joined, as the master stands that answers for it.';

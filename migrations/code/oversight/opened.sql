@@ -1,7 +1,7 @@
 create or replace function zimmet.opened(scope jsonb, measure text, sort text default 'due', max_rows int default 50, skipped int default 0)
 returns table (request_ids int[], total bigint, counted bigint)
 language plpgsql stable security definer set search_path = ''
-  set max_parallel_workers_per_gather = 0 as $$
+  set max_parallel_workers_per_gather = 0 set enable_presorted_aggregate = off as $$
 declare
   mine int[] := zimmet_private.figures_for();
   m zimmet_data.measure;

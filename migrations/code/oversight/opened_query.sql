@@ -3,7 +3,7 @@ create or replace function zimmet_private.opened_query(
 ) returns text
 language plpgsql stable set search_path = '' as $$
 declare
-  is_tally boolean := zimmet_private.is_told_by_tally(array[m], '{}', scope);
+  is_tally boolean := m.is_tallied and zimmet_private.is_told_by_tally(k, '{}', scope);
   of_measure text := case when m.counts is null then '' else ' and ' || zimmet_private.counts_of(m) end;
   counted text := zimmet_private.rows_of(k, false, scope, sees_all) || of_measure;
   chosen text := case
@@ -15,12 +15,9 @@ begin
   return format('select array(select k.%I from %s order by k.%s limit $10 offset $11), n.total, n.counted from (select %s from %s) n',
     case when k.may_repeat then 'id' else 'request_id' end, chosen,
     case sort when 'due' then 'due_at, 1' when 'newest' then 'registered_at desc, 1 desc' else 'registered_at, 1' end,
-    case
-      when is_tally then 'coalesce(sum(k.requests), 0)::bigint as total, coalesce(sum(k.requests), 0)::bigint as counted'
-      when k.may_repeat then 'count(distinct k.request_id) as total, count(*) as counted'
-      else 'count(*) as total, count(*) as counted'
-    end,
-    case when is_tally then zimmet_private.rows_of(k, true, scope, sees_all) || of_measure else counted end);
+    format('(%s)::bigint as total, (%s)::bigint as counted',
+      zimmet_private.counted_requests(m, k, is_tally), zimmet_private.counted(m, is_tally)),
+    case when is_tally then zimmet_private.rows_of(k, true, scope, sees_all) else counted end);
 end
 $$;
 comment on function zimmet_private.opened_query(zimmet_data.measure, zimmet_data.cohort, jsonb, boolean, text) is

@@ -29,4 +29,6 @@ create policy who_sees_figures_reads on zimmet_data.closed_figure for select to 
   using (zimmet_private.sees_figures_of(part, part_id));
 grant select on zimmet_data.closed_figure to zimmet_staff;
 
+create policy owner_does_all on zimmet_data.day_tally for all to zimmet_owner using (true) with check (true);
+
 create policy owner_does_all on zimmet_data.seen_digest for all to zimmet_owner using (true) with check (true);

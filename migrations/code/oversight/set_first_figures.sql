@@ -7,7 +7,8 @@ begin
   perform zimmet_private.set_first_judgements();
   analyze zimmet_data.custody, zimmet_data.request;
   perform zimmet_private.set_first_parts(c.id), zimmet_private.set_first_solutions(c.id) from zimmet_data.work_calendar c;
+  perform zimmet_private.set_first_marks(), zimmet_private.set_first_day_tally();
 end
 $$;
 comment on function zimmet_private.set_first_figures() is
-  'What solved requests and ended custodies took, set by set: for those that ended before it was kept, and for what is filled in.';
+  'What solved requests and ended custodies took, set by set, and the sums of days: for those that ended before it was kept, and for what is filled in.';

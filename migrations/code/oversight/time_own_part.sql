@@ -17,6 +17,8 @@ begin
     new.request_id, (select d.calendar_id from zimmet_data.directorate d where d.id = new.directorate_id),
     lower(new.period), new.own_ended_at);
   new.worker_id := r.clerk_id;
+  -- Another follows; marked here, it is written once.
+  new.is_one_of_several := new.is_one_of_several or not new.ended_by_closing;
   return new;
 end
 $$;

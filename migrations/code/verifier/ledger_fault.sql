@@ -25,6 +25,8 @@ create or replace view zimmet_private.ledger_fault as
   union all select 'joining', f.request_id, f.entry, f.fault from zimmet_private.joining_fault f
   union all select 'contact', f.request_id, f.entry, f.fault from zimmet_private.contact_fault f
   union all select 'message', f.request_id, f.entry, f.fault from zimmet_private.message_fault f
-  union all select 'settings', f.request_id, f.entry, f.fault from zimmet_private.settings_fault f;
+  union all select 'settings', f.request_id, f.entry, f.fault from zimmet_private.settings_fault f
+  union all select 'several', f.request_id, f.entry, f.fault from zimmet_private.several_fault f
+  union all select 'day_tally', f.request_id, f.entry, f.fault from zimmet_private.day_tally_fault f;
 comment on view zimmet_private.ledger_fault is
   'Every place where a ledger breaks its promise or is not what the history says. One view a ledger; a new ledger adds its own here. Empty when all is well.';

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { expectRefusal } from '#tests/support/refusals.ts'
 import { call, register, type Values } from '#tests/database/acts.ts'
+import { expectKeptSums } from '#tests/database/oversight/kept-sums.ts'
 
 interface Moves {
   count: number
@@ -22,6 +23,7 @@ beforeAll(async () => {
   for (const priority of ['urgent', 'high', 'normal', 'low']) await register(agent, database.municipality, { priority })
 })
 afterAll(async () => {
+  await expectKeptSums(await database.owner())
   await database.drop()
 })
 

@@ -5,6 +5,7 @@ import type { Client } from 'pg'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { expectRefusal } from '#tests/support/refusals.ts'
 import { act, call, register, type Values } from '#tests/database/acts.ts'
+import { expectKeptSums } from '#tests/database/oversight/kept-sums.ts'
 
 let database: FreshDatabase
 let administrator: Client
@@ -24,6 +25,7 @@ beforeAll(async () => {
     await act(agent, 'set_legal_basis', target, { legal_basis_id: index + 1 })
 })
 afterAll(async () => {
+  await expectKeptSums(await database.owner())
   await database.drop()
 })
 

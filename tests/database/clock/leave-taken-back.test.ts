@@ -6,6 +6,7 @@ import type { Moves } from '#shared/contract/clock.ts'
 import { call, register, type Values } from '#tests/database/acts.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { expectRefusal } from '#tests/support/refusals.ts'
+import { expectKeptSums } from '#tests/database/oversight/kept-sums.ts'
 
 let database: FreshDatabase
 let owner: Client
@@ -19,7 +20,10 @@ beforeAll(async () => {
     // oxlint-disable-next-line no-await-in-loop -- one call after the other, as they come in
     await register(agent, database.municipality, {})
 })
-afterAll(async () => await database.drop())
+afterAll(async () => {
+  await expectKeptSums(await database.owner())
+  await database.drop()
+})
 
 const change = async (name: string, values: Values) =>
   await call<{ dayOffId: number; extraWorkId: number; moved: number }>(administrator, name, {

@@ -9,6 +9,7 @@ import type { Municipality } from '#tests/support/cast.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
 import { act, call, register, usualValues, type Target, type Values } from '#tests/database/acts.ts'
+import { expectKeptSums } from '#tests/database/oversight/kept-sums.ts'
 import { deadlinesByTheFacts, factsOf, storedDeadlines, wholeByTheFacts, type Facts } from './by-the-facts.ts'
 
 let database: FreshDatabase
@@ -22,6 +23,7 @@ beforeAll(async () => {
   await owner.query('update zimmet_data.directorate set calendar_id = 3 where id = $1', [m.directorates.park])
 })
 afterAll(async () => {
+  await expectKeptSums(await database.owner())
   await database.drop()
 })
 

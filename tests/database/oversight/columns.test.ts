@@ -34,12 +34,14 @@ interface Measure {
   kind: string
   cohort: string
   counts: string | null
+  part: string | null
+  whole: string | null
   isTallied: boolean
 }
 const measures = async (): Promise<Measure[]> =>
   (
     await owner.query<Measure>(
-      'select code, kind, cohort, counts, is_tallied as "isTallied" from zimmet_data.measure order by position',
+      'select code, kind, cohort, counts, part, whole, is_tallied as "isTallied" from zimmet_data.measure order by position',
     )
   ).rows
 
@@ -54,12 +56,19 @@ describe('a measure', () => {
     }
   })
 
-  it('is told by the kept numbers where, and only where, their view has its column', async () => {
-    const tally = columns.get('cohort_now_tally')
-    for (const { code, kind, cohort, counts, isTallied } of await measures()) {
-      const stands = cohort === 'now' && kind === 'count' && (counts === null || tally?.has(counts) === true)
-      expect(isTallied, code).toBe(stands)
+  it('is told by kept sums where, and only where, a view of them has its columns', async () => {
+    const told = await measures()
+    const byCode = new Map(told.map((one) => [one.code, one]))
+    const stands = ({ kind, cohort, counts, part, whole }: Measure): boolean => {
+      const tally = columns.get(`cohort_${cohort}_tally`)
+      if (tally === undefined || kind === 'median' || kind === 'p90') return false
+      const parts = [part, whole].flatMap((code) => byCode.get(code ?? '') ?? [])
+      if (kind === 'share') return parts.length === 2 && parts.every(stands)
+      const needed = kind === 'mean' ? [counts, `${counts}_told`] : [counts ?? 'requests']
+      return needed.every((name) => /^(bigint|integer|numeric)$/u.test(tally.get(name ?? '') ?? ''))
     }
+    for (const one of told) expect(one.isTallied, one.code).toBe(stands(one))
+    expect(told.filter(({ isTallied }) => isTallied).length).toBeGreaterThan(35)
   })
 })
 
@@ -90,12 +99,28 @@ describe('a cohort', () => {
   it('has a column for each of its measures and for nothing that nobody counts', async () => {
     const told = await measures()
     const cohorts = new Set(told.map(({ cohort }) => cohort))
-    const { rows } = await owner.query<{ code: string }>('select code from zimmet_data.cohort')
+    const { rows } = await owner.query<{ code: string; repeats: boolean }>(
+      'select code, may_repeat as repeats from zimmet_data.cohort',
+    )
     expect(new Set(rows.map(({ code }) => code))).toEqual(cohorts)
+    // Which of its rows have to be told apart.
+    for (const { code, repeats } of rows) expect(columnsOf(code).has('is_one_of_several'), code).toBe(repeats)
     for (const cohort of cohorts) {
       const counted = new Set(told.filter((one) => one.cohort === cohort).map(({ counts }) => counts))
       const claims = [...columnsOf(cohort)].filter(([, type]) => type === 'boolean').map(([name]) => name)
-      expect(claims.filter((name) => !counted.has(name), cohort)).toEqual([])
+      expect(claims.filter((name) => !counted.has(name) && name !== 'is_one_of_several', cohort)).toEqual([])
+    }
+  })
+
+  it('has kept sums by the dimensions that it says, each a column of theirs', async () => {
+    const { rows } = await owner.query<{ code: string; by: string[] }>(
+      'select code, tallied_by as by from zimmet_data.cohort',
+    )
+    for (const { code, by } of rows) {
+      const tally = columns.get(`cohort_${code}_tally`)
+      expect(by.length > 0, code).toBe(tally !== undefined)
+      for (const name of [...by, ...(by.includes('channel') ? ['channel_id'] : [])])
+        expect(tally?.has(name), `${code} by ${name}`).toBe(true)
     }
   })
 

@@ -16,7 +16,6 @@ export const foundOutsideAlone: readonly string[] = [
   'rewritten with new hashes: another person',
   'rewritten with new hashes: a note less',
   'rewritten with new hashes: a look at a citizen less',
-  'a whole request is removed, its command too',
   'a whole imported request is removed',
   'the chain of settings is written anew from a change on',
   'a verifier finds nothing any more',
