@@ -99,6 +99,7 @@ function zimmet.keep_backup_proof(reaches_to timestamp with time zone, requests 
 function zimmet.keep_entry(command_id uuid, kind text, entry_id integer, entry jsonb) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 325fda8d808edf11f512ce4987e960b2; rights zimmet_administrator=EXECUTE zimmet_owner=EXECUTE; A new entry of the catalogue, or one as it is to be; fields that are not told stay. What was changed is on record.
 function zimmet.keep_ledger_proof(faults integer, anchors integer) returns void plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e2c0673df8b0abc3a785b3933d32ab2a; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; Histories and ledgers were proved, with so many faults, against so many files of anchors; for overseers and administrators, by npm run verify.
 function zimmet.keep_told_warnings(command_id uuid, until timestamp with time zone) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 83cb67e0b1a3e81091d6c45db1b46520; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; The person has been told of every warning up to an instant.
+function zimmet.keep_watch() returns TABLE(ended integer, again_s integer) plpgsql volatile security definer cost 100 rows 1000 set search_path=""; body d37b03e0ea55747029dcc23e518c002e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Ends sessions of staff that are in everybody's way, holds logins that keep many busy; how many ended, and in how many seconds this PC looks again. -1: somebody has just looked. Null: the server was not prepared for it (see zimmet.server_health).
 function zimmet.ledger_faults() returns TABLE(request_id integer, fault text) sql stable security definer cost 100 rows 1000 set search_path="", jit=off, work_mem=64MB; body 829cccf9d100f92980d17303e3199fce; rights zimmet_administrator=EXECUTE zimmet_overseer=EXECUTE zimmet_owner=EXECUTE; All faults of all ledgers, compared with the history, for overseers and administrators; no row means that every ledger is whole.
 function zimmet.log_contact(command_id uuid, request_id integer, words text, reached boolean DEFAULT true) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body be0621df069c11751e48e12349be6731; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Vatandaşla görüşüldü: how, and what was said, in a sentence; the first time he was reached stops the first-contact clock, trying does not.
 function zimmet.log_reads(told jsonb) returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 591e84eda6c97bdfa9319895fed86f70; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Keeps what a program showed: [{id, login, ageMs, kind, scope, found}]; told again it is kept once. Of the words of a search a keyed digest.
@@ -203,7 +204,7 @@ function zimmet.unusual_reading() returns TABLE(staff_id integer, kind text, tod
 function zimmet.update_orders() returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body af97e3ea6d01082ea751ddebc225baa1; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What the administrators order of the PC of this session. A PC of the pilot ring shows by asking that it is worked with in its version.
 function zimmet.verify(command_id uuid, request_id integer, seen_version integer, by_citizen boolean, score integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body c89c5c1fe53ac64e91527ce86316aab9; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Teyit et ve kapat: somebody outside the directorate, or the citizen, confirms; only this closes.
 function zimmet.wake_keys() returns TABLE(epoch text, keys text[]) sql stable security definer cost 100 rows 1000 set search_path=""; body da7fea710d08124e97689936bb2875a2; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; By which a desk knows the notices that concern its person, as long as the epoch of a notice is this one. Null keys: every notice does.
-function zimmet.watch_sessions() returns integer plpgsql volatile security definer cost 100 rows 0 set search_path=""; body ea7ae3bf084bb7208f944c7f8f22e25e; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Ends sessions of staff that are in everybody's way; how many. -1: somebody has just looked. Null: the server was not prepared for it (see zimmet.server_health).
+function zimmet.watch_sessions() returns integer sql volatile security definer cost 100 rows 0 set search_path=""; body 4203a51d5b7b44d242023de60dd697c8; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; What programs before zimmet.keep_watch call; as that.
 function zimmet.withdraw_attachment(command_id uuid, request_id integer, attachment_id integer, words text) returns jsonb plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 8a22690a8265468ead0bc1744c91bfa6; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Dosyayı geri çek: it stays with the request and counts for nothing any more; not while a resolution stands on it.
 function zimmet_private.accept_period(INOUT r zimmet_data.request, staff_id integer) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 222ecadb30b362cc92af866bad22db37; rights zimmet_owner=EXECUTE; The holder takes the request into work.
 function zimmet_private.act_refusal(wanted text, r zimmet_data.request, relations text[]) returns text plpgsql stable cost 100 rows 0 set search_path=""; body f38ca5d0c6b789337b8ef7e5786536f1; rights zimmet_owner=EXECUTE; The code with which the rules refuse an act of the signed-in person on a request now, whose relations to it are told; null where he may.
@@ -227,6 +228,9 @@ function zimmet_private.begin_staff_change() returns void plpgsql stable cost 10
 function zimmet_private.begin_update_order(command_id uuid, act text, input jsonb) returns jsonb plpgsql volatile cost 100 rows 0 set search_path=""; body 9b9daf1df9e03f06ffc14b2ae4412fb8; rights zimmet_owner=EXECUTE; As begin_command, for orders that administrators alone give.
 function zimmet_private.both_pauses(starts double precision[], ends double precision[], worked_before double precision[], asked_request_id integer) returns TABLE(seconds bigint, promise_seconds bigint) sql stable parallel safe cost 100 rows 1000; body 2b7cbf3cde693cad7c420ec724ab0283; rights zimmet_owner=EXECUTE; Working seconds that the holds of a request pause its deadline, and its first promise. What pauses the promise pauses the deadline.
 function zimmet_private.build_clock(wanted_calendar_id integer, from_day date, until_day date) returns void sql volatile cost 100 rows 0 set search_path=""; body 2e8f95f1035117705610904dab379156; rights zimmet_owner=EXECUTE; Writes the spans of a calendar between two dates: its weeks, less its days off, plus its extra work.
+function zimmet_private.busy_logins() returns TABLE(staff_id integer, login text, busy integer, sessions integer) sql stable cost 100 rows 1000 set search_path=""; body 9dd8c620339c29be613117d8ec1875b6; rights zimmet_owner=EXECUTE; Whose looks of the last minutes weigh, and to how many sessions that holds them; null: to none yet.
+function zimmet_private.busy_sessions() returns TABLE(staff_id integer, busy integer, was_held boolean) sql stable cost 100 rows 1000 set search_path=""; body 9c44c2d9bc4ddf86e8c4b97118fa365b; rights zimmet_owner=EXECUTE; How many sessions each login keeps busy at this moment, and whether it was held for that within a day.
+function zimmet_private.busy_weight(busy integer, was_held boolean) returns integer sql immutable cost 100 rows 0 set search_path=""; body 53ff046560eee743cb169d483c962763; rights zimmet_owner=EXECUTE; What a second of so many busy sessions weighs: sixteen as much as a thousand seconds of five.
 function zimmet_private.by_day(part tstzrange) returns SETOF tstzrange sql stable cost 100 rows 1000 set search_path=""; body 989fb9b815165f83e3f5397f86e307af; rights zimmet_owner=EXECUTE; Cuts a stretch at each local midnight.
 function zimmet_private.came_by_mistake(asked_citizen_id integer) returns boolean sql stable cost 100 rows 0 set search_path=""; body 70147d35c60f0f5fd1d0d71caf235cb1; rights zimmet_owner=EXECUTE; Whether all that is known of a citizen came in with imports that were taken back: nobody finds him by it.
 function zimmet_private.camera_instant(told timestamp with time zone) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body 92fa9d62346f3ee1cb7180bd0a58653d; rights zimmet_owner=EXECUTE; When a picture was taken, where the camera's clock can be believed; null otherwise.
@@ -327,6 +331,7 @@ function zimmet_private.earliest_sending(account integer, to_whom text) returns 
 function zimmet_private.end_hold(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 54cf15c4a75818dddb36459d7d14a648; rights zimmet_owner=EXECUTE; Work no longer waits: ends a hold that still runs.
 function zimmet_private.end_joining(r zimmet_data.request, words text) returns zimmet_data.joining sql volatile cost 100 rows 0 set search_path=""; body 095be6db7b6b1eaab84b816f8351992a; rights zimmet_owner=EXECUTE; Ends the joining of a request in its ledger; returns what it was.
 function zimmet_private.end_sessions() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body e6bf6e162be063beae84c1648e1753c0; rights zimmet_owner=EXECUTE; Ends the open sessions of whoever was moved, left, or got another password: no old transaction keeps old rights.
+function zimmet_private.end_sessions_beyond(held name, sessions integer) returns integer sql volatile cost 100 rows 0 set search_path=""; body 4a1543d48101caf462f1c14ee41dabef; rights zimmet_owner=EXECUTE; Ends what a login that is held has open beyond its sessions, and what has others reckon for it; how many.
 function zimmet_private.enter_settings() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path="", TimeZone=UTC; body 6b1380f76acc4ad7f392cb0435db8f61; rights zimmet_owner=EXECUTE; Trigger of the tables of settings: what a statement made of their rows waits for the commit; its arguments are the columns of the key.
 function zimmet_private.entry_change(before jsonb, after jsonb) returns jsonb sql immutable cost 100 rows 0 set search_path=""; body 02ba1cd170f60d8677269c87658c2029; rights zimmet_owner=EXECUTE; Column by column what was changed, from what to what; all of it where nothing was there before.
 function zimmet_private.entry_fields(kind text) returns text[] sql immutable cost 100 rows 0 set search_path=""; body f59bc6eea4bae853a2a38007a2bf63bb; rights zimmet_owner=EXECUTE; What may be told of an entry of a kind; null where there is no such kind.
@@ -380,6 +385,9 @@ function zimmet_private.held_by(person integer) returns integer[] sql stable cos
 function zimmet_private.hide_requests(i zimmet_data.import, told jsonb) returns bigint plpgsql volatile cost 100 rows 0 set search_path=""; body 98696dd660f3fb3249a0d236a17e4051; rights zimmet_owner=EXECUTE; Ends what an import brought in, set by set, each with an entry of its history: held by nobody, seen by nobody.
 function zimmet_private.highest_believable_release() returns integer sql stable cost 100 rows 0 set search_path=""; body dc670081268a1db50437fa90a8b8910e; rights zimmet_owner=EXECUTE; No higher number of a release is noted now: 10,000 past what was known a day before. Who publishes counts by one, so only a mistake comes near it.
 function zimmet_private.hold_again(INOUT r zimmet_data.request, back zimmet_data.way_back) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body 70dcbb55ad7b4c46c4e5e6d5f59dfea7; rights zimmet_owner=EXECUTE; The hold that an act ended goes on to its date when the act is taken back.
+function zimmet_private.hold_busy() returns integer plpgsql volatile cost 100 rows 0 set search_path=""; body aeaef081e1b6f03f24bc473bc0330f8a; rights zimmet_owner=EXECUTE; Holds those who keep many sessions busy to fewer, lets go those whose time is over, and ends what is open beyond; how many.
+function zimmet_private.hold_of(wanted integer) returns zimmet_data.session_hold sql stable cost 100 rows 0 set search_path=""; body bdb049e9f24f268d239bda98bfade067; rights zimmet_owner=EXECUTE; What holds a person's login to fewer sessions at present; null where nothing does.
+function zimmet_private.hold_sessions(person integer, busy integer, sessions integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body dc7625d33385d5514ba285628b2d1ce1; rights zimmet_owner=EXECUTE; Keeps that a person's login is held to so many sessions, and for how long.
 function zimmet_private.hold_worker(person integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body fe5c87bc6b6916c46b454a7a8d5cb292; rights zimmet_owner=EXECUTE; Held until the commit, so that nobody is moved or leaves while he is given work.
 function zimmet_private.ids_in(scope jsonb, name text) returns integer[] sql immutable cost 100 rows 0 set search_path=""; body 1e2c337a3453c12cbf6c5afcd7556726; rights zimmet_owner=EXECUTE; A list of keys of a scope; null where it does not narrow by them.
 function zimmet_private.import_to_take_back(wanted_id integer) returns zimmet_data.import plpgsql volatile cost 100 rows 0 set search_path=""; body 3ea5c129ff44190043e49f3b728d674b; rights zimmet_owner=EXECUTE; Locks an import and all its requests; refuses where it was taken back (ZM103) or somebody has acted on one of them since (ZM102: how many, and the first five).
@@ -449,7 +457,7 @@ function zimmet_private.legal_basis_of(r zimmet_data.request) returns zimmet_dat
 function zimmet_private.legal_calendar() returns integer sql stable cost 100 rows 0 set search_path=""; body d47e91b5d8684c7ab17d490aa0214b63; rights zimmet_owner=EXECUTE; The calendar on which the periods of the law are counted, whichever directorate holds the request.
 function zimmet_private.let_go(person integer, cause text) returns integer[] plpgsql volatile cost 100 rows 0 set search_path=""; body 9a13ec22bf556fea4363bad06cc18d1c; rights zimmet_owner=EXECUTE; What lay on somebody who left (ended) or has another post (moved): his requests are free, his absence and his standing in end, his proposals are refused. The requests.
 function zimmet_private.like_pattern(word text) returns text sql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 8f923f4b3dba7711404d4261f88d3b59; rights zimmet_owner=EXECUTE; A word as a LIKE pattern that finds it anywhere, taken literally.
-function zimmet_private.limit_sessions(wanted name) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 2640d67a7cda8ef3960e6e25c34abf93; rights zimmet_owner=EXECUTE; Lets a login open only so many sessions at once, where the owner made the login.
+function zimmet_private.limit_sessions(wanted name) returns void plpgsql volatile cost 100 rows 0 set search_path="", lock_timeout=200ms; body 74b3cc596a01d3ae242b8ed8735ae549; rights zimmet_owner=EXECUTE; Lets a login open only so many sessions at once, fewer while it is held, where the owner made the login.
 function zimmet_private.limit_sessions_of_staff() returns trigger plpgsql volatile security definer cost 100 rows 0 set search_path=""; body 9a95b526586f60ad069e2d4a5b161c6d; rights zimmet_owner=EXECUTE; Trigger of staff, at the commit: by then the login is there.
 function zimmet_private.local_midnight(second bigint) returns bigint sql stable parallel safe cost 100 rows 0; body 29f93e96f43d664352214e9c0b6da203; rights zimmet_owner=EXECUTE; When the local day of a second began.
 function zimmet_private.lock_both(one integer, other integer) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 667d624d1ee4df97f9cc80f52e9787ad; rights zimmet_owner=EXECUTE; Locks two requests that the person sees, always the lower id first.
@@ -509,6 +517,7 @@ function zimmet_private.near_warnings(since timestamp with time zone) returns TA
 function zimmet_private.newest_instant() returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body 7070f7a7194202af1161ff9d6724864a; rights zimmet_owner=EXECUTE; When the request that came in last was last changed, by the clock of that time.
 function zimmet_private.newest_program(of_ring integer) returns text sql stable cost 100 rows 0 set search_path=""; body 51748aa1f9038a55bdd166b0e176238a; rights zimmet_owner=EXECUTE; What a PC of the ring should have: what was published for it; where nothing was, what the person has who asks.
 function zimmet_private.next_number(at timestamp with time zone) returns text sql volatile cost 100 rows 0 set search_path=""; body 49cb5a6e40a6cccce3dd7fd433b315f8; rights zimmet_owner=EXECUTE; The next number of the year (by Turkish time). Unique and rising; one that was drawn and taken back leaves a gap.
+function zimmet_private.note_busy() returns boolean plpgsql volatile cost 100 rows 0 set search_path=""; body e43904fc9838b4ef8f8ea5ffc1f4e4e9; rights zimmet_owner=EXECUTE; Notes who keeps more sessions busy than one PC can; whether somebody does.
 function zimmet_private.note_revision() returns trigger plpgsql volatile cost 100 rows 0 set search_path=""; body 89045f4855ae55f9c3374e09ed102766; rights zimmet_owner=EXECUTE; Notes that this transaction changed what the topics given to the trigger speak of, and tells every desk to look.
 function zimmet_private.note_survey_answer(survey_id integer, solved boolean, score integer, words text) returns boolean plpgsql volatile cost 100 rows 0 set search_path=""; body 23a2a69ed7035a898dd961166f445356; rights zimmet_owner=EXECUTE; Keeps what a citizen answered, once, while he may answer; false where it changes nothing. It is acted on after.
 function zimmet_private.notice(staff_id integer, kind text, first_id integer) returns void sql volatile cost 100 rows 0 set search_path=""; body e59288d0fc97de89f97d3845316ff2e7; rights zimmet_owner=EXECUTE; Tells a person what was done to his account, and by whom.
@@ -616,6 +625,7 @@ function zimmet_private.server_checks() returns TABLE(code text, is_in_place boo
 function zimmet_private.service_seconds(asked_request_id integer, calendar_id integer, since timestamp with time zone, until timestamp with time zone) returns bigint plpgsql stable cost 100 rows 0 set search_path=""; body 4a3a00aeec81930165773826632f43be; rights zimmet_owner=EXECUTE; Working seconds of a calendar between two instants without the pausing holds of a request within them.
 function zimmet_private.session_importing() returns integer sql stable cost 100 rows 0 set search_path=""; body 2f17e3b8e183daf7017e6f8402f4dfa1; rights zimmet_owner=EXECUTE; The session that brings in a history, the only one whose transaction may be long.
 function zimmet_private.sessions_in_the_way() returns TABLE(pid integer, login name, why text) sql stable cost 100 rows 1000 set search_path=""; body dbf91c0a7aa8961c344333b578843900; rights zimmet_owner=EXECUTE; Sessions of staff that hold up others longer than any act of the program does, and why.
+function zimmet_private.sessions_left(looks integer, weight numeric, was_held boolean) returns integer sql immutable cost 100 rows 0 set search_path=""; body 56427168d844515bb6ad0ee044f98555; rights zimmet_owner=EXECUTE; To how many sessions a login is held after so many looks of the last five minutes that weigh so much; null: to none. Four is a whole PC.
 function zimmet_private.set_back(clock zimmet_data.work_clock, due_at timestamp with time zone, seconds bigint) returns timestamp with time zone sql stable cost 100 rows 0 set search_path=""; body b2d0753e3de89a08cf1949e7568fb796; rights zimmet_owner=EXECUTE; A date that has passed, so many working seconds earlier; one to come stays to be worked out anew.
 function zimmet_private.set_custody_deadline(r zimmet_data.request) returns void plpgsql volatile cost 100 rows 0 set search_path=""; body 03f4e4573916966617fba12c3556d43e; rights zimmet_owner=EXECUTE; The holder's own deadline: the same budget, whole, from the moment it received custody, on its own calendar.
 function zimmet_private.set_deadlines(INOUT r zimmet_data.request) returns zimmet_data.request plpgsql volatile cost 100 rows 0 set search_path=""; body a7095dc84cdfbdc14fb87cbed2753457; rights zimmet_owner=EXECUTE; Works out every deadline of a request anew from its facts: the citizen's, the first contact, the legal one, the holder's own.
@@ -707,6 +717,7 @@ function zimmet_private.wants_messages(of_citizen integer, of_conversation integ
 function zimmet_private.wants_surveys(of_citizen integer) returns boolean sql stable security definer cost 100 rows 0 set search_path=""; body f05b6c104455a81435e69d6f4d04da86; rights zimmet_owner=EXECUTE zimmet_staff=EXECUTE; Whether a citizen lets the house ask how content he is, as he last said; who said nothing does.
 function zimmet_private.warned_as() returns text[] sql stable cost 100 rows 0 set search_path=""; body 8b06d4b1e2ff360de5ab577b02e9ea15; rights zimmet_owner=EXECUTE; As whom the person hears of overdue requests; null without a post.
 function zimmet_private.was_shown(p zimmet_private.closing_proof) returns boolean sql stable cost 100 rows 0 set search_path=""; body 78f1de47d691cdfc4d0a9b4ff36a8462; rights zimmet_owner=EXECUTE; Whether the holder had shown the evidence that this request itself asks for, in the work that its resolution tells of.
+function zimmet_private.watch_again() returns integer sql stable cost 100 rows 0 set search_path=""; body 4db7c316cd3ba900c010f38e7b30bd4d; rights zimmet_owner=EXECUTE; In how many seconds a PC that has looked looks again: the more logins are here, the later.
 function zimmet_private.ways_elsewhere(c zimmet_data.conversation) returns TABLE(place integer, way text, account_id integer, addressee text, closed_because text) sql stable cost 100 rows 1000 set search_path=""; body e44973b4493da3a8192d8a9dde244e18; rights zimmet_owner=EXECUTE; The last rungs of the ladder: by another channel than the one on which the citizen wrote.
 function zimmet_private.ways_of(c zimmet_data.conversation) returns TABLE(place integer, way text, account_id integer, addressee text, closed_because text) sql stable cost 100 rows 1000 set search_path=""; body c8ba7bd58071f86da208a7a2e9240775; rights zimmet_owner=EXECUTE; The ladder: by which ways the citizen of a conversation can be answered now, the first first, and why not by the others.
 function zimmet_private.webp_size(content bytea) returns integer[] plpgsql immutable strict parallel safe cost 100 rows 0 set search_path=""; body 5f0e509ece7cfd7af948d541b20850f1; rights zimmet_owner=EXECUTE; Width and height of a WebP that is as long as it says; null for any other.
@@ -1943,6 +1954,20 @@ view zimmet.served with (security_invoker=true); rights zimmet_owner=DELETE,INSE
   oldest_program text;
  SELECT 1 AS schema,
     zimmet_private.minimum_program('0.1.0'::text) AS oldest_program;
+view zimmet.session_hold with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Whose logins were held to fewer sessions, and until when; for overseers and administrators, and everybody's own.
+  id integer;
+  at timestamp with time zone;
+  staff_id integer;
+  busy integer;
+  sessions integer;
+  until timestamp with time zone;
+ SELECT id,
+    at,
+    staff_id,
+    busy,
+    sessions,
+    until
+   FROM zimmet_data.session_hold h;
 view zimmet.staff with (security_invoker=true); rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Everybody's name, post and directorates; logins stay out of it.
   id integer;
   full_name text;
@@ -2295,6 +2320,13 @@ table zimmet_data.backup_proof row security forced; rights zimmet_owner=DELETE,I
   policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
 sequence zimmet_data.backup_proof_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
   sequence integer 1..2147483647 by 1 start 1 cache 1
+table zimmet_data.busy_look row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; A look of the watchman at which a login kept more sessions busy than one PC can; minutes old it is forgotten.
+  at timestamp with time zone not null default clock_timestamp();
+  staff_id integer not null;
+  busy integer not null; How many of its sessions were executing something just then.
+  constraint busy_look_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE INDEX busy_look_of_person ON zimmet_data.busy_look USING btree (staff_id, at)
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
 table zimmet_data.catalogue_change row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; Who opened, changed, retired or reinstated what of the catalogue, and when; never changed.
   id integer not null identity a;
   at timestamp with time zone not null default clock_timestamp();
@@ -4122,6 +4154,25 @@ table zimmet_data.seen_digest row security forced; rights zimmet_owner=DELETE,IN
   constraint seen_digest_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
   CREATE UNIQUE INDEX seen_digest_is_one_a_person ON zimmet_data.seen_digest USING btree (staff_id)
   policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+table zimmet_data.session_hold row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE zimmet_staff=SELECT; A login that kept many sessions busy was held to fewer by the watchman, until when; only added to, the newest that has not ended holds.
+  id integer not null identity a;
+  at timestamp with time zone not null default clock_timestamp();
+  staff_id integer not null;
+  busy integer not null; How many of its sessions were busy at the look that decided.
+  sessions integer not null; How many it may open at once meanwhile.
+  until timestamp with time zone not null;
+  constraint session_hold_ends CHECK ((until > at))
+  constraint session_hold_is_identified PRIMARY KEY (id)
+  constraint session_hold_leaves_some CHECK ((sessions > 0))
+  constraint session_hold_of_staff FOREIGN KEY (staff_id) REFERENCES zimmet_data.staff(id) ON DELETE RESTRICT
+  CREATE UNIQUE INDEX session_hold_is_identified ON zimmet_data.session_hold USING btree (id)
+  CREATE INDEX session_hold_of_person ON zimmet_data.session_hold USING btree (staff_id, at)
+  CREATE TRIGGER session_hold_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON zimmet_data.session_hold FOR EACH STATEMENT EXECUTE FUNCTION zimmet_private.forbid_change()
+  policy owner_does_all permissive * to zimmet_owner using (true) check (true)
+  policy staff_reads_own permissive r to zimmet_staff using (zimmet_private.is_me(staff_id)) check ()
+  policy supervisors_read permissive r to zimmet_staff using (( SELECT zimmet_private.supervises() AS supervises)) check ()
+sequence zimmet_data.session_hold_id_seq; rights zimmet_owner=SELECT,UPDATE,USAGE;
+  sequence integer 1..2147483647 by 1 start 1 cache 1
 table zimmet_data.settings_entry row security forced; rights zimmet_owner=DELETE,INSERT,MAINTAIN,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE; One chain over all settings: what each statement made of the rows of a table that administrators keep, with the hash of the entry before.
   entry integer not null;
   at timestamp with time zone not null;

@@ -7,6 +7,7 @@ import {
   isConnectionLoss,
   isHeldElsewhere,
   isOverload,
+  isOwnSessionsFull,
   isReadOnly,
   isReplaced,
   isServerFull,
@@ -184,7 +185,8 @@ async function retried<Result>(database: Database, work: () => Promise<Result>):
       // oxlint-disable-next-line no-await-in-loop -- asked again, not at once
       return await work()
     } catch (error) {
-      const isWorthRepeating = isHeldElsewhere(error)
+      // With fewer sessions than a pool the next question has the one that is open.
+      const isWorthRepeating = isHeldElsewhere(error) || isOwnSessionsFull(error)
         ? performance.now() - startedAt < repeatBusyForMs
         : isReplaced(error)
           ? attempt < mostReplaced
@@ -202,6 +204,7 @@ async function retried<Result>(database: Database, work: () => Promise<Result>):
 async function withClient<Result>(database: Database, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
   try {
     const client = await database.pool.connect()
+    const began = performance.now()
     let isDead = false
     try {
       return await work(client)
@@ -211,6 +214,7 @@ async function withClient<Result>(database: Database, work: (client: PoolClient)
       throw error
     } finally {
       client.release(isDead)
+      database.watchman.note(performance.now() - began)
     }
   } catch (error) {
     if (isConnectionLoss(error)) database.feed.wake()
