@@ -34,7 +34,9 @@ export function notSignedIn(cause?: unknown): ORPCError<'NOT_SIGNED_IN', undefin
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof ORPCError)) return false
   const code = errors.REFUSED.data.safeParse(error.data).data?.code
-  return error.code === 'CONNECTION_LOST' || code === 'ZM072' || code === 'ZM073' || code === 'ZM089' || code === 'ZM156'
+  return (
+    error.code === 'CONNECTION_LOST' || code === 'ZM072' || code === 'ZM073' || code === 'ZM089' || code === 'ZM156'
+  )
 }
 
 /** Whether the database refused a command because it no longer serves this version of the program. */

@@ -186,11 +186,12 @@ async function retried<Result>(database: Database, work: () => Promise<Result>):
       return await work()
     } catch (error) {
       // With fewer sessions than a pool the next question has the one that is open.
-      const isWorthRepeating = isHeldElsewhere(error) || isOwnSessionsFull(error)
-        ? performance.now() - startedAt < repeatBusyForMs
-        : isReplaced(error)
-          ? attempt < mostReplaced
-          : attempt === 0 && (isConnectionLoss(error) || isServerFull(error))
+      const isWorthRepeating =
+        isHeldElsewhere(error) || isOwnSessionsFull(error)
+          ? performance.now() - startedAt < repeatBusyForMs
+          : isReplaced(error)
+            ? attempt < mostReplaced
+            : attempt === 0 && (isConnectionLoss(error) || isServerFull(error))
       if (!isWorthRepeating || database.pool.ending) throw toTypedError(error)
       // oxlint-disable-next-line no-await-in-loop -- as above
       if (isReplaced(error)) await pause(Math.min(50 * 2 ** attempt, longestPauseMs))
