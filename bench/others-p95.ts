@@ -71,21 +71,19 @@ async function unknownClerks(owner: Client): Promise<string[]> {
   return rows.map(({ login }) => login)
 }
 
-/** Asks beside the work to how many sessions a login is held; how long each took. */
+/** Asks beside the work to how many sessions a login is held; after how many seconds each was found. */
 function watchHold(owner: Client, login: string): { seconds: Map<number, number>; stop: () => void } {
   const began = performance.now()
   const seconds = new Map<number, number>()
-  const timer = setInterval(() => {
-    void owner
-      .query<{ sessions: number }>(
-        `select h.sessions from zimmet_data.session_hold h join zimmet_data.staff s on s.id = h.staff_id where s.login = $1`,
-        [login],
-      )
-      .then(({ rows }) => {
-        for (const { sessions } of rows)
-          if (!seconds.has(sessions)) seconds.set(sessions, (performance.now() - began) / 1000)
-      })
-  }, 500)
+  const look = async (): Promise<void> => {
+    const { rows } = await owner.query<{ sessions: number }>(
+      `select h.sessions from zimmet_data.session_hold h join zimmet_data.staff s on s.id = h.staff_id where s.login = $1`,
+      [login],
+    )
+    for (const { sessions } of rows)
+      if (!seconds.has(sessions)) seconds.set(sessions, (performance.now() - began) / 1000)
+  }
+  const timer = setInterval(() => void look(), 500)
   return { seconds, stop: () => clearInterval(timer) }
 }
 
