@@ -110,6 +110,8 @@ it('leaves a database alone that a newer program has made', async () => {
 
 /** What the steps since then have changed in tables that were there before, taken back. */
 const beforeTheStepsSince = `
+  drop sequence zimmet_data.watched_by;
+  alter sequence zimmet_data.watched_at set logged;
   drop table zimmet_data.busy_look, zimmet_data.session_hold cascade;
   drop index zimmet_data.read_log_of_conversations;
   alter table zimmet_data.subject drop column is_told cascade;
