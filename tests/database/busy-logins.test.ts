@@ -221,6 +221,15 @@ describe('is never noted', () => {
     await Promise.all(four.map(async (client) => await client.end().catch(() => undefined)))
   })
 
+  it('a gateway, which works for everybody, with all its sessions busy', async () => {
+    const gateway = await enrolled()
+    await owner.query(`update zimmet_data.staff set post = 'gateway' where id = $1`, [gateway.staffId])
+    await all(gateway, 8, reckoning)
+    for (let nth = 0; nth < 6; nth += 1) await look()
+    expect(await seenBusy(gateway)).toBe(0)
+    await owner.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1', [gateway.login])
+  })
+
   it('sixteen sessions that wait: for time, for a row, for their PC, for a question', async () => {
     const person = await enrolled()
     await all(person, 8, 'select pg_sleep(600)')
