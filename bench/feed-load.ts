@@ -189,8 +189,8 @@ export async function feedLoad(municipality: Municipality, count = 500, seconds 
 export async function feedIdle(municipality: Municipality, count = 500, seconds = 60): Promise<Figure[]> {
   const desktops = await openDesktops(municipality, count)
   const sight = new Sight(desktops)
-  // What was signed in is looked after first (statistics, new rows on the desks' pages).
-  await delay(5_000)
+  // What was signed in is looked after first (statistics, new rows on the desks' pages), and each watchman has looked once.
+  await delay(15_000)
   const cores = await coresOf(municipality, async () => await delay(seconds * 1000))
   const hands = await Hands.open(municipality)
   await actFor(hands, sight, 10)

@@ -47,6 +47,14 @@ export const healthWordsEn: Readonly<Record<string, HealthWords>> = {
     },
     act: 'Look for “zimmet: ended” and “FATAL” in the log of PostgreSQL, then at the network.',
   },
+  held_logins: {
+    name: 'Logins that kept many sessions busy',
+    fact: (facts) =>
+      facts.count('lately') === 0
+        ? 'none in seven days'
+        : `${facts.number('lately')} in seven days, the last ${facts.moment('at') ?? ''}; held at present: ${facts.number('held')}`,
+    act: 'See on the screen Limits who it was and ask him; if it was not he, reset his password.',
+  },
   ledgers: {
     name: 'Proof of ledgers and history',
     fact: (facts) =>

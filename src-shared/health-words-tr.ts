@@ -46,6 +46,14 @@ export const healthWordsTr: Readonly<Record<string, HealthWords>> = {
     },
     act: 'PostgreSQL günlüğünde “zimmet: ended” ve “FATAL” satırlarına, sonra ağa bakın.',
   },
+  held_logins: {
+    name: 'Çok oturumla meşgul eden hesaplar',
+    fact: (facts) =>
+      facts.count('lately') === 0
+        ? 'Son yedi günde yok'
+        : `Son yedi günde ${facts.number('lately')} hesap, sonuncusu ${facts.moment('at') ?? ''}; şu anda sınırlı: ${facts.number('held')}`,
+    act: 'Kim olduğuna Sınırlar ekranında bakın, kişiye sorun; kendisi değilse parolasını sıfırlayın.',
+  },
   ledgers: {
     name: 'Defterlerin ve geçmişin denetimi',
     fact: (facts) =>

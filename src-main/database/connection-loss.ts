@@ -68,6 +68,11 @@ export function isServerFull(error: unknown): boolean {
   return error instanceof DatabaseError && error.code === '53300'
 }
 
+/** Whether it is the person's own sessions that are as many as he may have: those of two PCs, or the watchman holds him to few. */
+export function isOwnSessionsFull(error: unknown): boolean {
+  return isServerFull(error) && (error as DatabaseError).routine === 'InitializeSessionUserId'
+}
+
 /** Whether somebody else holds what was asked for. */
 export function isHeldElsewhere(error: unknown): boolean {
   return error instanceof DatabaseError && (error.code === '55P03' || error.code === '40P01')

@@ -34,6 +34,6 @@ export function stopAsking({ pool, line, watchman }: Parts): void {
 
 /** A database that is only read, and by nobody who is signed in: it has a pool, and no line that could be woken. */
 export function databaseOf(pool: Pool): Database {
-  const silent = { wake: () => undefined, look: async () => await Promise.resolve() }
+  const silent = { wake: () => undefined, look: async () => await Promise.resolve(), note: () => undefined }
   return { pool, feed: silent, watchman: silent, close: async () => await pool.end() } as unknown as Database
 }

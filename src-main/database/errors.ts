@@ -3,7 +3,7 @@ import { ORPCError } from '@orpc/server'
 import { DatabaseError } from 'pg'
 import { errors, refusalCode, refusalDetail } from '#shared/contract/errors.ts'
 import { LoginRefused } from './admission.ts'
-import { isConnectionLoss } from './connection-loss.ts'
+import { isConnectionLoss, isOwnSessionsFull } from './connection-loss.ts'
 
 /** The request a command spoke of, so that a conflict can name it. */
 export type SeenRequest = { requestId: number; seenVersion: number }
@@ -34,7 +34,9 @@ export function notSignedIn(cause?: unknown): ORPCError<'NOT_SIGNED_IN', undefin
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof ORPCError)) return false
   const code = errors.REFUSED.data.safeParse(error.data).data?.code
-  return error.code === 'CONNECTION_LOST' || code === 'ZM072' || code === 'ZM073' || code === 'ZM089'
+  return (
+    error.code === 'CONNECTION_LOST' || code === 'ZM072' || code === 'ZM073' || code === 'ZM089' || code === 'ZM156'
+  )
 }
 
 /** Whether the database refused a command because it no longer serves this version of the program. */
@@ -95,7 +97,7 @@ function meaningOf(error: DatabaseError, code: string): unknown {
     case '55P03': // lock_not_available
       return refused('ZM072', {}, error)
     case '53300': // too_many_connections
-      return refused('ZM073', {}, error)
+      return refused(isOwnSessionsFull(error) ? 'ZM156' : 'ZM073', {}, error)
     case '25006': // read_only_sql_transaction: a standby after a failover
       return refused('ZM074', {}, error)
     case '53100': // disk_full

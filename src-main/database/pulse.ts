@@ -10,13 +10,15 @@ import { longestPauseMs, pollAfterMs } from './pace.ts'
 
 type Look = { topics: Topic[]; seen: string; serverNow: number; isReadOnly: boolean }
 
-const beatMs = 2_500
+const beatMs = 3_000
+/** Whoever calls without end is not followed more often than this. */
+const lookApartMs = 2_500
 /** Whoever speaks with citizens looks within so much and as much again. */
 const soonMs = 100
 /** The feed's own polls ask the rights as well, and a notice is seldom missed: three times as slow as they are enough. */
 const pollShare = 3
 /** After this long without an answer a person is told, whatever the network still believes. */
-export const silentAfterMs = 4_500
+export const silentAfterMs = 4_700
 
 const lookText = `select topics, seen::text as seen, (extract(epoch from clock_timestamp()) * 1000)::float8 as "serverNow",
   current_setting('transaction_read_only')::boolean as "isReadOnly"
@@ -146,7 +148,7 @@ export class Pulse {
       const ms = Math.random() * spanMs + Math.max(0, leastMs - (performance.now() - this.#lastLook))
       await pause(ms, undefined, { signal }).catch(() => undefined)
     }
-    if (!this.#isSoon) await wait(longestPauseMs, beatMs, waiting.signal)
+    if (!this.#isSoon) await wait(longestPauseMs, lookApartMs, waiting.signal)
     if (this.#isSoon) await wait(soonMs, soonMs)
     this.#isSoon = false
   }

@@ -3,7 +3,7 @@ import { DatabaseError } from 'pg'
 import { officeZone } from '#shared/office-time.ts'
 import { me, type Me, type SignInProblem } from '#shared/contract/session.ts'
 import { LoginRefused, refusalOf } from './admission.ts'
-import { isConnectionLoss, isReadOnly } from './connection-loss.ts'
+import { isConnectionLoss, isOwnSessionsFull, isReadOnly } from './connection-loss.ts'
 import { connectionConfig, openPool, TlsNeeded, type Login } from './connection.ts'
 import { closeDatabase, stopAsking, type Database } from './database.ts'
 import { deskClient, wayTo } from './desk-client.ts'
@@ -141,8 +141,7 @@ function databaseProblem(error: DatabaseError): SignInProblem | null {
     case '42501':
       return 'not_staff'
     case '53300':
-      // "too many connections for role": those are this person's own.
-      return error.message.includes('for role') ? 'too_many_sessions' : 'server_full'
+      return isOwnSessionsFull(error) ? 'too_many_sessions' : 'server_full'
     case '57P03':
       return 'server_starting'
     default:

@@ -8,6 +8,7 @@ import {
   isBeingReplaced,
   isHeldElsewhere,
   isOverload,
+  isOwnSessionsFull,
   isReadOnly,
   isReplaced,
   isServerFull,
@@ -187,11 +188,15 @@ async function retried<Result>(database: Database, work: () => Promise<Result>):
       // oxlint-disable-next-line no-await-in-loop -- asked again, not at once
       return await work()
     } catch (error) {
+      const waited = performance.now() - startedAt
+      // With fewer sessions than a pool the next question has the one that is open.
       const isWorthRepeating = isHeldElsewhere(error)
-        ? performance.now() - startedAt < repeatForMs
-        : isReplaced(error)
-          ? attempt < mostReplaced
-          : attempt === 0 && (isConnectionLoss(error) || isServerFull(error))
+        ? waited < repeatForMs
+        : isOwnSessionsFull(error)
+          ? waited < repeatBusyForMs
+          : isReplaced(error)
+            ? attempt < mostReplaced
+            : attempt === 0 && (isConnectionLoss(error) || isServerFull(error))
       if (!isWorthRepeating || database.pool.ending) throw toTypedError(error)
       // oxlint-disable-next-line no-await-in-loop -- as above
       if (isReplaced(error)) await pause(Math.min(50 * 2 ** attempt, longestPauseMs))
@@ -205,6 +210,7 @@ async function retried<Result>(database: Database, work: () => Promise<Result>):
 async function withClient<Result>(database: Database, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
   try {
     const client = await database.pool.connect()
+    const began = performance.now()
     let isDead = false
     try {
       return await work(client)
@@ -214,6 +220,7 @@ async function withClient<Result>(database: Database, work: (client: PoolClient)
       throw error
     } finally {
       client.release(isDead)
+      database.watchman.note(performance.now() - began)
     }
   } catch (error) {
     if (isConnectionLoss(error)) database.feed.wake()

@@ -89,6 +89,8 @@ export const refusalMessages = defineMessages({
     ZM154: 'Santral ses kaydını vermedi. Biraz sonra yeniden deneyin; sürerse Bilgi İşlem’e söyleyin.',
     ZM155:
       'Ses kaydı gelmedi. Biraz sonra yeniden deneyin; sürerse Bilgi İşlem’e mesaj geçidinin çalışıp çalışmadığını sorun.',
+    ZM156:
+      'Bu hesapla açılabilecek oturumlar dolu. Hesap çok oturumla sunucuyu meşgul ettiyse bir süre daha az oturum açabilir; kendiliğinden geçer. Yazdıklarınız duruyor, birazdan yeniden deneyin. Siz yapmadıysanız parolanızı değiştirip Bilgi İşlem’e haber verin.',
     ZM117:
       'Bu sıra numarası dün bilinenlerin çok ilerisinde; not edilmedi. Yayın klasöründeki numaraya bakın (npm run release -- --status).',
     ZM120:
@@ -203,6 +205,8 @@ export const refusalMessages = defineMessages({
     ZM153: 'The telephone system did not record this call; there is nothing to hear.',
     ZM154: 'The telephone system did not give the recording. Try again in a while; if it goes on, tell IT.',
     ZM155: 'The recording has not come. Try again in a while; if it goes on, ask IT whether the gateway runs.',
+    ZM156:
+      'This account has as many sessions open as it may. If it kept the server busy with many, it may open fewer for a while; that passes by itself. What you typed is kept, try again in a moment. If it was not you, change your password and tell IT.',
     ZM117:
       'This number is far past those known yesterday; it was not noted. Look at the number in the published folder (npm run release -- --status).',
     ZM120:

@@ -100,6 +100,7 @@ export const refusalCode = z.enum([
   'ZM153',
   'ZM154',
   'ZM155',
+  'ZM156',
 ])
 export type RefusalCode = z.infer<typeof refusalCode>
 

@@ -119,6 +119,17 @@ export const readingLimit = z.object({
 })
 export type ReadingLimit = z.infer<typeof readingLimit>
 
+/** A login that kept so many sessions busy was held to fewer, until when. */
+export const sessionHold = z.object({
+  id,
+  staffId: id,
+  at: instant,
+  busy: z.int(),
+  sessions: z.int(),
+  until: instant,
+})
+export type SessionHold = z.infer<typeof sessionHold>
+
 export const quota = z.object({ code: z.enum(['files_a_day', 'file_bytes_a_day', 'sessions']), amount: z.int() })
 export type Quota = z.infer<typeof quota>
 
@@ -142,6 +153,8 @@ export type GroupSizeEffect = z.infer<typeof groupSizeEffect>
 export const limits = z.object({
   reading: z.array(readingLimit),
   quotas: z.array(quota),
+  /** The newest first. */
+  holds: z.array(sessionHold),
   /** Everything that ever was, the newest first: of each kind the first one counts. */
   groupSizes: z.array(groupSize),
 })

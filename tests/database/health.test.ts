@@ -39,6 +39,7 @@ it('has one row of each kind, in one of three states', async () => {
       'connections',
       'deliveries',
       'disk',
+      'held_logins',
       'ledgers',
       'oldest_transaction',
       'pcs',

@@ -70,6 +70,7 @@ describe('cannot act out of turn', () => {
         'interrupt_legal',
         'join_request',
         'keep_told_warnings',
+        'keep_watch',
         'log_contact',
         'log_reads',
         'may_withdraw',
@@ -134,7 +135,7 @@ describe('cannot act out of turn', () => {
     )
     expect(rows.length).toBeGreaterThan(80)
     const harmless =
-      /^zimmet\.(fold|acts_on|escalation_of|explain_deadline|attachment_file|media_file|conversation_ways|conversation_wishes|request_wishes|revealed_citizen|search_requests|changes_since|reached_warnings|untold_warnings|inbox_counts|revisions_since|wake_keys|owed_evidence|watch_sessions|found_citizens|found_requests|alike_on|may_withdraw|my_acts|my_calls|calls_of_request|recording_file|my_term|free_ended_terms|update_orders|digest_seen|catalogue_version)\(/u
+      /^zimmet\.(fold|acts_on|escalation_of|explain_deadline|attachment_file|media_file|conversation_ways|conversation_wishes|request_wishes|revealed_citizen|search_requests|changes_since|reached_warnings|untold_warnings|inbox_counts|revisions_since|wake_keys|owed_evidence|watch_sessions|keep_watch|found_citizens|found_requests|alike_on|may_withdraw|my_acts|my_calls|calls_of_request|recording_file|my_term|free_ended_terms|update_orders|digest_seen|catalogue_version)\(/u
     for (const { call } of rows) {
       const answer = await at.tries(`select ${call}`)
       if (harmless.test(call)) expect(answer, call).toBe('went through')

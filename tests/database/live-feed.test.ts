@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Client } from 'pg'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
+import { expectRefusal } from '#tests/support/refusals.ts'
 import { act, register } from './acts.ts'
 
 let database: FreshDatabase
@@ -130,4 +131,21 @@ it('is not held up by a horizon that came with a dump from an older server', asy
   const { seen } = await look(agent, null)
   const { requestId } = await register(agent, database.municipality)
   expect((await look(agent, seen)).ids).toEqual([requestId])
+})
+
+it('asks for the rights at each look, also where nothing has happened', async () => {
+  const own = await freshDatabase({ hasOwnLogins: true })
+  const clerk = await own.as('temizlikClerk')
+  await clerk.query(
+    'prepare look(pg_snapshot) as select request_ids as ids, seen::text as seen from zimmet.changes_since($1)',
+  )
+  const seen = async (since: string): Promise<Look | undefined> =>
+    (await clerk.query<Look>(`execute look('${since}')`)).rows[0]
+  const { rows } = await clerk.query<{ now: string }>('select pg_current_snapshot()::text as now')
+  expect((await seen(rows[0]?.now ?? ''))?.ids).toEqual([])
+  await (
+    await own.owner()
+  ).query('revoke execute on function zimmet_private.changes_found(pg_snapshot) from zimmet_staff')
+  await expectRefusal(clerk.query(`execute look('${rows[0]?.now ?? ''}')`), '42501')
+  await own.drop()
 })

@@ -35,6 +35,23 @@ test('an administrator sees who read unusually much, what the limits are, and ch
   await expect(files).toContainText(person.fullName)
 })
 
+test('an administrator sees whose login kept many sessions busy, and until when it was held to fewer', async ({
+  deskOf,
+}) => {
+  const { page } = await deskOf({ post: 'administrator' })
+  const [clerk] = await asOwner<{ id: number; name: string }>(
+    `select id, full_name as name from zimmet_data.staff where post = 'clerk' and left_at is null order by id desc limit 1`,
+  )
+  await asOwner(
+    `insert into zimmet_data.session_hold (staff_id, busy, sessions, at, until)
+     values ($1, 13, 4, clock_timestamp() - interval '1 hour', clock_timestamp() - interval '50 minutes')`,
+    [clerk?.id],
+  )
+  await page.getByRole('link', { name: 'Sınırlar' }).click()
+  const held = page.getByRole('region', { name: 'Sınırlanan hesaplar' })
+  await expect(held.getByRole('row').filter({ hasText: clerk?.name ?? '–' })).toContainText('13')
+})
+
 test('the limits are no screen of other posts', async ({ deskOf }) => {
   const { page } = await deskOf({ post: 'director' })
   await expect(page.getByRole('link', { name: 'Müdürlük Panosu' })).toBeVisible()

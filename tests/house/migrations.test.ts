@@ -119,6 +119,9 @@ const beforeTheStepsSince = `
   create index custody_by_end on zimmet_data.custody (directorate_id, ended_at);
   create index verification_by_time on zimmet_data.verification (directorate_id, at);
   alter table zimmet_data.cohort drop column tallied_by cascade;
+  drop sequence zimmet_data.watched_by;
+  alter sequence zimmet_data.watched_at set logged;
+  drop table zimmet_data.busy_look, zimmet_data.session_hold cascade;
   drop index zimmet_data.read_log_of_conversations;
   alter table zimmet_data.subject drop column is_told cascade;
   drop index zimmet_data.citizen_by_address;

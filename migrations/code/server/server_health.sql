@@ -9,6 +9,7 @@ begin
     from (
       select 'server' as part, s.code, s.state, s.facts from zimmet_private.health_of_server() s
       union all select 'server', s.code, s.state, s.facts from zimmet_private.health_of_sessions() s
+      union all select 'server', l.code, l.state, l.facts from zimmet_private.health_of_holds() l
       union all select 'proofs', p.code, p.state, p.facts from zimmet_private.health_of_proofs() p
       union all select 'house', o.code, o.state, o.facts from zimmet_private.health_of_house() o
       union all select 'settings', c.code, c.state, c.facts from zimmet_private.health_of_settings() c

@@ -3,10 +3,11 @@ language sql stable set search_path = '' as $$
   select a.pid, a.login, a.why
   from (
     select s.pid, s.login, zimmet_private.why_in_the_way(
-      s.state, s.has_written, s.begun_s, s.asked_s, s.quiet_s, coalesce(s.pid = i.pid, false),
+      s.state, s.has_written, s.begun_s, s.asked_s, s.quiet_s,
+      -- Asked only where there is somebody to judge: it looks through all locks.
+      coalesce(s.pid = (select zimmet_private.session_importing()), false),
       pg_notification_queue_usage()::numeric) as why
     from zimmet_private.staff_sessions() s
-    left join zimmet_private.session_importing() as i (pid) on true
   ) a
   where a.why is not null
 $$;

@@ -1,10 +1,12 @@
 create or replace function zimmet_private.near_warnings(since timestamptz) returns table (request_id int, level int)
 language sql stable set search_path = '' as $$
-  with clock as materialized (select k.calendar_id, k.starts, k.ends, k.worked_before from zimmet_private.flat_clock k),
-  mine as (
+  with me as materialized (
+    select zimmet_private.my_staff_id() as id, zimmet_private.my_post() as post, zimmet_private.directed_by_me() as directed
+  ),
+  mine as materialized (
     select r.id, r.calendar_id, r.registered_at, r.due_at
     from zimmet_private.warned_request r
-    where r.clerk_id = (select zimmet_private.my_staff_id()) and (select zimmet_private.my_post()) in ('clerk', 'director')
+    where r.clerk_id = (select m.id from me m) and (select m.post from me m) in ('clerk', 'director')
     union
     select r.id, r.calendar_id, r.registered_at, r.due_at
     from zimmet_private.stood_in_for() f
@@ -12,13 +14,18 @@ language sql stable set search_path = '' as $$
     union
     select r.id, r.calendar_id, r.registered_at, r.due_at
     from zimmet_private.warned_request r
-    where r.clerk_id is null and r.directorate_id = any ((select zimmet_private.directed_by_me())::int[])
+    where r.clerk_id is null and r.directorate_id = any ((select m.directed from me m)::int[])
     union
     select r.id, r.calendar_id, r.registered_at, r.due_at
     from zimmet_data.absence a
     join zimmet_private.warned_request r on r.clerk_id = a.staff_id
-    where a.since <= now() and coalesce(a.ended_at, a.until) > now() and r.directorate_id = any ((select zimmet_private.directed_by_me())::int[])
+    where a.since <= now() and coalesce(a.ended_at, a.until) > now() and r.directorate_id = any ((select m.directed from me m)::int[])
       and (a.deputy_id is null or not zimmet_private.works_at(a.deputy_id, r.directorate_id))
+  ),
+  -- Unpacking the clocks costs more than all the rest: not for who has nothing to be warned of.
+  clock as materialized (
+    select k.calendar_id, k.starts, k.ends, k.worked_before from zimmet_private.flat_clock k
+    where k.calendar_id in (select m.calendar_id from mine m)
   ),
   timed as (
     select m.id, m.registered_at,

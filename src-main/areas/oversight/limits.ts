@@ -1,7 +1,7 @@
 import type { Database } from '#main/database/database.ts'
 import { select } from '#main/database/select.ts'
 import { query, readTogether, sql } from '#main/database/transactions.ts'
-import { groupSize, quota, type Limits, type ReadingLimit } from '#shared/contract/oversight.ts'
+import { groupSize, quota, sessionHold, type Limits, type ReadingLimit } from '#shared/contract/oversight.ts'
 
 /** The limits in force: of reading (the newest of each kind), and of what one person may take. */
 export async function limits(database: Database): Promise<Limits> {
@@ -17,5 +17,6 @@ export async function limits(database: Database): Promise<Limits> {
       elsewhere: { setById: 'set_by' },
     }),
     quotas: select('quota', quota, { narrow: (selection) => selection.orderBy('code', 'desc') }),
+    holds: select('session_hold', sessionHold, { narrow: (selection) => selection.orderBy('id', 'desc').limit(50) }),
   })
 }

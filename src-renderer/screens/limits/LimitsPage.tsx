@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import type { Quota, UnusualReading } from '#shared/contract/oversight.ts'
+import type { Quota, SessionHold, UnusualReading } from '#shared/contract/oversight.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
 import { queries } from '#renderer/host/queries.ts'
@@ -26,6 +26,7 @@ export function LimitsPage() {
       {limits.data && <ReadingLimits limits={limits.data.reading} />}
       {limits.data && <GroupSizes sizes={limits.data.groupSizes} />}
       {limits.data && <Quotas quotas={limits.data.quotas} />}
+      {limits.data && <Holds holds={limits.data.holds} />}
     </div>
   )
 }
@@ -77,6 +78,37 @@ function Quotas({ quotas }: { quotas: readonly Quota[] }) {
         <tr key={quota.code}>
           <td>{t(`code.${quota.code}`)}</td>
           <td className={classes.number}>{amountOf(quota)}</td>
+        </tr>
+      ))}
+    </LimitsTable>
+  )
+}
+
+function Holds({ holds }: { holds: readonly SessionHold[] }) {
+  const t = useTranslations('limits.holds')
+  const { names } = useNames()
+  const formats = useFormats()
+  return (
+    <LimitsTable
+      name="holds"
+      title={t('title')}
+      hint={t('hint')}
+      heads={[
+        { words: t('who') },
+        { words: t('at') },
+        { words: t('busy'), is: 'number' },
+        { words: t('sessions'), is: 'number' },
+        { words: t('until') },
+      ]}
+      none={holds.length === 0 && t('none')}
+    >
+      {holds.map(({ id, staffId, at, busy, sessions, until }) => (
+        <tr key={id}>
+          <td>{names.person(staffId)}</td>
+          <td>{formats.dateTime(at)}</td>
+          <td className={classes.number}>{formats.number(busy)}</td>
+          <td className={classes.number}>{formats.number(sessions)}</td>
+          <td>{formats.dateTime(until)}</td>
         </tr>
       ))}
     </LimitsTable>

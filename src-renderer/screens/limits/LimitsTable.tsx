@@ -9,7 +9,7 @@ export interface Head {
 }
 
 interface LimitsTableProps {
-  name: 'unusual' | 'reading' | 'quotas'
+  name: 'unusual' | 'reading' | 'quotas' | 'holds'
   title: string
   hint: string
   heads: readonly Head[]

@@ -59,6 +59,16 @@ export const limitsMessages = defineMessages({
       past: 'Kim, ne zaman değiştirdi',
       step: '{kind}: {least}',
     },
+    holds: {
+      title: 'Sınırlanan hesaplar',
+      hint: 'Bir bilgisayarın yapabileceğinden çok oturumu sürekli meşgul eden hesap bir süre daha az oturum açabilir; kendiliğinden geçer. Kişi bilmiyorsa parolasını başkası kullanıyor olabilir: parolasını sıfırlayın.',
+      none: 'Hiçbir hesap sınırlanmadı.',
+      who: 'Kim',
+      at: 'Ne zaman',
+      busy: 'Meşgul oturum',
+      sessions: 'En çok oturum',
+      until: 'Ne zamana kadar',
+    },
     quotas: {
       title: 'Bir kişinin payı',
       hint: 'Herkesin paylaştığı yerden bir kişinin alabileceği. Bunları yalnız veritabanının sahibi değiştirir.',
@@ -136,6 +146,16 @@ export const limitsMessages = defineMessages({
       waits: 'Kept as a proposal; it holds once a second person has approved.',
       past: 'Who changed it when',
       step: '{kind}: {least}',
+    },
+    holds: {
+      title: 'Logins held to fewer sessions',
+      hint: 'A login that keeps more sessions busy than one PC can may open fewer for a while; it passes by itself. If the person knows nothing of it, somebody else may use the password: reset it.',
+      none: 'No login was held.',
+      who: 'Who',
+      at: 'When',
+      busy: 'Sessions busy',
+      sessions: 'Sessions at most',
+      until: 'Until',
     },
     quotas: {
       title: 'One person’s share',

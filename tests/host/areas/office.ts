@@ -21,8 +21,9 @@ export interface Office {
   close: () => Promise<void>
 }
 
-export async function openOffice(): Promise<Office> {
-  const database = await freshDatabase()
+/** `hasOwnLogins`: where a test changes what a login may do at all (fresh-database.ts). */
+export async function openOffice({ hasOwnLogins = false } = {}): Promise<Office> {
+  const database = await freshDatabase({ hasOwnLogins })
   const contexts: HostContext[] = []
   const folders: string[] = []
   const emptyDesk = async (server = database.server): Promise<Client> => {

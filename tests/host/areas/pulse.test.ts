@@ -34,18 +34,18 @@ afterEach(async () => {
   await line.close()
 })
 
-it('touches a line that was quiet for two and a half seconds, and none over which something came meanwhile', async () => {
+it('touches a line that was quiet for three seconds, and none over which something came meanwhile', async () => {
   const touch = vi.spyOn(line, 'touch')
-  vi.advanceTimersByTime(2_400)
+  vi.advanceTimersByTime(2_900)
   expect(touch).toHaveBeenCalledTimes(0)
   vi.advanceTimersByTime(200)
   expect(touch).toHaveBeenCalledTimes(1)
   await touch.mock.results[0]?.value
-  vi.advanceTimersByTime(1_500)
+  vi.advanceTimersByTime(1_600)
   await line.query('select 1', [])
-  vi.advanceTimersByTime(1_500)
+  vi.advanceTimersByTime(1_600)
   expect(touch).toHaveBeenCalledTimes(1)
-  vi.advanceTimersByTime(1_100)
+  vi.advanceTimersByTime(1_500)
   expect(touch).toHaveBeenCalledTimes(2)
   await touch.mock.results[1]?.value
 })
@@ -53,15 +53,15 @@ it('touches a line that was quiet for two and a half seconds, and none over whic
 it('takes a refusal and a notice for signs of life as well', async () => {
   const touch = vi.spyOn(line, 'touch')
   const owner = await database.owner()
-  vi.advanceTimersByTime(1_500)
+  vi.advanceTimersByTime(1_600)
   await expect(line.query('select 1 / 0', [])).rejects.toMatchObject({ code: '22012' })
-  vi.advanceTimersByTime(1_500)
+  vi.advanceTimersByTime(1_600)
   const heard = new Promise<void>((resolve) => {
     line.onWake = () => resolve()
   })
   await owner.query(`notify zimmet, 'of another'`)
   await heard
-  vi.advanceTimersByTime(1_500)
+  vi.advanceTimersByTime(1_600)
   expect(touch).toHaveBeenCalledTimes(0)
 })
 

@@ -4,6 +4,7 @@ import { connectionConfig } from '#main/database/connection.ts'
 import { wayTo } from '#main/database/desk-client.ts'
 import { ListenConnection } from '#main/database/listen-connection.ts'
 import { postWatchman } from '#main/database/watchman.ts'
+import { eventually } from '#tests/support/eventually.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 
 let database: FreshDatabase
@@ -21,36 +22,52 @@ afterAll(async () => {
   await database.drop()
 })
 
-it('is told by the database that somebody has just looked', async () => {
+const look = 'select w.ended, w.again_s as "againS" from zimmet.keep_watch() w'
+
+it('is told by the database that somebody has just looked, else when to come again', async () => {
   const other = await database.as('agent')
-  // Two looks within a second: the second is told so.
-  await expect
-    .poll(async () => {
-      await other.query('select zimmet.watch_sessions()')
-      const [watched] = await line.query<{ ended: number | null }>('select zimmet.watch_sessions() as ended', [])
-      return watched?.ended
-    })
-    .toBe(-1)
+  const answers = new Set<number | null | undefined>()
+  // Of looks within a second one is answered with a time, most others with none.
+  await eventually(async () => {
+    await other.query('select zimmet.keep_watch()')
+    const [watched] = await line.query<{ ended: number | null; againS: number | null }>(look, [])
+    expect(watched?.againS === null).toBe(watched?.ended === -1)
+    answers.add(watched?.againS)
+    expect([...answers]).toEqual(expect.arrayContaining([null, 10]))
+  })
 })
 
-it('looks every ten seconds or so, three times as rarely after being told that, and as before when it is over', async () => {
+it('looks when the database says, each time twice as late where somebody had just looked, and at once after a slow answer', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const query = vi.spyOn(line, 'query')
-  const answer = { ended: 0 as number | null }
-  query.mockImplementation(async () => await Promise.resolve([answer] as never))
+  const answer = { ended: 0, againS: 10 as number | null }
+  query.mockImplementation(async (text) => await Promise.resolve([text === look ? answer : {}] as never))
   const watchman = postWatchman(line)
+  const looks = (): number => query.mock.calls.filter(([text]) => text === look).length
   const looksAfter = async (ms: number): Promise<number> => {
-    const before = query.mock.calls.length
+    const before = looks()
     await vi.advanceTimersByTimeAsync(ms)
-    return query.mock.calls.length - before
+    return looks() - before
   }
   expect(await looksAfter(7_400)).toBe(0)
-  answer.ended = -1
+  Object.assign(answer, { ended: -1, againS: null })
   expect(await looksAfter(5_200)).toBe(1)
-  expect(await looksAfter(17_000)).toBe(0)
-  answer.ended = 0
-  expect(await looksAfter(21_000)).toBeGreaterThanOrEqual(1)
-  expect(await looksAfter(12_600)).toBeGreaterThanOrEqual(1)
+  // By now 20 s were waited for, or 40: 15 to 25, then 30 to 50.
+  expect(await looksAfter(9_800)).toBe(0)
+  expect(await looksAfter(15_300)).toBe(1)
+  Object.assign(answer, { ended: 0, againS: 1 })
+  await looksAfter(50_000)
+  // Somebody keeps many busy: every second.
+  expect(await looksAfter(10_000)).toBeGreaterThanOrEqual(8)
+  answer.againS = 300
+  await looksAfter(2_000)
+  expect(await looksAfter(200_000)).toBe(0)
+  const before = looks()
+  watchman.note(499)
+  expect(looks()).toBe(before)
+  watchman.note(501)
+  watchman.note(900)
+  expect(looks()).toBe(before + 1)
   watchman.close()
   vi.useRealTimers()
   query.mockRestore()

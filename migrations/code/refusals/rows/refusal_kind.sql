@@ -99,7 +99,8 @@ using (
     ('ZM152', 'request_is_closed', 'nothing a citizen writes goes into a closed request: it is reopened first, or a new one is registered'),
     ('ZM153', 'call_not_recorded', 'the telephone system has no recording of the call'),
     ('ZM154', 'recording_not_had', 'the telephone system did not give the recording'),
-    ('ZM155', 'recording_late', 'the gateway has not brought the recording')
+    ('ZM155', 'recording_late', 'the gateway has not brought the recording'),
+    ('ZM156', 'own_sessions_full', 'the login has as many sessions open as it may; one that kept many busy may open fewer for a while')
 ) as v (code, name, meaning) on k.code = v.code
 when matched and (k.name, k.meaning) is distinct from (v.name, v.meaning)
   then update set name = v.name, meaning = v.meaning
