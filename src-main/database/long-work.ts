@@ -2,13 +2,16 @@
 import { isConnectionLoss } from './connection-loss.ts'
 import type { Database } from './database.ts'
 import { toTypedError } from './errors.ts'
-import { answer, answerEach, beginReading, call, query, type Query } from './transactions.ts'
+import { CopiedRow, copyEach, typesOf } from './copied-rows.ts'
+import { answer, beginReading, call, query, type Query } from './transactions.ts'
 
 /** A long reading from one moment, question after question. Never asked again: a cut ends it, and whoever reads begins anew. */
 export interface Snapshot {
   query<Row>(question: Query<Row>): Promise<Row[]>
-  /** The values of each row as it comes; gives how many there were. */
-  each(question: Query<unknown>, take: (values: readonly unknown[]) => void): Promise<number>
+  /** A row in which those of a question's answer are read one after the other. */
+  rowFor(question: Query<unknown>): Promise<CopiedRow>
+  /** Each row as it comes; gives how many there were. The text has its values in it. */
+  each(text: string, row: CopiedRow, take: (row: CopiedRow) => void): Promise<number>
   close(): Promise<void>
 }
 
@@ -31,8 +34,10 @@ export async function openSnapshot(database: Database): Promise<Snapshot> {
     return {
       query: async (question) =>
         await answer(client, question).catch((error: unknown) => Promise.reject(typedError(error))),
-      each: async (question, take) =>
-        await answerEach(client, question, take).catch((error: unknown) => Promise.reject(typedError(error))),
+      rowFor: async (question) =>
+        new CopiedRow(await typesOf(client, question).catch((error: unknown) => Promise.reject(typedError(error)))),
+      each: async (text, row, take) =>
+        await copyEach(client, text, row, take).catch((error: unknown) => Promise.reject(typedError(error))),
       close: async () => {
         if (!isDead) await client.query('rollback').catch(typedError)
         client.release(isDead)

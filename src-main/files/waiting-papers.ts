@@ -4,6 +4,7 @@ import { openAsBlob } from 'node:fs'
 import { mkdir, open, rm, stat, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { notFound } from '#main/database/errors.ts'
+import { letGo } from './let-go.ts'
 import type { SavingEnd, WaitingPaper } from '#shared/contract/reports.ts'
 
 const largestPart = 2 * 1024 * 1024
@@ -85,6 +86,8 @@ export function keepWaitingPapers(dataFolder: string, saving?: Saving): WaitingP
 
 // Of the file itself: what is sent is read then, and nobody holds it before.
 async function readPart(path: string, name: string, offset: number, length: number): Promise<File> {
+  // The part before has been sent.
+  letGo()
   const file = await openAsBlob(path)
   return new File([file.slice(offset, offset + length)], name)
 }

@@ -14,11 +14,15 @@ import type {
 import type { HostSession } from '../host-context.ts'
 import type { Person } from '../seat.ts'
 import { openCsv } from '#main/files/csv.ts'
-import type { Paper } from '#main/files/paper.ts'
+import { plainCell, type Paper, type PaperCell } from '#main/files/paper.ts'
+import { letGo } from '#main/files/let-go.ts'
 import type { Reading } from '#main/files/kept-reads.ts'
 import { noteReading } from '../note-reading.ts'
 import { columnsOf, requestLines } from './request-lines.ts'
 import { openWorkbook, type WordLine } from '#main/files/workbook.ts'
+
+/** Their bytes are some megabytes. */
+const rowsBetweenLooks = 8_000
 
 export type Progress = { done: number; total: number; paper: WaitingPaper | null }
 type WriteInput = { format: PaperFormat; document: PaperDocument; content: PaperContent }
@@ -29,7 +33,7 @@ interface Source {
   foot: Cell[] | null
   total: number
   /** Gives row after row away, and tells now and then how many it was. */
-  readonly read: (take: (row: Cell[]) => void) => AsyncIterable<number> | Iterable<number>
+  readonly read: (take: (row: readonly PaperCell[]) => void) => AsyncIterable<number> | Iterable<number>
   /** The database's clock. */
   at: number
   close(): Promise<void>
@@ -64,6 +68,7 @@ async function* writeInParts(person: At, input: WriteInput): AsyncGenerator<Prog
       let done = 0
       for await (const rows of source.read(paper.add)) {
         await paper.push()
+        if (Math.floor((done + rows) / rowsBetweenLooks) > Math.floor(done / rowsBetweenLooks)) letGo()
         done += rows
         yield { done, total: source.total, paper: null }
       }
@@ -104,7 +109,7 @@ async function openSource(person: Person, content: PaperContent): Promise<Source
 const tableBatch = 2_000
 
 const inBatches = (rows: readonly Cell[][]) =>
-  function* readTable(take: (row: Cell[]) => void): Generator<number, void, void> {
+  function* readTable(take: (row: readonly Cell[]) => void): Generator<number, void, void> {
     for (let from = 0; from < rows.length; from += tableBatch) {
       const batch = rows.slice(from, from + tableBatch)
       batch.forEach(take)
@@ -121,7 +126,7 @@ export async function firstLines(person: At, input: { content: RequestContent; l
     const { total, read: readLines } = await requestLines(snapshot, person, input.content, input.limit)
     const rows: Cell[][] = []
     // oxlint-disable-next-line no-unused-vars -- no one is told how far it is
-    for await (const _ of readLines((row) => rows.push(row))) continue
+    for await (const _ of readLines((row) => rows.push(row.map(plainCell)))) continue
     return noteReading(person, { columns: columnsOf(input.content), rows, total }, () =>
       exported('lines', input.content, rows.length),
     )
