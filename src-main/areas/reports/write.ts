@@ -41,18 +41,28 @@ interface Source {
 
 /** Writes a file that waits on this PC; told as it grows. Ended early, or where reading fails, nothing of it stays. */
 export function write(person: At, input: WriteInput): AsyncIteratorClass<Progress, undefined, void> {
-  const writing = writeInParts(person, input)
+  const leaving = new AbortController()
+  const writing = writeInParts(person, input, leaving.signal)
   return new AsyncIteratorClass(
-    async () => await writing.next(),
+    async () =>
+      await writing.next().catch((error: unknown) => {
+        if (error === leaving.signal.reason) return { done: true, value: undefined }
+        throw error
+      }),
     async () => {
+      leaving.abort()
       await writing.return(undefined)
     },
   )
 }
 
-async function* writeInParts(person: At, input: WriteInput): AsyncGenerator<Progress, undefined, void> {
+async function* writeInParts(
+  person: At,
+  input: WriteInput,
+  leaving: AbortSignal,
+): AsyncGenerator<Progress, undefined, void> {
   const { desk, me } = person
-  const source = noteReading(person, await openSource(person, input.content), ({ total }) =>
+  const source = noteReading(person, await openSource(person, input.content, leaving), ({ total }) =>
     exported(input.format, input.content, total),
   )
   try {
@@ -89,14 +99,14 @@ async function* writeInParts(person: At, input: WriteInput): AsyncGenerator<Prog
   return undefined
 }
 
-async function openSource(person: Person, content: PaperContent): Promise<Source> {
+async function openSource(person: Person, content: PaperContent, leaving: AbortSignal): Promise<Source> {
   if (content.kind === 'table') {
     const [now] = await read(person.database, query<{ at: number }>(sql('select now() as at')))
     const { columns, rows, foot = null } = content
     const at = now?.at ?? Date.now()
     return { columns, foot, total: rows.length, read: inBatches(rows), at, close: async () => undefined }
   }
-  const snapshot = await openSnapshot(person.database)
+  const snapshot = await openSnapshot(person.database, leaving)
   try {
     const found = await requestLines(snapshot, person, content)
     return { columns: columnsOf(content), foot: null, ...found, close: () => snapshot.close() }
