@@ -38,6 +38,7 @@ export async function openWorkbook(
   file: FileHandle,
   columns: readonly PaperColumn[],
   words: WorkbookWords,
+  rowsOfSheet = mostRows,
 ): Promise<Paper> {
   const zip = openZip(file)
   const shared: string[] = []
@@ -60,7 +61,7 @@ export async function openWorkbook(
   // Waits for the next sheet, which is begun when this one is sent.
   let beyond: Cell[][] = []
   const add = (row: readonly PaperCell[]): void => {
-    if (sheet.rows === mostRows) {
+    if (sheet.rows === rowsOfSheet) {
       beyond.push(row.map(plainCell))
       return
     }
