@@ -3,14 +3,14 @@
 import v8 from 'node:v8'
 import vm from 'node:vm'
 
-type Collect = (how: { type: 'minor' }) => void
+type Collect = (how: { type: 'minor' | 'major'; flavor?: 'last-resort' }) => void
 let collect: Collect | null = null
 
-/** Gives back what was filled lately and is not held any more; takes a millisecond. */
-export function letGo(): void {
+/** Gives back what was filled lately and is not held any more: a millisecond; of all that was ever filled: a good hundred. */
+export function letGo(filled: 'lately' | 'ever' = 'lately'): void {
   if (collect === null) {
     v8.setFlagsFromString('--expose-gc')
     collect = vm.runInNewContext('gc') as Collect
   }
-  collect({ type: 'minor' })
+  collect(filled === 'lately' ? { type: 'minor' } : { type: 'major', flavor: 'last-resort' })
 }

@@ -8,6 +8,8 @@ import { letGo } from './let-go.ts'
 import type { SavingEnd, WaitingPaper } from '#shared/contract/reports.ts'
 
 const largestPart = 2 * 1024 * 1024
+/** Much was filled for it; it is looked for when nobody waits any more. */
+const large = 8 * 1024 * 1024
 
 interface PaperOnDisk extends WaitingPaper {
   path: string
@@ -45,6 +47,7 @@ export function keepWaitingPapers(dataFolder: string, saving?: Saving): WaitingP
     return paper
   }
   const discard = async (paperId: string): Promise<void> => {
+    if ((whole.get(paperId)?.bytes ?? 0) > large) setTimeout(letGo, 500, 'ever').unref()
     whole.delete(paperId)
     await rm(pathOf(paperId), { force: true })
   }
