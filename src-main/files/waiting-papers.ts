@@ -5,9 +5,8 @@ import { mkdir, open, rm, stat, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { notFound } from '#main/database/errors.ts'
 import { letGo } from './let-go.ts'
-import type { SavingEnd, WaitingPaper } from '#shared/contract/reports.ts'
+import { partBytes, type SavingEnd, type WaitingPaper } from '#shared/contract/reports.ts'
 
-const largestPart = 2 * 1024 * 1024
 /** Much was filled for it; it is looked for when nobody waits any more. */
 const large = 8 * 1024 * 1024
 
@@ -74,7 +73,7 @@ export function keepWaitingPapers(dataFolder: string, saving?: Saving): WaitingP
     },
     part: async (paperId, offset) => {
       const { path, name, bytes } = find(paperId)
-      return await readPart(path, name, offset, Math.max(0, Math.min(largestPart, bytes - offset)))
+      return await readPart(path, name, offset, Math.max(0, Math.min(partBytes, bytes - offset)))
     },
     save: async (paperId) => {
       if (saving === undefined) return 'unavailable'

@@ -66,14 +66,15 @@ async function readNames(snapshot: Snapshot, streetKind: Record<string, string>)
     )
     return new Map(rows.map((row) => [row.id, row.name]))
   }
-  return {
-    directorate: await read('directorate'),
-    subject: await read('subject'),
-    neighbourhood: await read('neighbourhood'),
-    street: await readStreets(snapshot, streetKind),
-    channel: await read('channel'),
-    staff: await read('staff', 'full_name'),
-  }
+  const [directorate, subject, neighbourhood, street, channel, staff] = await Promise.all([
+    read('directorate'),
+    read('subject'),
+    read('neighbourhood'),
+    readStreets(snapshot, streetKind),
+    read('channel'),
+    read('staff', 'full_name'),
+  ])
+  return { directorate, subject, neighbourhood, street, channel, staff }
 }
 
 const nameIn = (names: ReadonlyMap<number, string>, id: number | null): string | null =>
@@ -139,14 +140,15 @@ export async function requestLines(
   content: RequestContent,
   limit = 2_000_000_000,
 ): Promise<RequestLines> {
-  const [now] = await snapshot.query(query<{ at: number }>(sql('select now() as at')))
-  const at = now?.at ?? Date.now()
-  const { ids, total } = await idsOf(snapshot, person, content, limit)
-  const moment = await readMoment(snapshot, at)
-  const names = await readNames(snapshot, content.words.streetKind)
   const shape = paperRow.pick(fieldsOf(content))
   const selected = (wanted: readonly number[]) => inOrder(wanted).select(viewColumns(shape, {}, 'inbox'))
-  const row = await snapshot.rowFor(query(selected([])))
+  // All on their way at once: what is read of the catalogue is taken in while the server looks for the requests.
+  const [names, moment, row, { ids, total }] = await Promise.all([
+    readNames(snapshot, content.words.streetKind),
+    readMoment(snapshot),
+    snapshot.rowFor(query(selected([]))),
+    idsOf(snapshot, person, content, limit),
+  ])
   const cellsOf = cellsReader(row, content, { ...{ names, moment }, fields: fieldNames(shape) })
   const rowsOf = async (from: number, take: (row: readonly PaperCell[]) => void): Promise<number> => {
     const text = selected(ids.slice(from, from + rowsAtOnce)).toQuery()
@@ -170,7 +172,7 @@ export async function requestLines(
       yield count
     }
   }
-  return { total, at, read: readAll }
+  return { total, at: moment.at, read: readAll }
 }
 
 type PaperFields = readonly (keyof PaperRow)[]
