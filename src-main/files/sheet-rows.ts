@@ -18,14 +18,17 @@ export function rowWriter(columns: readonly PaperColumn[], shared: string[]): Ro
   const [begin, numbered, end] = [Buffer.from('<row r="'), Buffer.from('">'), Buffer.from('</row>')]
   return (to, row, number) => {
     to.copy(begin)
+    const from = to.length
     to.number(number)
+    const digits = to.length - from
     to.copy(numbered)
-    for (let index = 0; index < cells.length; index += 1) cells[index]?.(to, row[index] ?? null, number)
+    for (let index = 0; index < cells.length; index += 1) cells[index]?.(to, row[index] ?? null, from, digits)
     to.copy(end)
   }
 }
 
-type CellWriter = (to: TextBytes, value: PaperCell, row: number) => void
+/** The row's number stands in what was written already: from there, so many digits. */
+type CellWriter = (to: TextBytes, value: PaperCell, from: number, digits: number) => void
 
 /** A cell of a sheet; nothing where there is nothing. */
 function cellWriter(kind: CellKind, letters: string, shared: string[]): CellWriter {
@@ -34,10 +37,10 @@ function cellWriter(kind: CellKind, letters: string, shared: string[]): CellWrit
   const numberEnd = Buffer.from('</v></c>')
   const isTime = kind === 'date' || kind === 'dateTime' || kind === 'hours' || kind === 'elapsed'
   const words = wordsWriter(shared)
-  return (to, value, row) => {
+  return (to, value, from, digits) => {
     if (value === null || isNothing(value)) return
     to.copy(begin)
-    to.number(row)
+    to.again(from, digits)
     if (typeof value !== 'number') {
       words(to, value)
       return

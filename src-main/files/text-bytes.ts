@@ -124,6 +124,14 @@ export class TextBytes {
     this.length = at
   }
 
+  /** What was written from there on, so many bytes of it, once more. */
+  again(from: number, count: number): void {
+    this.reserve(count)
+    const { bytes, length } = this
+    for (let index = 0; index < count; index += 1) bytes[length + index] = bytes[from + index] as number
+    this.length = length + count
+  }
+
   /** One sign of ASCII. */
   sign(code: number): void {
     this.reserve(1)

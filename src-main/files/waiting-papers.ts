@@ -88,7 +88,7 @@ export function keepWaitingPapers(dataFolder: string, saving?: Saving): WaitingP
 
 // Of the file itself: what is sent is read then, and nobody holds it before.
 async function readPart(path: string, name: string, offset: number, length: number): Promise<File> {
-  // The part before has been sent.
+  // What came before has been sent.
   letGo()
   const file = await openAsBlob(path)
   return new File([file.slice(offset, offset + length)], name)

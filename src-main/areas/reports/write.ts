@@ -22,7 +22,7 @@ import { columnsOf, requestLines } from './request-lines.ts'
 import { openWorkbook, type WordLine } from '#main/files/workbook.ts'
 
 /** Their bytes are some megabytes. */
-const rowsBetweenLooks = 8_000
+const rowsBetweenLooks = 20_000
 
 export type Progress = { done: number; total: number; paper: WaitingPaper | null }
 type WriteInput = { format: PaperFormat; document: PaperDocument; content: PaperContent }
