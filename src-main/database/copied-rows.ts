@@ -80,10 +80,8 @@ export class CopiedRow {
         return int32(this.bytes, at)
       case 'int8':
         return int64(this.bytes, at)
-      case 'instant': {
-        if (Math.abs(int32(this.bytes, at)) >= infinity) throw new Error('not an instant')
-        return Math.floor(int64(this.bytes, at) / 1000) + epochMs
-      }
+      case 'instant':
+        return instantAt(this.bytes, at)
       case 'text':
         return this.bytes.toString('utf8', at, at + length)
     }
@@ -104,6 +102,13 @@ const byte = (bytes: Buffer, at: number): number => bytes[at] ?? 0
 const int32 = (bytes: Buffer, at: number): number =>
   (byte(bytes, at) << 24) | (byte(bytes, at + 1) << 16) | (byte(bytes, at + 2) << 8) | byte(bytes, at + 3)
 const int64 = (bytes: Buffer, at: number): number => int32(bytes, at) * 0x1_0000_0000 + (int32(bytes, at + 4) >>> 0)
+
+/** Without going through so many microseconds as a number does not hold: 2³² of them are 4,294,967.296 milliseconds. */
+function instantAt(bytes: Buffer, at: number): number {
+  const high = int32(bytes, at)
+  if (Math.abs(high) >= infinity) throw new Error('not an instant')
+  return high * 4_294_967 + Math.floor((high * 296 + (int32(bytes, at + 4) >>> 0)) / 1000) + epochMs
+}
 
 const signature = Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1')
 
