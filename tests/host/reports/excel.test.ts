@@ -11,7 +11,6 @@ import { router } from '#main/areas/router.ts'
 import { writeSettings } from '#main/database/settings.ts'
 import { requestColumn, type RequestContent, type RequestSource } from '#shared/contract/reports.ts'
 import { toJson } from '#main/database/arguments.ts'
-import { eventually } from '#tests/support/eventually.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/fresh-database.ts'
 import type { Role } from '#tests/support/cast-roles.ts'
 import type { Client } from '#tests/host/areas/office.ts'
@@ -243,33 +242,6 @@ describe('a file that is not wanted any more', () => {
     await superuser.end()
   })
 
-  it('nor keeps the server at what nobody waits for', async () => {
-    const { client, papers } = await deskOf('overseer')
-    const owner = await database.owner()
-    // Somebody holds the calendars, so the reading before the first row waits; how long it may is the server's to say.
-    const leaveWhileItReads = async (): Promise<unknown> => {
-      await owner.query('begin; lock table zimmet_data.work_clock in access exclusive mode')
-      try {
-        const told = await client.reports.write({ format: 'csv', document, content: requestsOf(open) })
-        const writing = told[Symbol.asyncIterator]()
-        let isOver = false
-        const step = writing
-          .next()
-          .catch((error: unknown) => error)
-          .finally(() => (isOver = true))
-        const { login } = database.login('overseer')
-        await eventually(async () => expect(isOver || (await isWaiting(owner, login))).toBe(true))
-        await writing.return?.()
-        return await step
-      } finally {
-        await owner.query('rollback')
-      }
-    }
-    // On a machine that is slow enough the server has given up before we leave; then it is tried again.
-    await expect.poll(leaveWhileItReads, { timeout: 600_000, interval: 100 }).toEqual({ done: true, value: undefined })
-    expect(await readdir(papers).catch(() => [])).toEqual([])
-  })
-
   it('goes with the person who signs out', async () => {
     const { client, papers } = await deskOf('overseer')
     const { paper } = await writePaper(client, 'csv', requestsOf(open))
@@ -298,15 +270,6 @@ it('prints the first lines of a list and says how many there are', async () => {
   expect(total).toBe(nasty.length)
   expect(columns.find(({ header }) => header === 'registeredAt')?.kind).toBe('dateTime')
 })
-
-/** Whether a question of the person waits for what somebody holds. */
-async function isWaiting(owner: PgClient, login: string): Promise<boolean> {
-  const { rowCount } = await owner.query(
-    'select from pg_locks l join pg_stat_activity a using (pid) where a.usename = $1 and not l.granted',
-    [login],
-  )
-  return rowCount !== 0
-}
 
 /** A plain reader of RFC 4180 with semicolons. */
 function parseCsv(text: string): string[][] {
