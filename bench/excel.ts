@@ -9,6 +9,7 @@ import {
   type WaitingPaper,
 } from '#shared/contract/reports.ts'
 import { outcome, priority, requestState } from '#shared/contract/values.ts'
+import { takeParts } from '#shared/paper-parts.ts'
 import { personOf, type Municipality } from './large-municipality.ts'
 import { quantile, timed, type Figure } from './measure.ts'
 import { openPc, type OfficePc } from './office-pc.ts'
@@ -56,7 +57,7 @@ async function writeAndTake(
   }
   if (written === null) throw new Error('nothing was written')
   const { paperId, bytes } = written
-  for (let offset = 0; offset < bytes;) offset += (await client.reports.part({ paperId, offset })).size
+  await takeParts(bytes, async (offset) => await client.reports.part({ paperId, offset }))
   await client.reports.discard({ paperId })
   return { rows, bytes }
 }

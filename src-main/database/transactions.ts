@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import knex, { type Knex } from 'knex'
-import { Query as DriverQuery, type PoolClient, type QueryArrayConfig } from 'pg'
+import type { PoolClient } from 'pg'
 import {
   isConnectionLoss,
   isBeingReplaced,
@@ -237,43 +237,6 @@ export async function answer<Row>(client: PoolClient, question: Query<Row>, long
     ...(longestMs === undefined ? {} : { query_timeout: longestMs }),
   })
   return rows
-}
-
-/**
- * The values of each row of an answer as it comes, kept nowhere: where there are many, keeping them costs more than reading them.
- * Gives how many there were.
- */
-export async function answerEach(
-  client: PoolClient,
-  { text, values, name }: Query<unknown>,
-  take: (values: readonly unknown[]) => void,
-): Promise<number> {
-  let count = 0
-  await new Promise<void>((resolve, reject) => {
-    let failure: unknown = null
-    const asked: QueryArrayConfig = {
-      text,
-      values: [...values],
-      rowMode: 'array',
-      ...(name === undefined ? {} : { name }),
-    }
-    const streamed = new DriverQuery<unknown[]>(asked, (error: Error | null | undefined) => {
-      if (error ?? failure) reject(error ?? failure)
-      else resolve()
-    })
-    streamed.on('row', (row: unknown[], result) => {
-      if (result !== undefined) result.rows.length = 0
-      count += 1
-      try {
-        take(row)
-      } catch (error) {
-        // Thrown here it would be nobody's.
-        failure = error
-      }
-    })
-    client.query(streamed)
-  })
-  return count
 }
 
 // All are awaited, so that a client goes back to the pool with nothing under way.

@@ -4,6 +4,7 @@ import { types, type CustomTypesConfig } from 'pg'
 const timestamptz = 1184
 const int8 = 20
 const int8Array = 1016
+const int4Array = 1007
 
 const isoInstant = /^\d{4,}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?\+00$/
 
@@ -34,7 +35,7 @@ export const wireValues: CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (format !== 'binary' && oid === timestamptz) return parseInstant
     if (format !== 'binary' && oid === int8) return Number
-    if (format !== 'binary' && oid === int8Array) return parseCounts
+    if (format !== 'binary' && (oid === int8Array || oid === int4Array)) return parseCounts
     return types.getTypeParser(oid, format)
   }) as CustomTypesConfig['getTypeParser'],
 }

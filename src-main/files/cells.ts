@@ -15,7 +15,7 @@ export const styleOf: Record<CellKind | 'header' | 'guarded' | 'wrapped' | 'stro
 export const isLikeFormula = /^[=+\-@\t\r]/
 
 /** Excel holds no longer text in a cell. */
-const longestText = 32_767
+export const longestText = 32_767
 
 // XML 1.0 has no words for these, not even escaped; a lone half of a pair is no character at all.
 const unwritable = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu
@@ -66,7 +66,7 @@ const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(
 const dayTexts = new Map<number, string>()
 
 /** The day so many days after 1970-01-01; most files have few different ones. */
-function dayText(day: number): string {
+export function dayText(day: number): string {
   const before = dayTexts.get(day)
   if (before !== undefined) return before
   const [date = ''] = new Date(day * dayMs).toISOString().split('T')
@@ -74,6 +74,13 @@ function dayText(day: number): string {
   if (dayTexts.size > 10_000) dayTexts.clear()
   dayTexts.set(day, text)
   return text
+}
+
+/** The office's day and minute of it. */
+export function wallOf(instant: number): { day: number; minutes: number } {
+  const wall = officeWall(instant)
+  const day = Math.floor(wall / dayMs)
+  return { day, minutes: Math.floor((wall - day * dayMs) / 60_000) }
 }
 
 /** As people at a Turkish office write it, and as a Turkish Excel reads it back: 4,30 · %94,0 · 41:42 · 23.11.2026 14:05. */
@@ -87,9 +94,7 @@ function valueText(kind: CellKind, value: number): string {
       return `${Math.floor(value / 3600)}:${twoDigits(Math.floor((value % 3600) / 60))}`
     case 'date':
     case 'dateTime': {
-      const wall = officeWall(value)
-      const day = Math.floor(wall / dayMs)
-      const minutes = Math.floor((wall - day * dayMs) / 60_000)
+      const { day, minutes } = wallOf(value)
       if (kind === 'date') return dayText(day)
       return `${dayText(day)} ${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
     }

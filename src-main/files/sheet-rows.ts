@@ -1,6 +1,8 @@
 // The rows of a table in a sheet. Words that many rows have stand once, in the workbook's list of shared texts.
-import type { Cell, CellKind, PaperColumn } from '#shared/contract/reports.ts'
-import { columnName, isLikeFormula, secondsOf, shownText, styleOf } from './cells.ts'
+import type { Utf8 } from '#main/database/copied-rows.ts'
+import type { CellKind, PaperColumn } from '#shared/contract/reports.ts'
+import { columnName, isLikeFormula, longestText, secondsOf, shownText, styleOf } from './cells.ts'
+import type { PaperCell } from './paper.ts'
 import type { TextBytes } from './text-bytes.ts'
 
 /** A column with more different texts than this has no words of a catalogue; nor is what is longer one. */
@@ -8,7 +10,7 @@ const mostShared = 1_000
 const longestShared = 80
 
 /** Writes a row and its number. */
-export type RowWriter = (to: TextBytes, row: readonly Cell[], number: number) => void
+export type RowWriter = (to: TextBytes, row: readonly PaperCell[], number: number) => void
 
 /** `shared` is added to, across all sheets that one writer writes. */
 export function rowWriter(columns: readonly PaperColumn[], shared: string[]): RowWriter {
@@ -16,14 +18,17 @@ export function rowWriter(columns: readonly PaperColumn[], shared: string[]): Ro
   const [begin, numbered, end] = [Buffer.from('<row r="'), Buffer.from('">'), Buffer.from('</row>')]
   return (to, row, number) => {
     to.copy(begin)
+    const from = to.length
     to.number(number)
+    const digits = to.length - from
     to.copy(numbered)
-    for (let index = 0; index < cells.length; index += 1) cells[index]?.(to, row[index] ?? null, number)
+    for (let index = 0; index < cells.length; index += 1) cells[index]?.(to, row[index] ?? null, from, digits)
     to.copy(end)
   }
 }
 
-type CellWriter = (to: TextBytes, value: Cell, row: number) => void
+/** The row's number stands in what was written already: from there, so many digits. */
+type CellWriter = (to: TextBytes, value: PaperCell, from: number, digits: number) => void
 
 /** A cell of a sheet; nothing where there is nothing. */
 function cellWriter(kind: CellKind, letters: string, shared: string[]): CellWriter {
@@ -32,11 +37,11 @@ function cellWriter(kind: CellKind, letters: string, shared: string[]): CellWrit
   const numberEnd = Buffer.from('</v></c>')
   const isTime = kind === 'date' || kind === 'dateTime' || kind === 'hours' || kind === 'elapsed'
   const words = wordsWriter(shared)
-  return (to, value, row) => {
-    if (value === null || value === '' || (typeof value === 'number' && !Number.isFinite(value))) return
+  return (to, value, from, digits) => {
+    if (value === null || isNothing(value)) return
     to.copy(begin)
-    to.number(row)
-    if (typeof value === 'string') {
+    to.again(from, digits)
+    if (typeof value !== 'number') {
       words(to, value)
       return
     }
@@ -47,7 +52,20 @@ function cellWriter(kind: CellKind, letters: string, shared: string[]): CellWrit
   }
 }
 
-function wordsWriter(shared: string[]): (to: TextBytes, text: string) => void {
+const isNothing = (value: string | number | Utf8): boolean =>
+  typeof value === 'number'
+    ? !Number.isFinite(value)
+    : typeof value === 'string'
+      ? value === ''
+      : value.from === value.to
+
+const formulaBegins = Uint8Array.from({ length: 0x100 }, (_, byte) =>
+  isLikeFormula.test(String.fromCodePoint(byte)) ? 1 : 0,
+)
+/** No sign has more bytes. */
+const longestSign = 4
+
+function wordsWriter(shared: string[]): (to: TextBytes, text: string | Utf8) => void {
   const known = new Map<string, number>()
   let isCatalogue = true
   const placeOf = (text: string): number | undefined => {
@@ -69,7 +87,7 @@ function wordsWriter(shared: string[]): (to: TextBytes, text: string) => void {
   const begins = (tag: string) => [Buffer.from(`"${tag}`), Buffer.from(`"${guarded}${tag}`)] as const
   const [sharedBegin, guardedShared] = begins(' t="s"><v>')
   const [inlineBegin, guardedInline] = begins(' t="inlineStr"><is><t xml:space="preserve">')
-  return (to, text) => {
+  const writeText = (to: TextBytes, text: string): void => {
     const isGuarded = isLikeFormula.test(text)
     const place = placeOf(text)
     if (place === undefined) {
@@ -81,5 +99,20 @@ function wordsWriter(shared: string[]): (to: TextBytes, text: string) => void {
       to.number(place)
       to.copy(sharedEnd)
     }
+  }
+  return (to, text) => {
+    if (typeof text === 'string') {
+      writeText(to, text)
+      return
+    }
+    const length = text.to - text.from
+    const mayBeShared = isCatalogue && length <= longestShared * longestSign
+    if (mayBeShared || length > longestText) {
+      writeText(to, text.toString())
+      return
+    }
+    to.copy(formulaBegins[text.bytes[text.from] ?? 0] === 1 ? guardedInline : inlineBegin)
+    to.escapedUtf8(text)
+    to.copy(inlineEnd)
   }
 }

@@ -1,6 +1,7 @@
 // A file's text as bytes, row after row, with no texts of many rows in between: of a hundred thousand, making those would be most
 // of the work and all of the memory.
 import { daySeconds } from '#shared/office-time.ts'
+import type { Utf8 } from '#main/database/copied-rows.ts'
 import { escapeXml } from './cells.ts'
 
 /** For each of the signs that are not told apart by their number alone, whether it is plain; asked of each when the first file is written. */
@@ -16,6 +17,26 @@ export function plainSigns(isPlain: (sign: string) => boolean): () => Uint8Array
 const plainInXml = plainSigns((sign) => sign !== '_' && escapeXml(sign) === sign)
 /** Below it are no halves of pairs, and nothing unwritable that is not in the table. */
 const firstHalf = 0xd800
+
+/** The same told of the bytes of UTF-8; a byte that may begin a sign which is not plain is none, either. */
+export function plainBytes(isPlainSign: () => Uint8Array): () => Uint8Array {
+  let plain: Uint8Array | null = null
+  return () => {
+    plain ??= Uint8Array.from({ length: 0x100 }, (_, byte) => {
+      if (byte < 0x80) return isPlainSign()[byte] ?? 0
+      if (byte < 0xc0) return 1
+      if (byte >= 0xe0) return byte < 0xee ? 1 : 0
+      const first = (byte & 0x1f) << 6
+      return isPlainSign()
+        .subarray(first, first + 0x40)
+        .every((each) => each === 1)
+        ? 1
+        : 0
+    })
+    return plain
+  }
+}
+const plainXmlBytes = plainBytes(plainInXml)
 const digitZero = 48
 /** Grows to what a batch of rows takes. */
 const pieceBytes = 256 * 1024
@@ -78,6 +99,49 @@ export class TextBytes {
       at += 1
     }
     this.length = at
+  }
+
+  /** As `escaped`, of a text that is UTF-8 already. */
+  escapedUtf8(text: Utf8): void {
+    this.utf8(text, plainXmlBytes(), escapeXml)
+  }
+
+  /** As `words`, of a text that is UTF-8 already. */
+  utf8(text: Utf8, isPlain: Uint8Array, otherwise: (words: string) => string): void {
+    const { bytes: source, from, to } = text
+    this.reserve(to - from)
+    const { bytes, length } = this
+    let at = length
+    for (let index = from; index < to; index += 1) {
+      const byte = source[index] as number
+      if (isPlain[byte] === 0) {
+        this.plain(otherwise(text.toString()))
+        return
+      }
+      bytes[at] = byte
+      at += 1
+    }
+    this.length = at
+  }
+
+  /** What was written from there on, so many bytes of it, once more. */
+  again(from: number, count: number): void {
+    this.reserve(count)
+    const { bytes, length } = this
+    for (let index = 0; index < count; index += 1) bytes[length + index] = bytes[from + index] as number
+    this.length = length + count
+  }
+
+  /** One sign of ASCII. */
+  sign(code: number): void {
+    this.reserve(1)
+    this.bytes[this.length] = code
+    this.length += 1
+  }
+
+  /** Below a hundred, in two digits. */
+  pair(value: number): void {
+    this.digits(value, 2)
   }
 
   number(value: number): void {

@@ -4,9 +4,11 @@ import { openAsBlob } from 'node:fs'
 import { mkdir, open, rm, stat, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { notFound } from '#main/database/errors.ts'
-import type { SavingEnd, WaitingPaper } from '#shared/contract/reports.ts'
+import { letGo } from './let-go.ts'
+import { partBytes, type SavingEnd, type WaitingPaper } from '#shared/contract/reports.ts'
 
-const largestPart = 2 * 1024 * 1024
+/** Much was filled for it; it is looked for when nobody waits any more. */
+const large = 8 * 1024 * 1024
 
 interface PaperOnDisk extends WaitingPaper {
   path: string
@@ -44,6 +46,7 @@ export function keepWaitingPapers(dataFolder: string, saving?: Saving): WaitingP
     return paper
   }
   const discard = async (paperId: string): Promise<void> => {
+    if ((whole.get(paperId)?.bytes ?? 0) > large) setTimeout(letGo, 500, 'ever').unref()
     whole.delete(paperId)
     await rm(pathOf(paperId), { force: true })
   }
@@ -70,7 +73,7 @@ export function keepWaitingPapers(dataFolder: string, saving?: Saving): WaitingP
     },
     part: async (paperId, offset) => {
       const { path, name, bytes } = find(paperId)
-      return await readPart(path, name, offset, Math.max(0, Math.min(largestPart, bytes - offset)))
+      return await readPart(path, name, offset, Math.max(0, Math.min(partBytes, bytes - offset)))
     },
     save: async (paperId) => {
       if (saving === undefined) return 'unavailable'
@@ -85,6 +88,8 @@ export function keepWaitingPapers(dataFolder: string, saving?: Saving): WaitingP
 
 // Of the file itself: what is sent is read then, and nobody holds it before.
 async function readPart(path: string, name: string, offset: number, length: number): Promise<File> {
+  // What came before has been sent.
+  letGo()
   const file = await openAsBlob(path)
   return new File([file.slice(offset, offset + length)], name)
 }

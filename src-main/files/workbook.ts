@@ -2,7 +2,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import type { Cell, PaperColumn } from '#shared/contract/reports.ts'
 import { columnName, styleOf, textXml } from './cells.ts'
-import type { Paper } from './paper.ts'
+import { plainCell, type Paper, type PaperCell } from './paper.ts'
 import { rowWriter } from './sheet-rows.ts'
 import * as parts from './workbook-parts.ts'
 import { inPieces, type Pieces } from './text-bytes.ts'
@@ -38,6 +38,7 @@ export async function openWorkbook(
   file: FileHandle,
   columns: readonly PaperColumn[],
   words: WorkbookWords,
+  rowsOfSheet = mostRows,
 ): Promise<Paper> {
   const zip = openZip(file)
   const shared: string[] = []
@@ -58,10 +59,10 @@ export async function openWorkbook(
     await sheet.part.end()
   }
   // Waits for the next sheet, which is begun when this one is sent.
-  let beyond: (readonly Cell[])[] = []
-  const add = (row: readonly Cell[]): void => {
-    if (sheet.rows === mostRows) {
-      beyond.push(row)
+  let beyond: Cell[][] = []
+  const add = (row: readonly PaperCell[]): void => {
+    if (sheet.rows === rowsOfSheet) {
+      beyond.push(row.map(plainCell))
       return
     }
     writeRow(sheet.pieces.bytes, row, sheet.rows + 2)

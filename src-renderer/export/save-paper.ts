@@ -1,17 +1,15 @@
 import type { SavingEnd, WaitingPaper } from '#shared/contract/reports.ts'
+import { takeParts } from '#shared/paper-parts.ts'
 import { calls } from '#renderer/host/calls.ts'
 
 /** A written file to where the person wants it: by the desktop's own dialog, or as a download of the browser. */
 export async function savePaper(paper: WaitingPaper, signal: AbortSignal): Promise<SavingEnd> {
   const end = await calls.reports.save({ paperId: paper.paperId })
   if (end !== 'unavailable') return end
-  const parts: Blob[] = []
-  for (let offset = 0; offset < paper.bytes;) {
-    // oxlint-disable-next-line no-await-in-loop -- one part after the other: the window holds no more than the file
-    const part = await calls.reports.part({ paperId: paper.paperId, offset }, { signal })
-    parts.push(part)
-    offset += part.size
-  }
+  const parts = await takeParts(
+    paper.bytes,
+    async (offset) => await calls.reports.part({ paperId: paper.paperId, offset }, { signal }),
+  )
   await calls.reports.discard({ paperId: paper.paperId })
   download(new Blob(parts, { type: 'application/octet-stream' }), paper.name)
   return 'saved'

@@ -118,6 +118,9 @@ export type SavingEnd = z.infer<typeof savingEnd>
 
 const onePaper = z.object({ paperId: z.uuid() })
 
+/** So much of a waiting file is a part; the last has what is left. */
+export const partBytes = 2 * 1024 * 1024
+
 export const reports = {
   /**
    * Writes a file, however many rows, all of one moment; tells how far it is, and at the end where it waits. Who stops
@@ -132,7 +135,7 @@ export const reports = {
     .output(z.object({ columns: z.array(paperColumn), rows: z.array(z.array(cell)), total: z.int() })),
   /** Asks where to save a waiting file and puts it there. */
   save: procedure.input(onePaper).output(savingEnd),
-  /** So many bytes of a waiting file from an offset on, at most two megabytes. */
+  /** A part of a waiting file, from an offset on. */
   part: procedure.input(onePaper.extend({ offset: z.int().nonnegative() })).output(z.file()),
   /** The waiting file was taken or is not wanted any more. */
   discard: procedure.input(onePaper).output(z.void()),

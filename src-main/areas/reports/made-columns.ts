@@ -1,7 +1,7 @@
 // Columns of papers that are made of more than a field, as lists show them.
 import type { Snapshot } from '#main/database/long-work.ts'
 import { select } from '#main/database/select.ts'
-import { query, view } from '#main/database/transactions.ts'
+import { query, sql, view } from '#main/database/transactions.ts'
 import { workClock } from '#shared/contract/clock.ts'
 import type { ReportRow } from '#shared/contract/oversight.ts'
 import type { Cell, MadeColumn, RequestContent } from '#shared/contract/reports.ts'
@@ -31,8 +31,12 @@ export interface Moment {
 }
 
 /** The clocks of all calendars, and which reasons stop them, as of the same moment. */
-export async function readMoment(snapshot: Snapshot, at: number): Promise<Moment> {
-  const read = await snapshot.query(select('work_clock', workClock))
+export async function readMoment(snapshot: Snapshot): Promise<Moment> {
+  const [[now], read, reasons] = await Promise.all([
+    snapshot.query(query<{ at: number }>(sql('select now() as at'))),
+    snapshot.query(select('work_clock', workClock)),
+    snapshot.query(query<{ id: number }>(view('hold_reason').select({ id: 'id' }).where('pauses_clock', true))),
+  ])
   const clocks = read.map(({ calendarId, starts, ends, workedBefore, ...horizon }) => {
     const clock = {
       ...horizon,
@@ -42,11 +46,8 @@ export async function readMoment(snapshot: Snapshot, at: number): Promise<Moment
     }
     return [calendarId, { clock, daySeconds: usualDaySeconds(clock) }] as const
   })
-  const reasons = await snapshot.query(
-    query<{ id: number }>(view('hold_reason').select({ id: 'id' }).where('pauses_clock', true)),
-  )
   const pausing = new Set(reasons.map(({ id }) => id))
-  return { at, clocks: new Map(clocks), pausesClock: (id) => pausing.has(id) }
+  return { at: now?.at ?? Date.now(), clocks: new Map(clocks), pausesClock: (id) => pausing.has(id) }
 }
 
 interface Told {

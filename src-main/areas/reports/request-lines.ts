@@ -1,11 +1,12 @@
 // Requests as the cells of a report. All of one moment: the ids first, then the rows of so many ids at a time.
 import type * as z from 'zod'
+import { Utf8, type CopiedRow } from '#main/database/copied-rows.ts'
 import type { Snapshot } from '#main/database/long-work.ts'
-import { preparedQuery, query, sql, view } from '#main/database/transactions.ts'
+import { query, sql, view } from '#main/database/transactions.ts'
+import type { PaperCell } from '#main/files/paper.ts'
 import {
   isMadeColumn,
   paperKindOf,
-  type Cell,
   type PaperColumn,
   type RequestColumn,
   type RequestContent,
@@ -20,7 +21,8 @@ import { madeOf, madeReader, readMoment, type Moment } from './made-columns.ts'
 const paperRow = reportRow.extend(rowShape('paper'))
 type PaperRow = z.infer<typeof paperRow>
 
-const rowsAtOnce = 500
+/** From some thousands on the server would rather read a small municipality whole for each. */
+const rowsAtOnce = 1000
 /** So many questions are under way: the server goes on while the answer to one is read. */
 const askedAhead = 3
 
@@ -64,14 +66,15 @@ async function readNames(snapshot: Snapshot, streetKind: Record<string, string>)
     )
     return new Map(rows.map((row) => [row.id, row.name]))
   }
-  return {
-    directorate: await read('directorate'),
-    subject: await read('subject'),
-    neighbourhood: await read('neighbourhood'),
-    street: await readStreets(snapshot, streetKind),
-    channel: await read('channel'),
-    staff: await read('staff', 'full_name'),
-  }
+  const [directorate, subject, neighbourhood, street, channel, staff] = await Promise.all([
+    read('directorate'),
+    read('subject'),
+    read('neighbourhood'),
+    readStreets(snapshot, streetKind),
+    read('channel'),
+    read('staff', 'full_name'),
+  ])
+  return { directorate, subject, neighbourhood, street, channel, staff }
 }
 
 const nameIn = (names: ReadonlyMap<number, string>, id: number | null): string | null =>
@@ -83,25 +86,43 @@ async function readStreets(snapshot: Snapshot, kindWords: Record<string, string>
   return new Map(rows.map(({ id, name, kind }) => [id, `${name} ${kindWords[kind] ?? kind}`]))
 }
 
-/** How a column is read from a row: as it stands there, by its name in the catalogue, or by its word. */
-function readerOf(
-  column: RequestColumn,
-  names: Names,
-  words: RequestContent['words'],
-  moment: Moment,
-): (row: PaperRow) => Cell {
-  if (isMadeColumn(column))
-    return madeReader(column, {
+/** What cells are read from: a row as it came, and those of its fields that made columns need. */
+interface Line {
+  readonly row: CopiedRow
+  readonly fields: PaperRow
+}
+type Reader = (line: Line) => PaperCell
+
+interface Told {
+  readonly words: RequestContent['words']
+  readonly names: Names
+  readonly moment: Moment
+  /** Where a field stands in the row. */
+  readonly placeOf: (field: keyof PaperRow) => number
+}
+
+/** How a column is read from a line: as it stands there, by its name in the catalogue, or by its word. */
+function readerOf(column: RequestColumn, { names, words, moment, placeOf }: Told): Reader {
+  if (isMadeColumn(column)) {
+    const made = madeReader(column, {
       ...{ moment, words },
       neighbourhood: (id) => nameIn(names.neighbourhood, id),
       street: (id) => nameIn(names.street, id),
     })
+    return ({ fields }) => made(fields)
+  }
   const { names: catalogue, word } = fieldOf(column)
-  const field = rowFieldOf(column) as keyof PaperRow
-  if (catalogue !== undefined) return (row) => nameIn(names[catalogue], row[field] as number | null)
-  if (word === undefined) return (row) => row[field] as Cell
-  const known: Readonly<Record<string, string>> = words[word]
-  return (row) => (row[field] === null ? null : (known[String(row[field])] ?? String(row[field])))
+  const place = placeOf(rowFieldOf(column) as keyof PaperRow)
+  if (catalogue !== undefined) return ({ row }) => nameIn(names[catalogue], row.read(place) as number | null)
+  if (word !== undefined) {
+    const known: Readonly<Record<string, string>> = words[word]
+    return ({ row }) => {
+      const code = row.read(place)
+      return code === null ? null : (known[String(code)] ?? String(code))
+    }
+  }
+  const text = new Utf8()
+  return ({ row }) => (row.isText(place) ? row.text(place, text) : row.read(place))
 }
 
 export interface RequestLines {
@@ -109,7 +130,7 @@ export interface RequestLines {
   /** The database's clock. */
   at: number
   /** Gives the cells of one after the other away as they come, and tells how many each answer had. */
-  readonly read: (take: (row: Cell[]) => void) => AsyncGenerator<number, void, void>
+  readonly read: (take: (row: readonly PaperCell[]) => void) => AsyncGenerator<number, void, void>
 }
 
 /** How many requests there are, and their cells. So many are asked for at a time. */
@@ -119,26 +140,21 @@ export async function requestLines(
   content: RequestContent,
   limit = 2_000_000_000,
 ): Promise<RequestLines> {
-  const [now] = await snapshot.query(query<{ at: number }>(sql('select now() as at')))
-  const at = now?.at ?? Date.now()
-  const { ids, total } = await idsOf(snapshot, person, content, limit)
-  const moment = await readMoment(snapshot, at)
-  const names = await readNames(snapshot, content.words.streetKind)
-  const readers = content.columns.map(({ column }) => readerOf(column, names, content.words, moment))
   const shape = paperRow.pick(fieldsOf(content))
-  const fields = Object.keys(shape.shape) as (keyof PaperRow)[]
-  // One for all lines: a cell is read from it at once.
-  const row: Partial<Record<keyof PaperRow, unknown>> = {}
-  const cellsOf = (values: readonly unknown[]): Cell[] => {
-    for (let index = 0; index < fields.length; index += 1) row[fields[index] as keyof PaperRow] = values[index]
-    return readers.map((read) => read(row as PaperRow))
+  const selected = (wanted: readonly number[]) => inOrder(wanted).select(viewColumns(shape, {}, 'inbox'))
+  // All on their way at once: what is read of the catalogue is taken in while the server looks for the requests.
+  const [names, moment, row, { ids, total }] = await Promise.all([
+    readNames(snapshot, content.words.streetKind),
+    readMoment(snapshot),
+    snapshot.rowFor(query(selected([]))),
+    idsOf(snapshot, person, content, limit),
+  ])
+  const cellsOf = cellsReader(row, content, { ...{ names, moment }, fields: fieldNames(shape) })
+  const rowsOf = async (from: number, take: (row: readonly PaperCell[]) => void): Promise<number> => {
+    const text = selected(ids.slice(from, from + rowsAtOnce)).toQuery()
+    return await snapshot.each(text, row, () => take(cellsOf()))
   }
-  const rowsOf = async (from: number, take: (row: Cell[]) => void): Promise<number> => {
-    const wanted = ids.slice(from, from + rowsAtOnce)
-    const selection = inOrder(wanted).select(viewColumns(shape, {}, 'inbox'))
-    return await snapshot.each(preparedQuery(selection), (values) => take(cellsOf(values)))
-  }
-  async function* readAll(take: (row: Cell[]) => void): AsyncGenerator<number, void, void> {
+  async function* readAll(take: (row: readonly PaperCell[]) => void): AsyncGenerator<number, void, void> {
     let from = 0
     const asked: Promise<number>[] = []
     const ask = (): void => {
@@ -156,7 +172,31 @@ export async function requestLines(
       yield count
     }
   }
-  return { total, at, read: readAll }
+  return { total, at: moment.at, read: readAll }
+}
+
+type PaperFields = readonly (keyof PaperRow)[]
+const fieldNames = ({ shape }: z.ZodObject): PaperFields => Object.keys(shape) as (keyof PaperRow)[]
+
+/** The cells of the row at which the reading stands; the same list for all of them, so they are to be taken at once. */
+function cellsReader(
+  row: CopiedRow,
+  { columns, words }: RequestContent,
+  { names, moment, fields }: { names: Names; moment: Moment; fields: PaperFields },
+): () => readonly PaperCell[] {
+  const placeOf = (field: keyof PaperRow): number => fields.indexOf(field)
+  const readers = columns.map(({ column }) => readerOf(column, { names, words, moment, placeOf }))
+  const needed = [...new Set(columns.flatMap(({ column }) => (isMadeColumn(column) ? madeOf[column] : [])))]
+  const places = needed.map(placeOf)
+  const made: Partial<Record<keyof PaperRow, unknown>> = {}
+  const line: Line = { row, fields: made as PaperRow }
+  const cells: PaperCell[] = columns.map(() => null)
+  return () => {
+    for (let index = 0; index < needed.length; index += 1)
+      made[needed[index] as keyof PaperRow] = row.read(places[index] as number)
+    for (let index = 0; index < readers.length; index += 1) cells[index] = readers[index]?.(line) ?? null
+    return cells
+  }
 }
 
 /** The fields of the rows that the columns are read from, and no others: some are long or dear. */

@@ -14,11 +14,15 @@ import type {
 import type { HostSession } from '../host-context.ts'
 import type { Person } from '../seat.ts'
 import { openCsv } from '#main/files/csv.ts'
-import type { Paper } from '#main/files/paper.ts'
+import { plainCell, type Paper, type PaperCell } from '#main/files/paper.ts'
+import { letGo } from '#main/files/let-go.ts'
 import type { Reading } from '#main/files/kept-reads.ts'
 import { noteReading } from '../note-reading.ts'
 import { columnsOf, requestLines } from './request-lines.ts'
 import { openWorkbook, type WordLine } from '#main/files/workbook.ts'
+
+/** Their bytes are some megabytes. */
+const rowsBetweenLooks = 20_000
 
 export type Progress = { done: number; total: number; paper: WaitingPaper | null }
 type WriteInput = { format: PaperFormat; document: PaperDocument; content: PaperContent }
@@ -29,7 +33,7 @@ interface Source {
   foot: Cell[] | null
   total: number
   /** Gives row after row away, and tells now and then how many it was. */
-  readonly read: (take: (row: Cell[]) => void) => AsyncIterable<number> | Iterable<number>
+  readonly read: (take: (row: readonly PaperCell[]) => void) => AsyncIterable<number> | Iterable<number>
   /** The database's clock. */
   at: number
   close(): Promise<void>
@@ -37,18 +41,28 @@ interface Source {
 
 /** Writes a file that waits on this PC; told as it grows. Ended early, or where reading fails, nothing of it stays. */
 export function write(person: At, input: WriteInput): AsyncIteratorClass<Progress, undefined, void> {
-  const writing = writeInParts(person, input)
+  const leaving = new AbortController()
+  const writing = writeInParts(person, input, leaving.signal)
   return new AsyncIteratorClass(
-    async () => await writing.next(),
+    async () =>
+      await writing.next().catch((error: unknown) => {
+        if (error === leaving.signal.reason) return { done: true, value: undefined }
+        throw error
+      }),
     async () => {
+      leaving.abort()
       await writing.return(undefined)
     },
   )
 }
 
-async function* writeInParts(person: At, input: WriteInput): AsyncGenerator<Progress, undefined, void> {
+async function* writeInParts(
+  person: At,
+  input: WriteInput,
+  leaving: AbortSignal,
+): AsyncGenerator<Progress, undefined, void> {
   const { desk, me } = person
-  const source = noteReading(person, await openSource(person, input.content), ({ total }) =>
+  const source = noteReading(person, await openSource(person, input.content, leaving), ({ total }) =>
     exported(input.format, input.content, total),
   )
   try {
@@ -64,6 +78,7 @@ async function* writeInParts(person: At, input: WriteInput): AsyncGenerator<Prog
       let done = 0
       for await (const rows of source.read(paper.add)) {
         await paper.push()
+        if (Math.floor((done + rows) / rowsBetweenLooks) > Math.floor(done / rowsBetweenLooks)) letGo()
         done += rows
         yield { done, total: source.total, paper: null }
       }
@@ -84,14 +99,14 @@ async function* writeInParts(person: At, input: WriteInput): AsyncGenerator<Prog
   return undefined
 }
 
-async function openSource(person: Person, content: PaperContent): Promise<Source> {
+async function openSource(person: Person, content: PaperContent, leaving: AbortSignal): Promise<Source> {
   if (content.kind === 'table') {
     const [now] = await read(person.database, query<{ at: number }>(sql('select now() as at')))
     const { columns, rows, foot = null } = content
     const at = now?.at ?? Date.now()
     return { columns, foot, total: rows.length, read: inBatches(rows), at, close: async () => undefined }
   }
-  const snapshot = await openSnapshot(person.database)
+  const snapshot = await openSnapshot(person.database, leaving)
   try {
     const found = await requestLines(snapshot, person, content)
     return { columns: columnsOf(content), foot: null, ...found, close: () => snapshot.close() }
@@ -104,7 +119,7 @@ async function openSource(person: Person, content: PaperContent): Promise<Source
 const tableBatch = 2_000
 
 const inBatches = (rows: readonly Cell[][]) =>
-  function* readTable(take: (row: Cell[]) => void): Generator<number, void, void> {
+  function* readTable(take: (row: readonly Cell[]) => void): Generator<number, void, void> {
     for (let from = 0; from < rows.length; from += tableBatch) {
       const batch = rows.slice(from, from + tableBatch)
       batch.forEach(take)
@@ -121,7 +136,7 @@ export async function firstLines(person: At, input: { content: RequestContent; l
     const { total, read: readLines } = await requestLines(snapshot, person, input.content, input.limit)
     const rows: Cell[][] = []
     // oxlint-disable-next-line no-unused-vars -- no one is told how far it is
-    for await (const _ of readLines((row) => rows.push(row))) continue
+    for await (const _ of readLines((row) => rows.push(row.map(plainCell)))) continue
     return noteReading(person, { columns: columnsOf(input.content), rows, total }, () =>
       exported('lines', input.content, rows.length),
     )

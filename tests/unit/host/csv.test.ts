@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { csvField } from '#main/files/cells.ts'
 import { openCsv } from '#main/files/csv.ts'
 import type { PaperColumn } from '#shared/contract/reports.ts'
+import { utf8Of } from './utf8-of.ts'
 
 it('has every text as a field of it is written', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'zimmet-csv-'))
@@ -17,6 +18,9 @@ it('has every text as a field of it is written', async () => {
     { header: 'söz', kind: 'text' },
     { header: 'sayı', kind: 'number' },
     { header: 'an', kind: 'dateTime' },
+    { header: 'gün', kind: 'date' },
+    { header: 'süre', kind: 'hours' },
+    { header: 'kaç', kind: 'count' },
   ]
   const path = join(folder, 'fields.csv')
   const paper = openCsv(await open(path, 'w'), columns)
@@ -24,9 +28,14 @@ it('has every text as a field of it is written', async () => {
     text,
     numbers[index] ?? null,
     index % 7 === 0 ? null : (numbers[index] ?? 0),
+    numbers[index] ?? null,
+    Math.round(numbers[index] ?? 0),
+    Math.round((numbers[index] ?? 0) / 1000),
   ])
   for (const [index, row] of rows.entries()) {
-    paper.add(row)
+    const [text] = row
+    // Every other text as the bytes in which it comes from the server.
+    paper.add(index % 2 === 0 && typeof text === 'string' ? [utf8Of(text), ...row.slice(1)] : row)
     // oxlint-disable-next-line no-await-in-loop -- piece by piece
     if (index % 500 === 0) await paper.push()
   }
@@ -34,6 +43,6 @@ it('has every text as a field of it is written', async () => {
   const lines = rows.map(
     (row) => `${row.map((value, at) => csvField(columns[at]?.kind ?? 'text', value)).join(';')}\r\n`,
   )
-  expect(await readFile(path, 'utf8')).toBe(`\uFEFFsöz;sayı;an\r\n${lines.join('')}`)
+  expect(await readFile(path, 'utf8')).toBe(`\uFEFFsöz;sayı;an;gün;süre;kaç\r\n${lines.join('')}`)
   await rm(folder, { recursive: true })
 })

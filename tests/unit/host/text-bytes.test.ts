@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { escapeXml } from '#main/files/cells.ts'
 import { inPieces, TextBytes } from '#main/files/text-bytes.ts'
+import { utf8Of } from './utf8-of.ts'
 
 const written = (write: (bytes: TextBytes) => void): string => {
   // So small that it has to grow.
@@ -25,6 +26,12 @@ it('words are escaped as everywhere in a workbook', () => {
         bytes.escaped(other)
       })
       expect(text).toBe(escapeXml(one) + escapeXml(other))
+      const [known, next] = [one.toWellFormed(), other.toWellFormed()]
+      const fromBytes = written((bytes) => {
+        bytes.escapedUtf8(utf8Of(known))
+        bytes.escapedUtf8(utf8Of(next))
+      })
+      expect(fromBytes).toBe(escapeXml(known) + escapeXml(next))
     }),
     { numRuns: 3000 },
   )
