@@ -196,6 +196,7 @@ describe('a login that keeps twelve busy', () => {
   })
 
   it('is held to two when it goes on within the day, and for twice as long', async () => {
+    await after(hostile, '11 minutes')
     await wasSeen(hostile, 6, 9)
     await look()
     expect((await holdsOf(hostile)).at(-1)).toEqual({ sessions: 2, busy: 9, minutes: 20 })
