@@ -196,6 +196,10 @@ describe('a login that keeps twelve busy', () => {
   })
 
   it('is held to two when it goes on within the day, and for twice as long', async () => {
+    await owner.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1', [hostile.login])
+    await eventually(async () => {
+      expect(await sessionsOf(hostile)).toBe(0)
+    })
     await after(hostile, '11 minutes')
     await wasSeen(hostile, 6, 9)
     await look()
