@@ -14,10 +14,15 @@ interface Paper {
 
 /** As src-main/shell/papers.ts prints, read back. */
 async function printed(page: Page, name: string): Promise<Paper> {
-  const bytes = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true })
-  await writeFile(test.info().outputPath(`${name}.pdf`), bytes)
-  const document = await getDocumentProxy(new Uint8Array(bytes))
-  const { totalPages, text } = await extractText(document, { mergePages: true })
+  const print = async () => {
+    const bytes = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true })
+    await writeFile(test.info().outputPath(`${name}.pdf`), bytes)
+    const read = await getDocumentProxy(new Uint8Array(bytes))
+    return { document: read, ...(await extractText(read, { mergePages: true })) }
+  }
+  // The municipality's name comes with all other names, perhaps after the figures.
+  await expect.poll(async () => (await print()).text).toContain('Erenler Belediyesi')
+  const { document, totalPages, text } = await print()
   const isUpright: boolean[] = []
   for (let place = 1; place <= totalPages; place += 1) {
     // oxlint-disable-next-line no-await-in-loop -- a handful of pages
