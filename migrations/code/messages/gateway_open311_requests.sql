@@ -7,31 +7,15 @@ begin
   perform zimmet_private.require_gateway();
   return query
     select coalesce(w.number, ''), m.external_id, case when k.closed_at is null then 'open' else 'closed' end,
-      case when w.number is null and k.closed_at is not null then 'unregistered' when k.closed_at is not null then w.outcome end, s.id::text, s.name, coalesce(w.agency, ''),
+      case when k.closed_at is not null then coalesce(w.outcome, 'unregistered') end, s.id::text, s.name, coalesce(w.agency, ''),
       coalesce(w.registered_at, m.at), k.changed_at, w.due_at, coalesce(w.address, ''), k.closed_at,
       coalesce(w.reopened_count, 0)
     from zimmet_data.message_account a
     join zimmet_data.message m on m.account_id = a.id and m.details #>> '{open311,form}' = 'request'
-    left join lateral (
-      select r.number, r.subject_id, r.registered_at, q.changed_at, r.due_at, q.closed_at, q.outcome, q.reopened_count,
-        d.name as agency, concat_ws(', ', n.name, t.name) as address
-      from zimmet_data.message_request o
-      join zimmet_data.request r on r.id = o.request_id
-      -- What was joined to another is closed when that is.
-      join zimmet_data.request q on q.id = coalesce(r.master_id, r.id)
-      join zimmet_data.directorate d on d.id = q.directorate_id
-      left join zimmet_data.neighbourhood n on n.id = r.neighbourhood_id
-      left join zimmet_data.street t on t.id = r.street_id
-      where o.message_id = m.id
-      -- Of several matters in one report the one that is still open speaks for it.
-      order by q.closed_at is not null, q.closed_at desc, r.id
-      limit 1
-    ) w on true
+    left join lateral zimmet_private.request_of_report(m.id) w on true
     join zimmet_data.conversation c on c.id = m.conversation_id
     -- Of what nobody made a request, the desk was done when it closed the conversation.
-    cross join lateral (
-      select case when w.number is null and c.closed_at > m.received_at then c.closed_at else w.closed_at end as closed_at
-    ) e
+    cross join lateral (select case when w.number is null and c.closed_at > m.received_at then c.closed_at else w.closed_at end as closed_at) e
     cross join lateral (select e.closed_at, coalesce(w.changed_at, e.closed_at, m.at) as changed_at) k
     join zimmet_data.subject s on s.id::text = coalesce(w.subject_id::text, m.details #>> '{open311,serviceCode}')
     where a.kind = 'web' and a.external_id = gateway_open311_requests.account

@@ -9,3 +9,6 @@ for each statement execute function zimmet_private.forbid_change();
 
 create trigger session_hold_is_append_only before update or delete or truncate on zimmet_data.session_hold
 for each statement execute function zimmet_private.forbid_change();
+
+create trigger tells_who_shows_it after insert or update or delete or truncate on zimmet_data.session_hold
+  for each statement execute function zimmet_private.note_revision('staff');

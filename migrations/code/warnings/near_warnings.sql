@@ -1,8 +1,6 @@
 create or replace function zimmet_private.near_warnings(since timestamptz) returns table (request_id int, level int)
 language sql stable set search_path = '' as $$
-  with me as materialized (
-    select zimmet_private.my_staff_id() as id, zimmet_private.my_post() as post, zimmet_private.directed_by_me() as directed
-  ),
+  with me as materialized (select zimmet_private.my_staff_id() as id, zimmet_private.my_post() as post, zimmet_private.directed_by_me() as directed),
   mine as materialized (
     select r.id, r.calendar_id, r.registered_at, r.due_at
     from zimmet_private.warned_request r
@@ -23,10 +21,7 @@ language sql stable set search_path = '' as $$
       and (a.deputy_id is null or not zimmet_private.works_at(a.deputy_id, r.directorate_id))
   ),
   -- Unpacking the clocks costs more than all the rest: not for who has nothing to be warned of.
-  clock as materialized (
-    select k.calendar_id, k.starts, k.ends, k.worked_before from zimmet_private.flat_clock k
-    where k.calendar_id in (select m.calendar_id from mine m)
-  ),
+  clock as materialized (select k.* from zimmet_private.flat_clock k where k.calendar_id in (select m.calendar_id from mine m)),
   timed as (
     select m.id, m.registered_at,
       zimmet_private.worked_at(k.starts, k.ends, k.worked_before, zimmet_private.second_of(m.registered_at)) as started,
