@@ -161,6 +161,27 @@ test('rows are ticked by the keyboard alone, and the list follows what happens e
   )
 })
 
+test('on a PC that draws slower than fingers type, no key undoes what the next one wishes', async ({ deskOf }) => {
+  const { page } = await deskOf({ post: 'director', directorate: 'Temizlik İşleri' })
+  await page.goto(new URL('#/board', page.url()).href)
+  await tile(page, 'Açık').click()
+  await expect(rowsOf(page).nth(8)).toBeVisible()
+  const slow = await page.context().newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 8 })
+  const desk = page.getByRole('region', { name: 'Seçilen talepler' })
+  for (let round = 0; round < 6; round += 1) {
+    await rowsOf(page).first().locator('[col-id="subject"]').focus()
+    for (let key = 0; key < 6; key += 1) await page.keyboard.press('Shift+ArrowDown')
+    for (let key = 0; key < 4; key += 1) {
+      await page.keyboard.press('Space')
+      await page.keyboard.press('ArrowUp')
+    }
+    await expect(desk).toContainText('3 talep seçili')
+    await page.keyboard.press('Escape')
+    await expect(desk).toHaveCount(0)
+  }
+})
+
 test('an address that names no figure says so', async ({ deskOf }) => {
   const { page } = await deskOf({ post: 'clerk', directorate: 'Fen İşleri' })
   await page.goto(new URL('#/rows/nonsense/all', page.url()).href)

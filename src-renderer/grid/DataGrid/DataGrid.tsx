@@ -74,12 +74,10 @@ export function DataGrid<Row extends { id: number }>(props: DataGridProps<Row>) 
   const [api, setApi] = useState<GridApi<Row> | null>(null)
   const [shownCount, setShownCount] = useState(rows.length)
   const context = useGridContext(api)
-  const attention = useAttention(api, props)
   const selecting = useSelection(api, rows, openId, props.doneId ?? null, props.selection)
+  const attention = useAttention(api, { ...props, onKey: selecting.onKey })
 
-  const handleKeyDown = ({ event, data, node }: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>) => {
-    // Told a task later: the row stands where it stands by now.
-    selecting.handleKey(event, node.rowIndex)
+  const handleKeyDown = ({ event, data }: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>) => {
     if (event instanceof KeyboardEvent && event.key === 'Enter' && data) onOpen(data)
   }
   return (

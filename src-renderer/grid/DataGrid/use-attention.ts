@@ -1,5 +1,5 @@
 import type { GridApi, GridOptions } from 'ag-grid-community'
-import { useEffect, useRef, type HTMLAttributes, type Ref } from 'react'
+import { useEffect, useRef, type HTMLAttributes, type KeyboardEvent, type Ref } from 'react'
 import { copyCell } from './copy-cell.ts'
 import { useMarkedRow, type MarkedRow } from './use-marked-row.ts'
 import { useStillRows } from './use-still-rows.ts'
@@ -10,12 +10,14 @@ interface Attended<Row> {
   openId: number | null
   onOpen: (row: Row) => void
   marked?: Ref<MarkedRow>
+  /** Hears a key before the grid does. */
+  onKey: (event: KeyboardEvent) => void
 }
 
 /** What keeps a list where one's eyes are: the marked row, the focus, the rows that are being read. */
 export function useAttention<Row extends { id: number }>(
   api: GridApi<Row> | null,
-  { label, rows, openId, onOpen, marked: handle }: Attended<Row>,
+  { label, rows, openId, onOpen, marked: handle, onKey }: Attended<Row>,
 ) {
   const marked = useMarkedRow(api, openId, onOpen, handle)
   const still = useStillRows(api, rows, openId)
@@ -26,7 +28,10 @@ export function useAttention<Row extends { id: number }>(
       still.frame(element)
     },
     tabIndex: -1,
-    onKeyDownCapture: marked.onKeyDownCapture,
+    onKeyDownCapture: (event) => {
+      marked.onKeyDownCapture(event)
+      onKey(event)
+    },
     onKeyDown: marked.onKeyDown,
     onCopy: copyCell,
     onFocus: (event) => event.target === event.currentTarget && marked.settle(),

@@ -1,5 +1,5 @@
 import type { ColDef, GridApi, RowSelectionOptions, SelectionChangedEvent } from 'ag-grid-community'
-import { useEffect, useMemo, useRef, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from 'react'
 import { fold } from '#shared/text-fold.ts'
 
 /** Rows that something is to be done to, in their own column of boxes; the row that is open is marked apart from them. */
@@ -47,11 +47,15 @@ export function useSelection<Row extends { id: number }>(
   }, [api, openId, rows, isMany])
   const ids = selection?.ids
   const wished = useRef(ids)
-  const heard = useRef<ReadonlySet<number>>(undefined)
+  /** What the grid told of keys and clicks and has not come back from the screen yet, the newest last. */
+  const told = useRef<readonly ReadonlySet<number>[]>([])
   useEffect(() => {
-    wished.current = ids
+    const place = ids === undefined ? -1 : told.current.indexOf(ids)
+    told.current = place < 0 ? [] : told.current.slice(place + 1)
     // What the grid itself told stands there already, and perhaps more by now: ticking it would undo the next key's wish.
-    if (api && !api.isDestroyed() && ids && ids !== heard.current) tick(api, ids, [true, false])
+    if (told.current.length > 0) return
+    wished.current = ids
+    if (place < 0 && api && !api.isDestroyed() && ids) tick(api, ids, [true, false])
   }, [api, ids])
   useEffect(() => {
     if (api && !api.isDestroyed() && wished.current) tick(api, wished.current, [true])
@@ -75,12 +79,16 @@ export function useSelection<Row extends { id: number }>(
       onSelectionChanged: ({ source, api: grid }: SelectionChangedEvent<Row>) => {
         // What the program ticked itself, and rows that left by themselves, are no wish of the person.
         if (source.startsWith('api') || source === 'rowDataChanged' || source === 'gridInitializing') return
-        heard.current = new Set(grid.getSelectedRows().map(({ id }) => id))
-        selection?.onChange(heard.current)
+        const chosen = new Set(grid.getSelectedRows().map(({ id }) => id))
+        told.current = [...told.current, chosen]
+        wished.current = chosen
+        selection?.onChange(chosen)
       },
     },
-    handleKey: (event: Event | null | undefined, rowIndex: number | null) => {
-      if (isMany && api && event instanceof KeyboardEvent) selectByKey(api, event, rowIndex)
+    // Before the grid hears the key, and in the same event: told a task later, it would undo what the next key wished.
+    onKey: (event: ReactKeyboardEvent) => {
+      const row = event.target instanceof Element ? event.target.closest('.ag-row') : null
+      if (isMany && api && row !== null) selectByKey(api, event, Number(row.getAttribute('row-index')))
     },
   }
 }
@@ -114,9 +122,9 @@ function tick<Row extends { id: number }>(
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
 
 // Shift with the arrows takes the rows along; Ctrl A takes all that the filters leave.
-function selectByKey<Row>(api: GridApi<Row>, event: KeyboardEvent, rowIndex: number | null): void {
+function selectByKey<Row>(api: GridApi<Row>, event: ReactKeyboardEvent, rowIndex: number): void {
   const step = steps[event.key]
-  if (event.shiftKey && step !== undefined && rowIndex !== null) {
+  if (event.shiftKey && step !== undefined) {
     const nodes = [rowIndex, rowIndex + step].flatMap((index) => api.getDisplayedRowAtIndex(index) ?? [])
     api.setNodesSelected({ nodes, newValue: true, source: 'spaceKey' })
   }
