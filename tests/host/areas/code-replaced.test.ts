@@ -67,7 +67,11 @@ it(`${writers} people work on while it happens ${times} times`, async () => {
   // A writer who fails ends the test at once, with what he was shown.
   const failed = Promise.all(working)
   failed.catch(() => undefined)
-  const files = await codeFiles(await migrationFolder())
+  // Eight PCs of one person are more than the watchman lets anybody keep busy (decision 020); here they stand for an office.
+  const files = (await codeFiles(await migrationFolder())).map((file) =>
+    file.path === 'server/note_busy.sql' ? { ...file, sql: file.sql.replace('> 0;', 'is null;') } : file,
+  )
+  expect(files.some(({ sql }) => sql.includes('busy_weight(b.busy, b.was_held) is null;'))).toBe(true)
   for (let nth = 0; nth < times; nth += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     await Promise.race([applyCode(owner, files), failed])
