@@ -10,7 +10,7 @@ begin
   c := zimmet_private.lock_conversation('close_conversation', conversation_id);
   perform zimmet_private.refuse_unseen(c, seen_message_id);
   update zimmet_data.conversation q
-  set state = 'closed', closed_at = clock_timestamp(), waits_since = null, unread = 0, taken_by = null, taken_at = null, version = q.version + 1
+  set state = 'closed', waits_since = null, unread = 0, taken_by = null, taken_at = null, version = q.version + 1
   where q.id = c.id;
   return zimmet_private.store_answer(command_id, jsonb_build_object('conversationId', c.id));
 end

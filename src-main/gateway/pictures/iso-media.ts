@@ -12,19 +12,43 @@ const played = {
   handlers: new Set(['vide', 'soun', 'text', 'sbtl', 'subt', 'clcp', 'pict', 'auxv', 'tmcd']),
 }
 
+/** Of a photo the list that stands beside the boxes draws it; of a film it only tells. */
+const photoBrands: ReadonlySet<string> = new Set([
+  'mif1',
+  'msf1',
+  'heic',
+  'heix',
+  'heim',
+  'heis',
+  'hevc',
+  'hevx',
+  'avif',
+  'avis',
+])
+
+/** Of what kinds a file says it is: behind the first, which begins it, stand its version and the others. */
+function brandsOf(bytes: Buffer): string[] {
+  const end = Math.min(bytes.readUInt32BE(0), bytes.length)
+  const brands = [nameAt(bytes, 8)]
+  for (let at = 16; at + 4 <= end; at += 4) brands.push(nameAt(bytes, at))
+  return brands
+}
+
 export const isIsoMedia = (bytes: Buffer): boolean => bytes.length >= 16 && nameAt(bytes, 4) === 'ftyp'
 
 /** The film or photo with its notes blanked, and without what lies behind its last box; null where it is broken. */
 export function bareIsoMedia(bytes: Buffer): Buffer | null {
   const kept = Buffer.from(bytes)
   const places = new BlankedPlaces(kept)
+  const isPhoto = brandsOf(kept).some((brand) => photoBrands.has(brand))
   try {
     let end = 0
     for (const box of boxesIn(kept, 0, kept.length)) {
       end = box.to
       if (!played.file.has(box.name)) blank(kept, box)
       else if (box.name === 'moov') blankNotesOfFilm(kept, box, places)
-      else if (box.name === 'meta') blankNotesOfPhoto(kept, box, places)
+      else if (box.name === 'meta' && isPhoto) blankNotesOfPhoto(kept, box, places)
+      else if (box.name === 'meta') blank(kept, box)
     }
     return kept.subarray(0, end)
   } catch (error) {

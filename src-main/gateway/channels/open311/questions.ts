@@ -10,7 +10,6 @@ const outcomes: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     forwarded: 'NOT_COUNCILS_RESPONSIBILITY',
     declined: 'NO_FURTHER_ACTION',
-    unregistered: 'NO_FURTHER_ACTION',
     solved: 'FIXED',
   }),
 )
@@ -30,14 +29,9 @@ function statusOf(one: PublicRequest): string {
   return one.reopenedCount > 0 ? 'REOPEN' : 'IN_PROGRESS'
 }
 
-function stepOf({ id, status, reopenedCount }: PublicRequest): string {
-  if (id === '') return status === 'open' ? 'taken' : status
-  return `${reopenedCount}-${status}`
-}
-
-/** One when it was taken in, one when nothing was made of it or it was registered, one each time it is closed, and one while it is open again. */
+/** One when it was taken in, one when it was registered, one each time it is closed, and one while it is open again. */
 const updateOf = (one: PublicRequest): Record<string, unknown> => ({
-  update_id: `${one.token}-${stepOf(one)}`,
+  update_id: `${one.token}-${one.id === '' ? 'taken' : `${one.reopenedCount}-${one.status}`}`,
   service_request_id: one.token,
   status: statusOf(one),
   updated_datetime: (one.closedAt ?? one.updatedAt).toISOString(),

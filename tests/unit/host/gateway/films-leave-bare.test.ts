@@ -17,6 +17,7 @@ const full = (name: string, version: number, ...content: (Buffer | string)[]): B
 
 const place = '+40.7569+030.3781/'
 const ftyp = box('ftyp', 'mp42', whole(0), 'isom')
+const ftypOfPhoto = box('ftyp', 'heic', whole(0), 'mif1')
 
 /** A track of one kind whose samples lie in two chunks, of two and of one. */
 const track = (handler: string, chunks: readonly [number, number], wide = false): Buffer => {
@@ -44,7 +45,15 @@ function film(wide: boolean): Buffer {
     box('meta', 'keys', place),
     box('uuid', 'sixteen letters.', place),
   ]
-  return Buffer.concat([ftyp, mdat, box('moov', full('mvhd', 0), seen, told, ...notes), box('uuid', 'XMP', place)])
+  // Beside the film, as old players have it: neither version nor list.
+  const beside = box('meta', place)
+  return Buffer.concat([
+    ftyp,
+    mdat,
+    box('moov', full('mvhd', 0), seen, told, ...notes),
+    beside,
+    box('uuid', 'XMP', place),
+  ])
 }
 
 it.each([false, true])('a film loses its notes and the track of its places, and no offset moves (wide: %s)', (wide) => {
@@ -96,8 +105,8 @@ function photo(version: 0 | 1 | 2): Buffer {
       ),
       box('idat', '..', version === 0 ? '' : place),
     )
-  const data = ftyp.length + list(0).length + 8
-  return Buffer.concat([ftyp, list(data), box('mdat', 'DRAWN', place, 'DRAWN')])
+  const data = ftypOfPhoto.length + list(0).length + 8
+  return Buffer.concat([ftypOfPhoto, list(data), box('mdat', 'DRAWN', place, 'DRAWN')])
 }
 
 it.each([0, 1, 2] as const)(

@@ -102,29 +102,4 @@ describe('what is asked', () => {
     })
     expect(await ask('2026-11-30T09:45:00Z')).toMatchObject({ service_request_updates: '' })
   })
-
-  it('says under another name that nothing was made of a report than that it was taken in', async () => {
-    const taken = { ...request, id: '', status: 'open' as const, outcome: null }
-    const left = {
-      ...taken,
-      token: 't2',
-      status: 'closed' as const,
-      outcome: 'unregistered',
-      closedAt: new Date('2026-11-30T10:00:00Z'),
-    }
-    const { get } = openedWith([taken, left])
-    const told = await xml(
-      await get(
-        `servicerequestupdates.xml?api_key=${key}&start_date=2020-01-01T00:00:00Z&end_date=2026-11-30T11:00:00Z`,
-      ),
-    )
-    expect(told).toMatchObject({
-      service_request_updates: {
-        request_update: [
-          { update_id: 't1-taken', status: 'OPEN' },
-          { update_id: 't2-closed', status: 'NO_FURTHER_ACTION' },
-        ],
-      },
-    })
-  })
 })
