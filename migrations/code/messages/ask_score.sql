@@ -1,16 +1,19 @@
 create or replace function zimmet_private.ask_score(asked zimmet_data.survey, c zimmet_data.conversation) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
-  t zimmet_data.message_text := zimmet_private.text_for('score', (select a.kind from zimmet_data.message_account a where a.id = c.account_id));
   r zimmet_data.request := (select q from zimmet_data.request q where q.id = asked.request_id);
+  way record;
+  t zimmet_data.message_text;
   o zimmet_data.outgoing;
 begin
-  if t.id is null or coalesce(c.window_until, '-infinity') <= clock_timestamp() then
+  select w.account_id, w.kind, w.addressee, w.closed_because into way from zimmet_private.own_way(c) w;
+  t := zimmet_private.text_for('score', way.kind);
+  if t.id is null or way.closed_because is not null or zimmet_private.window_of(way.kind) is null then
     return;
   end if;
-  o.account_id := c.account_id;
+  o.account_id := way.account_id;
   o.conversation_id := c.id;
-  o.addressee := c.citizen_key;
+  o.addressee := way.addressee;
   o.request_id := r.id;
   o.about := 'survey';
   o.words := zimmet_private.message_words(t.words, r);

@@ -9,8 +9,8 @@ declare
 begin
   select s.account_id, s.addressee, s.closed_because into way from zimmet_private.sms_to(zimmet_private.phones_of(c)) s;
   if way.closed_because is not null or exists (select from zimmet_data.message_account a where a.id = o.account_id and a.kind = 'sms')
-    -- Whoever has answered meanwhile, or is to be called, is not asked again.
-    or asked is not null and not exists (select from zimmet_data.survey s where s.id = asked and s.state = 'asked')
+    -- Whoever has answered meanwhile, or is to be called, or can answer no more, is not asked again.
+    or asked is not null and not exists (select from zimmet_data.survey s where s.id = asked and s.state = 'asked' and s.expires_at > clock_timestamp())
   then
     return null;
   elsif o.about <> 'answer' then
