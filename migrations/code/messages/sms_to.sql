@@ -2,8 +2,7 @@ create or replace function zimmet_private.sms_to(phones text[]) returns table (a
 language sql stable set search_path = '' as $$
   select s.id, own.phone, case when s.id is null then 'no_account' when own.phone is null then 'no_phone' end
   from (
-    -- A number of the house itself, put down for callers without one, is nobody's.
-    select (array_agg(p.phone order by p.place) filter (where p.phone ~ '^\+' and p.phone !~ '^\+90444'))[1] as phone
+    select (array_agg(p.phone order by p.place) filter (where p.phone ~ '^\+' and not zimmet_private.is_house_phone(p.phone)))[1] as phone
     from unnest(phones) with ordinality as p (phone, place)
   ) own
   left join (select a.id from zimmet_data.message_account a where a.kind = 'sms' and a.is_active order by a.id limit 1) s on true
