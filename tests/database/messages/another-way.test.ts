@@ -69,6 +69,18 @@ async function registeredBy(messages: MessagesAtHand, phone: string): Promise<nu
   return Number(answer?.['id'])
 }
 
+/** Its directorate says that it cannot be done, with these words. */
+async function declines(requestId: number, words: string): Promise<void> {
+  const version = async (): Promise<unknown> => (await asking.request(requestId))?.['version']
+  await rows('temizlikClerk', 'select zimmet.accept_custody($1, $2, $3)', [randomUUID(), requestId, await version()])
+  await rows('temizlikClerk', `select zimmet.resolve($1, $2, $3, 'declined', $4, null)`, [
+    ...[randomUUID(), requestId, await version(), words],
+  ])
+  await rows('temizlikDirector', 'select zimmet.approve_outcome($1, $2, $3)', [
+    ...[randomUUID(), requestId, await version()],
+  ])
+}
+
 describe('a citizen whose channel only brings', () => {
   it.each(['web', 'x'])('%s: is told by SMS', async (kind) => {
     const phone = newPhone()
@@ -96,6 +108,32 @@ describe('a citizen whose channel only brings', () => {
     ])
     expect(ways).toContainEqual({ way: 'sms', closed_because: null })
   })
+
+  it('is told nothing where he was put down with a number of the house', async () => {
+    const requestId = await registeredBy(await messagesAt(database, 'web'), '+904442554')
+    expect(await outgoingOf(requestId)).toEqual([])
+  })
+
+  it('is told by SMS outside the window of a channel without templates, though the words have one', async () => {
+    const template = async (name: string | null): Promise<unknown> =>
+      await rows(
+        'owner',
+        `update zimmet_data.message_text set template_name = $1, template_language = left($1, 2) where about = 'declined'`,
+        [name],
+      )
+    const phone = newPhone()
+    const requestId = await registeredBy(await messagesAt(database, 'facebook'), phone)
+    const [first] = await outgoingOf(requestId)
+    await rows('owner', `update zimmet_data.conversation set window_until = now() - interval '1 day' where id = $1`, [
+      first?.['conversation_id'],
+    ])
+    await template('tr_olumsuz')
+    await declines(requestId, 'Yol bizim değil')
+    expect(await outgoingOf(requestId, 'declined')).toMatchObject([
+      { kind: 'sms', addressee: phone, content: { type: 'text' } },
+    ])
+    await template(null)
+  })
 })
 
 describe('a survey that goes another way', () => {
@@ -120,9 +158,18 @@ describe('a survey that goes another way', () => {
     await taps(key, `anket:${surveyId}:yes`)
     await becomes(first?.['id'], { result: 'failed', fault: { class: 'other_channel', text: 'not this way' } })
     const score = (await outgoingOf(requestId, 'survey')).at(-1)
-    expect(score).toMatchObject({ kind: 'whatsapp', content: { type: 'list' } })
+    // To the phone where there is one, so that it keeps coming with what he writes.
+    expect(score).toMatchObject({ kind: 'whatsapp', content: { type: 'list' }, addressee: first?.['addressee'] })
+    expect(score?.['addressee']).toMatch(/^\+90535/u)
     await failsBy(score?.['id'], 'other_channel')
     expect((await outgoingOf(requestId, 'survey')).map(({ kind }) => kind)).toEqual(['whatsapp', 'whatsapp'])
+  })
+
+  it('does not where it is too late to answer', async () => {
+    const { requestId, surveyId } = await asking.resolved()
+    await rows('owner', `update zimmet_data.survey set expires_at = now() where id = $1`, [surveyId])
+    await failsBy((await outgoingOf(requestId, 'survey'))[0]?.['id'], 'other_channel')
+    expect((await outgoingOf(requestId, 'survey')).map(({ kind }) => kind)).toEqual(['whatsapp'])
   })
 
   it('is answered where it was sent last, though it went by SMS the first time', async () => {
@@ -173,7 +220,7 @@ it('is told once: what follows it is cancelled where the late report says that i
   ])
   await reports('delivered')
   expect(await outgoingOf(requestId)).toMatchObject([
-    { kind: 'whatsapp', state: 'sent' },
+    { kind: 'whatsapp', state: 'sent', followed_by: null },
     { kind: 'sms', state: 'cancelled' },
   ])
   expect((await taken()).map(({ addressee }) => addressee)).not.toContain(
@@ -185,14 +232,7 @@ it.each(['Ek {a} gerekli', '{kurum} bakar', 'Bkz. {baglanti} {sonuc}'])(
   'takes no words of a person for a field: %s',
   async (words) => {
     const { requestId, number } = await asking.registered()
-    const version = async (): Promise<unknown> => (await asking.request(requestId))?.['version']
-    await rows('temizlikClerk', 'select zimmet.accept_custody($1, $2, $3)', [randomUUID(), requestId, await version()])
-    await rows('temizlikClerk', `select zimmet.resolve($1, $2, $3, 'declined', $4, null)`, [
-      ...[randomUUID(), requestId, await version(), words],
-    ])
-    await rows('temizlikDirector', 'select zimmet.approve_outcome($1, $2, $3)', [
-      ...[randomUUID(), requestId, await version()],
-    ])
+    await declines(requestId, words)
     const [told] = await outgoingOf(requestId, 'declined')
     expect(told).toMatchObject({ state: 'waiting', fault_text: null })
     const said = words.replace('{baglanti}', '(baglanti)')
