@@ -207,6 +207,7 @@ it('keeps quiet at night, and a minute between two to one person', async () => {
      from (values (true)) s (at)`,
     [messages.accountId, whom],
   )
+  await owner.query(`update zimmet_data.message_setting set quiet_from = '00:00', quiet_until = '00:00'`)
   expect(rows[0]?.awake).toBe(true)
   const { requestId } = await asking.resolved()
   const told = await asking.outgoing(requestId)
