@@ -6,7 +6,7 @@ language sql stable security definer set search_path = '' as $$
   cross join lateral (
     select r.citizen_id as id where r.citizen_id is not null
     union
-    select c.citizen_id from zimmet_data.complainant c where c.request_id = r.id and c.citizen_id is not null) z
+    select c.citizen_id from zimmet_data.complainant c where c.request_id = r.id and c.citizen_id is not null and c.left_at is null) z
   cross join lateral zimmet_private.wish_of(z.id, null) w
   where r.id = request_wishes.request_id and zimmet_private.may_see(r.held_by)
   order by z.id, w.id desc
