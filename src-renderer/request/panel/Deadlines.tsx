@@ -2,14 +2,16 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { WhichClock } from '#shared/contract/clock.ts'
 import type { RequestDetail } from '#shared/contract/requests.ts'
+import { endedAt } from '#shared/deadline-of.ts'
+import { lateSecondsAt } from '#shared/remaining.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { RemainingMark } from '#renderer/components/RemainingMark/RemainingMark.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
-import { useClocks, wallClock } from '#renderer/host/clocks.ts'
+import { useClocks, wallClock, type CalendarClock } from '#renderer/host/clocks.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { useNow } from '#renderer/host/now.ts'
 import { axisOf, layOutBar, type BarLayout } from './bar-layout.ts'
-import { clockOf, deadlineLines, pausesOf, stateOf, type DeadlineLine } from './deadline-lines.ts'
+import { clockOf, deadlineLines, pausesOf, ranUntil, stateOf, type DeadlineLine } from './deadline-lines.ts'
 import { DeadlineBar } from './DeadlineBar.tsx'
 import classes from './RequestPanel.module.css'
 import { Section } from './Section.tsx'
@@ -44,7 +46,7 @@ function Bars({ detail, asked, onAsk }: BarsProps) {
   const { names } = useNames()
   const minute = useNow()
   const lines = deadlineLines(detail, names)
-  const until = detail.closedAt ?? detail.resolvedAt ?? minute
+  const until = ranUntil(detail, names) ?? minute
   const axis = axisOf(lines, until)
   const pauses = pausesOf(detail, names)
   return (
@@ -80,6 +82,7 @@ function Clock({ detail, line, layout, isAsked, onAsk }: ClockProps) {
   const clocks = useClocks()
   const formats = useFormats()
   const { kind, startedAt, dueAt, stoppedAt, neverPauses, calendarId } = line
+  const calendar = calendarId === null ? wallClock : clocks.get(calendarId)
   const clock = clockOf(line)
   const name = t(kind, { directorate: line.name, law: line.name })
   const at = formats.dateTime(dueAt)
@@ -105,15 +108,17 @@ function Clock({ detail, line, layout, isAsked, onAsk }: ClockProps) {
         )}
       </dd>
       <dd>
-        {stoppedAt === null ? (
+        {stoppedAt !== null ? (
+          t(stoppedAt > dueAt ? 'contactedLate' : 'contacted', { at: formats.dateTime(stoppedAt) })
+        ) : clock !== 'contact' && ranUntil(detail, names) !== null ? (
+          <Ended detail={detail} dueAt={dueAt} calendar={calendar} />
+        ) : (
           <RemainingMark
             deadline={{ startedAt, dueAt, ...stateOf(detail, names, neverPauses) }}
-            calendar={calendarId === null ? wallClock : clocks.get(calendarId)}
+            calendar={calendar}
             nearShare={names.all.nearShare}
             hasBar={false}
           />
-        ) : (
-          t(stoppedAt > dueAt ? 'contactedLate' : 'contacted', { at: formats.dateTime(stoppedAt) })
         )}
       </dd>
       <dd className={classes.deadlineBar}>
@@ -122,6 +127,26 @@ function Clock({ detail, line, layout, isAsked, onAsk }: ClockProps) {
       </dd>
     </>
   )
+}
+
+interface EndedProps {
+  detail: RequestDetail
+  dueAt: number
+  calendar: CalendarClock | undefined
+}
+
+// What is over says when, and by how much of working time it was late.
+function Ended({ detail, dueAt, calendar }: EndedProps) {
+  const t = useTranslations('requests.deadline')
+  const formats = useFormats()
+  const ended = endedAt(detail)
+  if (ended === null) return null
+  const at = formats.dateTime(ended)
+  const kind = detail.resolvedAt === null ? 'closed' : 'solved'
+  if (ended <= dueAt) return t(`${kind}.inTime`, { at })
+  const seconds = lateSecondsAt({ startedAt: 0, dueAt, isPaused: false, isOver: true }, ended, calendar?.clock, ended) ?? 0
+  const late = formats.span(seconds * 1000, (calendar?.daySeconds ?? 0) * 1000)
+  return <span className={classes.late}>{seconds < 60 ? t(`${kind}.late`, { at }) : t(`${kind}.lateBy`, { at, late })}</span>
 }
 
 // Where the law's clock has neither date nor bar: a cost notice has interrupted it, or the stage was told.

@@ -1,6 +1,7 @@
 import type { WhichClock } from '#shared/contract/clock.ts'
 import type { RequestDetail } from '#shared/contract/requests.ts'
 import type { Names } from '#renderer/host/catalogue.ts'
+import { endedAt } from '#shared/deadline-of.ts'
 import { deadlineOf } from '#renderer/grid/deadline-of.ts'
 import type { BarClock, BarPause } from './bar-layout.ts'
 
@@ -64,6 +65,11 @@ export function pausesOf({ holds }: RequestDetail, names: Names): BarPause[] {
   return holds
     .filter(({ reasonId }) => pausing.has(reasonId))
     .map(({ since, until, endedAt }) => ({ since, until: endedAt ?? until }))
+}
+
+/** Until when its clocks ran; null while they do. */
+export function ranUntil(detail: RequestDetail, names: Names): number | null {
+  return deadlineOf(detail, names).isOver ? endedAt(detail) : null
 }
 
 /** Whether a clock of the request is paused or over now. */

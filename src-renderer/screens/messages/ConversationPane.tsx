@@ -69,7 +69,7 @@ function Head({ opened: { conversation, messages }, name }: { opened: OpenConver
           <KindIcon kind={kind} /> {[t(`accountKind.${kind}`), account, maskedPhone].filter(Boolean).join(' · ')}
           {windowUntil !== null && !isClosed && (
             <span className={classes.closing} data-over={windowUntil <= now}>
-              {windowUntil > now ? t('windowOpen', { time: formats.duration(windowUntil - now) }) : t('windowOver')}
+              {windowUntil > now ? t('windowOpen', { time: formats.span(windowUntil - now) }) : t('windowOver')}
             </span>
           )}
         </p>

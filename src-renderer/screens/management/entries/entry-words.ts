@@ -6,6 +6,7 @@ export const entryWords = {
     add: 'Yeni ekle',
     fromFile: 'Dosyadan',
     none: 'Böyle bir kayıt yok.',
+    noneYet: 'Henüz kayıt yok.',
     choose: 'Bir kayıt seçin ya da yenisini ekleyin.',
     chooseOnly: 'Bir kayıt seçin.',
     cut: 'İlk {count} kayıt gösteriliyor; aramayı daraltın.',
