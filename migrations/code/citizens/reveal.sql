@@ -10,7 +10,7 @@ begin
     return answer;
   end if;
   r := zimmet_private.open_for_addition('reveal', request_id);
-  if not zimmet_private.asks_on(r, citizen_id) then
+  if not zimmet_private.asks_on(r.id, citizen_id) then
     perform zimmet_private.refuse('ZM002');
   end if;
   said := zimmet_private.check_reason(reason_id, 'reveal', words);

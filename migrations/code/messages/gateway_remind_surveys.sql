@@ -15,7 +15,7 @@ begin
   loop
     r := (select q from zimmet_data.request q where q.id = s.request_id);
     if r.state not in ('resolved', 'closed') or r.resolved_at is distinct from s.resolved_at or s.expires_at < clock_timestamp()
-      or not zimmet_private.wants_surveys(s.citizen_id)
+      or not zimmet_private.wants_surveys(s.citizen_id) or not zimmet_private.asks_on(r.id, s.citizen_id)
     then
       update zimmet_data.survey q set next_try_at = null where q.id = s.id;
     elsif s.tries >= setting.survey_tries or zimmet_private.tell_one(r, s.citizen_id, 'survey', s.id) is null then

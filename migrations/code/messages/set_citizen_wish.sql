@@ -9,7 +9,7 @@ declare
 begin
   if answer is not null then
     return answer;
-  elsif not zimmet_private.asks_on(zimmet_private.open_for_addition('add_note', request_id), citizen_id) then
+  elsif not zimmet_private.asks_on((zimmet_private.open_for_addition('add_note', request_id)).id, citizen_id) then
     perform zimmet_private.refuse('ZM002');
   end if;
   told.citizen_id := citizen_id;

@@ -5,8 +5,10 @@ declare
   said text := zimmet_private.survey_words(s);
   closes boolean := (select m.survey_closes from zimmet_data.message_setting m);
 begin
-  -- What it was asked of is told by the master's own survey, or the work has gone on.
-  if r.master_id is not null or r.state not in ('resolved', 'closed') or r.resolved_at is distinct from s.resolved_at then
+  -- What it was asked of is told by the master's own survey, the work has gone on, or he left with what he had asked.
+  if r.master_id is not null or r.state not in ('resolved', 'closed') or r.resolved_at is distinct from s.resolved_at
+    or not zimmet_private.asks_on(r.id, s.citizen_id)
+  then
     perform zimmet.add_note(gen_random_uuid(), r.id, said);
     return 'late';
   elsif not s.solved then
@@ -16,7 +18,7 @@ begin
     end if;
     perform zimmet.reopen(gen_random_uuid(), r.id, r.version, true, case when r.state = 'resolved' then s.score end, said);
     return 'reopened';
-  elsif r.state = 'closed' then
+  elsif r.state = 'closed' or not zimmet_private.asks_from_outside(r, s.citizen_id) then
     perform zimmet.add_note(gen_random_uuid(), r.id, said);
     return 'noted';
   end if;

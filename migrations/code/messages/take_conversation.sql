@@ -3,6 +3,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   answer jsonb := zimmet_private.begin_command(command_id, 'take_conversation', jsonb_build_array(conversation_id));
   c zimmet_data.conversation;
+  me int := zimmet_private.my_staff_id();
 begin
   if answer is not null then
     return answer;
@@ -12,9 +13,9 @@ begin
   update zimmet_data.conversation q set taken_by = null, taken_at = null
   where q.id in (
     select o.id from zimmet_data.conversation o
-    where o.taken_by = zimmet_private.my_staff_id() and o.id <> c.id
+    where o.taken_by = me and o.id <> c.id
     for update skip locked);
-  update zimmet_data.conversation q set taken_by = zimmet_private.my_staff_id(), taken_at = clock_timestamp() where q.id = c.id;
+  update zimmet_data.conversation q set taken_by = me, taken_at = clock_timestamp() where q.id = c.id;
   return zimmet_private.store_answer(command_id, jsonb_build_object('conversationId', c.id));
 end
 $$;

@@ -3,12 +3,15 @@ language plpgsql volatile set search_path = '' as $$
 declare
   instant timestamptz := least(zimmet_private.instant_of_milliseconds(event -> 'at'), clock_timestamp());
   said text := event ->> 'status';
+  ours uuid := case when pg_input_is_valid(event ->> 'outgoingId', 'uuid') then (event ->> 'outgoingId')::uuid end;
   o zimmet_data.outgoing;
 begin
-  select q.* into o from zimmet_data.outgoing q
-  where q.account_id = account.id
-    and (q.id::text = event ->> 'outgoingId' or event ->> 'outgoingId' is null and q.external_id = event ->> 'id')
-  for update;
+  -- Each by its own index: there are three reports of every message.
+  if event ->> 'outgoingId' is not null then
+    select q.* into o from zimmet_data.outgoing q where q.id = ours and q.account_id = account.id for update;
+  else
+    select q.* into o from zimmet_data.outgoing q where q.account_id = account.id and q.external_id = event ->> 'id' for update;
+  end if;
   if o.id is null then
     -- Its report may be ahead of the answer to our sending it; of what others sent there is nothing to say.
     if event ->> 'id' is not null then

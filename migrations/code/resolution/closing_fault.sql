@@ -19,6 +19,10 @@ create or replace view zimmet_private.closing_fault as
         select from zimmet_data.membership m
         where m.staff_id = p.confirmed_by and m.directorate_id = p.directorate_id and m.period && p.period)
         then 'confirmed by its own side' end),
+      (case when exists (
+        select from zimmet_data.survey s join zimmet_data.request q on q.id = s.request_id
+        where q.id = p.root_id and s.resolved_at = p.resolved_at and s.effect = 'closed'
+          and not zimmet_private.asks_from_outside(q, s.citizen_id)) then 'confirmed by whom its own side brought' end),
       (case when p.resolved_as = 'solved' and not zimmet_private.was_shown(p) then 'solved without its evidence' end)
   ) as f (fault)
   where f.fault is not null

@@ -107,6 +107,9 @@ function addRoutes(app: Hono, desk: Desk, source: string, deposit: Deposit): voi
     await deposit(source, 'application/json', Buffer.from(JSON.stringify(report)))
   const ask = async (context: Context, name: string, id: string | null, format: Format): Promise<Response> => {
     const question = questions.get(name)
+    // Whoever has no key shares the pace with all who have none.
+    const wait = desk.mustWait(desk.clientOf(context.req.query('api_key') ?? '') ?? '')
+    if (wait !== null) return tooMany(context, format, wait)
     return question ? await question(context, desk, format, id) : refuse(context, format, 404, 'unknown resource')
   }
   app.get(`${path}/:resource`, async (context) => {

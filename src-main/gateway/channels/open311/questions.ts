@@ -123,12 +123,9 @@ const tokens: Question = async (context, { data }, format, id) => {
   ])
 }
 
-const updates: Question = async (context, { data, clientOf, mustWait }, format) => {
+const updates: Question = async (context, { data, clientOf }, format) => {
   const { api_key: key = '', start_date: start, end_date: end } = context.req.query()
-  const client = clientOf(key)
-  if (client === null) return refuse(context, format, 403, 'api_key is missing or unknown')
-  const wait = mustWait(client)
-  if (wait !== null) return tooMany(context, format, wait)
+  if (clientOf(key) === null) return refuse(context, format, 403, 'api_key is missing or unknown')
   const [from, until] = [instant(start) ?? Date.now() - day, instant(end) ?? Date.now()]
   const rows = (await data.requests({ changedFrom: new Date(from).toISOString() })).map(updateOf)
   const within = rows.filter(({ updated_datetime: told }) => {
