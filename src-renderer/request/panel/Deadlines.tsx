@@ -10,8 +10,8 @@ import { useNames } from '#renderer/host/catalogue.ts'
 import { useClocks, wallClock, type CalendarClock } from '#renderer/host/clocks.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { useNow } from '#renderer/host/now.ts'
-import { axisOf, layOutBar, type BarLayout } from './bar-layout.ts'
-import { clockOf, deadlineLines, pausesOf, ranUntil, stateOf, type DeadlineLine } from './deadline-lines.ts'
+import type { BarLayout } from './bar-layout.ts'
+import { clockOf, deadlineBars, ranUntil, stateOf, type DeadlineLine } from './deadline-lines.ts'
 import { DeadlineBar } from './DeadlineBar.tsx'
 import classes from './RequestPanel.module.css'
 import { Section } from './Section.tsx'
@@ -45,25 +45,18 @@ interface BarsProps {
 function Bars({ detail, asked, onAsk }: BarsProps) {
   const { names } = useNames()
   const minute = useNow()
-  const lines = deadlineLines(detail, names)
-  const until = ranUntil(detail, names) ?? minute
-  const axis = axisOf(lines, until)
-  const pauses = pausesOf(detail, names)
   return (
     <dl className={classes.deadlines}>
-      {lines.map((line) => {
-        const layout = layOutBar(line, line.neverPauses ? [] : pauses, axis, line.stoppedAt ?? until)
-        return (
-          <Clock
-            key={line.kind}
-            detail={detail}
-            line={line}
-            layout={layout}
-            isAsked={asked === clockOf(line)}
-            onAsk={onAsk}
-          />
-        )
-      })}
+      {deadlineBars(detail, names, minute).map(({ line, layout }) => (
+        <Clock
+          key={line.kind}
+          detail={detail}
+          line={line}
+          layout={layout}
+          isAsked={asked === clockOf(line)}
+          onAsk={onAsk}
+        />
+      ))}
     </dl>
   )
 }
@@ -78,11 +71,8 @@ interface ClockProps {
 
 function Clock({ detail, line, layout, isAsked, onAsk }: ClockProps) {
   const t = useTranslations('requests.deadline')
-  const { names } = useNames()
-  const clocks = useClocks()
   const formats = useFormats()
-  const { kind, startedAt, dueAt, stoppedAt, neverPauses, calendarId } = line
-  const calendar = calendarId === null ? wallClock : clocks.get(calendarId)
+  const { kind, dueAt } = line
   const clock = clockOf(line)
   const name = t(kind, { directorate: line.name, law: line.name })
   const at = formats.dateTime(dueAt)
@@ -108,24 +98,35 @@ function Clock({ detail, line, layout, isAsked, onAsk }: ClockProps) {
         )}
       </dd>
       <dd>
-        {stoppedAt !== null ? (
-          t(stoppedAt > dueAt ? 'contactedLate' : 'contacted', { at: formats.dateTime(stoppedAt) })
-        ) : clock !== 'contact' && ranUntil(detail, names) !== null ? (
-          <Ended detail={detail} dueAt={dueAt} calendar={calendar} />
-        ) : (
-          <RemainingMark
-            deadline={{ startedAt, dueAt, ...stateOf(detail, names, neverPauses) }}
-            calendar={calendar}
-            nearShare={names.all.nearShare}
-            hasBar={false}
-          />
-        )}
+        <Standing detail={detail} line={line} />
       </dd>
       <dd className={classes.deadlineBar}>
         <DeadlineBar name={name} layout={layout} />
         {isAsked && <WhyThisDate requestId={detail.id} clock={clock} version={detail.changedAt} />}
       </dd>
     </>
+  )
+}
+
+// What is left of it, or how it ended.
+function Standing({ detail, line }: Pick<ClockProps, 'detail' | 'line'>) {
+  const t = useTranslations('requests.deadline')
+  const { names } = useNames()
+  const clocks = useClocks()
+  const formats = useFormats()
+  const { startedAt, dueAt, stoppedAt, neverPauses, calendarId } = line
+  const calendar = calendarId === null ? wallClock : clocks.get(calendarId)
+  if (stoppedAt !== null)
+    return t(stoppedAt > dueAt ? 'contactedLate' : 'contacted', { at: formats.dateTime(stoppedAt) })
+  if (clockOf(line) !== 'contact' && ranUntil(detail, names) !== null)
+    return <Ended detail={detail} dueAt={dueAt} calendar={calendar} />
+  return (
+    <RemainingMark
+      deadline={{ startedAt, dueAt, ...stateOf(detail, names, neverPauses) }}
+      calendar={calendar}
+      nearShare={names.all.nearShare}
+      hasBar={false}
+    />
   )
 }
 
@@ -144,9 +145,12 @@ function Ended({ detail, dueAt, calendar }: EndedProps) {
   const at = formats.dateTime(ended)
   const kind = detail.resolvedAt === null ? 'closed' : 'solved'
   if (ended <= dueAt) return t(`${kind}.inTime`, { at })
-  const seconds = lateSecondsAt({ startedAt: 0, dueAt, isPaused: false, isOver: true }, ended, calendar?.clock, ended) ?? 0
+  const seconds =
+    lateSecondsAt({ startedAt: 0, dueAt, isPaused: false, isOver: true }, ended, calendar?.clock, ended) ?? 0
   const late = formats.span(seconds * 1000, (calendar?.daySeconds ?? 0) * 1000)
-  return <span className={classes.late}>{seconds < 60 ? t(`${kind}.late`, { at }) : t(`${kind}.lateBy`, { at, late })}</span>
+  return (
+    <span className={classes.late}>{seconds < 60 ? t(`${kind}.late`, { at }) : t(`${kind}.lateBy`, { at, late })}</span>
+  )
 }
 
 // Where the law's clock has neither date nor bar: a cost notice has interrupted it, or the stage was told.
