@@ -11,8 +11,7 @@ export function useDifferenceText(): (measure: MeasureCode, difference: number) 
   const { text } = useMeasures()
   return (measure, difference) => {
     const size = Math.abs(difference)
-    const written =
-      unitOf(measure) === 'share' ? t('points', { value: decimal(size * 100) }) : text(measure, size)
+    const written = unitOf(measure) === 'share' ? t('points', { value: decimal(size * 100) }) : text(measure, size)
     return `${difference > 0 ? '+' : '−'}${written}`
   }
 }

@@ -79,6 +79,7 @@ export const entryWords = {
     add: 'Add',
     fromFile: 'From a file',
     none: 'There is no such entry.',
+    noneYet: 'No entries yet.',
     choose: 'Choose an entry or add one.',
     chooseOnly: 'Choose an entry.',
     cut: 'The first {count} are shown; narrow the search.',
