@@ -147,7 +147,8 @@ function Ended({ detail, dueAt, calendar }: EndedProps) {
   if (ended <= dueAt) return t(`${kind}.inTime`, { at })
   const seconds =
     lateSecondsAt({ startedAt: 0, dueAt, isPaused: false, isOver: true }, ended, calendar?.clock, ended) ?? 0
-  const late = formats.span(seconds * 1000, (calendar?.daySeconds ?? 0) * 1000)
+  // In one piece: what does not fit beside the date stands whole beneath it.
+  const late = formats.span(seconds * 1000, (calendar?.daySeconds ?? 0) * 1000).replaceAll(' ', '\u00a0')
   return (
     <span className={classes.late}>{seconds < 60 ? t(`${kind}.late`, { at }) : t(`${kind}.lateBy`, { at, late })}</span>
   )
