@@ -5,6 +5,7 @@ import { photo } from '#tests/database/acts.ts'
 import { citizensAt } from './support/citizens.ts'
 import { expect, test } from './support/desk.ts'
 import { closeRequest } from './support/facts.ts'
+import { asOwner } from './support/it-department.ts'
 
 const name = 'Sabriye <b>Ornitorenk</b>'
 
@@ -131,5 +132,19 @@ test('a message becomes a request with its photo, and what comes after its closi
     await citizens.say(true, '')
     await expect(alert).toHaveCount(0)
   })
+  await citizens.leave()
+})
+
+test('where nothing can be sent it says so before anybody writes, and what to do instead', async ({ deskOf }) => {
+  const citizens = await citizensAt()
+  await citizens.write(name, 'Kapının önünde moloz var')
+  await asOwner(`update zimmet_data.conversation set window_until = clock_timestamp() - interval '1 hour'`)
+  const { page } = await deskOf({ post: 'agent' })
+  await openDesk(page)
+  await rowOf(page).click()
+  const conversation = conversationOf(page)
+  await expect(conversation.getByText('Buradan yazılamaz: serbest yazışma kapandı; telefonla arayın.')).toBeVisible()
+  await expect(conversation.getByRole('textbox', { name: 'Yanıt' })).toBeDisabled()
+  await expect(conversation.getByRole('button', { name: /^Gönder/u })).toBeDisabled()
   await citizens.leave()
 })
