@@ -97,6 +97,16 @@ describe('an entry of the catalogue', () => {
     })
   })
 
+  it('is one text an occasion and kind of account', async () => {
+    const text = { name: 'Kapandı, SMS', about: 'closed', accountKind: 'sms', words: '{numara} kapatıldı.' }
+    const id = await keep('message_text', text)
+    await refused('message_text', { ...text, name: 'Kapandı, kısa' }, null, 'ZM033', 'about')
+    const other = await keep('message_text', { ...text, name: 'Kapandı, posta', accountKind: 'email' })
+    await refused('message_text', { accountKind: 'sms' }, other, 'ZM033', 'about')
+    await refused('message_text', { name: 'Kapandı, SMS' }, other, 'ZM033', 'name')
+    expect(await keep('message_text', { words: '{numara} numaralı talebiniz kapatıldı.' }, id)).toBe(id)
+  })
+
   it('is kept by administrators alone', async () => {
     for (const role of ['agent', 'temizlikClerk', 'temizlikDirector', 'overseer'] as const) {
       await expect(keepAs(role, 'institution', { name: `Kurum ${role}` })).rejects.toMatchObject({ code: '42501' })

@@ -194,5 +194,6 @@ const often = [
     'survey reopened',
     'survey noted',
     'survey closed',
+    'brought',
   ],
 ]

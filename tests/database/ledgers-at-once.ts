@@ -49,7 +49,10 @@ export interface Ledgers {
   retired: number[]
   /** Who works off requests: clerks and directors who have not left. */
   workers: number[]
-  contacts: { request: number; at: number; by: number }[]
+  contacts: { request: number; at: number; by: number; isBySurvey: boolean }[]
+  /** Who asked on a request, and who put him down: the first, a further one, or one who came with what was joined. */
+  brought: { request: number; citizen: number; by: number; at: number }[]
+  surveys: { request: number; citizen: number; resolved: number; effect: string | null }[]
   subjects: { request: number; at: number; subject: number }[]
   evidenceOf: Record<string, 'none' | 'photo' | 'document'>
 }
@@ -64,6 +67,15 @@ const subjects = `(
   where h.act in ('register', 'hand_over') and h.details ->> 'subjectId' is not null
   union all
   select h.request_id, h.at, (h.details ->> 'to')::int from zimmet_data.history h where h.act = 'change_subject') s`
+
+// History tells who put down whom; of what was joined it tells that of the child.
+const brought = `(
+  select h.request_id, r.citizen_id, h.staff_id, h.at
+  from zimmet_data.history h join zimmet_data.request r on r.id = h.request_id
+  where h.act = 'register' and r.citizen_id is not null
+  union all
+  select h.request_id, (h.details ->> 'citizenId')::int, h.staff_id, h.at from zimmet_data.history h where h.act = 'add_complainant'
+) b where b.request_id = any ($1)`
 
 const text = `select json_build_object(
   'requests', ${rowsOf(
@@ -102,8 +114,13 @@ const text = `select json_build_object(
     'zimmet_data.membership m',
   )},
   'contacts', ${rowsOf(
-    `'request', x.request_id, 'at', ${micros('x.at')}, 'by', x.staff_id`,
-    'zimmet_data.contact x where x.request_id = any ($1)',
+    `'request', x.request_id, 'at', ${micros('x.at')}, 'by', x.staff_id, 'isBySurvey', s.post = 'gateway'`,
+    'zimmet_data.contact x join zimmet_data.staff s on s.id = x.staff_id where x.request_id = any ($1)',
+  )},
+  'brought', ${rowsOf(`'request', b.request_id, 'citizen', b.citizen_id, 'by', b.staff_id, 'at', ${micros('b.at')}`, brought)},
+  'surveys', ${rowsOf(
+    `'request', x.request_id, 'citizen', x.citizen_id, 'resolved', ${micros('x.resolved_at')}, 'effect', x.effect`,
+    'zimmet_data.survey x where x.request_id = any ($1)',
   )},
   'laws', ${rowsOf(
     `'request', h.request_id, 'at', ${micros('h.at')}, 'act', h.act, 'law', (h.details ->> 'to')::int`,

@@ -93,6 +93,16 @@ function faultsOf(l: Ledgers, request: Ledgers['requests'][number]): string[] {
       'an answer without a contact',
     ],
     [
+      l.surveys.every(
+        (each) =>
+          each.request !== root ||
+          each.resolved !== resolution.at ||
+          each.effect !== 'closed' ||
+          cameFromOutside(l, root, each.citizen),
+      ),
+      'confirmed by whom its own side brought',
+    ],
+    [
       resolution.outcome !== 'solved' || isProven(l, root, Math.max(custody.accepted, reopened), resolution),
       'not proven',
     ],
@@ -131,7 +141,26 @@ function stoodOnItsSide(l: Ledgers, root: number, staff: number, at: number): bo
 
 function wasSpokenTo(l: Ledgers, root: number, resolution: Ledgers['resolutions'][number], at: number): boolean {
   const voices = new Set([root, ...l.joinings.filter(({ master }) => master === root).map(({ request }) => request)])
-  return l.contacts.some((each) => voices.has(each.request) && each.at > resolution.at && each.at < at)
+  const isHeard = l.surveys.some(
+    (each) => each.request === root && each.resolved === resolution.at && cameFromOutside(l, root, each.citizen),
+  )
+  return l.contacts.some(
+    (each) => voices.has(each.request) && each.at > resolution.at && each.at < at && (!each.isBySurvey || isHeard),
+  )
+}
+
+/** Somebody who has never worked for a holder of it put him down, on it or on what was joined to it. */
+function cameFromOutside(l: Ledgers, root: number, citizen: number): boolean {
+  const voices = new Set([root, ...l.joinings.filter(({ master }) => master === root).map(({ request }) => request)])
+  const holders = new Set(l.custody.filter(({ request }) => request === root).map(({ directorate }) => directorate))
+  return l.brought
+    .filter((each) => voices.has(each.request) && each.citizen === citizen)
+    .some(
+      ({ by, at }) =>
+        !l.memberships.some(
+          (m) => m.staff === by && holders.has(m.directorate) && m.from <= at && (m.until ?? Infinity) > at,
+        ),
+    )
 }
 
 /** Every subject that it, or what is joined to it, had while somebody had it in work is satisfied by what the holder showed. */

@@ -10,13 +10,11 @@ language sql stable set search_path = '' as $$
         case when j.citizen_id = c.citizen_id then j.registered_at else c.at end
       from zimmet_data.complainant c
       left join zimmet_data.request j on j.id = c.joined_request_id
-      where c.request_id = r.id and c.citizen_id = wanted_citizen_id and c.left_at is null
+      where c.request_id = r.id and c.citizen_id = wanted_citizen_id
     ) brought
     where not exists (
-      select
-      from zimmet_data.custody k
-      join zimmet_data.membership m on m.directorate_id = k.directorate_id
-      where k.request_id = r.id and m.staff_id = brought.staff_id and m.period @> brought.at))
+      select from zimmet_data.custody k
+      where k.request_id = r.id and zimmet_private.worked_for(brought.staff_id, k.directorate_id, brought.at)))
 $$;
 comment on function zimmet_private.asks_from_outside(zimmet_data.request, int) is
-  'Whether the citizen asks on it and was put down by somebody who worked for none of its holders then: the word of whom they bring is theirs.';
+  'Whether the citizen was put down on it by somebody who worked for none of its holders then: the word of whom they bring is theirs.';

@@ -7,4 +7,3 @@ language sql stable set search_path = '' as $$
 $$;
 comment on function zimmet_private.asks_on(int, int) is
   'Whether the citizen is the one who asked, or a further complainant; who left with a request that was separated is not.';
-grant execute on function zimmet_private.asks_on(int, int) to zimmet_staff;

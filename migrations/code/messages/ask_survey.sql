@@ -14,8 +14,7 @@ begin
   values (r.id, asking, r.resolved_at, clock_timestamp(), clock_timestamp() + make_interval(days => setting.days_to_answer), 'to_call')
   on conflict on constraint survey_is_one_a_resolution do nothing
   returning id into survey_id;
-  -- Whom the holder's side brought is called by somebody else, who hears him.
-  if survey_id is null or not zimmet_private.asks_from_outside(r, asking) then
+  if survey_id is null then
     return;
   end if;
   o.id := zimmet_private.tell_one(r, asking, 'survey', survey_id);

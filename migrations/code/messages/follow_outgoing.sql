@@ -1,24 +1,33 @@
 create or replace function zimmet_private.follow_outgoing(o zimmet_data.outgoing, class text) returns uuid
 language plpgsql volatile set search_path = '' as $$
 declare
-  next_account int;
-  phone text;
-  next_id uuid := gen_random_uuid();
+  c zimmet_data.conversation := (select q from zimmet_data.conversation q where q.id = o.conversation_id);
+  r zimmet_data.request := (select q from zimmet_data.request q where q.id = o.request_id);
+  asked int := (o.content ->> 'surveyId')::int;
+  way record;
+  follower zimmet_data.outgoing;
 begin
-  select coalesce(nullif(zimmet_private.phone_of(case when a.kind = 'whatsapp' then '+' || ltrim(o.addressee, '+') end), 'invalid'), c.phone)
-  into phone
-  from zimmet_data.message_account a
-  left join zimmet_data.conversation c on c.id = o.conversation_id
-  where a.id = o.account_id and a.kind <> 'sms';
-  select a.id into next_account from zimmet_data.message_account a where a.kind = 'sms' and a.is_active order by a.id limit 1;
-  if phone is null or phone ~ '^\+90444' or next_account is null then
+  select s.account_id, s.addressee, s.closed_because into way from zimmet_private.sms_to(zimmet_private.phones_of(c)) s;
+  if way.closed_because is not null or exists (select from zimmet_data.message_account a where a.id = o.account_id and a.kind = 'sms')
+    -- Whoever has answered meanwhile, or is to be called, or can answer no more, is not asked again.
+    or asked is not null and not exists (select from zimmet_data.survey s where s.id = asked and s.state = 'asked' and s.expires_at > clock_timestamp())
+  then
     return null;
+  elsif o.about <> 'answer' then
+    follower := zimmet_private.compose_outgoing(r, o.about, asked, way.account_id, o.conversation_id, way.addressee);
+    return case when follower.content is not null then zimmet_private.put_outgoing(follower) end;
   end if;
-  insert into zimmet_data.outgoing (id, account_id, conversation_id, addressee, request_id, about, content, words, created_by)
-  values (next_id, next_account, o.conversation_id, phone, o.request_id, o.about, jsonb_build_object('type', 'text', 'text', o.words),
-    o.words, o.created_by);
-  return next_id;
+  -- What a person wrote goes in his words.
+  follower.account_id := way.account_id;
+  follower.conversation_id := o.conversation_id;
+  follower.addressee := way.addressee;
+  follower.request_id := o.request_id;
+  follower.about := o.about;
+  follower.words := o.words;
+  follower.content := jsonb_build_object('type', 'text', 'text', o.words);
+  follower.created_by := o.created_by;
+  return zimmet_private.put_outgoing(follower);
 end
 $$;
 comment on function zimmet_private.follow_outgoing(zimmet_data.outgoing, text) is
-  'The same words another way, where there is one: by SMS to the citizen''s phone. Null where there is none.';
+  'The same another way, where there is one: by SMS to the citizen''s phone, in the words that the house has for SMS. Null where there is none.';

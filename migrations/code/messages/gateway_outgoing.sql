@@ -8,13 +8,7 @@ declare
   is_quiet boolean := zimmet_private.quiet_until() is not null;
 begin
   perform zimmet_private.require_gateway();
-  -- Whoever had it in hand is gone: nobody knows whether it went out.
-  taken := array(
-    select w.id from zimmet_data.outgoing w where w.state = 'sending' and w.leased_until < clock_timestamp() for update skip locked);
-  -- An update of nothing would be told to every desk, too.
-  if cardinality(taken) > 0 then
-    update zimmet_data.outgoing o set state = 'doubtful', leased_until = clock_timestamp() + doubt where o.id = any (taken);
-  end if;
+  perform zimmet_private.doubt_abandoned(doubt);
   taken := array(
     select w.id
     from zimmet_data.outgoing w

@@ -18,6 +18,12 @@ begin
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'words'));
   elsif template !~ '^[a-z0-9_]{1,512}$' or (template is null) <> (spoken is null) then
     perform zimmet_private.refuse('ZM025', jsonb_build_object('field', 'templateName'));
+  elsif exists (
+    select from zimmet_data.message_text t
+    where t.about = occasion and t.account_kind is not distinct from nullif(kind, 'all') and t.id is distinct from was.id
+      and t.name <> keep_message_text.name)
+  then
+    perform zimmet_private.refuse('ZM033', jsonb_build_object('field', 'about'));
   end if;
   if was.id is null then
     insert into zimmet_data.message_text (name, about, account_kind, words, template_name, template_language)

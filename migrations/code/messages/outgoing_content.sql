@@ -4,7 +4,7 @@ create or replace function zimmet_private.outgoing_content(
 language sql stable set search_path = '' as $$
   select case
     when zimmet_private.window_of(account_kind) is not null and coalesce(window_until, '-infinity') <= clock_timestamp() then
-      case when t.template_name is not null then jsonb_build_object(
+      case when account_kind = 'whatsapp' and t.template_name is not null then jsonb_build_object(
         'type', 'template', 'text', said, 'name', t.template_name, 'language', t.template_language,
         'parameters', (
           select coalesce(jsonb_agg(zimmet_private.message_words(f.field[1], r) order by f.place), '[]')

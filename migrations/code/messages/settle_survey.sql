@@ -18,6 +18,7 @@ begin
     end if;
     perform zimmet.reopen(gen_random_uuid(), r.id, r.version, true, case when r.state = 'resolved' then s.score end, said);
     return 'reopened';
+  -- Whom the holder's side brought says yes for it: somebody else has to hear him before it counts.
   elsif r.state = 'closed' or not zimmet_private.asks_from_outside(r, s.citizen_id) then
     perform zimmet.add_note(gen_random_uuid(), r.id, said);
     return 'noted';

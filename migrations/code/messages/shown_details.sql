@@ -1,5 +1,5 @@
 create or replace function zimmet_private.shown_details(details jsonb) returns jsonb
-language sql immutable parallel safe set search_path = '' as $$
+language sql immutable parallel safe security definer set search_path = '' as $$
   select coalesce(jsonb_object_agg(d.name, case
     when jsonb_typeof(d.value) = 'string' then to_jsonb(zimmet_private.masked_words(d.value #>> '{}'))
     else d.value

@@ -2,11 +2,9 @@ create or replace function zimmet_private.ways_elsewhere(c zimmet_data.conversat
 returns table (place int, way text, account_id int, addressee text, closed_because text)
 language sql stable set search_path = '' as $$
   with here as (select a.kind from zimmet_data.message_account a where a.id = c.account_id),
-  sms as (select a.id from zimmet_data.message_account a where a.kind = 'sms' and a.is_active order by a.id limit 1),
   mail as (select a.id from zimmet_data.message_account a where a.kind = 'email' and a.is_active order by a.id limit 1)
-  select 5, 'sms', (select s.id from sms s), c.phone,
-    case when not exists (select from sms) then 'no_account' when c.phone is null or c.phone ~ '^\+90444' then 'no_phone' end
-  from here h where h.kind <> 'sms'
+  select 5, 'sms', s.account_id, s.addressee, s.closed_because
+  from here h cross join zimmet_private.sms_to(zimmet_private.phones_of(c)) s where h.kind <> 'sms'
   union all
   select 6, 'email', (select m.id from mail m), (select z.email from zimmet_data.citizen z where z.id = c.citizen_id),
     case

@@ -7,13 +7,7 @@ language sql stable set search_path = '' as $$
     from zimmet_data.message_account a where a.id = c.account_id
   ),
   ways as (
-    select 1 as place, 'free' as way, h.id as account_id, case h.kind when 'whatsapp' then coalesce(c.phone, c.citizen_key) else c.citizen_key end as addressee,
-      case
-        when not h.is_active then 'account_off'
-        when h.kind in ('telephone', 'web', 'x') then 'no_sending'
-        when zimmet_private.window_of(h.kind) is not null and coalesce(c.window_until, '-infinity') <= clock_timestamp() then 'window_closed'
-      end as closed_because
-    from here h
+    select 1 as place, 'free' as way, o.account_id, o.addressee, o.closed_because from zimmet_private.own_way(c) o
     union all
     select 2, 'public', h.id, c.citizen_key, case when not h.is_active then 'account_off' end
     from here h where h.has_comment or h.kind = 'x'

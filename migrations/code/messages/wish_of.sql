@@ -2,7 +2,6 @@ create or replace function zimmet_private.wish_of(of_citizen int, of_conversatio
 returns setof zimmet_data.wish
 language plpgsql stable security definer set search_path = '' as $$
 declare
-  -- A number of the house itself, put down for callers without one, is nobody's.
   addresses text[] := array(
     select lower(t.address)
     from (
@@ -10,7 +9,7 @@ declare
       union all select unnest(array[z.phone, z.email]) from zimmet_data.citizen z where z.id = of_citizen
       union all select unnest(array[c.phone, substring(c.citizen_key from '.*@.*')]) from zimmet_data.conversation c where c.id = of_conversation
     ) t
-    where t.address !~ '^\+90444');
+    where not zimmet_private.is_house_phone(t.address));
   -- Lists, not joins: each is looked up along its index, where a join would read all citizens.
   citizens int[] := array(
     select of_citizen where of_citizen is not null

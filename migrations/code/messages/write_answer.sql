@@ -7,7 +7,11 @@ declare
   moment timestamptz := clock_timestamp();
 begin
   insert into zimmet_data.outgoing (id, account_id, conversation_id, addressee, about, content, words, created_by)
-  values (outgoing_id, account_id, c.id, addressee, 'answer', sent, sent ->> 'text', me);
+  values (outgoing_id, account_id, c.id, addressee, 'answer', sent, sent ->> 'text', me)
+  on conflict on constraint outgoing_is_identified do nothing;
+  if not found then
+    perform zimmet_private.refuse('ZM013');
+  end if;
   insert into zimmet_data.message (account_id, conversation_id, direction, kind, at, words, staff_id, outgoing_id)
   values (c.account_id, c.id, 'out', 'text', moment, sent ->> 'text', me, write_answer.outgoing_id);
   update zimmet_data.conversation q

@@ -62,6 +62,10 @@ describe('an answer', () => {
     const asked = { command_id: randomUUID(), ...desk.answer(id, lastId, 'Yarın sabah.') }
     await command(agent, 'answer_conversation', asked)
     await command(agent, 'answer_conversation', asked)
+    // One that went out already is sent by no other command either.
+    expect(
+      await refusalOf(command(agent, 'answer_conversation', { ...asked, command_id: randomUUID() })),
+    ).toMatchObject({ code: 'ZM013' })
     expect(await desk.row(id)).toMatchObject({ state: 'theirs', waits_since: null, last_words: 'Yarın sabah.' })
     expect(await desk.outgoing(id)).toEqual([
       {

@@ -40,6 +40,8 @@ export async function messagesAt(
     await owner.query(
       `insert into zimmet_data.channel (code, name) values ('social_media', 'Sosyal medya') on conflict do nothing`,
     )
+  // Whatever the hour: tests of the night say when it is.
+  await owner.query(`update zimmet_data.message_setting set quiet_from = '00:00', quiet_until = '00:00'`)
   const account = `${kind}-${randomUUID()}`
   const { rows } = await gateway.query<{ id: number }>('select zimmet.gateway_account($1, $2, $3) as id', [
     kind,

@@ -253,3 +253,28 @@ it('is noticed when somebody takes a message off a request, or writes another on
   })
   expect(await faults()).toEqual([])
 })
+
+it('shows a directorate the place that was sent, and nothing else of what came beside the words; an agent all of it', async () => {
+  const beside = {
+    ...{ latitude: 41.03, longitude: 30.4, name: 'Ali, 0532 123 45 67', address: 'Bağlar 5063 Sk.' },
+    ...{ subject: 'tel 05321234567 ayse@posta.example', before: 'eski', contacts: [{ phone: '05321234567' }] },
+    ...{ open311: { attributes: { 'attribute[1]': '05321234567' } }, somethingNew: '05321234567' },
+  }
+  const begun = await desk.written({ words: 'Burada', kind: 'location', details: beside })
+  await register(begun)
+  const seen = async (role: 'temizlikClerk' | 'agent'): Promise<unknown> =>
+    (
+      await (
+        await database.as(role)
+      ).query<{ details: unknown }>('select details from zimmet.message where id = $1', [begun.lastId])
+    ).rows[0]?.details
+  expect(await seen('temizlikClerk')).toEqual({
+    ...{
+      latitude: 41.03,
+      longitude: 30.4,
+      name: expect.stringMatching(/^Ali, [^0-9]*67$/u),
+      address: 'Bağlar 5063 Sk.',
+    },
+  })
+  expect(await seen('agent')).toMatchObject(beside)
+})

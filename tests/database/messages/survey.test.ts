@@ -200,12 +200,14 @@ describe('nobody answers', () => {
 
 it('keeps quiet at night, and a minute between two to one person', async () => {
   const owner = await database.owner()
+  await owner.query(`update zimmet_data.message_setting set quiet_from = '21:00', quiet_until = '09:00'`)
   const whom = `+90532${randomUUID().replaceAll(/\D/g, '').padEnd(7, '0').slice(0, 7)}`
   const { rows } = await owner.query<{ awake: boolean }>(
     `select s.at = (extract(hour from zimmet_private.earliest_sending($1, $2) at time zone 'Europe/Istanbul') between 9 and 20) as awake
      from (values (true)) s (at)`,
     [messages.accountId, whom],
   )
+  await owner.query(`update zimmet_data.message_setting set quiet_from = '00:00', quiet_until = '00:00'`)
   expect(rows[0]?.awake).toBe(true)
   const { requestId } = await asking.resolved()
   const told = await asking.outgoing(requestId)

@@ -100,6 +100,21 @@ describe('a report', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 
+  it.each(['services.json', 'requests.json', 'discovery.json', 'requests/2026-17.xml', 'servicerequestupdates.xml'])(
+    'is asked for no oftener than that, by a key or by all who have none: %s',
+    async (path) => {
+      const { get, asked } = openedWith(undefined, { more: { mostAMinute: 2 } })
+      const statusOf = async (more: string): Promise<number> => (await get(`${path}?${more}`)).status
+      const first = [await statusOf(''), await statusOf(''), await statusOf('api_key=unknown-one')]
+      const questions = asked.length
+      expect(first[2]).toBe(429)
+      expect([await statusOf(`api_key=${key}`), await statusOf(`api_key=${key}`)]).toEqual([200, 200])
+      expect(await statusOf(`api_key=${key}`)).toBe(429)
+      expect(await statusOf('')).toBe(429)
+      expect(asked.length).toBeLessThanOrEqual(questions + 2)
+    },
+  )
+
   it('is updated under its own name alone, and once', async () => {
     const update = { api_key: key, update_id: '41', service_request_id: 't1', status: 'OPEN', description: 'Duruyor' }
     const { post, kept } = openedWith()
