@@ -1575,6 +1575,7 @@ view zimmet.message with (security_invoker=true); rights zimmet_owner=DELETE,INS
   sent_at timestamp with time zone;
   delivered_at timestamp with time zone;
   seen_at timestamp with time zone;
+  fault_class text;
   fault_text text;
   followed_by uuid;
  SELECT m.id,
@@ -1601,6 +1602,7 @@ view zimmet.message with (security_invoker=true); rights zimmet_owner=DELETE,INS
     o.sent_at,
     o.delivered_at,
     o.seen_at,
+    o.fault_class,
     o.fault_text,
     o.followed_by
    FROM (zimmet_data.message m

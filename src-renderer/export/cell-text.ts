@@ -12,7 +12,7 @@ export function cellText(kind: CellKind, value: Cell, formats: Formats): string 
     case 'hours':
       return hoursAndMinutes(value)
     case 'elapsed':
-      return formats.duration(value * 1000)
+      return formats.span(value * 1000)
     case 'date':
       return formats.date(value)
     case 'dateTime':

@@ -4,15 +4,14 @@ import { unitOf } from '#shared/measure-units.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { useMeasures } from './measures.ts'
 
-/** By how much a figure moved, with its sign: "+3", "−0,4 puan", "+02:10". */
+/** By how much a figure moved, with its sign: "+3", "−2,0 puan", "+02:10". */
 export function useDifferenceText(): (measure: MeasureCode, difference: number) => string {
   const t = useTranslations('components.figure')
-  const { number } = useFormats()
+  const { decimal } = useFormats()
   const { text } = useMeasures()
   return (measure, difference) => {
     const size = Math.abs(difference)
-    const written =
-      unitOf(measure) === 'share' ? t('points', { value: number(Math.round(size * 1000) / 10) }) : text(measure, size)
+    const written = unitOf(measure) === 'share' ? t('points', { value: decimal(size * 100) }) : text(measure, size)
     return `${difference > 0 ? '+' : '−'}${written}`
   }
 }

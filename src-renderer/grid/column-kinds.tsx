@@ -69,7 +69,7 @@ const byNumber = (left: number | null, right: number | null) =>
 function ElapsedCell({ value }: ICellRendererParams<unknown, number | null>) {
   const formats = useFormats()
   const present = useNow()
-  return typeof value === 'number' ? formats.duration(Math.max(0, present - value)) : null
+  return typeof value === 'number' ? formats.span(present - value) : null
 }
 
 function RemainingCell({ value, context }: ICellRendererParams<unknown, RemainingValue | null>) {
@@ -148,7 +148,7 @@ export const columnKinds: Readonly<Record<ColumnKind, ColTypeDef>> = {
     comparator: (left: number | null, right: number | null) => byNumber(right, left),
     cellRenderer: ElapsedCell,
     valueFormatter: (params) =>
-      typeof params.value === 'number' ? contextOf(params).formats.duration(now() - params.value) : '',
+      typeof params.value === 'number' ? contextOf(params).formats.span(now() - params.value) : '',
     width: 104,
     filter: false,
   },

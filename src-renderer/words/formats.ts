@@ -37,8 +37,8 @@ export interface Formats {
   decimal: (value: number, digits?: 1 | 2) => string
   /** %94,2 of a share between 0 and 1 */
   percent: (share: number) => string
-  /** 2 g 03:15 of milliseconds; under a day 03:15; a negative one with a minus in front */
-  duration: (milliseconds: number) => string
+  /** 2 g 3 sa, 23 sa 59 dk, 5 dk: a length that nobody reads as a time of the day; its days are as long as told, else 24 hours. */
+  span: (milliseconds: number, dayLength?: number) => string
   /** 1,2 MB */
   bytes: (count: number) => string
 }
@@ -57,7 +57,7 @@ export function formatsOf(language: Language): Formats {
     maximumFractionDigits: 1,
   })
   const weekday = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short' })
-  const daySign = language === 'tr' ? 'g' : 'd'
+  const [daySign, ...timeSigns] = language === 'tr' ? (['g', 'sa', 'dk'] as const) : (['d', 'h', 'min'] as const)
   const date = (instant: number) => {
     const { day: d, month, year } = split(instant)
     return `${d}.${month}.${year}`
@@ -74,7 +74,7 @@ export function formatsOf(language: Language): Formats {
     number: (value) => number.format(value),
     decimal: (value, digits = 1) => decimals[digits - 1]?.format(value) ?? '',
     percent: (share) => percent.format(share),
-    duration: (milliseconds) => duration(milliseconds, daySign),
+    span: (milliseconds, dayLength) => span(milliseconds, dayLength || day, [daySign, ...timeSigns]),
     bytes: (count) =>
       count < 1024 * 1024
         ? `${size.format(Math.max(1, Math.round(count / 1024)))} KB`
@@ -82,14 +82,18 @@ export function formatsOf(language: Language): Formats {
   }
 }
 
-function duration(milliseconds: number, daySign: string): string {
-  const whole = Math.floor(Math.abs(milliseconds) / minute) * minute
-  const sign = milliseconds < 0 && whole > 0 ? '−' : ''
-  const days = Math.floor(whole / day)
-  const clock = [Math.floor((whole % day) / hour), Math.floor((whole % hour) / minute)]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':')
-  return days > 0 ? `${sign}${days} ${daySign} ${clock}` : `${sign}${clock}`
+/** The greatest part and the one after it. */
+function span(milliseconds: number, dayLength: number, signs: readonly [string, string, string]): string {
+  const whole = Math.floor(Math.max(0, milliseconds) / minute) * minute
+  const days = Math.floor(whole / dayLength)
+  const rest = whole - days * dayLength
+  const counts = [days, Math.floor(rest / hour), Math.floor((rest % hour) / minute)]
+  const first = counts.findIndex((count) => count > 0)
+  if (first === -1) return `0 ${signs[2]}`
+  return counts
+    .map((count, index) => (count > 0 && index <= first + 1 ? `${count} ${signs[index]}` : ''))
+    .filter((part, index) => part !== '' && index >= first)
+    .join(' ')
 }
 
 const formats: Record<Language, Formats> = { tr: formatsOf('tr'), en: formatsOf('en') }

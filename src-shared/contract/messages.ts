@@ -55,6 +55,9 @@ export const messageKind = z.enum([
   ...['choice', 'comment', 'system', 'unsupported'],
 ] as const)
 
+/** What kind of fault the gateway told; its own words are for IT. */
+export const faultClass = z.enum(['retry', 'template', 'other_channel', 'pause', 'dead', 'never'])
+
 export const message = z.object({
   id,
   direction: z.enum(['in', 'out']),
@@ -72,6 +75,7 @@ export const message = z.object({
   sendingState: z.enum(['waiting', 'sending', 'doubtful', 'sent', 'failed', 'cancelled']).nullable(),
   deliveredAt: instant.nullable(),
   seenAt: instant.nullable(),
+  faultClass: faultClass.nullable(),
   faultText: z.string().nullable(),
   /** The same words went another way. */
   followedBy: z.string().nullable(),
@@ -105,6 +109,7 @@ export const channelFault = z.object({
   account: z.string(),
   part: z.enum(['token', 'subscription', 'inbound', 'outbound']),
   since: instant,
+  faultClass: faultClass.nullable(),
   faultText: z.string(),
 })
 export type ChannelFault = z.infer<typeof channelFault>

@@ -79,7 +79,9 @@ test('a call is a card at the phone that rings, and the form by one key; nothing
 
   await test.step('the request has the call that brought it', async () => {
     await messages.tell({ type: 'call', id: 'c-4', phone, rings: ['102'] })
-    await cards(other.page).getByRole('button', { name: /Yeni$/u }).click()
+    await cards(other.page)
+      .getByRole('button', { name: / · Yeni · /u })
+      .click()
     const calls = other.page.getByRole('region', { name: 'Aramalar' })
     await expect(calls).toContainText(one.person.fullName)
     await expect(calls.getByRole('button', { name: 'Ses kaydını dinle' })).toBeVisible()

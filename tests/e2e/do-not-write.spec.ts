@@ -20,12 +20,12 @@ test('is told once, with a reason, and holds in the conversation and on the requ
   if (here === undefined || there === undefined) throw new Error('two PCs')
 
   await test.step('a reason is owed, and Escape keeps the conversation open', async () => {
-    await here.getByRole('button', { name: 'Bu kişiye yazma…' }).click()
+    await here.getByRole('button', { name: 'Bu kişiye yazılmasın…' }).click()
     const form = here.getByRole('form', { name: 'Vatandaş ne istiyor' })
     await expect(form.getByRole('button', { name: 'Kaydet' })).toBeDisabled()
     await one.page.keyboard.press('Escape')
     await expect(form).toHaveCount(0)
-    await here.getByRole('button', { name: 'Bu kişiye yazma…' }).click()
+    await here.getByRole('button', { name: 'Bu kişiye yazılmasın…' }).click()
     await one.page.keyboard.type('İletide yazdı')
     await one.page.keyboard.press('Enter')
   })
@@ -49,7 +49,7 @@ test('is told once, with a reason, and holds in the conversation and on the requ
     await panel.getByRole('button', { name: 'Değiştir' }).click()
     await panel.getByRole('checkbox', { name: 'Kendisine yazılmasın' }).uncheck()
     await panel.getByRole('button', { name: 'Kaydet', exact: true }).click()
-    await expect(panel.getByRole('button', { name: 'Bu kişiye yazma…' })).toBeVisible()
+    await expect(panel.getByRole('button', { name: 'Bu kişiye yazılmasın…' })).toBeVisible()
     await expect(there.getByRole('textbox', { name: 'Yanıt' })).toBeVisible()
   })
   await citizens.leave()

@@ -47,9 +47,16 @@ test('an administrator sees whose login kept many sessions busy, and until when 
      values ($1, 13, 4, clock_timestamp() - interval '1 hour', clock_timestamp() - interval '50 minutes')`,
     [clerk?.id],
   )
+  await asOwner(
+    `insert into zimmet_data.session_hold (staff_id, busy, sessions, at, until)
+     values ($1, 14, 4, clock_timestamp(), clock_timestamp() + interval '1 day')`,
+    [clerk?.id],
+  )
   await page.getByRole('link', { name: 'Sınırlar' }).click()
   const held = page.getByRole('region', { name: 'Sınırlanan hesaplar' })
-  await expect(held.getByRole('row').filter({ hasText: clerk?.name ?? '–' })).toContainText('13')
+  const rows = held.getByRole('row').filter({ hasText: clerk?.name ?? '–' })
+  await expect(rows.filter({ hasText: '13' }).getByRole('cell', { name: 'bitti' })).toBeVisible()
+  await expect(rows.filter({ hasText: '14' }).getByRole('cell', { name: 'sürüyor' })).toBeVisible()
 })
 
 test('the limits are no screen of other posts', async ({ deskOf }) => {

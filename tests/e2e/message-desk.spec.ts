@@ -5,6 +5,7 @@ import { photo } from '#tests/database/acts.ts'
 import { citizensAt } from './support/citizens.ts'
 import { expect, test } from './support/desk.ts'
 import { closeRequest } from './support/facts.ts'
+import { asOwner } from './support/it-department.ts'
 
 const name = 'Sabriye <b>Ornitorenk</b>'
 
@@ -100,6 +101,14 @@ test('a message becomes a request with its photo, and what comes after its closi
     await expect(conversationOf(one.page).getByText('Ekip yolda.')).toBeVisible()
   })
 
+  await test.step('why it did not go is said in our words; the channel’s own are a tooltip for IT', async () => {
+    await citizens.report(key, 'failed', '131026: Message undeliverable')
+    const conversation = conversationOf(one.page)
+    await expect(conversation).toContainText('Gitmedi · alıcı ya da içerik kabul edilmedi')
+    await expect(conversation).not.toContainText('undeliverable')
+    await expect(conversation.getByTitle('131026: Message undeliverable')).toBeVisible()
+  })
+
   await test.step('it is closed, and what comes after the request’s closing goes to triage', async () => {
     await one.page.getByRole('button', { name: 'Görüşmeyi kapat' }).click()
     await one.page.getByRole('button', { name: 'Kapalı' }).click()
@@ -114,9 +123,28 @@ test('a message becomes a request with its photo, and what comes after its closi
 
   await test.step('a channel that is down says so', async () => {
     await citizens.say(false, 'izin süresi doldu')
-    await expect(other.page.getByRole('alert')).toContainText('izin süresi doldu')
+    const alert = other.page.getByRole('alert')
+    await expect(alert).toContainText('ileti alınamıyor')
+    await expect(alert).toContainText('Bilgi İşlem bakmalı (Sağlık).')
+    // What the channel itself said is for IT: a tooltip, no words of the screen.
+    await expect(alert).not.toContainText('izin süresi doldu')
+    await expect(alert.getByTitle('izin süresi doldu')).toBeVisible()
     await citizens.say(true, '')
-    await expect(other.page.getByText('izin süresi doldu')).toHaveCount(0)
+    await expect(alert).toHaveCount(0)
   })
+  await citizens.leave()
+})
+
+test('where nothing can be sent it says so before anybody writes, and what to do instead', async ({ deskOf }) => {
+  const citizens = await citizensAt()
+  await citizens.write(name, 'Kapının önünde moloz var')
+  await asOwner(`update zimmet_data.conversation set window_until = clock_timestamp() - interval '1 hour'`)
+  const { page } = await deskOf({ post: 'agent' })
+  await openDesk(page)
+  await rowOf(page).click()
+  const conversation = conversationOf(page)
+  await expect(conversation.getByText('Buradan yazılamaz: serbest yazışma kapandı; telefonla arayın.')).toBeVisible()
+  await expect(conversation.getByRole('textbox', { name: 'Yanıt' })).toBeDisabled()
+  await expect(conversation.getByRole('button', { name: /^Gönder/u })).toBeDisabled()
   await citizens.leave()
 })

@@ -59,3 +59,42 @@ test('at twice the size what an administrator keeps has room for its words: one 
   await screens.getByRole('link', { name: 'Sağlık' }).click()
   await expect(screens.getByRole('link', { name: 'Sağlık' })).toBeInViewport({ ratio: 1 })
 })
+
+test('how far a file is stands whole in the window, wherever the row of tools is scrolled to', async ({ deskOf }) => {
+  const { page } = await deskOf({ post: 'director', directorate: 'Temizlik İşleri' })
+  await page.getByRole('link', { name: 'Gelen Kutusu' }).click()
+  await page.getByRole('tab', { name: /^Açık/u }).click()
+  await expect(page.getByRole('gridcell').first()).toBeVisible()
+  for (const [width, height] of [
+    [1366, 768],
+    [1000, 700],
+    [683, 384],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.getByRole('button', { name: 'Dışa aktar: Gelen kutusu: Açık', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'CSV', exact: true }).click()
+    const said = page.getByRole('status').filter({ hasText: 'kaydedildi' })
+    await expect(said, `${width}`).toBeInViewport({ ratio: 1 })
+    // Nothing lies over it: its way out is where it is pressed.
+    await said.getByRole('button', { name: 'Kapat' }).click()
+    await expect(said).toHaveCount(0)
+  }
+})
+
+test('what a list has no room for is said when the mouse rests on it, and nothing is said twice', async ({
+  deskOf,
+}) => {
+  const { page } = await deskOf({ post: 'director', directorate: 'Temizlik İşleri' })
+  await page.getByRole('link', { name: 'Gelen Kutusu' }).click()
+  await page.getByRole('tab', { name: /^Açık/u }).click()
+  const places = page.locator('[role=gridcell][col-id="place"]')
+  await expect(places.first()).toBeVisible()
+  const isCut = (cell: Element) => cell.scrollWidth > cell.clientWidth
+  const cut = await places.evaluateAll((cells) => cells.map((cell) => cell.scrollWidth > cell.clientWidth))
+  const [long, short] = [places.nth(cut.indexOf(true)), places.nth(cut.indexOf(false))]
+  expect([await long.evaluate(isCut), await short.evaluate(isCut)]).toEqual([true, false])
+  await long.hover()
+  await expect(long).toHaveAttribute('title', (await long.textContent()) ?? '')
+  await short.hover()
+  await expect(short).not.toHaveAttribute('title')
+})

@@ -55,10 +55,10 @@ export async function faults(database: Database): Promise<ChannelFault[]> {
     database,
     query<ChannelFault>(
       sql(
-        `select account_id as "accountId", kind, title as account, part, since, fault_text as "faultText"
+        `select account_id as "accountId", kind, title as account, part, since, fault_class as "faultClass", fault_text as "faultText"
          from zimmet.channel_health where not is_well
          union
-         select a.id, a.kind, a.title, 'outbound', a.paused_at, a.paused_because from zimmet.message_account a
+         select a.id, a.kind, a.title, 'outbound', a.paused_at, 'pause', a.paused_because from zimmet.message_account a
          where a.paused_at is not null and not exists (
            select from zimmet.channel_health h where h.account_id = a.id and h.part = 'outbound' and not h.is_well)
          order by since`,

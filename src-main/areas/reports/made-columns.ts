@@ -5,7 +5,7 @@ import { query, sql, view } from '#main/database/transactions.ts'
 import { workClock } from '#shared/contract/clock.ts'
 import type { ReportRow } from '#shared/contract/oversight.ts'
 import type { Cell, MadeColumn, RequestContent } from '#shared/contract/reports.ts'
-import { deadlineOfRow } from '#shared/deadline-of.ts'
+import { deadlineOfRow, endedAt } from '#shared/deadline-of.ts'
 import { daySeconds } from '#shared/office-time.ts'
 import { placeText } from '#shared/place-text.ts'
 import { lateSecondsAt, remainingAt, remainingText, usualDaySeconds } from '#shared/remaining.ts'
@@ -88,7 +88,7 @@ export function madeReader(
     case 'late':
       return (row) => {
         const { deadline, calendar } = timeOf(row)
-        return lateSecondsAt(deadline, row.resolvedAt ?? row.closedAt, calendar?.clock, at)
+        return lateSecondsAt(deadline, endedAt(row), calendar?.clock, at)
       }
   }
 }

@@ -52,7 +52,7 @@ function CallCard({ call, isFirst, onOpen, onClose }: CallCardProps) {
       <Icon size={20} stroke={1.6} aria-hidden className={classes.icon} />
       <span className={classes.state}>{t(`state.${state}`)}</span>
       <strong className={classes.phone}>{phone === null ? t('withheld') : showPhone(phone)}</strong>
-      <span className={classes.soft}>{formats.time(rangAt)}</span>
+      <span className={classes.soft}>{t('at', { time: formats.time(rangAt) })}</span>
       <span className={classes.earlier}>
         {phone !== null && (requestCount === 0 ? t('none') : t('earlier', { count: formats.number(requestCount) }))}
         {requests.map((row) => (

@@ -13,6 +13,7 @@ import { useTypedText } from './use-typed-text.ts'
 type Passed = Pick<
   DateInputProps,
   | 'label'
+  | 'autoFocus'
   | 'description'
   | 'error'
   | 'size'

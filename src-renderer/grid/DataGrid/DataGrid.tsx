@@ -61,7 +61,7 @@ const fixed = {
   tabToNextCell: () => false as const,
   ...{ quickFilterParser: splitWords, quickFilterMatcher: matchWords, cacheQuickFilter: true },
   // A scrollbar that comes and goes would stand over the last column.
-  ...{ alwaysShowVerticalScroll: true, suppressDragLeaveHidesColumns: true, tooltipShowDelay: 400 },
+  ...{ alwaysShowVerticalScroll: true, suppressDragLeaveHidesColumns: true },
 }
 /** So many rows before the last one more are asked for. */
 const nearEnd = 60

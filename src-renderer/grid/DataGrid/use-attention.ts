@@ -1,6 +1,7 @@
 import type { GridApi, GridOptions } from 'ag-grid-community'
 import { useEffect, useRef, type HTMLAttributes, type KeyboardEvent, type Ref } from 'react'
 import { copyCell } from './copy-cell.ts'
+import { sayWhatIsCut } from './say-what-is-cut.ts'
 import { useMarkedRow, type MarkedRow } from './use-marked-row.ts'
 import { useStillRows } from './use-still-rows.ts'
 
@@ -34,6 +35,7 @@ export function useAttention<Row extends { id: number }>(
     },
     onKeyDown: marked.onKeyDown,
     onCopy: copyCell,
+    onMouseOver: sayWhatIsCut,
     onFocus: (event) => event.target === event.currentTarget && marked.settle(),
   }
   const grid: GridOptions<Row> = {

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { DateField } from '#renderer/components/DateField/DateField.tsx'
+import { NumbersHint } from '#renderer/components/NumbersHint/NumbersHint.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
 import { calls } from '#renderer/host/calls.ts'
 import { now } from '#renderer/host/now.ts'
@@ -9,7 +10,7 @@ import { useActDraft, type ActFormProps, type ActSubject } from './act-form.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { dayAfter, endOfDay } from './hold-dates.ts'
 import { wordsOrNull } from './ReasonFields.tsx'
-import { WordsBeside, WordsField, wordsForm } from './words-form.tsx'
+import { WordsBeside, wordsForm } from './words-form.tsx'
 
 /** More time: the director, once, to a day after the deadline, for a reason that stays for ever. */
 export function ExtendForm(props: ActFormProps<ActSubject>) {
@@ -32,8 +33,9 @@ export function ExtendForm(props: ActFormProps<ActSubject>) {
       onSend={send}
       onCancel={onClose}
     >
-      <DateField label={t('until')} min={first} value={draft.day} onChange={(day) => setDraft({ day })} />
-      <WordsField label={t('whyNot')} value={draft.words} onChange={(words) => setDraft({ words })} />
+      <DateField label={t('until')} min={first} value={draft.day} onChange={(day) => setDraft({ day })} autoFocus />
+      <WordsBeside label={t('whyNot')} minRows={2} value={draft.words} onChange={(words) => setDraft({ words })} />
+      <NumbersHint words={draft.words} />
     </FormFrame>
   )
 }

@@ -26,8 +26,8 @@ export function ChatMedia({ message, who }: { message: Message; who: string }) {
       {files.length > 0 && <PhotoStrip files={files} load={load} />}
       {message.media.map(({ id, name, state, fault }) =>
         state === 'stored' ? null : (
-          <p key={id} className={classes.absent} role="status">
-            {t(`media.${state}`, { kind: name ?? kind, fault: fault ?? '' })}
+          <p key={id} className={classes.absent} role="status" title={fault ?? undefined}>
+            {t(`media.${state}`, { kind: name ?? kind })}
           </p>
         ),
       )}

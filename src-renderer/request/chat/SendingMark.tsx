@@ -16,7 +16,7 @@ function stageOf({ sendingState, deliveredAt, seenAt }: Message): Stage | null {
   return deliveredAt === null ? 'sent' : 'delivered'
 }
 
-/** A sign and its word: how far an answer has come, and why it did not go. */
+/** A sign and its word: how far an answer has come, and why it did not go; what the channel itself said of that is a tooltip for IT. */
 export function SendingMark({ message }: { message: Message }) {
   const t = useTranslations('chat')
   const stage = stageOf(message)
@@ -26,7 +26,9 @@ export function SendingMark({ message }: { message: Message }) {
     <span className={classes.mark} data-stage={stage} title={t(`sending.${stage}`)}>
       <span aria-hidden>{signs[stage]}</span>{' '}
       <span className={isAmiss ? undefined : classes.unseen}>{t(`sending.${stage}`)}</span>
-      {isAmiss && message.faultText !== null && <span> · {message.faultText}</span>}
+      {isAmiss && message.faultClass !== null && (
+        <span title={message.faultText ?? undefined}> · {t(`fault.${message.faultClass}`)}</span>
+      )}
       {message.followedBy !== null && <span> · {t('followed')}</span>}
     </span>
   )

@@ -3,7 +3,7 @@ import { defineMessages } from '#renderer/words/messages.ts'
 export const chatMessages = defineMessages({
   tr: {
     citizen: 'Vatandaş',
-    house: 'Kendiliğinden',
+    house: 'Otomatik bildirim',
     kind: {
       text: 'İleti',
       image: 'Fotoğraf',
@@ -25,7 +25,7 @@ export const chatMessages = defineMessages({
     linked: 'Talep {number}',
     media: {
       waiting: '{kind} geliyor…',
-      gone: '{kind} alınamadı: {fault}',
+      gone: '{kind} alınamadı',
       too_large: '{kind} çok büyük, alınamadı; gönderildiği yerde duruyor',
     },
     sending: {
@@ -38,11 +38,19 @@ export const chatMessages = defineMessages({
       failed: 'Gitmedi',
       cancelled: 'Gönderilmedi',
     },
+    fault: {
+      retry: 'kanal yanıt vermedi',
+      template: 'serbest yazışma kapandı',
+      other_channel: 'kişiye bu kanaldan ulaşılamıyor',
+      pause: 'kanal hesabı göndermiyor',
+      dead: 'alıcı ya da içerik kabul edilmedi',
+      never: 'kanal bu kişiye iletilmesine izin vermiyor',
+    },
     followed: 'SMS olarak gönderildi',
   },
   en: {
     citizen: 'Citizen',
-    house: 'By itself',
+    house: 'Automatic notice',
     kind: {
       text: 'Message',
       image: 'Photo',
@@ -64,7 +72,7 @@ export const chatMessages = defineMessages({
     linked: 'Request {number}',
     media: {
       waiting: '{kind} on its way…',
-      gone: '{kind} could not be fetched: {fault}',
+      gone: '{kind} could not be fetched',
       too_large: '{kind} too large to be fetched; it is where it was sent',
     },
     sending: {
@@ -76,6 +84,14 @@ export const chatMessages = defineMessages({
       seen: 'Read',
       failed: 'Not sent',
       cancelled: 'Not sent',
+    },
+    fault: {
+      retry: 'the channel did not answer',
+      template: 'free text closed',
+      other_channel: 'the person is not reached on this channel',
+      pause: 'the channel’s account sends nothing',
+      dead: 'the addressee or the words were not accepted',
+      never: 'the channel does not let it be sent to this person',
     },
     followed: 'Sent by SMS',
   },

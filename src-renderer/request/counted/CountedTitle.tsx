@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { MeasureCode, Scope } from '#shared/contract/oversight.ts'
 import { MeasureName } from '#renderer/components/MeasureName/MeasureName.tsx'
+import { useMeasures } from '#renderer/figures/measures.ts'
 import { countedOf } from '#renderer/figures/share-parts.ts'
 import { useCountedWords } from '#renderer/figures/use-counted-words.ts'
 import { useFormats } from '#renderer/words/formats.ts'
@@ -23,18 +24,21 @@ export function CountedTitle({ measure, scope, whole, total, counted }: CountedT
   const countedWords = useCountedWords()
   const scopeWords = useScopeWords()
   const known = new Set(whole && scopeWords(measure, whole))
+  const measures = useMeasures()
+  const told = scopeWords(measure, scope).filter((words) => !known.has(words))
+  const count = total === null ? t('counting') : countedWords(measure, counted ?? total, total)
   return (
-    <h2 className={classes.title}>
+    <h2 className={classes.title} title={[measures.name(countedOf(measure)), ...told, count].join(' · ')}>
       <strong>
         <MeasureName measure={countedOf(measure)} />
       </strong>
-      {scopeWords(measure, scope)
-        .filter((words) => !known.has(words))
-        .map((words) => (
-          <span key={words}>{words}</span>
-        ))}
+      {told.map((words) => (
+        <span key={words} className={classes.scope}>
+          {words}
+        </span>
+      ))}
       <span className={classes.total} role="status">
-        {total === null ? t('counting') : countedWords(measure, counted ?? total, total)}
+        {count}
       </span>
     </h2>
   )

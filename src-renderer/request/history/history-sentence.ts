@@ -41,7 +41,7 @@ function newDeadlines({ details }: HistoryEntry, { due }: SentenceWords): string
   return told.length === 0 ? null : told.join(' · ')
 }
 
-function ownDetails({ act, at, details }: HistoryEntry, teller: SentenceWords): string | null {
+function ownDetails({ act, at, byId, details }: HistoryEntry, teller: SentenceWords): string | null {
   const { names } = teller
   const arrow = (from: string, to: string) => `${from} → ${to}`
   switch (act) {
@@ -57,9 +57,10 @@ function ownDetails({ act, at, details }: HistoryEntry, teller: SentenceWords): 
     case 'release':
       return names.person(numberOf(details['fromClerkId']), at)
     case 'take':
-      return names.person(numberOf(details['clerkId']), at)
-    case 'assign':
-      return teller.clerk(numberOf(details['clerkId']), at)
+    case 'assign': {
+      const clerkId = numberOf(details['clerkId'])
+      return clerkId === byId ? null : arrow(names.person(byId, at), teller.clerk(clerkId, at))
+    }
     case 'undo':
       return teller.undone(details['act'])
     case 'change_subject':

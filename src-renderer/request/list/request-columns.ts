@@ -2,6 +2,7 @@ import type { ColDef } from 'ag-grid-community'
 import type { InboxRow } from '#shared/contract/inbox.ts'
 import type { ReportRow } from '#shared/contract/oversight.ts'
 import { fieldOf, requestFields, rowFieldOf, type CodeIn, type ColumnField } from '#shared/request-fields.ts'
+import { endedAt } from '#shared/deadline-of.ts'
 import { lateSecondsAt } from '#shared/remaining.ts'
 import { now } from '#renderer/host/now.ts'
 import type { ColumnKind, GridContext } from '#renderer/grid/column-kinds.tsx'
@@ -41,7 +42,7 @@ const looks: Partial<Record<ColumnField, Look>> = {
 
 // Of what is over by how much it was late; that stands in the rows of reports alone.
 function lateOf(row: InboxRow | ReportRow, names: Names, { clocks }: GridContext): number | null {
-  const ended = 'resolvedAt' in row ? (row.resolvedAt ?? row.closedAt) : null
+  const ended = 'resolvedAt' in row ? endedAt(row) : null
   return lateSecondsAt(deadlineOf(row, names), ended, clocks.get(row.calendarId ?? 0)?.clock, now())
 }
 

@@ -2,14 +2,16 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { WhichClock } from '#shared/contract/clock.ts'
 import type { RequestDetail } from '#shared/contract/requests.ts'
+import { endedAt } from '#shared/deadline-of.ts'
+import { lateSecondsAt } from '#shared/remaining.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { RemainingMark } from '#renderer/components/RemainingMark/RemainingMark.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
-import { useClocks, wallClock } from '#renderer/host/clocks.ts'
+import { useClocks, wallClock, type CalendarClock } from '#renderer/host/clocks.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { useNow } from '#renderer/host/now.ts'
-import { axisOf, layOutBar, type BarLayout } from './bar-layout.ts'
-import { clockOf, deadlineLines, pausesOf, stateOf, type DeadlineLine } from './deadline-lines.ts'
+import type { BarLayout } from './bar-layout.ts'
+import { clockOf, deadlineBars, ranUntil, stateOf, type DeadlineLine } from './deadline-lines.ts'
 import { DeadlineBar } from './DeadlineBar.tsx'
 import classes from './RequestPanel.module.css'
 import { Section } from './Section.tsx'
@@ -43,25 +45,18 @@ interface BarsProps {
 function Bars({ detail, asked, onAsk }: BarsProps) {
   const { names } = useNames()
   const minute = useNow()
-  const lines = deadlineLines(detail, names)
-  const until = detail.closedAt ?? detail.resolvedAt ?? minute
-  const axis = axisOf(lines, until)
-  const pauses = pausesOf(detail, names)
   return (
     <dl className={classes.deadlines}>
-      {lines.map((line) => {
-        const layout = layOutBar(line, line.neverPauses ? [] : pauses, axis, line.stoppedAt ?? until)
-        return (
-          <Clock
-            key={line.kind}
-            detail={detail}
-            line={line}
-            layout={layout}
-            isAsked={asked === clockOf(line)}
-            onAsk={onAsk}
-          />
-        )
-      })}
+      {deadlineBars(detail, names, minute).map(({ line, layout }) => (
+        <Clock
+          key={line.kind}
+          detail={detail}
+          line={line}
+          layout={layout}
+          isAsked={asked === clockOf(line)}
+          onAsk={onAsk}
+        />
+      ))}
     </dl>
   )
 }
@@ -76,10 +71,8 @@ interface ClockProps {
 
 function Clock({ detail, line, layout, isAsked, onAsk }: ClockProps) {
   const t = useTranslations('requests.deadline')
-  const { names } = useNames()
-  const clocks = useClocks()
   const formats = useFormats()
-  const { kind, startedAt, dueAt, stoppedAt, neverPauses, calendarId } = line
+  const { kind, dueAt } = line
   const clock = clockOf(line)
   const name = t(kind, { directorate: line.name, law: line.name })
   const at = formats.dateTime(dueAt)
@@ -105,22 +98,59 @@ function Clock({ detail, line, layout, isAsked, onAsk }: ClockProps) {
         )}
       </dd>
       <dd>
-        {stoppedAt === null ? (
-          <RemainingMark
-            deadline={{ startedAt, dueAt, ...stateOf(detail, names, neverPauses) }}
-            calendar={calendarId === null ? wallClock : clocks.get(calendarId)}
-            nearShare={names.all.nearShare}
-            hasBar={false}
-          />
-        ) : (
-          t(stoppedAt > dueAt ? 'contactedLate' : 'contacted', { at: formats.dateTime(stoppedAt) })
-        )}
+        <Standing detail={detail} line={line} />
       </dd>
       <dd className={classes.deadlineBar}>
         <DeadlineBar name={name} layout={layout} />
         {isAsked && <WhyThisDate requestId={detail.id} clock={clock} version={detail.changedAt} />}
       </dd>
     </>
+  )
+}
+
+// What is left of it, or how it ended.
+function Standing({ detail, line }: Pick<ClockProps, 'detail' | 'line'>) {
+  const t = useTranslations('requests.deadline')
+  const { names } = useNames()
+  const clocks = useClocks()
+  const formats = useFormats()
+  const { startedAt, dueAt, stoppedAt, neverPauses, calendarId } = line
+  const calendar = calendarId === null ? wallClock : clocks.get(calendarId)
+  if (stoppedAt !== null)
+    return t(stoppedAt > dueAt ? 'contactedLate' : 'contacted', { at: formats.dateTime(stoppedAt) })
+  if (clockOf(line) !== 'contact' && ranUntil(detail, names) !== null)
+    return <Ended detail={detail} dueAt={dueAt} calendar={calendar} />
+  return (
+    <RemainingMark
+      deadline={{ startedAt, dueAt, ...stateOf(detail, names, neverPauses) }}
+      calendar={calendar}
+      nearShare={names.all.nearShare}
+      hasBar={false}
+    />
+  )
+}
+
+interface EndedProps {
+  detail: RequestDetail
+  dueAt: number
+  calendar: CalendarClock | undefined
+}
+
+// What is over says when, and by how much of working time it was late.
+function Ended({ detail, dueAt, calendar }: EndedProps) {
+  const t = useTranslations('requests.deadline')
+  const formats = useFormats()
+  const ended = endedAt(detail)
+  if (ended === null) return null
+  const at = formats.dateTime(ended)
+  const kind = detail.resolvedAt === null ? 'closed' : 'solved'
+  if (ended <= dueAt) return t(`${kind}.inTime`, { at })
+  const seconds =
+    lateSecondsAt({ startedAt: 0, dueAt, isPaused: false, isOver: true }, ended, calendar?.clock, ended) ?? 0
+  // In one piece: what does not fit beside the date stands whole beneath it.
+  const late = formats.span(seconds * 1000, (calendar?.daySeconds ?? 0) * 1000).replaceAll(' ', '\u00a0')
+  return (
+    <span className={classes.late}>{seconds < 60 ? t(`${kind}.late`, { at }) : t(`${kind}.lateBy`, { at, late })}</span>
   )
 }
 

@@ -1,8 +1,29 @@
 import type { WhichClock } from '#shared/contract/clock.ts'
 import type { RequestDetail } from '#shared/contract/requests.ts'
 import type { Names } from '#renderer/host/catalogue.ts'
+import { endedAt } from '#shared/deadline-of.ts'
 import { deadlineOf } from '#renderer/grid/deadline-of.ts'
-import type { BarClock, BarPause } from './bar-layout.ts'
+import { axisOf, layOutBar, type BarClock, type BarLayout, type BarPause } from './bar-layout.ts'
+
+/** What of a request its clocks follow from. */
+type Timed = Pick<
+  RequestDetail,
+  | 'registeredAt'
+  | 'resolvedAt'
+  | 'closedAt'
+  | 'state'
+  | 'dueAt'
+  | 'calendarId'
+  | 'custody'
+  | 'holds'
+  | 'holdReasonId'
+  | 'contactDueAt'
+  | 'contactedAt'
+  | 'legalBasisId'
+  | 'legalSince'
+  | 'legalDueAt'
+  | 'legalIsExtended'
+>
 
 /** One of a request's clocks. */
 export interface DeadlineLine extends BarClock {
@@ -24,7 +45,7 @@ const officeCalendarId = 1
 export const clockOf = ({ kind }: DeadlineLine): WhichClock => (kind === 'extendedLaw' ? 'law' : kind)
 
 /** The clocks that run for a request, the citizen's first. */
-export function deadlineLines(detail: RequestDetail, names: Names): DeadlineLine[] {
+function deadlineLines(detail: Timed, names: Names): DeadlineLine[] {
   const { registeredAt: startedAt, calendarId } = detail
   const since = { startedAt, stoppedAt: null, neverPauses: false, name: '', calendarId }
   const lines: DeadlineLine[] = []
@@ -59,19 +80,36 @@ export function deadlineLines(detail: RequestDetail, names: Names): DeadlineLine
 }
 
 /** The holds that pause the service's clocks, as long as each lasted or is to last. */
-export function pausesOf({ holds }: RequestDetail, names: Names): BarPause[] {
+function pausesOf({ holds }: Timed, names: Names): BarPause[] {
   const pausing = new Set(names.all.holdReasons.filter(({ pausesClock }) => pausesClock).map(({ id }) => id))
   return holds
     .filter(({ reasonId }) => pausing.has(reasonId))
-    .map(({ since, until, endedAt }) => ({ since, until: endedAt ?? until }))
+    .map((hold) => ({ since: hold.since, until: hold.endedAt ?? hold.until }))
+}
+
+/** Until when its clocks ran; null while they do. */
+export function ranUntil(detail: Timed, names: Names): number | null {
+  return deadlineOf(detail, names).isOver ? endedAt(detail) : null
+}
+
+/** The bars of its clocks as they stand at an instant, those of what is over as they stood at its end. */
+export function deadlineBars(
+  detail: Timed,
+  names: Names,
+  at: number,
+): { readonly line: DeadlineLine; readonly layout: BarLayout }[] {
+  const lines = deadlineLines(detail, names)
+  const until = ranUntil(detail, names) ?? at
+  const axis = axisOf(lines, until)
+  const pauses = pausesOf(detail, names)
+  return lines.map((line) => ({
+    line,
+    layout: layOutBar(line, line.neverPauses ? [] : pauses, axis, line.stoppedAt ?? until),
+  }))
 }
 
 /** Whether a clock of the request is paused or over now. */
-export function stateOf(
-  detail: RequestDetail,
-  names: Names,
-  neverPauses: boolean,
-): { isPaused: boolean; isOver: boolean } {
+export function stateOf(detail: Timed, names: Names, neverPauses: boolean): { isPaused: boolean; isOver: boolean } {
   const { isPaused, isOver } = deadlineOf(detail, names)
   return { isPaused: !neverPauses && isPaused, isOver }
 }

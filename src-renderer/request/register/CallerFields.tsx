@@ -92,6 +92,7 @@ function NameField({ register, label, hint }: NameFieldProps) {
         label={label}
         aria-label={t('fullName')}
         description={hint}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         disabled={draft.isNameless}
         error={missing.includes('who')}
         value={draft.fullName}

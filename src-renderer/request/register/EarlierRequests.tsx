@@ -58,7 +58,8 @@ function Earlier({ row, register, onShow, renderActs }: EarlierProps) {
       </div>
       <div>{names.subject(row.subjectId)}</div>
       <div className={classes.hint}>
-        {[names.place(row), formats.dateTime(row.registeredAt)].filter(Boolean).join(' · ')}
+        {names.place(row) !== '' && `${names.place(row)} · `}
+        <span className={classes.date}>{formats.dateTime(row.registeredAt)}</span>
       </div>
       {row.masterNumber !== null && <div>{t('joinedTo', { number: row.masterNumber })}</div>}
       <div className={classes.rowButtons}>

@@ -2,7 +2,7 @@ import { defineMessages } from '#renderer/words/messages.ts'
 
 export const wishMessages = defineMessages({
   tr: {
-    set: 'Bu kişiye yazma…',
+    set: 'Bu kişiye yazılmasın…',
     change: 'Değiştir',
     title: 'Vatandaş ne istiyor',
     notWritten: 'Kendisine yazılmasın',
@@ -18,7 +18,7 @@ export const wishMessages = defineMessages({
     earlier: 'Daha önce',
   },
   en: {
-    set: 'Do not write to this person…',
+    set: 'This person is not to be written to…',
     change: 'Change',
     title: 'What the citizen wants',
     notWritten: 'Not to be written to',

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Quota, SessionHold, UnusualReading } from '#shared/contract/oversight.ts'
 import { RefusalNote } from '#renderer/components/RefusalNote/RefusalNote.tsx'
 import { useNames } from '#renderer/host/catalogue.ts'
+import { useNow } from '#renderer/host/now.ts'
 import { queries } from '#renderer/host/queries.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { live, useLive } from '#renderer/host/live-query.ts'
@@ -88,6 +89,7 @@ function Holds({ holds }: { holds: readonly SessionHold[] }) {
   const t = useTranslations('limits.holds')
   const { names } = useNames()
   const formats = useFormats()
+  const present = useNow()
   return (
     <LimitsTable
       name="holds"
@@ -99,6 +101,7 @@ function Holds({ holds }: { holds: readonly SessionHold[] }) {
         { words: t('busy'), is: 'number' },
         { words: t('sessions'), is: 'number' },
         { words: t('until') },
+        { words: t('standing'), isUnseen: true },
       ]}
       none={holds.length === 0 && t('none')}
     >
@@ -109,6 +112,7 @@ function Holds({ holds }: { holds: readonly SessionHold[] }) {
           <td className={classes.number}>{formats.number(busy)}</td>
           <td className={classes.number}>{formats.number(sessions)}</td>
           <td>{formats.dateTime(until)}</td>
+          <td className={until > present ? classes.late : undefined}>{t(until > present ? 'goesOn' : 'over')}</td>
         </tr>
       ))}
     </LimitsTable>

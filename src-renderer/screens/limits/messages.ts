@@ -68,6 +68,9 @@ export const limitsMessages = defineMessages({
       busy: 'Meşgul oturum',
       sessions: 'En çok oturum',
       until: 'Ne zamana kadar',
+      standing: 'Sürüyor mu',
+      goesOn: 'sürüyor',
+      over: 'bitti',
     },
     quotas: {
       title: 'Bir kişinin payı',
@@ -156,6 +159,9 @@ export const limitsMessages = defineMessages({
       busy: 'Sessions busy',
       sessions: 'Sessions at most',
       until: 'Until',
+      standing: 'Whether it goes on',
+      goesOn: 'goes on',
+      over: 'over',
     },
     quotas: {
       title: 'One person’s share',

@@ -14,6 +14,8 @@ interface ActFormProps {
   canSend: boolean
   isBusy: boolean
   saveWord: string
+  /** Beside another form it is not what one comes for. */
+  isAside?: boolean
   onSave: () => void
   failure: Failure | null
   /** What to say once it is done. */
@@ -22,7 +24,7 @@ interface ActFormProps {
 
 /** Every act goes this way: filled in, looked at where it touches others, done. */
 export function ActForm(props: ActFormProps) {
-  const { title, children, look, canSend, isBusy, saveWord, onSave, failure, done } = props
+  const { title, children, look, canSend, isBusy, saveWord, isAside = false, onSave, failure, done } = props
   const t = useTranslations('management')
   const sentence = useFailureSentence()
   const isSeen = look === undefined || look.effect !== null
@@ -55,7 +57,12 @@ export function ActForm(props: ActFormProps) {
             {t('look')}
           </Button>
         )}
-        <Button type={isSeen ? 'submit' : 'button'} disabled={!canSend || !isSeen} loading={isBusy && isSeen}>
+        <Button
+          type={isSeen ? 'submit' : 'button'}
+          variant={isAside ? 'default' : 'filled'}
+          disabled={!canSend || !isSeen}
+          loading={isBusy && isSeen}
+        >
           {saveWord}
         </Button>
       </div>

@@ -31,6 +31,7 @@ export function AnswerBox({ opened, registered, isFirst }: AnswerBoxProps) {
     // Out of the field, back to where the letters are keys; what was typed stays.
     if (event.key === 'Escape' && event.target === field.current) field.current?.blur()
   }
+  const isShut = opened.ladder.every(({ closedBecause }) => closedBecause !== null)
   if (!isWanted(opened))
     return (
       <div className={classes.answer}>
@@ -52,13 +53,15 @@ export function AnswerBox({ opened, registered, isFirst }: AnswerBoxProps) {
     >
       <div className={classes.answerTools}>
         <Ladder opened={opened} answer={answer} />
-        <Texts answer={answer} />
+        {!isShut && <Texts answer={answer} />}
       </div>
+      {isShut && <Nowhere opened={opened} />}
       <Textarea
         ref={field}
         autoFocus={isFirst}
         aria-label={t('answer')}
-        placeholder={answer.way === 'template' ? t('templateOnly') : t('answerPlaceholder')}
+        disabled={isShut}
+        placeholder={isShut ? '' : answer.way === 'template' ? t('templateOnly') : t('answerPlaceholder')}
         readOnly={answer.way === 'template'}
         autosize
         minRows={2}
@@ -69,6 +72,18 @@ export function AnswerBox({ opened, registered, isFirst }: AnswerBoxProps) {
       />
       <AnswerFoot opened={opened} answer={answer} />
     </form>
+  )
+}
+
+// No way is open: why the first is not, and what helps.
+function Nowhere({ opened: { ladder, conversation } }: { opened: OpenConversation }) {
+  const t = useTranslations('messages')
+  const why = ladder.find(({ closedBecause }) => closedBecause !== null)?.closedBecause
+  const because = t(`because.${why ?? 'no_sending'}`)
+  return (
+    <RefusalNote kind="hint">
+      {t(conversation.maskedPhone === null ? 'nowhere.wait' : 'nowhere.call', { because })}
+    </RefusalNote>
   )
 }
 

@@ -4,7 +4,7 @@ import { useFormats } from '#renderer/words/formats.ts'
 import classes from './MessagesPage.module.css'
 import { useChannelFaults } from './use-desk.ts'
 
-/** Channels that are down, above all else: agents need not wonder why nothing comes. */
+/** Channels that are down, above all else: agents need not wonder why nothing comes. What the channel itself said is for IT: a tooltip. */
 export function ChannelFaults() {
   const t = useTranslations('messages')
   const formats = useFormats()
@@ -12,10 +12,10 @@ export function ChannelFaults() {
   if (faults.length === 0) return null
   return (
     <div className={classes.faults}>
-      {faults.map(({ accountId, part, account, faultText, since }) => (
+      {faults.map(({ accountId, part, account, faultClass, faultText, since }) => (
         <RefusalNote key={`${accountId} ${part}`}>
           <strong>{t(`fault.${part}`, { account, at: formats.dateTime(since) })}</strong>{' '}
-          {t('faultSaid', { text: faultText })}
+          <span title={faultText}>{t(faultClass === 'retry' ? 'faultPasses' : 'faultForIt')}</span>
         </RefusalNote>
       ))}
     </div>

@@ -66,10 +66,12 @@ function Head({ opened: { conversation, messages }, name }: { opened: OpenConver
       <div className={classes.headWords}>
         <h2 className={classes.name}>{name}</h2>
         <p className={classes.faint}>
-          <KindIcon kind={kind} /> {[t(`accountKind.${kind}`), account, maskedPhone].filter(Boolean).join(' · ')}
+          <span>
+            <KindIcon kind={kind} /> {[t(`accountKind.${kind}`), account, maskedPhone].filter(Boolean).join(' · ')}
+          </span>
           {windowUntil !== null && !isClosed && (
             <span className={classes.closing} data-over={windowUntil <= now}>
-              {windowUntil > now ? t('windowOpen', { time: formats.duration(windowUntil - now) }) : t('windowOver')}
+              {windowUntil > now ? t('windowOpen', { time: formats.span(windowUntil - now) }) : t('windowOver')}
             </span>
           )}
         </p>

@@ -77,7 +77,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
             </span>
           )}
           <span className={classes.when}>
-            {waitsSince === null ? formats.time(lastAt) : t('waits', { time: formats.duration(now - waitsSince) })}
+            {waitsSince === null ? formats.time(lastAt) : <Waits milliseconds={now - waitsSince} />}
           </span>
         </span>
         <span className={classes.last}>{inWords(lastWords, (bare) => word(`kind.${bare}`))}</span>
@@ -85,7 +85,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
           <KindIcon kind={kind} /> {t(`accountKind.${kind}`)}
           {state !== 'closed' && left !== null && left < closingMs && (
             <span className={classes.closing} data-over={left <= 0}>
-              {left <= 0 ? t('windowClosed') : t('windowLeft', { time: formats.duration(left) })}
+              {left <= 0 ? t('windowOver') : t('windowLeft', { time: formats.span(left) })}
             </span>
           )}
           {otherId !== null && <span className={classes.taken}>{t('taken', { name: names.person(otherId) })}</span>}
@@ -94,6 +94,16 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
     </li>
   )
 })
+
+// By its greatest part: who reads it compares rows, and a clock's time it is not.
+function Waits({ milliseconds }: { milliseconds: number }) {
+  const t = useTranslations('messages.waits')
+  const minutes = Math.floor(milliseconds / 60_000)
+  if (minutes < 1) return t('now')
+  if (minutes < 60) return t('minutes', { count: String(minutes) })
+  const hours = Math.floor(minutes / 60)
+  return hours < 24 ? t('hours', { count: String(hours) }) : t('days', { count: String(Math.floor(hours / 24)) })
+}
 
 type Kind = Message['kind']
 

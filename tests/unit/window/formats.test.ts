@@ -4,7 +4,8 @@ import { formatsOf } from '#renderer/words/formats.ts'
 const turkish = formatsOf('tr')
 const english = formatsOf('en')
 const minute = 60_000
-const day = 24 * 60 * minute
+const hour = 60 * minute
+const day = 24 * hour
 
 describe('figures as the office writes them', () => {
   const instant = Date.UTC(2026, 10, 23, 11, 5)
@@ -24,14 +25,27 @@ describe('figures as the office writes them', () => {
   })
 
   test.each([
-    [0, '00:00'],
-    [59_999, '00:00'],
-    [5 * 60 * minute + 40 * minute, '05:40'],
-    [2 * day + 3 * 60 * minute + 15 * minute, '2 g 03:15'],
-    [-(5 * 60 * minute + 40 * minute), '−05:40'],
-    [-1000, '00:00'],
-  ])('%i ms last %j', (milliseconds, shown) => {
-    expect(turkish.duration(milliseconds)).toBe(shown)
+    [0, '0 dk', '0 min'],
+    [59_999, '0 dk', '0 min'],
+    [5 * minute, '5 dk', '5 min'],
+    [2 * hour, '2 sa', '2 h'],
+    [5 * hour + 40 * minute, '5 sa 40 dk', '5 h 40 min'],
+    [day - minute, '23 sa 59 dk', '23 h 59 min'],
+    [day + 5 * minute, '1 g', '1 d'],
+    [2 * day + 3 * hour + 15 * minute, '2 g 3 sa', '2 d 3 h'],
+    [-1000, '0 dk', '0 min'],
+    [-5 * minute, '0 dk', '0 min'],
+  ])('%i ms are a length that nobody reads as a time of the day: %j', (milliseconds, shown, inEnglish) => {
+    expect(turkish.span(milliseconds)).toBe(shown)
+    expect(english.span(milliseconds)).toBe(inEnglish)
+  })
+
+  test('working days are as long as the office works on them', () => {
+    const working = 8 * hour
+    expect(turkish.span(2 * working + 3 * hour, working)).toBe('2 g 3 sa')
+    expect(turkish.span(working - minute, working)).toBe('7 sa 59 dk')
+    // Whose calendar is not known has days of the clock.
+    expect(turkish.span(day + hour, 0)).toBe('1 g 1 sa')
   })
 
   test('the size of a file', () => {

@@ -139,7 +139,7 @@ function EntryTable({ kind, entries, chosenId, onChoose, onNew, onFile }: EntryT
         </tbody>
       </table>
       {found.length > mostShown && <p className={classes.facts}>{t('cut', { count: formats.number(mostShown) })}</p>}
-      {found.length === 0 && <EmptyState title={t('none')} />}
+      {found.length === 0 && <EmptyState title={t(entries.length === 0 ? 'noneYet' : 'none')} />}
     </>
   )
 }

@@ -24,6 +24,7 @@ function Retire({ entry }: { entry: Entry }) {
       canSend
       isBusy={act.isBusy}
       saveWord={t('retireSave')}
+      isAside
       onSave={() => act.save({ subjectId: entry.id, successorId })}
       failure={act.failure}
       done={null}

@@ -16,7 +16,15 @@ function message(id: number, told: Partial<Message> = {}): Message {
       reaction: null,
       editedAt: null,
     },
-    ...{ withdrawnAt: null, staffId: null, sendingState: null, deliveredAt: null, seenAt: null, faultText: null },
+    ...{
+      withdrawnAt: null,
+      staffId: null,
+      sendingState: null,
+      deliveredAt: null,
+      seenAt: null,
+      faultClass: null,
+      faultText: null,
+    },
     ...{ followedBy: null, media: [], requestIds: [] },
     ...told,
   }
