@@ -16,7 +16,7 @@ import { useFormats } from '#renderer/words/formats.ts'
 import { useFailureSentence } from '#renderer/words/refusals.ts'
 import { AnswerBox } from './AnswerBox.tsx'
 import { ConversationLines } from './ConversationLines.tsx'
-import { KindIcon } from './ConversationRow.tsx'
+import { closingMs, KindIcon } from './ConversationRow.tsx'
 import classes from './MessagesPage.module.css'
 import type { OpenConversation } from './use-desk.ts'
 import { usePresence } from './use-presence.ts'
@@ -70,7 +70,7 @@ function Head({ opened: { conversation, messages }, name }: { opened: OpenConver
             <KindIcon kind={kind} /> {[t(`accountKind.${kind}`), account, maskedPhone].filter(Boolean).join(' · ')}
           </span>
           {windowUntil !== null && !isClosed && (
-            <span className={classes.closing} data-over={windowUntil <= now}>
+            <span className={classes.closing} data-near={windowUntil > now && windowUntil < now + closingMs}>
               {windowUntil > now ? t('windowOpen', { time: formats.span(windowUntil - now) }) : t('windowOver')}
             </span>
           )}

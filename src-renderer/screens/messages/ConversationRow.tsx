@@ -38,7 +38,7 @@ export function KindIcon({ kind }: { kind: AccountKind }) {
 }
 
 /** From when on it is said that the window is closing. */
-const closingMs = 4 * 3600_000
+export const closingMs = 4 * 3600_000
 
 interface ConversationRowProps {
   conversation: Conversation
@@ -84,7 +84,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
         <span className={classes.rowFoot}>
           <KindIcon kind={kind} /> {t(`accountKind.${kind}`)}
           {state !== 'closed' && left !== null && left < closingMs && (
-            <span className={classes.closing} data-over={left <= 0}>
+            <span className={classes.closing} data-near={left > 0}>
               {left <= 0 ? t('windowOver') : t('windowLeft', { time: formats.span(left) })}
             </span>
           )}
