@@ -24,7 +24,8 @@ const kept = z.object({
 export type KeptReport = z.input<typeof kept>
 
 export const one = (fields: Told, name: string): string => [fields[name] ?? []].flat()[0]?.trim() ?? ''
-const all = (fields: Told, name: string): string[] => [fields[name] ?? []].flat().filter((value) => value !== '')
+/** Addresses of pictures. */
+export const picturesOf = (fields: Told): string[] => [fields['media_url'] ?? []].flat().filter((value) => value !== '')
 
 const longest = 4000
 
@@ -85,7 +86,7 @@ export function readReport(body: Uint8Array): MessageEvent[] {
         open311: { form, client, ...service, status: one(fields, 'status') || null, address, attributes },
       },
       media: [
-        ...all(fields, 'media_url').map((url) => ({ url })),
+        ...picturesOf(fields).map((url) => ({ url })),
         ...files.map(({ name, type, content }, index) => ({ id: `part:${index + 1}`, name, type, content })),
       ],
     },

@@ -1,0 +1,57 @@
+// Forms of strangers, who have shown no key yet: none keeps the gateway busy.
+import { describe, expect, it } from 'vitest'
+import { key, openedWith, pothole } from './open311-at-hand.ts'
+
+const parts = 'multipart/form-data; boundary=b'
+const field = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n'
+const bytes = 4 * 1024 * 1024
+const endless = (unit: string): string => unit.repeat(bytes / unit.length)
+const posted = async (body: string, type = 'application/x-www-form-urlencoded') => {
+  const { app, kept } = openedWith()
+  const answered = await app.request('/open311/v2/requests.xml', {
+    ...{ method: 'POST', body, headers: { 'content-type': type } },
+  })
+  return { status: answered.status, kept }
+}
+
+describe('a form of a stranger', () => {
+  it.each([
+    ['one name again and again', endless('a&'), undefined],
+    ['names without end', Array.from({ length: 600_000 }, (_each, index) => index.toString(36)).join('&'), undefined],
+    ['parts without end', `${endless(field)}--b--\r\n`, parts],
+    ['a head without end', `--b\r\n${endless('X-A: b\r\n')}\r\n\r\nx\r\n--b--\r\n`, parts],
+    ['parts that nothing divides', endless('--b\r'), parts],
+    ['no boundary', field, 'multipart/form-data'],
+  ])('is refused before it is taken apart: %s', async (_name, body, type) => {
+    const began = performance.now()
+    expect(await posted(body, type)).toEqual({ status: 400, kept: [] })
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+
+  it('that is none is refused like one without a key', async () => {
+    expect((await posted('{"api_key":"x"}', 'application/json')).status).toBe(403)
+    expect((await posted('--b\r\nbroken\r\n\r\n', parts)).status).toBe(403)
+  })
+})
+
+describe('who has a key', () => {
+  it('sends at most twenty pictures of one matter', async () => {
+    const { app, kept } = openedWith()
+    const send = async (count: number) => {
+      const form = new URLSearchParams({ ...pothole, api_key: key })
+      for (let nth = 0; nth < count; nth += 1) form.append('media_url', `https://fms.example/${nth}.jpeg`)
+      return (await app.request('/open311/v2/requests.xml', { method: 'POST', body: form })).status
+    }
+    expect([await send(21), await send(20)]).toEqual([400, 200])
+    expect(kept).toHaveLength(1)
+  })
+
+  it('sends no words without end in a field of parts', async () => {
+    const { app, kept } = openedWith()
+    const form = new FormData()
+    for (const [name, value] of Object.entries(pothole)) form.append(name, value)
+    form.append('attribute[q7]', 'x'.repeat(bytes))
+    expect((await app.request('/open311/v2/requests.xml', { method: 'POST', body: form })).status).toBe(400)
+    expect(kept).toEqual([])
+  })
+})
