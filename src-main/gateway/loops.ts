@@ -2,7 +2,7 @@
 import type { GatewayDatabase } from './database.ts'
 import { fetchingRound } from './fetching.ts'
 import { Flood } from './flood.ts'
-import { beginLoop } from './loop.ts'
+import { beginLoop, type Loop, type Round } from './loop.ts'
 import type { Receiver, Sender } from './ports.ts'
 import { readingRound } from './reading.ts'
 import { recordingsRound } from './recordings.ts'
@@ -40,20 +40,25 @@ export function beginLoops(
 ): Loops {
   const told = (part: string) => (error: unknown) => onFault(part, error)
   let quietSince = performance.now()
-  const readRound = readingRound(database, receivers, leaseSeconds, new Flood(mostAMinute))
-  const reading = beginLoop(
-    everyMs,
-    async (signal) => {
+  const flood = new Flood(mostAMinute)
+  const readingOf = (some: readonly Receiver[]): Loop[] => {
+    if (some.length === 0) return []
+    const readRound = readingRound(database, some, leaseSeconds, flood)
+    const round: Round = async (signal) => {
       const left = await readRound(signal)
       // What is still to be read may hold the report of one that is in doubt.
       if (left === 'more') quietSince = performance.now()
       return left
-    },
-    (error) => {
+    }
+    const onBroken = (error: unknown): void => {
       quietSince = performance.now()
       onFault('reading', error)
-    },
-  )
+    }
+    return [beginLoop(everyMs, round, onBroken)]
+  }
+  // A mail that is hard to read keeps nothing waiting but mails.
+  const slow = receivers.filter(({ isSlow }) => isSlow === true)
+  const readings = [...readingOf(receivers.filter((receiver) => !slow.includes(receiver))), ...readingOf(slow)]
   const fetchings = new UnderWay(mostFetchings, told('media'))
   const media = beginLoop(everyMs, fetchingRound(database, receivers, fetchings), told('media'))
   const heard = new UnderWay(mostRecordings, told('recordings'))
@@ -78,9 +83,13 @@ export function beginLoops(
     recordings.wake()
   })
   return {
-    wakeReading: reading.wake,
+    wakeReading: () => {
+      for (const reading of readings) reading.wake()
+    },
     stop: async () => {
-      await Promise.all([reading, media, recordings, sending, watching, surveys].map(async (loop) => await loop.stop()))
+      await Promise.all(
+        [...readings, media, recordings, sending, watching, surveys].map(async (loop) => await loop.stop()),
+      )
       await Promise.all([fetchings.settled(), heard.settled(), sendings.settled()])
     },
   }

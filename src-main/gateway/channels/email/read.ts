@@ -62,12 +62,15 @@ function filesOf(attachments: readonly Attachment[], cutAtBytes: number | null):
 
 const isReply = /^\s*(?:re|ynt|cvp|yan|aw|antw)\s*(?:\[\d+\])?\s*:/iu
 
+/** Letters that are read of a mail in HTML; of what they say the database keeps twenty thousand. */
+const mostHtml = 500_000
+
 const pictures = { selector: 'img', format: 'skip' }
 const links = { selector: 'a', options: { hideLinkHrefIfSameAsText: true, ignoreHref: false } }
 
 function textOf({ text, html }: ParsedMail): string {
   if (text?.trim()) return text.trim()
-  const limits = { maxInputLength: 2_000_000, maxDepth: 100 }
+  const limits = { maxInputLength: mostHtml, maxDepth: 100 }
   return html ? convert(html, { wordwrap: false, selectors: [pictures, links], limits }).trim() : ''
 }
 
@@ -84,17 +87,22 @@ function cutAtBytesOf({ headerLines }: ParsedMail): number | null {
   return line === undefined ? null : Number(line.replaceAll(/\D/gu, ''))
 }
 
+/** Of addresses and earlier mails that one names; who opens the conversation gets all that is kept. */
+const mostTold = 100
+/** It stands above the answer, too, and no mail server takes one without end. */
+const mostSubject = 400
+
 function detailsOf(mail: ParsedMail, auto: string | null, from: string): Record<string, unknown> {
-  const references = ids(mail.references)
+  const references = ids(mail.references).slice(-mostTold)
   const [answerTo] = addresses(mail.replyTo)
   const cutAtBytes = cutAtBytesOf(mail)
   return {
-    subject: mail.subject ?? null,
+    subject: mail.subject?.slice(0, mostSubject) ?? null,
     messageId: ids(mail.messageId)[0] ?? null,
     inReplyTo: ids(mail.inReplyTo)[0] ?? null,
     references,
-    to: addresses(mail.to),
-    cc: addresses(mail.cc),
+    to: addresses(mail.to).slice(0, mostTold),
+    cc: addresses(mail.cc).slice(0, mostTold),
     ...(answerTo && answerTo !== from ? { answerTo } : {}),
     ...(auto === null ? {} : { auto }),
     ...(cutAtBytes === null ? {} : { cutAtBytes }),
@@ -113,7 +121,7 @@ function written(mail: ParsedMail, raw: Uint8Array, ours: string): Written {
   return {
     type: 'message',
     id: id.slice(0, 400),
-    from: { key: from.slice(0, 400), name: sender?.name || null },
+    from: { key: from.slice(0, 400), name: sender?.name.slice(0, 400) || null },
     at: mail.date && mail.date.getTime() > 0 ? mail.date.getTime() : Date.now(),
     kind: words === null && files.length > 0 ? kind : 'text',
     words,
