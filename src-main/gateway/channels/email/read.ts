@@ -4,6 +4,7 @@ import { convert } from 'html-to-text'
 import type { AddressObject, Attachment, ParsedMail } from 'mailparser'
 import { simpleParser } from 'mailparser'
 import type { FaultClass, MessageEvent } from '../../events.ts'
+import { senderKey } from './address.ts'
 import { automaticBy, bounceIn } from './automatic.ts'
 import { saidTurkish } from './turkish-bytes.ts'
 
@@ -111,7 +112,8 @@ function detailsOf(mail: ParsedMail, auto: string | null, from: string): Record<
 
 function written(mail: ParsedMail, raw: Uint8Array, ours: string): Written {
   const sender = mail.from?.value[0]
-  const from = sender?.address?.toLowerCase() || 'unknown'
+  const from = senderKey(sender?.address)
+  const name = sender?.name || (from.startsWith('unknown:') ? sender?.address : null)
   const files = filesOf(mail.attachments, cutAtBytesOf(mail))
   const words = wordsOf(mail)
   const details = detailsOf(mail, automaticBy(mail, from, ours), from)
@@ -121,7 +123,7 @@ function written(mail: ParsedMail, raw: Uint8Array, ours: string): Written {
   return {
     type: 'message',
     id: id.slice(0, 400),
-    from: { key: from.slice(0, 400), name: sender?.name.slice(0, 400) || null },
+    from: { key: from, name: name?.slice(0, 400) ?? null },
     at: mail.date && mail.date.getTime() > 0 ? mail.date.getTime() : Date.now(),
     kind: words === null && files.length > 0 ? kind : 'text',
     words,
