@@ -42,6 +42,9 @@ export function whyNot(fields: Told): string | null {
   return one(fields, 'description').length > longest ? `description is longer than ${longest} characters` : null
 }
 
+/** Without a colon: with one it could be the name that another system gives its people. */
+const anAddress = /^[^\s@:]{1,64}@[^\s@:]{1,255}$/u
+
 function senderOf(
   fields: Told,
   client: string,
@@ -50,8 +53,9 @@ function senderOf(
   const phone = parsePhone(one(fields, 'phone'))
   const name = [one(fields, 'first_name'), one(fields, 'last_name')].filter(Boolean).join(' ')
   const account = one(fields, 'account_id') && `${client}:${one(fields, 'account_id')}`
+  const email = one(fields, 'email').toLowerCase()
   return {
-    key: phone ?? (one(fields, 'email').toLowerCase() || account || `${client}:${token}`),
+    key: phone ?? ((anAddress.test(email) && email) || account || `${client}:${token}`),
     phone,
     name: name || null,
   }

@@ -54,4 +54,20 @@ describe('who has a key', () => {
     expect((await app.request('/open311/v2/requests.xml', { method: 'POST', body: form })).status).toBe(400)
     expect(kept).toEqual([])
   })
+
+  it('speaks for nobody whom another system names', async () => {
+    const { receiver, post, kept } = openedWith()
+    const { phone: _phone, ...nameless } = pothole
+    const keyOf = async (fields: Record<string, string>) => {
+      await post('requests.json', { ...nameless, ...fields })
+      const [reading] = await receiver.read(new TextEncoder().encode(kept.at(-1)?.text), null)
+      const [event] = reading?.events ?? []
+      return event?.type === 'message' ? event.from.key : null
+    }
+    expect(await keyOf({ email: 'Ayse@X.example' })).toBe('ayse@x.example')
+    expect(await keyOf({ account_id: '7', description: 'b' })).toBe('fms:7')
+    for (const email of ['other:7', 'other:7@x.example', 'a@b@c.example', ''])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await keyOf({ email, account_id: '7', description: email })).toBe('fms:7')
+  })
 })
