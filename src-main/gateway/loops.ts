@@ -27,7 +27,8 @@ export interface Loops {
 const everyMs = 1_000
 const watchEveryMs = 15_000
 const surveysEveryMs = 2_000
-const mostSendings = 30
+/** Three times what the database gives of one account, so that two that answer nothing keep no third waiting. */
+const mostSendings = 60
 const mostFetchings = 4
 const mostRecordings = 2
 
@@ -71,6 +72,7 @@ export function beginLoops(
     {
       ...{ leaseSeconds, doubtSeconds, areReportsIn },
       linked: (message) => linked(message, publicAddress, surveySecret),
+      onTold: () => sending.wake(),
     },
     sendings,
   )
