@@ -40,32 +40,13 @@ export function beginLoops(
   onFault: OnFault,
 ): Loops {
   const told = (part: string) => (error: unknown) => onFault(part, error)
-  let quietSince = performance.now()
-  const flood = new Flood(mostAMinute)
-  const readingOf = (some: readonly Receiver[]): Loop[] => {
-    if (some.length === 0) return []
-    const readRound = readingRound(database, some, leaseSeconds, flood)
-    const round: Round = async (signal) => {
-      const left = await readRound(signal)
-      // What is still to be read may hold the report of one that is in doubt.
-      if (left === 'more') quietSince = performance.now()
-      return left
-    }
-    const onBroken = (error: unknown): void => {
-      quietSince = performance.now()
-      onFault('reading', error)
-    }
-    return [beginLoop(everyMs, round, onBroken)]
-  }
-  // A mail that is hard to read keeps nothing waiting but mails.
-  const slow = receivers.filter(({ isSlow }) => isSlow === true)
-  const readings = [...readingOf(receivers.filter((receiver) => !slow.includes(receiver))), ...readingOf(slow)]
+  const reading = beginReading({ leaseSeconds, mostAMinute }, database, receivers, told('reading'))
   const fetchings = new UnderWay(mostFetchings, told('media'))
   const media = beginLoop(everyMs, fetchingRound(database, receivers, fetchings), told('media'))
   const heard = new UnderWay(mostRecordings, told('recordings'))
   const recordings = beginLoop(everyMs, recordingsRound(database, receivers, heard), told('recordings'))
   const sendings = new UnderWay(mostSendings, told('sending'))
-  const areReportsIn = (): boolean => performance.now() - quietSince >= doubtSeconds * 1_000
+  const areReportsIn = (): boolean => performance.now() - reading.quietSince() >= doubtSeconds * 1_000
   const sendRound = sendingRound(
     database,
     senders,
@@ -85,14 +66,45 @@ export function beginLoops(
     recordings.wake()
   })
   return {
-    wakeReading: () => {
-      for (const reading of readings) reading.wake()
-    },
+    wakeReading: reading.wake,
     stop: async () => {
       await Promise.all(
-        [...readings, media, recordings, sending, watching, surveys].map(async (loop) => await loop.stop()),
+        [...reading.loops, media, recordings, sending, watching, surveys].map(async (loop) => await loop.stop()),
       )
       await Promise.all([fetchings.settled(), heard.settled(), sendings.settled()])
     },
+  }
+}
+
+/** Reading, mails apart from all else: one that is hard to read keeps nothing waiting but mails. */
+function beginReading(
+  { leaseSeconds, mostAMinute }: Pick<GatewaySettings, 'leaseSeconds' | 'mostAMinute'>,
+  database: GatewayDatabase,
+  receivers: readonly Receiver[],
+  onBroken: (error: unknown) => void,
+): { loops: Loop[]; wake: () => void; quietSince: () => number } {
+  let quietSince = performance.now()
+  const flood = new Flood(mostAMinute)
+  const slow = receivers.filter(({ isSlow }) => isSlow === true)
+  const groups = [receivers.filter((receiver) => !slow.includes(receiver)), slow].filter(({ length }) => length > 0)
+  const loops = groups.map((some) => {
+    const readRound = readingRound(database, some, leaseSeconds, flood)
+    const round: Round = async (signal) => {
+      const left = await readRound(signal)
+      // What is still to be read may hold the report of one that is in doubt.
+      if (left === 'more') quietSince = performance.now()
+      return left
+    }
+    return beginLoop(everyMs, round, (error) => {
+      quietSince = performance.now()
+      onBroken(error)
+    })
+  })
+  return {
+    loops,
+    wake: () => {
+      for (const loop of loops) loop.wake()
+    },
+    quietSince: () => quietSince,
   }
 }
