@@ -84,7 +84,7 @@ export class Apart {
 }
 
 function begun(): Worker {
-  const worker = new Worker(new URL('work.ts', import.meta.url), {
+  const worker = new Worker(new URL('./work.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
   })
   // Without a listener its end would be the end of the process.

@@ -1,11 +1,11 @@
 // One mail as it came, as an event: words, files, whom it answers, whether a person wrote it.
 import { createHash } from 'node:crypto'
-import { convert } from 'html-to-text'
 import type { AddressObject, Attachment, ParsedMail } from 'mailparser'
 import { simpleParser } from 'mailparser'
 import type { FaultClass, MessageEvent } from '../../events.ts'
 import { senderKey } from './address.ts'
 import { automaticBy, bounceIn } from './automatic.ts'
+import { textOfHtml } from './html.ts'
 import { saidTurkish } from './turkish-bytes.ts'
 
 type Written = Extract<MessageEvent, { type: 'message' }>
@@ -63,16 +63,9 @@ function filesOf(attachments: readonly Attachment[], cutAtBytes: number | null):
 
 const isReply = /^\s*(?:re|ynt|cvp|yan|aw|antw)\s*(?:\[\d+\])?\s*:/iu
 
-/** Letters that are read of a mail in HTML; of what they say the database keeps twenty thousand. */
-const mostHtml = 500_000
-
-const pictures = { selector: 'img', format: 'skip' }
-const links = { selector: 'a', options: { hideLinkHrefIfSameAsText: true, ignoreHref: false } }
-
 function textOf({ text, html }: ParsedMail): string {
   if (text?.trim()) return text.trim()
-  const limits = { maxInputLength: mostHtml, maxDepth: 100 }
-  return html ? convert(html, { wordwrap: false, selectors: [pictures, links], limits }).trim() : ''
+  return html ? textOfHtml(html) : ''
 }
 
 /** Subject and text, as one would read them aloud; what was quoted stays, for only people know where it begins. */

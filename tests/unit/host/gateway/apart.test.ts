@@ -4,6 +4,7 @@ import { Apart, TooMuchWork } from '#main/gateway/apart/apart.ts'
 import { bareApart, mailReadApart } from '#main/gateway/apart/tasks.ts'
 import { readMail } from '#main/gateway/channels/email/read.ts'
 import type { MessageEvent } from '#main/gateway/events.ts'
+import { reachedFrom } from '../../../../scripts/package/reached.ts'
 
 const ours = 'talep@erenler.bel.tr'
 const mail = (lines: string): Buffer => Buffer.from(`From: A <a@b.example>\r\nSubject: s\r\n${lines}`)
@@ -40,6 +41,11 @@ it.each([
   ['paragraphs without end', html('<p>a '.repeat(390_000))],
 ])('a mail is read in seconds: %s', async (_name, raw) => {
   expect(await secondsOf(raw)).toBeLessThan(15)
+})
+
+it('a mail of letters within letters still says what it says', async () => {
+  const [event] = await readMail(html(`<p>Su akıyor${'<b>'.repeat(100_000)}, 5063 Sokak`), ours)
+  expect((event as Extract<MessageEvent, { type: 'message' }>).words).toMatch(/Su akıyor\s+, 5063 Sokak$/u)
 })
 
 it('a mail keeps of what it names as much as somebody reads', async () => {
@@ -82,4 +88,9 @@ it('a picture comes without its notes, or as it came where that is too much work
 
 it('a fault of reading is told as it was', async () => {
   await expect(mailReadApart(mail(`X-A: ${'b'.repeat(3_000_000)}\r\n\r\n`), ours)).rejects.toThrow('header size')
+})
+
+it('the thread goes out with the gateway', async () => {
+  const { files } = await reachedFrom(['src-main/gateway.ts'])
+  expect(files).toContain('src-main/gateway/apart/work.ts')
 })
