@@ -60,3 +60,16 @@ it('files that other systems name are fetched two at once, and beside them those
   await reports.call('gateway_media_fault($1, $2)', [first[0]?.['id'], 'timeout'])
   expect((await reports.media()).map(({ kind }) => kind)).toEqual(['web'])
 })
+
+it('deliveries of one who is held back come again, and keep nothing new waiting', async () => {
+  const owner = await database.owner()
+  await owner.query(`update zimmet_data.message_delivery set state = 'read', fault = null where state <> 'read'`)
+  await owner.query(
+    `insert into zimmet_data.message_delivery (source, body, tries, leased_until)
+     select 'whatsapp', n::text::bytea, 1, clock_timestamp() - interval '1 second' from generate_series(1, 200) n`,
+  )
+  const fresh = await chats.depositFor('new')
+  const first = await chats.deliveries()
+  expect(first.map(({ id }) => String(id))).toContain(fresh)
+  expect(first).toHaveLength(50)
+})
