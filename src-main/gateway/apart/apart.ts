@@ -16,6 +16,11 @@ export class TooMuchWork extends Error {
   override name = 'TooMuchWork'
 }
 
+/** The thread ended in the midst of it: for this, or for what the one before it left behind. */
+class Ended extends TooMuchWork {
+  override name = 'Ended'
+}
+
 interface Waiting {
   task: Task
   resolve: (value: Done) => void
@@ -46,7 +51,7 @@ export class Apart {
     for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
       try {
         // oxlint-disable-next-line no-await-in-loop -- one at a time
-        next.resolve(await this.#one(next.task))
+        next.resolve(await this.#surely(next.task))
       } catch (error) {
         next.reject(error instanceof Error ? error : new Error(String(error)))
       }
@@ -54,14 +59,24 @@ export class Apart {
     this.#isBusy = false
   }
 
+  // In a thread of its own where the one before it may have spoilt the thread.
+  async #surely(task: Task): Promise<Done> {
+    try {
+      return await this.#one(task)
+    } catch (error) {
+      if (error instanceof Ended) return await this.#one(task)
+      throw error
+    }
+  }
+
   async #one(task: Task): Promise<Done> {
-    const worker = (this.#worker ??= begun())
+    const worker = (this.#worker ??= this.#begun())
     const { leastMs, msOfMegabyte } = this.#patience
     const limit = leastMs + (task.bytes.byteLength / 1024 / 1024) * msOfMegabyte
     worker.ref()
     const { promise, resolve, reject } = Promise.withResolvers<Done>()
     const timer = setTimeout(() => reject(new TooMuchWork('it takes too long to read')), limit)
-    const broken = (): void => reject(new TooMuchWork('reading it takes more memory than there is'))
+    const broken = (): void => reject(new Ended('reading it takes more memory than there is'))
     const said = (told: { done: Done } | { fault: string }): void =>
       'done' in told ? resolve(told.done) : reject(new Error(told.fault))
     worker.on('message', said).on('error', broken).on('exit', broken)
@@ -81,13 +96,16 @@ export class Apart {
       worker.unref()
     }
   }
-}
 
-function begun(): Worker {
-  const worker = new Worker(new URL('./work.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
-  })
-  // Without a listener its end would be the end of the process.
-  worker.on('error', () => {})
-  return worker
+  #begun(): Worker {
+    const worker = new Worker(new URL('./work.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    })
+    // Without a listener its end would be the end of the process.
+    worker.on('error', () => {})
+    worker.on('exit', () => {
+      if (this.#worker === worker) this.#worker = null
+    })
+    return worker
+  }
 }

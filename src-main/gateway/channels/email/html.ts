@@ -25,6 +25,10 @@ const links = { selector: 'a', options: { hideLinkHrefIfSameAsText: true, ignore
 /** One that was made to keep a program busy loses its marks alone. */
 export function textOfHtml(html: string): string {
   const kept = html.slice(0, mostLetters)
-  if (depthOf(kept) > mostDepth) return kept.replaceAll(/<[^<>]*>/gu, ' ').trim()
+  if (depthOf(kept) > mostDepth)
+    return kept
+      .replaceAll(/<[^<>]*>/gu, ' ')
+      .replaceAll(/ {2,}/gu, ' ')
+      .trim()
   return convert(kept, { wordwrap: false, selectors: [pictures, links], limits: { maxDepth: 100 } }).trim()
 }

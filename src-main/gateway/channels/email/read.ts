@@ -68,11 +68,15 @@ function textOf({ text, html }: ParsedMail): string {
   return html ? textOfHtml(html) : ''
 }
 
+/** Twice what the database keeps of them. */
+const mostWords = 40_000
+
 /** Subject and text, as one would read them aloud; what was quoted stays, for only people know where it begins. */
 function wordsOf(mail: ParsedMail): string | null {
   const [title, body] = [(mail.subject ?? '').trim(), textOf(mail)]
-  if (title === '' || isReply.test(title)) return body || title || null
-  return body === '' || body.startsWith(title) ? body || title : `${title}\n\n${body}`
+  const all =
+    title === '' || isReply.test(title) || body.startsWith(title) ? body || title : `${title}\n\n${body}`.trim()
+  return all.slice(0, mostWords) || null
 }
 
 /** How large all of a mail is of which only the beginning was fetched; null where it is whole. */
