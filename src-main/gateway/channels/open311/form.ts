@@ -35,21 +35,35 @@ function whyNotParts(body: Buffer, contentType: string): string | null {
   return null
 }
 
+const isInParts = (contentType: string): boolean => /^multipart\/form-data/iu.test(contentType)
+
 /** Why a form is not taken apart, or null. */
 function whyNotForm(body: Buffer, contentType: string): string | null {
-  if (/^multipart\/form-data/iu.test(contentType)) return whyNotParts(body, contentType)
+  if (isInParts(contentType)) return whyNotParts(body, contentType)
   if (body.length > mostWords) return `the form is longer than ${mostWords} bytes`
   let fields = 1
   for (let at = body.indexOf('&'); at !== -1 && fields <= mostFields; at = body.indexOf('&', at + 1)) fields += 1
   return fields > mostFields ? `the form has more than ${mostFields} fields` : null
 }
 
-/** What was sent, or why it cannot be read. */
-export async function formOf(context: Context): Promise<Form | string> {
+/** The key in a form of parts, looked up before its files are taken apart; null where none is told. */
+function keyIn(body: Buffer): string | null {
+  const at = ['name="api_key"', 'name=api_key'].map((name) => body.indexOf(name)).find((found) => found !== -1)
+  if (at === undefined) return null
+  const head = body.subarray(at, at + mostHead).indexOf(nothing)
+  if (head === -1) return null
+  const told = body.subarray(at + head + nothing.length, at + head + nothing.length + mostHead)
+  return told.subarray(0, Math.max(0, told.indexOf('\r\n'))).toString('utf8')
+}
+
+/** What was sent, or why it cannot be read; nothing of what somebody sent in parts whom nobody knows. */
+export async function formOf(context: Context, isKnown: (key: string) => boolean): Promise<Form | string> {
   const body = Buffer.from(await context.req.arrayBuffer())
   const type = context.req.header('content-type') ?? ''
   const why = whyNotForm(body, type)
   if (why !== null) return why
+  const toldKey = context.req.query('api_key') ?? ''
+  if (isInParts(type) && !isKnown(keyIn(body) ?? toldKey)) return { key: '', told: {}, files: [] }
   const words = new Map<string, string[]>()
   const files: File[] = []
   let letters = 0
@@ -60,7 +74,7 @@ export async function formOf(context: Context): Promise<Form | string> {
     } else if (value.size > 0) files.push(value)
   }
   if (letters > mostWords) return `the form is longer than ${mostWords} letters`
-  const key = words.get('api_key')?.[0] ?? context.req.query('api_key') ?? ''
+  const key = words.get('api_key')?.[0] ?? toldKey
   words.delete('api_key')
   return { key, told: Object.fromEntries(words), files }
 }

@@ -66,7 +66,7 @@ async function take(
   format: Format,
   keep: (report: KeptReport) => Promise<boolean>,
 ): Promise<Response> {
-  const sent = await formOf(context)
+  const sent = await formOf(context, (key) => desk.clientOf(key) !== null)
   if (typeof sent === 'string') return refuse(context, format, 400, sent)
   const client = desk.clientOf(sent.key)
   if (client === null) return refuse(context, format, 403, 'api_key is missing or unknown')

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { key, openedWith, pothole } from './open311-at-hand.ts'
 
-const parts = 'multipart/form-data; boundary=b'
-const field = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n'
+const parts = 'multipart/form-data; boundary=xYzZY'
+const field = '--xYzZY\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n'
 const bytes = 4 * 1024 * 1024
 const endless = (unit: string): string => unit.repeat(bytes / unit.length)
 const posted = async (body: string, type = 'application/x-www-form-urlencoded') => {
@@ -18,9 +18,9 @@ describe('a form of a stranger', () => {
   it.each([
     ['one name again and again', endless('a&'), undefined],
     ['names without end', Array.from({ length: 600_000 }, (_each, index) => index.toString(36)).join('&'), undefined],
-    ['parts without end', `${endless(field)}--b--\r\n`, parts],
-    ['a head without end', `--b\r\n${endless('X-A: b\r\n')}\r\n\r\nx\r\n--b--\r\n`, parts],
-    ['parts that nothing divides', endless('--b\r'), parts],
+    ['parts without end', `${endless(field)}--xYzZY--\r\n`, parts],
+    ['a head without end', `--xYzZY\r\n${endless('X-A: b\r\n')}\r\n\r\nx\r\n--xYzZY--\r\n`, parts],
+    ['parts that nothing divides', endless('--xYzZY\r'), parts],
     ['no boundary', field, 'multipart/form-data'],
   ])('is refused before it is taken apart: %s', async (_name, body, type) => {
     const began = performance.now()
@@ -30,11 +30,25 @@ describe('a form of a stranger', () => {
 
   it('that is none is refused like one without a key', async () => {
     expect((await posted('{"api_key":"x"}', 'application/json')).status).toBe(403)
-    expect((await posted('--b\r\nbroken\r\n\r\n', parts)).status).toBe(403)
+    expect((await posted('--xYzZY\r\nbroken\r\n\r\n', parts)).status).toBe(403)
   })
 })
 
 describe('who has a key', () => {
+  it.each(['"api_key"', 'api_key'])(
+    'is known by it in a form of parts, before its files are looked at: name=%s',
+    async (name) => {
+      const part = (told: string, value: string): string =>
+        `--xYzZY\r\nContent-Disposition: form-data; name=${told}\r\n\r\n${value}\r\n`
+      const rest = Object.entries(pothole).filter(([field]) => field !== 'api_key')
+      const form = (told: string): string =>
+        `${rest.map(([field, value]) => part(`"${field}"`, value)).join('')}${part(name, told)}--xYzZY--\r\n`
+      expect(await posted(form(key), parts)).toMatchObject({ status: 200, kept: [{}] })
+      expect(await posted(form('another-key-of-letters'), parts)).toEqual({ status: 403, kept: [] })
+      expect(await posted(form(''), parts)).toEqual({ status: 403, kept: [] })
+    },
+  )
+
   it('sends at most twenty pictures of one matter', async () => {
     const { app, kept } = openedWith()
     const send = async (count: number) => {
