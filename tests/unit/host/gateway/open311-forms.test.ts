@@ -40,9 +40,9 @@ describe('who has a key', () => {
     async (name) => {
       const part = (told: string, value: string): string =>
         `--xYzZY\r\nContent-Disposition: form-data; name=${told}\r\n\r\n${value}\r\n`
-      const rest = Object.entries(pothole).filter(([field]) => field !== 'api_key')
-      const form = (told: string): string =>
-        `${rest.map(([field, value]) => part(`"${field}"`, value)).join('')}${part(name, told)}--xYzZY--\r\n`
+      const rest = Object.entries(pothole).filter(([told]) => told !== 'api_key')
+      const form = (shown: string): string =>
+        `${rest.map(([told, value]) => part(`"${told}"`, value)).join('')}${part(name, shown)}--xYzZY--\r\n`
       expect(await posted(form(key), parts)).toMatchObject({ status: 200, kept: [{}] })
       expect(await posted(form('another-key-of-letters'), parts)).toEqual({ status: 403, kept: [] })
       expect(await posted(form(''), parts)).toEqual({ status: 403, kept: [] })
