@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { parseAstAsync } from 'vite'
+import * as z from 'zod'
 import manifest from '../../package.json' with { type: 'json' }
 import { requiredIn } from './parts.ts'
 import { project } from './project.ts'
@@ -38,6 +39,7 @@ async function targetsOf(file: string): Promise<string[]> {
   const look = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
     if ('type' in node && loads.has(String(node.type)) && !isTypeOnly(node)) found.push(...sourceOf(node))
+    if ('type' in node && node.type === 'NewExpression') found.push(...besideIn(node))
     for (const part of Object.values(node)) look(part)
   }
   look(await parseAstAsync(code, { lang: 'ts' }))
@@ -52,6 +54,20 @@ function sourceOf(node: object): string[] {
   if (typeof source !== 'object' || source === null || !('value' in source)) return []
   return typeof source.value === 'string' ? [source.value] : []
 }
+
+/** A file beside this one, which a thread begins with: new URL('./work.ts', import.meta.url). */
+function besideIn(node: object): string[] {
+  const told = newUrl.safeParse(node).data?.arguments
+  return told === undefined ? [] : [told[0].value]
+}
+
+const newUrl = z.object({
+  callee: z.object({ name: z.literal('URL') }),
+  arguments: z.tuple([
+    z.object({ value: z.string().startsWith('.') }),
+    z.object({ object: z.object({ type: z.literal('MetaProperty') }) }),
+  ]),
+})
 
 function oursAt(target: string, from: string): string | null {
   if (target.startsWith('.')) return relative(project, join(project, dirname(from), target)).replaceAll('\\', '/')

@@ -18,7 +18,11 @@ export class MediaRefused extends MediaGone {
 
 /** `trustedHosts` ("127.0.0.1:8080") may stand in the house's network and speak without TLS. */
 export function mediaFetcher(trustedHosts: readonly string[]): FetchMedia {
-  return async (url, headers, signal) => await follow(new URL(url), headers, { trustedHosts, signal }, mostRedirects)
+  return async (url, headers, signal) => {
+    const address = URL.parse(url)
+    if (address === null) throw new MediaRefused('the address of the file is none')
+    return await follow(address, headers, { trustedHosts, signal }, mostRedirects)
+  }
 }
 
 type Way = { trustedHosts: readonly string[]; signal: AbortSignal }

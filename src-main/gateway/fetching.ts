@@ -1,8 +1,8 @@
 // Files of messages, fetched after them and apart from them.
+import { bareApart } from './apart/tasks.ts'
 import type { GatewayDatabase, LeasedMedia } from './database.ts'
 import type { Round } from './loop.ts'
 import { MediaGone, MediaTooLarge, type Receiver } from './ports.ts'
-import { withoutNotes } from './pictures/without-notes.ts'
 import type { UnderWay } from './under-way.ts'
 
 const mostMs = 120_000
@@ -33,7 +33,7 @@ async function fetchOne(
     await database.mediaFault(media.id, error instanceof Error ? error.message : String(error), finalState(error))
     return
   }
-  await database.keepMedia(media.id, withoutNotes(fetched.content), fetched.type ?? media.toldType)
+  await database.keepMedia(media.id, await bareApart(fetched.content), fetched.type ?? media.toldType)
 }
 
 function finalState(error: unknown): 'too_large' | 'gone' | null {

@@ -2,6 +2,7 @@
 import { serve, type ServerType } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import type { GatewayDatabase } from './database.ts'
 import type { Deposit, Receiver } from './ports.ts'
 
@@ -39,7 +40,7 @@ export async function openIntake({ listen, receivers, deposit, isThere, addPages
   addPages(app)
   for (const { routes } of receivers) routes?.(app, deposit)
   // A channel that is answered anything but 200 comes again: nothing is lost by a fault of ours.
-  app.onError((_error, context) => context.text('', 503))
+  app.onError((error, context) => (error instanceof HTTPException ? error.getResponse() : context.text('', 503)))
   const server = await listenAt(app, listen)
   const address = server.address()
   return {

@@ -36,6 +36,8 @@ export interface Receiver {
    * visible with the sentence.
    */
   read: (body: Uint8Array, contentType: string | null) => Promise<Reading[]>
+  /** One may take seconds to read: they are read a few at a time, beside those of the other channels. */
+  isSlow?: boolean
   /** Fetches a file of a message; a `MediaGone` or `MediaTooLarge` is final, any other error is tried again. */
   fetchMedia?: (media: WantedMedia, signal: AbortSignal) => Promise<Fetched>
   /** Fetches the recording of a call by the name that the telephone system gave it. */

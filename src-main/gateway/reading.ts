@@ -1,12 +1,14 @@
 // The second step: what was kept is read, several at once, and told to the database in events.
+import { bareApart } from './apart/tasks.ts'
 import type { Delivery, GatewayDatabase, ReadDelivery } from './database.ts'
 import { messageEvent, type MessageEvent, type Reading } from './events.ts'
 import type { Flood } from './flood.ts'
 import { PartlyRead, type Receiver } from './ports.ts'
 import type { Round } from './loop.ts'
-import { withoutNotes } from './pictures/without-notes.ts'
 
 const mostDeliveries = 50
+/** Of what takes seconds each: all of them are read well before the lease is over. */
+const mostSlow = 5
 /** As many as zimmet.gateway_deliveries gives at once, but for the last one. */
 const mostBytes = 32 * 1024 * 1024
 /** Of one transaction; each event may hold a lock of its own there. */
@@ -22,8 +24,9 @@ export function readingRound(
   flood: Flood,
 ): Round {
   const sources = receivers.map(({ source }) => source)
+  const most = receivers.some(({ isSlow }) => isSlow === true) ? mostSlow : mostDeliveries
   return async (signal) => {
-    const deliveries = await database.deliveries(mostDeliveries, leaseSeconds, sources)
+    const deliveries = await database.deliveries(most, leaseSeconds, sources)
     // The channel's own order, as far as there is one.
     const inOrder = deliveries.toSorted((one, other) => Number(BigInt(one.id) - BigInt(other.id)))
     const readings = await Promise.all(inOrder.map(async (delivery) => await readOne(delivery, receivers)))
@@ -34,7 +37,7 @@ export function readingRound(
       await database.read(portion)
     }
     const bytes = deliveries.reduce((sum, { body }) => sum + body.byteLength, 0)
-    return deliveries.length === mostDeliveries || bytes >= mostBytes ? 'more' : 'done'
+    return deliveries.length === most || bytes >= mostBytes ? 'more' : 'done'
   }
 }
 
@@ -58,27 +61,34 @@ async function understood(
   contentType: string | null,
 ): Promise<Omit<ReadDelivery, 'deliveryId'>> {
   try {
-    return { accounts: checked(await receiver.read(body, contentType)) }
+    return { accounts: await checked(await receiver.read(body, contentType)) }
   } catch (error) {
     if (!(error instanceof PartlyRead)) throw error
-    return { accounts: checked(error.readings), fault: reasonOf(error) }
+    return { accounts: await checked(error.readings), fault: reasonOf(error) }
   }
 }
 
 // A reader that makes no event of it is told so beside the delivery, not by the database within a transaction of many.
-const checked = (readings: Reading[]): Reading[] =>
-  readings.map(({ events, ...reading }) => ({
-    ...reading,
-    events: events.map((event) => stripped(messageEvent.parse(event))),
-  }))
+const checked = async (readings: Reading[]): Promise<Reading[]> =>
+  await Promise.all(
+    readings.map(async ({ events, ...reading }) => ({
+      ...reading,
+      events: await Promise.all(events.map(async (event) => await stripped(messageEvent.parse(event)))),
+    })),
+  )
 
 /** Photos that came with their message lose what they tell beside the picture, as fetched ones do. */
-function stripped(event: MessageEvent): MessageEvent {
+async function stripped(event: MessageEvent): Promise<MessageEvent> {
   if (event.type !== 'message' || event.media === undefined) return event
-  const media = event.media.map((file) =>
-    typeof file.content === 'string'
-      ? { ...file, content: Buffer.from(withoutNotes(Buffer.from(file.content, 'base64'))).toString('base64') }
-      : file,
+  const media = await Promise.all(
+    event.media.map(async (file) =>
+      typeof file.content === 'string'
+        ? {
+            ...file,
+            content: Buffer.from(await bareApart(Buffer.from(file.content, 'base64'))).toString('base64'),
+          }
+        : file,
+    ),
   )
   return { ...event, media }
 }

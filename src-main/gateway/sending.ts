@@ -13,6 +13,8 @@ export interface SendingOptions {
   areReportsIn: () => boolean
   /** Puts the link of a survey into what goes out; null where there is none to put in. */
   linked: (message: Outgoing) => Outgoing | null
+  /** One is done with: its account may have another in hand. */
+  onTold: () => void
 }
 
 /** A round of sending. Throws where the database is away. */
@@ -26,7 +28,8 @@ export function sendingRound(
     const leased = await database.outgoing(await underWay.room(), options)
     for (const { id, message } of leased) {
       const sending = outcomeOf(id, message, senders, options, signal)
-      underWay.begin(sending.then(async (outcome) => await tell(database, id, outcome, signal)))
+      const telling = sending.then(async (outcome) => await tell(database, id, outcome, signal))
+      underWay.begin(telling.finally(options.onTold))
     }
     return leased.length > 0 ? 'more' : 'done'
   }

@@ -5,23 +5,10 @@ returns table (
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   taken uuid[];
-  is_quiet boolean := zimmet_private.quiet_until() is not null;
 begin
   perform zimmet_private.require_gateway();
   perform zimmet_private.doubt_abandoned(doubt);
-  taken := array(
-    select w.id
-    from zimmet_data.outgoing w
-    join zimmet_data.message_account a on a.id = w.account_id
-    where w.state = 'waiting' and w.not_before <= clock_timestamp() and a.paused_at is null and a.is_active
-        -- Whatever made it late; who is writing with us just now is awake.
-        and (not is_quiet or w.about = 'answer' or exists (
-          select from zimmet_data.conversation c where c.id = w.conversation_id and c.last_in_at > clock_timestamp() - interval '10 minutes'))
-      or w.state = 'doubtful' and w.leased_until < clock_timestamp()
-    order by (w.about = 'answer') desc, w.not_before
-    limit most
-    for update of w skip locked);
-  taken := zimmet_private.keep_back_unwanted(taken);
+  taken := zimmet_private.keep_back_unwanted(zimmet_private.lease_outgoing(most));
   if cardinality(taken) = 0 then
     return;
   end if;

@@ -3,16 +3,17 @@ language plpgsql volatile set search_path = '' as $$
 declare
   instant timestamptz := least(zimmet_private.instant_of_milliseconds(event -> 'at'), clock_timestamp());
   words text := nullif(left(event ->> 'words', 20000), '');
+  known_as text := zimmet_private.name_of_message(account, event);
   c zimmet_data.conversation;
   new_id bigint;
   early record;
 begin
-  if exists (select from zimmet_data.message m where m.account_id = account.id and m.external_id = event ->> 'id') then
+  if known_as is null then
     return;
   end if;
   c := zimmet_private.conversation_with(account, event -> 'from', instant);
   insert into zimmet_data.message (account_id, conversation_id, external_id, direction, kind, at, words, details, reply_to)
-  values (account.id, c.id, event ->> 'id', 'in', event ->> 'kind', instant, words, coalesce(event -> 'details', '{}'), event ->> 'replyTo')
+  values (account.id, c.id, known_as, 'in', event ->> 'kind', instant, words, coalesce(event -> 'details', '{}'), event ->> 'replyTo')
   returning id into new_id;
   perform zimmet_private.take_media(new_id, f.value) from jsonb_array_elements(coalesce(event -> 'media', '[]')) f;
   update zimmet_data.conversation q

@@ -51,6 +51,13 @@ describe('a file is refused', () => {
     ['from the loopback in version 6', 'https://[::1]/file'],
     ['from the loopback in version 6, written as version 4', 'https://[::ffff:127.0.0.1]/file'],
     ['from a name that leads to the loopback', 'https://localhost/file'],
+    ['from the loopback, in octal, in hexadecimal, and short', 'https://0177.0x0.1/file'],
+    ['from the loopback, in letters that only look like digits', 'https://①②⑦.0.0.1/file'],
+    ['from where clouds keep their keys', 'https://169.254.169.254/latest/meta-data/'],
+    ['from the machine itself', 'https://0/file'],
+    ['from a version 4 within version 6', 'https://[64:ff9b::7f00:1]/file'],
+    ['from a disk', 'file:///etc/passwd'],
+    ['that is no address', 'yok'],
     ['with a login', 'https://a:b@lookaside.example/file'],
   ])('%s', async (_why, url) => {
     await expect(mediaFetcher([])(url, {}, signal)).rejects.toBeInstanceOf(MediaRefused)

@@ -4,9 +4,9 @@ import { createTransport } from 'nodemailer'
 import type SMTPTransport from 'nodemailer/lib/smtp-transport/index.js'
 import * as z from 'zod'
 import type { Account, Health, Receiver, Sender } from '../../ports.ts'
+import { mailReadApart } from '../../apart/tasks.ts'
 import { Access, accessSettings } from './access.ts'
 import { fetchMail, type Mailbox } from './fetch.ts'
-import { readMail } from './read.ts'
 import { type Post, sendMail } from './send.ts'
 
 const serverSettings = z.object({
@@ -93,7 +93,8 @@ export function emailChannel(settings: EmailSettings): { receiver: Receiver; sen
       poll: async (deposit, signal) => {
         await fetchMail(box, source, deposit, said, signal)
       },
-      read: async (body) => [{ kind: 'email', externalId: address, events: await readMail(body, address) }],
+      read: async (body) => [{ kind: 'email', externalId: address, events: await mailReadApart(body, address) }],
+      isSlow: true,
       health: async (signal) => {
         const inbound = { account, part: 'inbound' as const }
         const heard: Health =

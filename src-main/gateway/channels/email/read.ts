@@ -1,10 +1,11 @@
 // One mail as it came, as an event: words, files, whom it answers, whether a person wrote it.
 import { createHash } from 'node:crypto'
-import { convert } from 'html-to-text'
 import type { AddressObject, Attachment, ParsedMail } from 'mailparser'
 import { simpleParser } from 'mailparser'
 import type { FaultClass, MessageEvent } from '../../events.ts'
+import { senderKey } from './address.ts'
 import { automaticBy, bounceIn } from './automatic.ts'
+import { textOfHtml } from './html.ts'
 import { saidTurkish } from './turkish-bytes.ts'
 
 type Written = Extract<MessageEvent, { type: 'message' }>
@@ -62,20 +63,20 @@ function filesOf(attachments: readonly Attachment[], cutAtBytes: number | null):
 
 const isReply = /^\s*(?:re|ynt|cvp|yan|aw|antw)\s*(?:\[\d+\])?\s*:/iu
 
-const pictures = { selector: 'img', format: 'skip' }
-const links = { selector: 'a', options: { hideLinkHrefIfSameAsText: true, ignoreHref: false } }
-
 function textOf({ text, html }: ParsedMail): string {
   if (text?.trim()) return text.trim()
-  const limits = { maxInputLength: 2_000_000, maxDepth: 100 }
-  return html ? convert(html, { wordwrap: false, selectors: [pictures, links], limits }).trim() : ''
+  return html ? textOfHtml(html) : ''
 }
+
+/** Twice what the database keeps of them. */
+const mostWords = 40_000
 
 /** Subject and text, as one would read them aloud; what was quoted stays, for only people know where it begins. */
 function wordsOf(mail: ParsedMail): string | null {
   const [title, body] = [(mail.subject ?? '').trim(), textOf(mail)]
-  if (title === '' || isReply.test(title)) return body || title || null
-  return body === '' || body.startsWith(title) ? body || title : `${title}\n\n${body}`
+  const all =
+    title === '' || isReply.test(title) || body.startsWith(title) ? body || title : `${title}\n\n${body}`.trim()
+  return all.slice(0, mostWords) || null
 }
 
 /** How large all of a mail is of which only the beginning was fetched; null where it is whole. */
@@ -84,17 +85,22 @@ function cutAtBytesOf({ headerLines }: ParsedMail): number | null {
   return line === undefined ? null : Number(line.replaceAll(/\D/gu, ''))
 }
 
+/** Of addresses and earlier mails that one names; who opens the conversation gets all that is kept. */
+const mostTold = 100
+/** It stands above the answer, too, and no mail server takes one without end. */
+const mostSubject = 400
+
 function detailsOf(mail: ParsedMail, auto: string | null, from: string): Record<string, unknown> {
-  const references = ids(mail.references)
+  const references = ids(mail.references).slice(-mostTold)
   const [answerTo] = addresses(mail.replyTo)
   const cutAtBytes = cutAtBytesOf(mail)
   return {
-    subject: mail.subject ?? null,
+    subject: mail.subject?.slice(0, mostSubject) ?? null,
     messageId: ids(mail.messageId)[0] ?? null,
     inReplyTo: ids(mail.inReplyTo)[0] ?? null,
     references,
-    to: addresses(mail.to),
-    cc: addresses(mail.cc),
+    to: addresses(mail.to).slice(0, mostTold),
+    cc: addresses(mail.cc).slice(0, mostTold),
     ...(answerTo && answerTo !== from ? { answerTo } : {}),
     ...(auto === null ? {} : { auto }),
     ...(cutAtBytes === null ? {} : { cutAtBytes }),
@@ -103,7 +109,8 @@ function detailsOf(mail: ParsedMail, auto: string | null, from: string): Record<
 
 function written(mail: ParsedMail, raw: Uint8Array, ours: string): Written {
   const sender = mail.from?.value[0]
-  const from = sender?.address?.toLowerCase() || 'unknown'
+  const from = senderKey(sender?.address)
+  const name = sender?.name || (from.startsWith('unknown:') ? sender?.address : null)
   const files = filesOf(mail.attachments, cutAtBytesOf(mail))
   const words = wordsOf(mail)
   const details = detailsOf(mail, automaticBy(mail, from, ours), from)
@@ -113,7 +120,7 @@ function written(mail: ParsedMail, raw: Uint8Array, ours: string): Written {
   return {
     type: 'message',
     id: id.slice(0, 400),
-    from: { key: from.slice(0, 400), name: sender?.name || null },
+    from: { key: from, name: name?.slice(0, 400) ?? null },
     at: mail.date && mail.date.getTime() > 0 ? mail.date.getTime() : Date.now(),
     kind: words === null && files.length > 0 ? kind : 'text',
     words,

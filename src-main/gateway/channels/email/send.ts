@@ -5,6 +5,7 @@ import type { Outgoing } from '../../outgoing.ts'
 import type { Sent } from '../../ports.ts'
 import { failed } from '../ask.ts'
 import { AccessRefused } from './access.ts'
+import { isOneAddress } from './address.ts'
 
 export interface Post {
   /** Asked anew for each mail. Throws where no key is given. */
@@ -71,6 +72,9 @@ export function whatBecame({ code, timeoutType, responseCode, response, syscall,
 }
 
 export async function sendMail(outgoing: Outgoing, post: Post, signal: AbortSignal): Promise<Sent> {
+  // A list of addresses would carry to others what is meant for one.
+  if (!isOneAddress(outgoing.addressee))
+    return failed({ class: 'other_channel', text: 'the citizen has no address that can be answered' })
   const mail = mailOf(outgoing, post)
   let server: SMTPTransport.Options
   try {

@@ -3,6 +3,16 @@ const turkish = 'windows-1254'
 
 const knowsItself = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii', 'unknown-8bit', 'default', 'x-unknown'])
 
+/** Of each label of a mail once: a mail may tell hundreds of thousands. */
+function believing(): (label: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (label) => {
+    const found = known.get(label) ?? isBelieved(label)
+    known.set(label, found)
+    return found
+  }
+}
+
 /** A code page that is told and can be believed; UTF-8 cannot where its bytes are none. */
 function isBelieved(label: string): boolean {
   if (knowsItself.has(label.toLowerCase())) return false
@@ -29,7 +39,7 @@ function headersAsUtf8(head: string): string {
 
 const named = /(charset\s*=\s*"?)([\w.:+-]+)/giu
 const encodedWord = /=\?([\w.:+-]+)(\?[bq]\?)/giu
-const textWithout = /^(content-type:[ \t]*text\/[\w.+-]+)(?![^\r\n]*(?:\r?\n[ \t][^\r\n]*)*charset)/gimu
+const textualHeader = /^content-type:[ \t]*text\/[\w.+-]{1,100}(?![\w.+-])[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*/gimu
 
 /** The same mail with its doubtful letters said to be Turkish. */
 export function saidTurkish(raw: Uint8Array): Buffer {
@@ -38,11 +48,14 @@ export function saidTurkish(raw: Uint8Array): Buffer {
   const head = headersAsUtf8(mail.slice(0, end))
   const told =
     (/^content-type:/imu.test(head) ? '' : `Content-Type: text/plain; charset=${turkish}\r\n`) + head + mail.slice(end)
+  const believes = believing()
   const said = told
-    .replaceAll(named, (all, before: string, label: string) => (isBelieved(label) ? all : before + turkish))
+    .replaceAll(named, (all, before: string, label: string) => (believes(label) ? all : before + turkish))
     .replaceAll(encodedWord, (all, label: string, how: string) =>
-      isBelieved(label) || knowsItself.has(label.toLowerCase()) ? all : `=?${turkish}${how}`,
+      believes(label) || knowsItself.has(label.toLowerCase()) ? all : `=?${turkish}${how}`,
     )
-    .replaceAll(textWithout, `$1; charset=${turkish}`)
+    .replaceAll(textualHeader, (all) =>
+      /charset/iu.test(all) ? all : all.replace(/^[^/]+\/[\w.+-]+/u, (kind) => `${kind}; charset=${turkish}`),
+    )
   return Buffer.from(said, 'latin1')
 }

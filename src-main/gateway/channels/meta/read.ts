@@ -25,7 +25,11 @@ export function readMeta(body: Uint8Array): Reading[] {
   if (!told.success) throw new Error(`not a delivery of Meta: ${told.error.issues[0]?.path.join('.') || 'no object'}`)
   const kind = told.data.object === 'page' ? 'facebook' : 'instagram'
   const accounts = new Map<string, MessageEvent[]>()
-  for (const entry of told.data.entry) accounts.set(entry.id, [...(accounts.get(entry.id) ?? []), ...eventsOf(entry)])
+  for (const entry of told.data.entry) {
+    const events = accounts.get(entry.id) ?? []
+    for (const event of eventsOf(entry)) events.push(event)
+    accounts.set(entry.id, events)
+  }
   return [...accounts]
     .filter(([, events]) => events.length > 0)
     .map(([externalId, events]) => ({ kind, externalId, events }))

@@ -4,9 +4,10 @@ import type { Context, Hono } from 'hono'
 import type { Account, Deposit, Receiver } from '../../ports.ts'
 import { answer, type Format, refuse } from './answer.ts'
 import type { Open311Data } from './data.ts'
+import { type Form, formOf, keptFiles } from './form.ts'
 import { type Desk, questions, tooMany } from './questions.ts'
 import { paceOf } from './pace.ts'
-import { type KeptReport, one, readReport, type ReportedFile, type Told, whyNot } from './report.ts'
+import { type KeptReport, one, picturesOf, readReport, type ReportedFile, type Told, whyNot } from './report.ts'
 import { answersTo } from './services.ts'
 import type { ClientOf, Open311Settings } from './settings.ts'
 
@@ -17,33 +18,16 @@ const formatOf = (name: string): [bare: string, format: Format] | null => {
   return match?.groups ? [match.groups['bare'] ?? '', match.groups['format'] as Format] : null
 }
 
-interface Form {
-  key: string
-  told: Told
-  files: ReportedFile[]
-}
-
-const mostFiles = 10
-
-async function formOf(context: Context): Promise<Form> {
-  const body = Object.entries(await context.req.parseBody({ all: true })).map(
-    ([name, value]) => [name, [value].flat()] as const,
-  )
-  const words = body.map(([name, values]) => [name, values.filter((value) => typeof value === 'string')] as const)
-  const parts = body.flatMap(([, values]) => values.filter((value) => typeof value !== 'string' && value.size > 0))
-  const files = await Promise.all(
-    parts.slice(0, mostFiles).map(async (part) => {
-      const file = part as File
-      return { name: file.name, type: file.type, content: Buffer.from(await file.arrayBuffer()).toString('base64') }
-    }),
-  )
-  const key = words.find(([name]) => name === 'api_key')?.[1][0] ?? context.req.query('api_key') ?? ''
-  const told = words.filter(([name, values]) => name !== 'api_key' && values.length > 0)
-  return { key, told: Object.fromEntries(told), files }
-}
+/** Pictures of one report, by their addresses and as files. */
+const mostPictures = 20
 
 /** The same report sent again on a day, the same update sent again at any time, has the same token and is one message. */
-function tokenOf(client: string, { told, files }: Form, form: KeptReport['form'], at: number): string {
+function tokenOf(
+  client: string,
+  { told, files }: { told: Told; files: readonly ReportedFile[] },
+  form: KeptReport['form'],
+  at: number,
+): string {
   const update = form === 'update' ? one(told, 'update_id') : ''
   const today = new Date(at).toISOString().slice(0, 10)
   const sorted = Object.entries(told).toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -82,17 +66,21 @@ async function take(
   format: Format,
   keep: (report: KeptReport) => Promise<boolean>,
 ): Promise<Response> {
-  const sent = await formOf(context)
+  const sent = await formOf(context, (key) => desk.clientOf(key) !== null)
+  if (typeof sent === 'string') return refuse(context, format, 400, sent)
   const client = desk.clientOf(sent.key)
   if (client === null) return refuse(context, format, 403, 'api_key is missing or unknown')
   const wait = desk.mustWait(client)
   if (wait !== null) return tooMany(context, format, wait)
+  if (sent.files.length + picturesOf(sent.told).length > mostPictures)
+    return refuse(context, format, 400, `more than ${mostPictures} pictures`)
   const form = resource === 'servicerequestupdates' ? 'update' : 'request'
   const found = await looked(sent, desk, form)
   if ('reason' in found) return refuse(context, format, found.status, found.reason)
   const at = Date.now()
-  const token = tokenOf(client, sent, form, at)
-  const { told, files } = sent
+  const { told } = sent
+  const files = await keptFiles(sent.files)
+  const token = tokenOf(client, { told, files }, form, at)
   if (!(await keep({ form, token, client, at, told, files, answers: found.answers }))) return context.text('again', 503)
   return form === 'update'
     ? answer(context, format, 'service_request_updates', 'request_update', [

@@ -24,7 +24,8 @@ const kept = z.object({
 export type KeptReport = z.input<typeof kept>
 
 export const one = (fields: Told, name: string): string => [fields[name] ?? []].flat()[0]?.trim() ?? ''
-const all = (fields: Told, name: string): string[] => [fields[name] ?? []].flat().filter((value) => value !== '')
+/** Addresses of pictures. */
+export const picturesOf = (fields: Told): string[] => [fields['media_url'] ?? []].flat().filter((value) => value !== '')
 
 const longest = 4000
 
@@ -41,6 +42,9 @@ export function whyNot(fields: Told): string | null {
   return one(fields, 'description').length > longest ? `description is longer than ${longest} characters` : null
 }
 
+/** Without a colon: with one it could be the name that another system gives its people. */
+const anAddress = /^[^\s@:]{1,64}@[^\s@:]{1,255}$/u
+
 function senderOf(
   fields: Told,
   client: string,
@@ -49,8 +53,9 @@ function senderOf(
   const phone = parsePhone(one(fields, 'phone'))
   const name = [one(fields, 'first_name'), one(fields, 'last_name')].filter(Boolean).join(' ')
   const account = one(fields, 'account_id') && `${client}:${one(fields, 'account_id')}`
+  const email = one(fields, 'email').toLowerCase()
   return {
-    key: phone ?? (one(fields, 'email').toLowerCase() || account || `${client}:${token}`),
+    key: phone ?? ((anAddress.test(email) && email) || account || `${client}:${token}`),
     phone,
     name: name || null,
   }
@@ -85,7 +90,7 @@ export function readReport(body: Uint8Array): MessageEvent[] {
         open311: { form, client, ...service, status: one(fields, 'status') || null, address, attributes },
       },
       media: [
-        ...all(fields, 'media_url').map((url) => ({ url })),
+        ...picturesOf(fields).map((url) => ({ url })),
         ...files.map(({ name, type, content }, index) => ({ id: `part:${index + 1}`, name, type, content })),
       ],
     },

@@ -7,12 +7,18 @@ const textOf = (value: unknown): string[] => {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : []
 }
 
+/** A call has a dozen. */
+const mostFields = 500
+
 function fieldsOf(told: Iterable<readonly [string, unknown]>): Fields {
   const fields = new Map<string, string[]>()
   // "user[]" and "user[0]" of a form are the list "user".
   for (const [key, value] of told) {
     const name = key.replace(/\[\w*\]$/u, '')
-    fields.set(name, [...(fields.get(name) ?? []), ...textOf(value)])
+    const known = fields.get(name) ?? []
+    for (const text of textOf(value)) known.push(text)
+    fields.set(name, known)
+    if (fields.size > mostFields) throw new Error(`a call of more than ${mostFields} fields`)
   }
   return fields
 }

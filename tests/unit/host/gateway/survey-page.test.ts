@@ -81,6 +81,16 @@ it('asks again where the one question is not answered, and takes no score that t
   expect(told).toEqual([[7, true, null, null]])
 })
 
+it('takes no answer from who only opens the link, as programs that look for dangerous links do', async () => {
+  for (const more of ['', '?solved=no', '?solved=yes&score=5']) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    expect((await app.request(`${path(7)}${more}`)).status).toBe(200)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    expect((await app.request(`${path(7)}${more}`, { method: 'HEAD' })).status).toBe(200)
+  }
+  expect(told).toEqual([])
+})
+
 it('says nothing to who guesses, and stops looking after twenty', async () => {
   for (let guess = 0; guess < 20; guess += 1)
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as one guesses
