@@ -24,6 +24,15 @@ export function useMarkedRow<Row extends { id: number }>(
 ) {
   const t = useTranslations('grid')
   const marker = useRef(new Marker<Row>())
+  const pending = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const settle = () => {
+    if (pending.current !== null) clearTimeout(pending.current)
+    pending.current = null
+    marker.current.settle()
+  }
+  const settleSoon = () => {
+    pending.current ??= setTimeout(settle)
+  }
   useEffect(() => {
     marker.current.api = api
     marker.current.setOpen(openId)
@@ -40,6 +49,8 @@ export function useMarkedRow<Row extends { id: number }>(
     },
     // Before the grid hears the key: it tells of the focus that the key moved before it tells of the key.
     onKeyDownCapture: (event: KeyboardEvent) => {
+      // Rows have come or left just now: where the grid has put the focus since is nobody's wish.
+      if (pending.current !== null) settle()
       if (event.target === event.currentTarget && event.key.startsWith('Arrow')) {
         event.preventDefault()
         marker.current.comeBack()
@@ -53,11 +64,13 @@ export function useMarkedRow<Row extends { id: number }>(
     onKeyDown: (event: KeyboardEvent) => {
       if (walkingKeys.has(event.key)) marker.current.opensFocused()
     },
-    handleFocus: ({ rowIndex, column }: CellFocusedEvent<Row>) => {
+    handleFocus: ({ rowIndex, column, sourceEvent }: CellFocusedEvent<Row>) => {
       if (rowIndex !== null) marker.current.hearFocus(rowIndex, isColumn(column) ? column : null)
+      // Neither a key nor the mouse: the grid itself, which may do so after it was settled.
+      if (sourceEvent === undefined) settleSoon()
     },
     // Once the grid has drawn what it was given.
-    settle: () => void setTimeout(() => marker.current.settle()),
+    settle: settleSoon,
   }
 }
 
