@@ -11,8 +11,9 @@ export type Tls = { ca?: string | undefined; 'no-tls'?: boolean | undefined }
 /** Null where it is not understood. */
 export function toldServer(words: string): ToldServer | null {
   const parts = /^(?<host>\/[^:]*|[^:/]+)(?::(?<port>\d{1,5}))?(?:\/(?<database>[^/]+))?$/u.exec(words)?.groups
-  if (parts === undefined) return null
-  return { host: parts['host'] ?? '', port: Number(parts['port'] ?? '5432'), database: parts['database'] }
+  const port = Number(parts?.['port'] ?? '5432')
+  if (parts === undefined || port < 1 || port > 65_535) return null
+  return { host: parts['host'] ?? '', port, database: parts['database'] }
 }
 
 /** A socket stays on this machine; else TLS with the server's name checked. Throws StartProblem. */
