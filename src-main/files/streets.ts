@@ -2,6 +2,7 @@
 import { importMapping } from '#shared/contract/import.ts'
 import type { ToldStreet } from '#shared/contract/staff.ts'
 import { fold } from '#shared/text-fold.ts'
+import { says } from '#shared/visible.ts'
 import { mostStreets } from './street-parts.ts'
 import { openTable } from './table.ts'
 import { UnreadableFile } from './unreadable.ts'
@@ -148,10 +149,10 @@ function columnsUsed(columns: readonly string[], places: Places): StreetsOfFile[
 
 function streetIn(cells: readonly string[], places: Places): ToldStreet | RefusedStreet['why'] {
   const neighbourhood = shown(withoutEnding((cells[places.neighbourhood ?? -1] ?? '').trim(), neighbourhoodEnding))
-  if (neighbourhood === '') return 'neighbourhood_missing'
+  if (!says(neighbourhood)) return 'neighbourhood_missing'
   const own = places.byKind.find(({ index }) => (cells[index] ?? '') !== '')
   const words = (cells[own?.index ?? places.street ?? -1] ?? '').replaceAll(/\s+/gu, ' ').trim()
-  if (words === '') return 'street_missing'
+  if (!says(words)) return 'street_missing'
   const kindWords = fold(cells[places.kind ?? -1] ?? '').trim()
   const ending = endings.find(([form]) => form.test(fold(words)))
   const kind = own?.kind ?? kindOf(kindWords) ?? ending?.[1] ?? (alley.test(fold(words)) ? 'sokak' : undefined)

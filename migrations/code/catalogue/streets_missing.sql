@@ -28,7 +28,7 @@ begin
   select jsonb_build_object(
     'neighbourhoods', coalesce((select jsonb_agg(f.neighbourhood order by f.at) from fresh f), '[]'),
     'streets', coalesce((
-      select jsonb_agg(jsonb_build_object('neighbourhood', j.neighbourhood, 'name', j.name, 'kind', j.kind) order by j.at)
+      select jsonb_agg(jsonb_build_object('place', j.place, 'name', j.name, 'kind', j.kind) order by j.at)
       from judged j where not j.is_there), '[]'),
     'known', (select count(*) from judged j where j.is_there))
   into missing;
@@ -36,4 +36,4 @@ begin
 end
 $$;
 comment on function zimmet_private.streets_missing(jsonb) is
-  'Of streets told (neighbourhood, name, kind) those that the house lacks, and the neighbourhoods it lacks.';
+  'Of streets told (neighbourhood, name, kind) those that the house lacks, with the key of their neighbourhood, and the neighbourhoods it lacks.';
