@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { ConnectionOptions } from 'node:tls'
 import { isLoopback } from '#shared/loopback.ts'
+import { authorities } from '#main/database/authorities.ts'
 import { StartProblem } from '#main/embedded-postgres/start-problem.ts'
 import { signInSentences } from './sign-in-sentences.ts'
 
@@ -27,12 +28,12 @@ export async function tlsFor(
     if (!isLoopback(host)) throw new StartProblem(turkish, { english })
     return false
   }
-  if (caFile === undefined) return { rejectUnauthorized: true }
+  if (caFile === undefined) return { rejectUnauthorized: true, ca: [...authorities()] }
   const ca = await readFile(caFile, 'utf8').catch((error: unknown) => {
     throw new StartProblem(`Sertifika dosyası okunamadı: ${caFile}`, {
       english: `The certificate file cannot be read: ${caFile}`,
       cause: error,
     })
   })
-  return { rejectUnauthorized: true, ca }
+  return { rejectUnauthorized: true, ca: [...authorities(), ca] }
 }
