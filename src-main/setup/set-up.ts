@@ -190,8 +190,8 @@ const plain = { number: String, dateTime: String }
 async function sayRest({ options, talk, say, superuser }: Run, owed: readonly Finding[]): Promise<void> {
   const missing = await asSuperuser(asOwner({ ...superuser, database: options.database }), house.notInPlace)
   for (const code of missing) {
-    const { name, act: todo } = healthSentence('tr', { code, part: 'settings', state: 'act', facts: {} }, plain)
-    say(`  Yerinde değil: ${name}. ${todo ?? ''}`.trimEnd())
+    const { name } = healthSentence('tr', { code, part: 'settings', state: 'act', facts: {} }, plain)
+    say(`  Yerinde değil: ${name} (docs/it/server.md).`)
   }
   if (owed.length > 0) say('Kalan işler:')
   for (const { turkish } of owed) say(`  ${turkish}`)
