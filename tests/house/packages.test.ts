@@ -224,20 +224,6 @@ describe.skipIf(noInstaller !== null)('the installer for Windows', () => {
     expect(await missingIn(['Bu söz yok'])).toEqual(['Bu söz yok'])
   })
 
-  it('has a Turkish word for each that electron-builder says', async () => {
-    const messages = await Promise.all(
-      ['messages.yml', 'assistedMessages.yml'].map(
-        async (name) => await readFile(join(project, 'node_modules/app-builder-lib/templates/nsis', name), 'utf8'),
-      ),
-    )
-    const own = await readFile(join(project, 'build/installer.nsh'), 'utf8')
-    const without = messages
-      .flatMap((text) => [...text.matchAll(/^(\w+):\n((?: .*\n?)+)/gmu)])
-      .filter(([, name = '', words = '']) => !/^ +tr(?:_TR)?:/mu.test(words) && !own.includes(`LangString ${name} 1055 `))
-      .map(([, name]) => name)
-    expect(without).toEqual([])
-  })
-
   it.skipIf(noSigning !== null)('is signed, and so is what removes the program', async () => {
     expect(await signatureOf(installer())).toContain(publisher)
     const out = join(folder, 'uninstaller')
