@@ -51,6 +51,16 @@ it('previews and takes more than twenty thousand streets as one file, each once,
   })
 })
 
+it('of which another was chosen since is to be chosen again, in so many words', async () => {
+  const uploadId = await sent('Mahalle;CSBM\nDilmen;Gül Sokak\n')
+  await sent('Mahalle;CSBM\nDilmen;Ay Sokak\n')
+  const gone = { code: 'REFUSED', data: { code: 'ZM111' } }
+  await expect(desk.staff.previewStreetFile({ uploadId, district: null })).rejects.toMatchObject(gone)
+  const taken = desk.staff.takeStreetFile({ commandId: randomUUID(), uploadId, district: null })
+  await expect(taken).rejects.toMatchObject(gone)
+  await expect(desk.staff.previewFile({ uploadId, renew: false })).rejects.toMatchObject(gone)
+})
+
 it('goes on behind the last part that is there, with the figures of all', async () => {
   const streets = Array.from({ length: 12_000 }, (_, at): ToldStreet => ({
     ...{ neighbourhood: 'Dilmen', name: `${at}.`, kind: 'sokak' },
