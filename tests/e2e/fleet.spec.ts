@@ -24,6 +24,7 @@ test('two PCs stand in the list, one signs out, and orders reach the database', 
   expect(lines[0]).toContain('Bağlantı')
   expect(lines.filter((line) => line.includes(clerk.person.fullName))).toHaveLength(1)
   expect(lines.filter((line) => line.includes(administrator.person.fullName))).toHaveLength(0)
+  await page.getByRole('status').getByRole('button', { name: 'Kapat' }).click()
   await page.getByRole('textbox', { name: 'Ara: ad, kişi, sürüm…' }).fill('')
   await expect(rowOf(administrator.person.fullName)).toHaveCount(1)
 
