@@ -19,3 +19,11 @@
     DeleteRegKey SHCTX "Software\Classes\zimmet"
   ${endIf}
 !macroend
+
+; What electron-builder has no Turkish words for (its messages.yml): of a string that is told twice the later one holds.
+!macro customHeader
+  !pragma warning disable 6030
+  LangString decompressionFailed 1055 "Dosyalar açılamadı. Kurulumu yeniden çalıştırmayı deneyin."
+  LangString uninstallFailed 1055 "Eski sürümün dosyaları kaldırılamadı. Kurulumu yeniden çalıştırmayı deneyin."
+  LangString appClosing 1055 "Çalışan ${PRODUCT_NAME} kapatılıyor..."
+!macroend

@@ -2,6 +2,9 @@ import { gigabytes, type HealthWords } from './health-facts.ts'
 
 const setting = (name: string, act: string): HealthWords => ({ name, fact: () => '', act })
 
+/** It closes to staff what is open, as often as one likes. */
+const setUpAgain = 'Run setup again (npm run setup -- --server …); nothing else changes.'
+
 export const healthWordsEn: Readonly<Record<string, HealthWords>> = {
   version: {
     name: 'PostgreSQL version',
@@ -101,18 +104,12 @@ export const healthWordsEn: Readonly<Record<string, HealthWords>> = {
       `${facts.number('known')} PCs: ${facts.number('behind')} behind, ${facts.number('failing')} cannot update, ${facts.number('unseen')} not seen for 30 days`,
     act: 'Look at those behind on the screen PCs; ask for the update with “Look now”.',
   },
-  watchman: setting(
-    'Sessions in the way are ended',
-    'Run src-main/database/prepare-server.sql in the database as a superuser.',
-  ),
-  locks_closed: setting('Functions of locks closed to staff', 'Run prepare-server.sql again.'),
-  presence_closed: setting('Who is connected closed to staff', 'Run prepare-server.sql again.'),
-  counts_closed: setting('Sizes of tables closed to staff', 'Run prepare-server.sql again.'),
-  other_databases_closed: setting('Other databases closed to staff', 'Run prepare-server.sql again.'),
-  sorting_limited: setting(
-    'Temporary files are limited',
-    'Set temp_file_limit for the database: prepare-server.sql does so.',
-  ),
+  watchman: setting('Sessions in the way are ended', setUpAgain),
+  locks_closed: setting('Functions of locks closed to staff', setUpAgain),
+  presence_closed: setting('Who is connected closed to staff', setUpAgain),
+  counts_closed: setting('Sizes of tables closed to staff', setUpAgain),
+  other_databases_closed: setting('Other databases closed to staff', setUpAgain),
+  sorting_limited: setting('Temporary files are limited', setUpAgain),
   sessions_limited: setting(
     'Sessions of a person are limited',
     'Limit logins that the program did not make: alter role LOGIN connection limit 16.',

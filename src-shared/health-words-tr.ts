@@ -2,6 +2,9 @@ import { gigabytes, type HealthWords } from './health-facts.ts'
 
 const setting = (name: string, act: string): HealthWords => ({ name, fact: () => '', act })
 
+/** It closes to staff what is open, as often as one likes. */
+const setUpAgain = 'Kurulumu yeniden çalıştırın (npm run setup -- --server …); başka bir şey değişmez.'
+
 export const healthWordsTr: Readonly<Record<string, HealthWords>> = {
   version: {
     name: 'PostgreSQL sürümü',
@@ -100,21 +103,12 @@ export const healthWordsTr: Readonly<Record<string, HealthWords>> = {
       `${facts.number('known')} bilgisayar: ${facts.number('behind')} geride, ${facts.number('failing')} güncellenemiyor, 30 gündür görülmeyen ${facts.number('unseen')}`,
     act: 'Bilgisayarlar ekranında geride olanlara bakın; “Şimdi bak” ile güncellemeyi isteyin.',
   },
-  watchman: setting(
-    'Takılan oturumları sonlandırma',
-    'Veritabanında yönetici olarak src-main/database/prepare-server.sql dosyasını çalıştırın.',
-  ),
-  locks_closed: setting('Kilit işlevleri personele kapalı', 'prepare-server.sql dosyasını yeniden çalıştırın.'),
-  presence_closed: setting('Kimin bağlı olduğu personele kapalı', 'prepare-server.sql dosyasını yeniden çalıştırın.'),
-  counts_closed: setting('Tablo büyüklükleri personele kapalı', 'prepare-server.sql dosyasını yeniden çalıştırın.'),
-  other_databases_closed: setting(
-    'Diğer veritabanları personele kapalı',
-    'prepare-server.sql dosyasını yeniden çalıştırın.',
-  ),
-  sorting_limited: setting(
-    'Geçici disk alanı sınırlı',
-    'Veritabanında temp_file_limit ayarlayın: prepare-server.sql bunu yapar.',
-  ),
+  watchman: setting('Takılan oturumları sonlandırma', setUpAgain),
+  locks_closed: setting('Kilit işlevleri personele kapalı', setUpAgain),
+  presence_closed: setting('Kimin bağlı olduğu personele kapalı', setUpAgain),
+  counts_closed: setting('Tablo büyüklükleri personele kapalı', setUpAgain),
+  other_databases_closed: setting('Diğer veritabanları personele kapalı', setUpAgain),
+  sorting_limited: setting('Geçici disk alanı sınırlı', setUpAgain),
   sessions_limited: setting(
     'Kişi başına oturum sınırı',
     'Programın açmadığı hesaplara sınır koyun: alter role KULLANICI connection limit 16.',

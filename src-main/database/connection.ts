@@ -5,6 +5,7 @@ import { Pool, type ClientConfig, type PoolClient } from 'pg'
 import { isLoopback } from '#shared/loopback.ts'
 import type { ServerSettings } from '#shared/contract/session.ts'
 import { serverHosts } from '#shared/server-hosts.ts'
+import { authorities } from './authorities.ts'
 import { deskClient, type ServerRoute } from './desk-client.ts'
 import { isSame } from './hosts.ts'
 import { programVersion } from './versions.ts'
@@ -81,14 +82,6 @@ async function tlsOptions(server: ServerSettings): Promise<Exclude<ClientConfig[
   const own = server.caFile === undefined ? [] : [await readFile(server.caFile, 'utf8')]
   // Made once and not by each connection: there are hundreds of authorities.
   return { rejectUnauthorized: true, secureContext: tls.createSecureContext({ ca: [...authorities(), ...own] }) }
-}
-
-let known: readonly string[] | null = null
-
-// Of Windows too: an authority that IT has given to all PCs there needs no file. Reading the store takes a moment, once.
-function authorities(): readonly string[] {
-  known ??= [...new Set([...tls.getCACertificates('default'), ...tls.getCACertificates('system')])]
-  return known
 }
 
 /** Idle connections of the pool are given back: an office has hundreds of PCs. */

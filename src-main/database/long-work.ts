@@ -140,3 +140,13 @@ export async function longCommand(database: Database, name: string, named: Recor
     await transaction.close(end)
   }
 }
+
+/** A question that may take as long as a long work; nothing of it is kept. */
+export async function longReading<Row>(database: Database, question: Query<Row>): Promise<Row[]> {
+  const transaction = await openTransaction(database)
+  try {
+    return await transaction.query(question)
+  } finally {
+    await transaction.close('rollback')
+  }
+}

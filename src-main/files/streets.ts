@@ -2,6 +2,8 @@
 import { importMapping } from '#shared/contract/import.ts'
 import type { ToldStreet } from '#shared/contract/staff.ts'
 import { fold } from '#shared/text-fold.ts'
+import { says } from '#shared/visible.ts'
+import { mostStreets } from './street-parts.ts'
 import { openTable } from './table.ts'
 import { UnreadableFile } from './unreadable.ts'
 
@@ -12,7 +14,10 @@ export type RefusedStreet = {
 }
 
 export type StreetsOfFile = {
+  /** Each once, however often it is written; at most one more than are taken. */
   streets: ToldStreet[]
+  /** How many rows were read of the district. */
+  rows: number
   refused: RefusedStreet[]
   /** What the file's columns were taken for; the others are passed over. */
   columns: { meaning: string; column: string }[]
@@ -89,19 +94,28 @@ export async function readStreets(path: string, district?: string): Promise<Stre
   if (found.neighbourhood === undefined) throw new UnreadableFile('column_missing', { what: 'Mahalle' })
   if (found.street === undefined && found.byKind.length === 0)
     throw new UnreadableFile('column_missing', { what: 'Cadde/Sokak' })
-  const read: StreetsOfFile = { streets: [], refused: [], columns: columnsUsed(table.columns, found), districts: [] }
+  const read: StreetsOfFile = {
+    ...{ streets: [], rows: 0, refused: [], columns: columnsUsed(table.columns, found), districts: [] },
+  }
+  const known = new Set<string>()
   const districts = new Map<string, string>()
   for await (const { row, cells, doubts } of table.rows) {
     const lies = found.district === undefined ? '' : (cells[found.district] ?? '')
     if (lies !== '') districts.set(fold(lies), shown(lies))
     if (district !== undefined && lies !== '' && fold(lies) !== fold(district)) continue
     const street = doubts?.some(({ kind }) => kind === 'letter') === true ? 'row_unreadable' : streetIn(cells, found)
+    read.rows += 1
     if (typeof street === 'string') read.refused.push({ row, why: street })
-    else read.streets.push(street)
+    else if (known.size <= mostStreets && !known.has(keyOf(street))) {
+      known.add(keyOf(street))
+      read.streets.push(street)
+    }
   }
   read.districts = [...districts.values()]
   return read
 }
+
+const keyOf = ({ neighbourhood, name, kind }: ToldStreet): string => `${fold(neighbourhood)}\n${fold(name)}\n${kind}`
 
 type Places = Partial<Record<Meaning, number>> & { byKind: { index: number; kind: StreetKind }[] }
 
@@ -135,10 +149,10 @@ function columnsUsed(columns: readonly string[], places: Places): StreetsOfFile[
 
 function streetIn(cells: readonly string[], places: Places): ToldStreet | RefusedStreet['why'] {
   const neighbourhood = shown(withoutEnding((cells[places.neighbourhood ?? -1] ?? '').trim(), neighbourhoodEnding))
-  if (neighbourhood === '') return 'neighbourhood_missing'
+  if (!says(neighbourhood)) return 'neighbourhood_missing'
   const own = places.byKind.find(({ index }) => (cells[index] ?? '') !== '')
   const words = (cells[own?.index ?? places.street ?? -1] ?? '').replaceAll(/\s+/gu, ' ').trim()
-  if (words === '') return 'street_missing'
+  if (!says(words)) return 'street_missing'
   const kindWords = fold(cells[places.kind ?? -1] ?? '').trim()
   const ending = endings.find(([form]) => form.test(fold(words)))
   const kind = own?.kind ?? kindOf(kindWords) ?? ending?.[1] ?? (alley.test(fold(words)) ? 'sokak' : undefined)

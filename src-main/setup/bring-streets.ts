@@ -1,14 +1,16 @@
 // Streets of a file come in as one command: what was seen before is what is written.
+import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
+import type { StreetsAdded } from '#shared/contract/street-file.ts'
 import { fileSentence } from '#shared/import-sentences.ts'
 import { fold } from '#shared/text-fold.ts'
+import { addInParts, mostStreets, previewInParts } from '#main/files/street-parts.ts'
 import { readStreets, type RefusedStreet, type StreetsOfFile } from '#main/files/streets.ts'
 import { UnreadableFile } from '#main/files/unreadable.ts'
 import { StartProblem } from '#main/embedded-postgres/start-problem.ts'
 import { act } from './act.ts'
 
 type Told = { streets?: string | undefined; district?: string | undefined; 'skip-refused'?: boolean | undefined }
-type Counted = { neighbourhoods: number; streets: number; known: number }
 
 const whys: Record<RefusedStreet['why'], string> = {
   neighbourhood_missing: 'mahallesi yok',
@@ -49,6 +51,11 @@ export async function streetsTold(
         english: 'Some rows cannot be taken; nothing was. Correct the file, or add --skip-refused to take the others.',
       },
     )
+  if (streets.length > mostStreets)
+    throw new StartProblem(
+      `Dosyada ${number(mostStreets)} adetten çok cadde ve sokak var; hiçbir sokak alınmadı. Bir ilçenin ya da ilin dosyasını verin; --district ile bir ilçe seçilir.`,
+      { english: `The file names more than ${mostStreets} streets; nothing was taken.` },
+    )
   if (streets.length === 0) throw new StartProblem('Dosyada sokak yok; hiçbir şey alınmadı.')
   return streets
 }
@@ -64,26 +71,30 @@ async function read(path: string, district: string | undefined): Promise<Streets
   }
 }
 
-/** Adds what is missing; whether that was anything. */
+/** Adds what is missing; whether that was anything. Broken off, another run goes on behind the last part that is there. */
 export async function bringStreets(
   client: Client,
   streets: StreetsOfFile['streets'],
   say: (sentence: string) => void,
 ): Promise<boolean> {
-  let isAdded = false
-  // A registry's file of a large district fits into one; a province's comes in parts, each whole.
-  for (let from = 0; from < streets.length; from += 20_000) {
-    const part = JSON.stringify(streets.slice(from, from + 20_000))
-    // oxlint-disable-next-line no-await-in-loop -- one connection does one thing at a time
-    const preview = await client.query<{ answer: Counted }>('select zimmet.preview_streets($1) as answer', [part])
-    if (preview.rows[0]?.answer.streets === 0) continue
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    const { neighbourhoods, streets: added, known } = await act<Counted>(client, 'add_streets', { streets: part })
-    say(
-      `${number(neighbourhoods)} mahalle ve ${number(added)} cadde/sokak eklendi; ${number(known)} tanesi zaten vardı.`,
-    )
-    isAdded = true
+  const preview = await previewInParts(streets, async (part) => {
+    const { rows } = await client.query<{ answer: StreetsAdded }>('select zimmet.preview_streets($1) as answer', [
+      JSON.stringify(part),
+    ])
+    return rows[0]?.answer ?? { neighbourhoods: 0, streets: 0, known: 0 }
+  })
+  if (preview.streets === 0) {
+    say('Dosyadaki sokakların hepsi zaten vardı.')
+    return false
   }
-  if (!isAdded) say('Dosyadaki sokakların hepsi zaten vardı.')
-  return isAdded
+  const added = await addInParts(
+    streets,
+    randomUUID(),
+    async (part, id) =>
+      await act<StreetsAdded>(client, 'add_streets', { command_id: id, streets: JSON.stringify(part) }),
+  )
+  say(
+    `${number(added.neighbourhoods)} mahalle ve ${number(added.streets)} cadde/sokak eklendi; ${number(added.known)} tanesi zaten vardı.`,
+  )
+  return true
 }

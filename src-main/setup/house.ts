@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Client } from 'pg'
 import { scramVerifier } from '#main/database/scram-verifier.ts'
+import { streetParts } from '#main/files/street-parts.ts'
 import type { ToldStreet } from '#shared/contract/staff.ts'
 
 export type Founding = {
@@ -58,11 +59,11 @@ export async function municipalityName(client: Client): Promise<string | null> {
 /** How many of these streets the house lacks. */
 export async function countMissing(owner: Client, streets: readonly ToldStreet[]): Promise<number> {
   let missing = 0
-  for (let from = 0; from < streets.length; from += 20_000) {
+  for (const part of streetParts(streets)) {
     // oxlint-disable-next-line no-await-in-loop -- one connection does one thing at a time
     const { rows } = await owner.query<{ missing: number }>(
       `select jsonb_array_length(zimmet_private.streets_missing($1) -> 'streets') as missing`,
-      [JSON.stringify(streets.slice(from, from + 20_000))],
+      [JSON.stringify(part)],
     )
     missing += rows[0]?.missing ?? 0
   }

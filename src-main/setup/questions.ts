@@ -10,10 +10,15 @@ const isName =
   (answer: string): string | null =>
     answer.trim() !== '' && answer.length <= longest ? null : `1 ile ${longest} karakter arasında olmalı.`
 
+/** Five times what one server was measured for; with more the server would be given connections with which it does not start. */
+const mostPcs = 10_000
+
 /** Why an answer to a flag's question is none; null where it is one. */
 export const faults = {
   pcs: (answer: string) =>
-    /^\d{1,5}$/u.test(answer) && Number(answer) > 0 ? null : '1 ile 99999 arasında bir sayı olmalı.',
+    /^\d{1,5}$/u.test(answer) && Number(answer) > 0 && Number(answer) <= mostPcs
+      ? null
+      : `1 ile ${mostPcs} arasında bir sayı olmalı.`,
   administrator: (answer: string) =>
     /^[a-z][a-z0-9._-]{1,62}$/u.test(answer) && !/^(?:pg_|zimmet)/u.test(answer)
       ? null

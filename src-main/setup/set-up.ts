@@ -1,5 +1,6 @@
 // From a superuser's address to a municipality that works, in one run that may be broken off anywhere and run again.
 import type { Client } from 'pg'
+import { healthSentence } from '#shared/health-sentences.ts'
 import { isLoopback } from '#shared/loopback.ts'
 import { oneTimePassword } from '#shared/one-time-password.ts'
 import { asSuperuser } from '#main/database/prepare-server.ts'
@@ -183,9 +184,15 @@ async function furnish(owner: Client, run: Run, { login, directorates }: house.F
   await house.handOver(owner, password)
 }
 
+/** Of what is not in place nothing is counted. */
+const plain = { number: String, dateTime: String }
+
 async function sayRest({ options, talk, say, superuser }: Run, owed: readonly Finding[]): Promise<void> {
   const missing = await asSuperuser(asOwner({ ...superuser, database: options.database }), house.notInPlace)
-  for (const code of missing) say(`  Yerinde değil: ${code} (docs/it/server.md).`)
+  for (const code of missing) {
+    const { name } = healthSentence('tr', { code, part: 'settings', state: 'act', facts: {} }, plain)
+    say(`  Yerinde değil: ${name} (docs/it/server.md).`)
+  }
   if (owed.length > 0) say('Kalan işler:')
   for (const { turkish } of owed) say(`  ${turkish}`)
   const { host, port } = superuser

@@ -1,12 +1,16 @@
 // Setup in a window of its own: the installed program has no terminal to ask in. The questions, and all that is done, are those of the terminal.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { implement } from '@orpc/server'
 import { asLaunched } from '#main/start/as-launched.ts'
 import { sentencesOf } from '#main/start/at-the-terminal.ts'
-import { setupContract, type SetupState } from '#shared/contract/setup.ts'
+import { setupContract, type SetupPlace, type SetupState } from '#shared/contract/setup.ts'
 import type { Conversation, Question } from './conversation.ts'
 import { meaningOfSetup } from './meaning.ts'
 import { setUp } from './set-up.ts'
 import { readTold } from './told.ts'
+import { inTheWindow } from './window-words.ts'
 
 type Asked = NonNullable<SetupState['question']>
 
@@ -51,22 +55,25 @@ export class SetupTalk implements Conversation {
   }
 
   /** Never throws: how it ended is in the state. */
-  async run(args: readonly string[]): Promise<void> {
+  async run(told: SetupPlace): Promise<void> {
     if (this.#state.stage === 'running') return
     this.#change({ stage: 'running' })
     let isConnected = false
+    const files = await keepFiles(told)
     try {
-      await setUp(readTold(args), this, (sentence) => {
+      await setUp(readTold(asArguments(told, files)), this, (sentence) => {
         isConnected = true
-        this.show(asLaunched(sentence))
+        this.show(inTheWindow(asLaunched(sentence), files.paths))
       })
       this.#change({ stage: 'done', question: null })
     } catch (error) {
       const [turkish] = sentencesOf(error, {
         meaningOf: (met) => meaningOfSetup(met, { isConnected, isAdministrator: false }),
       })
-      this.#say(turkish, 'problem')
+      this.#say(inTheWindow(turkish, files.paths), 'problem')
       this.#change({ stage: 'failed', question: null })
+    } finally {
+      await files.remove()
     }
   }
 
@@ -112,15 +119,42 @@ export class SetupTalk implements Conversation {
   }
 }
 
+interface KeptFiles {
+  ca: string
+  streets: string
+  paths: readonly string[]
+  remove: () => Promise<void>
+}
+
+/** What was chosen in the window, as files of this PC for as long as setup runs; what was typed is a path already. */
+async function keepFiles({ ca, streets, caFile, streetsFile }: SetupPlace): Promise<KeptFiles> {
+  if (ca === null && streets === null)
+    return { ca: caFile, streets: streetsFile, paths: [], remove: async () => await Promise.resolve() }
+  const folder = await mkdtemp(join(tmpdir(), 'zimmet-setup-'))
+  const keep = async (file: File | null, place: string, typed: string): Promise<string> => {
+    if (file === null) return typed
+    await mkdir(join(folder, place))
+    const path = join(folder, place, basename(file.name) || place)
+    await writeFile(path, new Uint8Array(await file.arrayBuffer()), { mode: 0o600 })
+    return path
+  }
+  const kept = { ca: await keep(ca, 'ca', caFile), streets: await keep(streets, 'streets', streetsFile) }
+  return {
+    ...kept,
+    paths: [kept.ca, kept.streets].filter((path) => path.startsWith(folder)),
+    remove: async () => await rm(folder, { recursive: true, force: true }).catch(() => undefined),
+  }
+}
+
+function asArguments({ server, superuser, database, district }: SetupPlace, { ca, streets }: KeptFiles): string[] {
+  const told = { server, superuser, database, ca, streets, district: streets === '' ? '' : district }
+  return Object.entries(told).flatMap(([flag, words]) => (words === '' ? [] : [`--${flag}=${words}`]))
+}
+
 const on = implement(setupContract).$context<{ talk: SetupTalk }>()
 
 export const setupRouter = {
   follow: on.follow.handler(({ context, signal }) => context.talk.follow(signal)),
-  begin: on.begin.handler(({ context, input: { server, caFile, superuser, streetsFile } }) => {
-    const args = ['--server', server, '--superuser', superuser]
-    if (caFile !== '') args.push('--ca', caFile)
-    if (streetsFile !== '') args.push('--streets', streetsFile)
-    void context.talk.run(args)
-  }),
+  begin: on.begin.handler(({ context, input }) => void context.talk.run(input)),
   answer: on.answer.handler(({ context, input: { number, text } }) => context.talk.answer(number, text)),
 }

@@ -134,6 +134,17 @@ export const target = z.object({
 })
 export type Target = z.infer<typeof target>
 
+/** Who changed what of calendars, days off and targets: a row of the chain of settings, as it was and as it is. */
+export const calendarChange = z.object({
+  id: z.string(),
+  at: instant,
+  changedBy: id,
+  topic: z.enum(['work_calendar', 'work_week', 'extra_work', 'day_off', 'target', 'directorate']),
+  was: z.record(z.string(), z.unknown()).nullable(),
+  content: z.record(z.string(), z.unknown()),
+})
+export type CalendarChange = z.infer<typeof calendarChange>
+
 const fileCounts = { enrolled: z.int(), moved: z.int(), changed: z.int(), renewed: z.int(), freed: z.int() }
 
 /** What one administrator alone must not do: it happens at a second person's yes. */
@@ -205,6 +216,8 @@ export const clock = {
   setTarget: command('set_target', target.extend({ commandId, movesOpen: z.boolean() }), moved),
   /** Who works when: every calendar with its hours past and coming, its extra work and its directorates. */
   calendars: procedure.output(z.array(workCalendar)),
+  /** Who changed any of it, and what from what to what, the newest first. */
+  changes: procedure.output(z.array(calendarChange)),
   /** A new calendar with its weekly hours; nobody works on it yet. */
   createCalendar: command(
     'create_calendar',

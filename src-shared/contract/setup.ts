@@ -22,10 +22,20 @@ export const setupState = z.object({
 export type SetupState = z.infer<typeof setupState>
 
 const line = z.string().trim().max(1_000)
+/** A message between window and host is no larger; of what is larger the path is typed. */
+export const largestSetupFile = 12_000_000
+const file = z.file().max(largestSetupFile).nullable()
+
+/** Where the server is, and what comes along: files that were chosen, or their paths on this PC. */
+export const setupPlace = z.object({
+  ...{ server: line.min(1), superuser: line.min(1), database: line.min(1), district: line },
+  ...{ caFile: line, ca: file, streetsFile: line, streets: file },
+})
+export type SetupPlace = z.infer<typeof setupPlace>
 
 export const setupContract = {
   follow: oc.output(eventIterator(setupState)),
   /** Begins, or goes on where it was broken off; while one is under way it changes nothing. */
-  begin: oc.input(z.object({ server: line.min(1), caFile: line, superuser: line.min(1), streetsFile: line })),
+  begin: oc.input(setupPlace),
   answer: oc.input(z.object({ number: z.int(), text: z.string().max(2_000) })),
 }

@@ -79,7 +79,9 @@ export const entryKind = z.enum([
   'street',
 ])
 export type EntryKind = z.infer<typeof entryKind>
-const recordedKind = z.enum(['directorate', ...entryKind.options])
+/** What has a ledger: the entries, directorates, and what there is one of (its id is 1). */
+const recordedKind = z.enum(['directorate', 'municipality', 'message_setting', ...entryKind.options])
+export type RecordedKind = z.infer<typeof recordedKind>
 
 /** What is told of an entry: each kind takes its own (zimmet.keep_entry). */
 export const entryFields = z
@@ -140,6 +142,8 @@ export const staff = {
   entryChanges: procedure.input(z.object({ kind: recordedKind, entryId: id })).output(z.array(recordedChange)),
   /** How many open requests an entry stands on, as one sees it before it is changed. */
   previewEntry: query('preview_entry', z.object({ kind: entryKind, entryId: id }), z.object({ open: z.int() })),
+  /** How many requests of the last year have each subject, by its id. */
+  subjectUses: query('subject_uses', z.object({}), z.record(z.string(), z.int())),
   /** A new entry, or one as it is to be; fields that are not told stay. */
   keepEntry: command(
     'keep_entry',

@@ -21,7 +21,11 @@ export const streetFileLook = z.discriminatedUnion('kind', [
     columns: z.array(z.string()),
     /** The districts that the file names; of several one is chosen first. */
     districts: z.array(z.string()),
+    /** How many streets it names, each once, and in how many rows. */
     streets: z.int(),
+    rows: z.int(),
+    /** So many that they are added part by part. */
+    isInParts: z.boolean(),
     /** The first of those that cannot be taken, and how many they are: while there is one, nothing is taken. */
     refused: z.array(refusedStreet),
     refusedCount: z.int(),

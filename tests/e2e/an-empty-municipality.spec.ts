@@ -170,6 +170,8 @@ test('an empty municipality is filled by the screens alone, and a request goes f
     await verify.getByRole('button', { name: 'Teyit et ve kapat' }).click()
     await expect(agent.getByRole('article')).toContainText('Kapandı')
   })
+  // At six seconds a click and twenty a field it is a quarter of an hour.
+  expect(counted.clicks * 6 + counted.fields * 20).toBeLessThan(15 * 60)
   console.log(
     `An empty municipality to its first closed request: ${counted.clicks} clicks, ${counted.fields} typed fields`,
   )

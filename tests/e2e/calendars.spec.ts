@@ -6,7 +6,7 @@ const localDay = (instant: number): string => new Date(instant + 3 * 3_600_000).
 test('an administrator changes the hours of a calendar from a day on, after a look at what moves', async ({
   deskOf,
 }) => {
-  const { page } = await deskOf({ post: 'administrator' })
+  const { page, person } = await deskOf({ post: 'administrator' })
   await page.getByRole('link', { name: 'Mesai' }).click()
   await page.getByRole('tab', { name: 'Çalışma takvimleri' }).click()
   const list = page.getByRole('region', { name: 'Çalışma takvimleri' })
@@ -32,6 +32,9 @@ test('an administrator changes the hours of a calendar from a day on, after a lo
   await expect(list).toContainText('08:30–12:00, 13:00–16:30')
   await expect(list).toContainText('gününden itibaren')
   await expect(form).toContainText('termin taşındı')
+  const change = page.getByRole('region', { name: 'Kim, ne zaman değiştirdi' }).getByRole('listitem').first()
+  await expect(change).toContainText(/^.*Ofis: .* gününden itibaren yeni çalışma saatleri/u)
+  await expect(change).toContainText(person.fullName)
 
   // Who begins earlier is told what that takes the place of.
   await form.getByLabel('Hangi günden itibaren').fill(localDay(Date.now() + 4 * day))
@@ -125,6 +128,9 @@ test('a holiday that the state declared is added and removed again, each after a
   await expect(away).toContainText(/termin değişiyor|Hiçbir termin/u)
   await away.getByRole('button', { name: 'Kaldır' }).click()
   await expect(row).toContainText('kaldırıldı')
+  const changes = page.getByRole('region', { name: 'Kim, ne zaman değiştirdi' }).getByRole('listitem')
+  await expect(changes.first()).toContainText(/Tatil “Yeni bayram”, .* · geri alındı/u)
+  await expect(changes.nth(1)).toContainText(/Tatil “Yeni bayram”/u)
 })
 
 test('a week in which nobody works and a target of zero are refused with a sentence at their field', async ({

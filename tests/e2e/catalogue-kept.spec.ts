@@ -33,6 +33,11 @@ test('an administrator adds a subject, an agent at an open form takes it at once
   await agent.page.keyboard.press('Control+Enter')
   await expect(agent.page.getByRole('region', { name: 'Kaydedildi' })).toContainText('Fen İşleri zimmetinde')
 
+  // What this agent chose comes first at the next call.
+  await agent.page.getByRole('button', { name: /^Yeni kayıt/u }).click()
+  await subject.click()
+  await expect(agent.page.getByRole('option').first()).toContainText('Kar küreme ve tuzlama')
+
   const change = page.getByRole('form', { name: 'Değiştir' })
   await change.getByLabel('Öncelik').click()
   await page.getByRole('option', { name: 'Acil' }).click()
@@ -43,6 +48,15 @@ test('an administrator adds a subject, an agent at an open form takes it at once
   const changes = page.getByRole('region', { name: 'Kim, ne zaman değiştirdi' }).getByRole('listitem')
   await expect(changes.first()).toContainText('Değişti · Öncelik: Normal → Acil')
   await expect(changes.nth(1)).toContainText('Ad: Kar küreme ve tuzlama')
+
+  // What the house uses most is looked at first.
+  const list = page.getByRole('region', { name: 'Konular', exact: true })
+  const uses = async () => (await list.locator('tbody td:last-child').allTextContents()).map(Number)
+  expect(await uses()).not.toEqual((await uses()).toSorted((one, other) => other - one))
+  await page.getByRole('checkbox', { name: 'Çok kullanılan önce' }).check()
+  const sorted = await uses()
+  expect(sorted).toEqual(sorted.toSorted((one, other) => other - one))
+  expect(sorted[0]).toBeGreaterThan(0)
 
   await page.getByRole('form', { name: 'Kullanımdan kaldır' }).getByRole('button').click()
   await expect(page.getByRole('form', { name: 'Yeniden kullan' })).toBeVisible()

@@ -1,4 +1,5 @@
 // Bilgisayarlar and Sağlık: two PCs seen, one signs out, orders are given, and what has to be done is said.
+import { readFile } from 'node:fs/promises'
 import { expect, test } from './support/desk.ts'
 import { asOwner } from './support/it-department.ts'
 
@@ -12,6 +13,20 @@ test('two PCs stand in the list, one signs out, and orders reach the database', 
   await expect(rowOf(clerk.person.fullName)).toContainText('0.1.0')
   await expect(rowOf(administrator.person.fullName)).toContainText('Kurulu değil')
   await expect(page.getByText('2 bilgisayar')).toBeVisible()
+
+  // What is searched for is what is shown, and what leaves the program.
+  await page.getByRole('textbox', { name: 'Ara: ad, kişi, sürüm…' }).fill(clerk.person.fullName)
+  await expect(rowOf(administrator.person.fullName)).toHaveCount(0)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Dışa aktar: Bilgisayarlar', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'CSV', exact: true }).click()
+  const lines = (await readFile(await (await downloading).path(), 'utf8')).trim().split('\r\n').filter(Boolean)
+  expect(lines[0]).toContain('Bağlantı')
+  expect(lines.filter((line) => line.includes(clerk.person.fullName))).toHaveLength(1)
+  expect(lines.filter((line) => line.includes(administrator.person.fullName))).toHaveLength(0)
+  await page.getByRole('status').getByRole('button', { name: 'Kapat' }).click()
+  await page.getByRole('textbox', { name: 'Ara: ad, kişi, sürüm…' }).fill('')
+  await expect(rowOf(administrator.person.fullName)).toHaveCount(1)
 
   const openOf = (name: string) => rowOf(name).locator('[col-id="connections"]')
   await expect(openOf(clerk.person.fullName)).not.toHaveText('0')

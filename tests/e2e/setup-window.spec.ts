@@ -37,9 +37,18 @@ async function setupHost(): Promise<{ address: string; host: ChildProcess }> {
   throw new Error('the host of setup did not start')
 }
 
+async function choose(page: Page, label: string, { name, text }: { name: string; text: string }): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: `${label}: seç` }).click(),
+  ])
+  await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await expect(page.getByLabel(label, { exact: true })).toHaveValue(name)
+}
+
 async function begin(page: Page): Promise<void> {
   await page.getByLabel('Sunucu', { exact: true }).fill(`localhost:${server.port}`)
-  await page.getByLabel('Sertifika dosyası').fill(server.ca)
+  await choose(page, 'Sertifika dosyası', { name: 'belediye-ca.pem', text: await readFile(server.ca, 'utf8') })
   await page.getByRole('button', { name: /Başla|Yeniden dene/u }).click()
 }
 
@@ -66,6 +75,15 @@ test('an empty server becomes a municipality, and bad answers are asked again', 
   const { address } = await setupHost()
   await page.goto(address)
   const said = page.getByRole('list', { name: 'Söylenenler' })
+  // Streets of two districts: which of them is asked in words of the window, before anything is done.
+  await choose(page, 'Sokak dosyası', {
+    name: 'csbm.csv',
+    text: 'İlçe;Mahalle;CSBM\nErenler;YENİ MAH.;GÜL SOKAK\nSerdivan;BAHÇE MAH.;ÇAM SOKAK\n',
+  })
+  await begin(page)
+  await expect(said).toContainText('csbm.csv: İlçe, Mahalle, CSBM sütunlarından')
+  await expect(said).toContainText('“İlçe” alanına birini yazın')
+  await page.getByLabel('İlçe').fill('Erenler')
   // A wrong password changes nothing and may be given again.
   await begin(page)
   await answer(page, 'postgres parolası', 'yanlış')
@@ -73,7 +91,7 @@ test('an empty server becomes a municipality, and bad answers are asked again', 
   await begin(page)
   await answer(page, 'postgres parolası', server.superuserPassword)
   await answer(page, 'Kaç bilgisayar bağlanacak?', 'çok')
-  await expect(page.getByText('1 ile 99999 arasında bir sayı olmalı.')).toBeVisible()
+  await expect(page.getByText('1 ile 10000 arasında bir sayı olmalı.')).toBeVisible()
   await answer(page, 'Kaç bilgisayar bağlanacak?', '40')
   await answer(page, /Bu ayarları sunucuya yazayım mı/u, '')
   await answer(page, /zimmet_owner.*parola/u, '')
@@ -91,6 +109,7 @@ test('an empty server becomes a municipality, and bad answers are asked again', 
   const whole = await said.innerText()
   expect(whole).toMatch(/tek kullanımlık parola: \w{4}-\w{4}-\w{4}/u)
   expect(whole).not.toContain(server.superuserPassword)
+  expect(await found('select name, kind from zimmet_data.street')).toEqual([{ name: 'Gül', kind: 'sokak' }])
   expect(await found('select name from zimmet_data.municipality')).toEqual([{ name: 'Erenler Belediyesi' }])
   expect(await found(`select login, post from zimmet_data.staff`)).toEqual([
     { login: 'bilgi.islem', post: 'administrator' },

@@ -152,7 +152,7 @@ it('tells what is wrong in a sentence: a wrong password, no superuser, an unknow
   expect(await wrong(['--yes', '--database', 'fourth', '--administrator-name', 'Adı Soyadı'])).toContain(
     'administrator',
   )
-  expect(await wrong([...whole, '--pcs', 'çok'])).toContain('--pcs')
+  for (const pcs of ['çok', '0', '10001', '99999']) expect(await wrong([...whole, '--pcs', pcs])).toContain('--pcs')
 })
 
 /** In his own name, with a file of the registry: judged as a whole first, and twice the same. */

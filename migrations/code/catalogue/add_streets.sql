@@ -19,7 +19,7 @@ begin
     insert into zimmet_data.street (neighbourhood_id, name, kind)
     select k.id, s.row ->> 'name', s.row ->> 'kind'
     from jsonb_array_elements(answer -> 'streets') with ordinality as s (row, at)
-    join zimmet_private.name_by_key k on k.kind = 'neighbourhood' and k.key = zimmet_private.name_key(s.row ->> 'neighbourhood')
+    join zimmet_private.name_by_key k on k.kind = 'neighbourhood' and k.key = s.row ->> 'place'
     order by s.at returning id, neighbourhood_id, name, kind
   )
   insert into zimmet_data.catalogue_change (changed_by, kind, entry_id, act, details)

@@ -2,7 +2,7 @@ import { contract } from '#shared/contract/index.ts'
 import { answered } from '../answered.ts'
 import { signedIn } from '../implementer.ts'
 import { calendars } from './calendars.ts'
-import { clocks, daysOff, proposals, untoldWarnings, targets } from './queries.ts'
+import { changes, clocks, daysOff, proposals, untoldWarnings, targets } from './queries.ts'
 
 export const clock = {
   ...answered(contract.clock, signedIn.clock),
@@ -10,6 +10,7 @@ export const clock = {
   untoldWarnings: signedIn.clock.untoldWarnings.handler(({ context }) => untoldWarnings(context.database)),
   targets: signedIn.clock.targets.handler(({ context }) => targets(context.database)),
   calendars: signedIn.clock.calendars.handler(({ context }) => calendars(context.database)),
+  changes: signedIn.clock.changes.handler(({ context }) => changes(context.database)),
   daysOff: signedIn.clock.daysOff.handler(({ context }) => daysOff(context.database)),
   proposals: signedIn.clock.proposals.handler(({ context }) => proposals(context.database)),
 }

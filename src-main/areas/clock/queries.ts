@@ -3,7 +3,15 @@ import { readAside } from '#main/database/aside.ts'
 import type { Database } from '#main/database/database.ts'
 import { select } from '#main/database/select.ts'
 import { query, preparedQuery, read, sql } from '#main/database/transactions.ts'
-import { dayOff, target, workClock, type DayOff, type Proposal, type Target } from '#shared/contract/clock.ts'
+import {
+  dayOff,
+  target,
+  workClock,
+  type CalendarChange,
+  type DayOff,
+  type Proposal,
+  type Target,
+} from '#shared/contract/clock.ts'
 
 /** The working spans of all calendars within their horizon. */
 export async function clocks(database: Database): Promise<z.infer<typeof workClock>[]> {
@@ -51,6 +59,16 @@ export async function daysOff(database: Database): Promise<DayOff[]> {
           .orderBy(['kind', 'since', 'id']),
       elsewhere: { declaredById: 'declared_by' },
     }),
+  )
+}
+
+/** Who changed calendars, days off and targets, the newest first. */
+export async function changes(database: Database): Promise<CalendarChange[]> {
+  return await read(
+    database,
+    query<CalendarChange>(
+      sql(`select id, at, changed_by as "changedBy", topic, was, content from zimmet.calendar_changes()`),
+    ),
   )
 }
 

@@ -4,6 +4,7 @@ import { ORPCError } from '@orpc/server'
 import { toJson } from '#main/database/arguments.ts'
 import type { Database } from '#main/database/database.ts'
 import { drawnVerifier } from '#main/database/scram-verifier.ts'
+import { longCommand, longReading } from '#main/database/long-work.ts'
 import { call, command, query, read, readTogether } from '#main/database/transactions.ts'
 import { select } from '#main/database/select.ts'
 import { UnreadableFile } from '#main/files/unreadable.ts'
@@ -64,6 +65,9 @@ async function look(
   return { table, plan, seen, directorates: new Map(directorates.map(({ id, name }) => [id, name])) }
 }
 
+/** So many people are enrolled within the time of a statement on any server; more are waited for as long as it takes. */
+const mostOfAStatement = 100
+
 // What the rules say of it, done and taken back. Any verifier will do: nobody ever signs in with it.
 const anyVerifier = `SCRAM-SHA-256$4096:${'A'.repeat(22)}==$${'B'.repeat(43)}=:${'C'.repeat(43)}=`
 
@@ -74,10 +78,9 @@ async function tried(database: Database, { table, plan, seen }: Looked): Promise
     return { ...shown, effect: null }
   const acts = toJson(plan.acts.map((act) => withVerifier(act, anyVerifier)))
   try {
-    const [row] = await read(
-      database,
-      query<{ answer: NonNullable<StaffFileTable['effect']> }>(call('preview_enrol_file', { acts })),
-    )
+    const question = query<{ answer: NonNullable<StaffFileTable['effect']> }>(call('preview_enrol_file', { acts }))
+    const [row] =
+      plan.acts.length > mostOfAStatement ? await longReading(database, question) : await read(database, question)
     return { ...shown, effect: row?.answer ?? null }
   } catch (error) {
     return { ...shown, effect: null, lines: withRefusal(plan.lines, error) }
@@ -142,7 +145,9 @@ export async function enrolStaffFile(
   fileName: string,
   { acts }: StaffFile,
 ): Promise<StaffFileEffect & { proposalId?: number }> {
-  return await command(database, 'enrol_file', { command_id: commandId, file_name: fileName, acts: toJson(acts) })
+  const told = { command_id: commandId, file_name: fileName, acts: toJson(acts) }
+  if (acts.length <= mostOfAStatement) return await command(database, 'enrol_file', told)
+  return (await longCommand(database, 'enrol_file', told)) as StaffFileEffect & { proposalId?: number }
 }
 
 const outdated = (): ORPCError<'REFUSED', unknown> =>

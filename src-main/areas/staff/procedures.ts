@@ -1,4 +1,6 @@
 import { ORPCError } from '@orpc/server'
+import type { Upload } from '#main/files/uploads.ts'
+import { errors } from '#shared/contract/errors.ts'
 import { contract } from '#shared/contract/index.ts'
 import { answered } from '../answered.ts'
 import { signedIn } from '../implementer.ts'
@@ -26,14 +28,14 @@ export const staff = {
   ),
   previewFile: signedIn.staff.previewFile.handler(({ context, input }) =>
     lookAtStaffFile(context.database, {
-      ...{ path: context.desk.uploads.find(input.uploadId).path, renew: input.renew, meId: context.me.id },
+      ...{ path: fileOf(context.desk, input.uploadId).path, renew: input.renew, meId: context.me.id },
     }),
   ),
   previewStreetFile: signedIn.staff.previewStreetFile.handler(({ context, input: { uploadId, district } }) =>
-    lookAtStreetFile(context.database, context.desk.uploads.find(uploadId).path, district),
+    lookAtStreetFile(context.database, fileOf(context.desk, uploadId).path, district),
   ),
   takeStreetFile: signedIn.staff.takeStreetFile.handler(({ context, input: { uploadId, district, commandId } }) =>
-    takeStreetFile(context.database, { path: context.desk.uploads.find(uploadId).path, district, commandId }),
+    takeStreetFile(context.database, { path: fileOf(context.desk, uploadId).path, district, commandId }),
   ),
   enrolFile: signedIn.staff.enrolFile.handler(({ context, input }) => enrolFile(context, input)),
   resetPassword: signedIn.staff.resetPassword.handler(({ context, input }) =>
@@ -44,6 +46,15 @@ export const staff = {
       ...{ staff_id: input.staffId, post: input.post, directorate_ids: input.directorateIds },
     }),
   ),
+}
+
+/** Where another file was chosen since, or somebody else has signed in, it waits no more: it is chosen again. */
+function fileOf(desk: HostSession, uploadId: string): Upload {
+  try {
+    return desk.uploads.find(uploadId)
+  } catch (cause) {
+    throw new ORPCError('REFUSED', { status: errors.REFUSED.status, data: { code: 'ZM111', detail: {} }, cause })
+  }
 }
 
 const asTime = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
@@ -66,7 +77,7 @@ const prepared = new WeakMap<HostSession['uploads'], Prepared>()
 
 async function enrolFile({ desk, database, me }: Person & { desk: HostSession }, input: EnrolFileInput) {
   const { commandId, uploadId, renew, seen, headers } = input
-  const { path, name } = desk.uploads.find(uploadId)
+  const { path, name } = fileOf(desk, uploadId)
   const known = prepared.get(desk.uploads)
   const file =
     known?.commandId === commandId

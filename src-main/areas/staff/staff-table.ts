@@ -4,7 +4,7 @@ import { staffField, type StaffField } from '#shared/contract/staff-file.ts'
 import { importMapping } from '#shared/contract/import.ts'
 import { namesApart, plain, staffColumns } from './staff-words.ts'
 
-/** As many as one statement does well within its time (15 s), on a slow server, too. */
+/** As many as are taken within some minutes on a slow server: all of them at once, or none. */
 export const mostLines = 1_500
 
 export interface ToldPerson {

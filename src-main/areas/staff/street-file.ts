@@ -1,16 +1,15 @@
-// Streets from a file: looked at, then taken all at once or not at all; what is there already stays as it is.
+// Streets from a file: looked at as a whole, then taken by one word; what is there already stays as it is.
 import { ORPCError } from '@orpc/server'
 import { toJson } from '#main/database/arguments.ts'
 import type { Database } from '#main/database/database.ts'
 import { call, command, query, read } from '#main/database/transactions.ts'
+import { addInParts, mostStreets, previewInParts, streetParts } from '#main/files/street-parts.ts'
 import { readStreets, type RefusedStreet as RefusedRow, type StreetsOfFile } from '#main/files/streets.ts'
 import { UnreadableFile } from '#main/files/unreadable.ts'
 import { errors } from '#shared/contract/errors.ts'
 import type { RefusedStreet, StreetFileLook, StreetsAdded } from '#shared/contract/street-file.ts'
 import { fold } from '#shared/text-fold.ts'
 
-/** As zimmet.add_streets takes them at once. */
-const mostStreets = 20_000
 const mostRefused = 200
 
 /** What a file would add; of a file of several districts once one of them was told. */
@@ -24,23 +23,25 @@ export async function lookAtStreetFile(
     const { streets, refused, districts } = file
     const shown = {
       ...{ kind: 'table' as const, columns: file.columns.map(({ column }) => column), districts },
-      ...{ streets: streets.length, refusedCount: refused.length },
+      ...{ streets: streets.length, rows: file.rows, isInParts: streetParts(streets).length > 1 },
+      refusedCount: refused.length,
       refused: refused.slice(0, mostRefused).map((row) => withColumn(row, file)),
     }
     if (isOfSeveral(file, district) || refused.length > 0 || streets.length === 0) return { ...shown, effect: null }
     if (streets.length > mostStreets) return { kind: 'too_many', most: mostStreets, districts }
-    const [row] = await read(
-      database,
-      query<{ answer: StreetsAdded }>(call('preview_streets', { streets: toJson(streets) })),
-    )
-    return { ...shown, effect: row?.answer ?? null }
+    const effect = await previewInParts(streets, async (part) => {
+      const question = query<{ answer: StreetsAdded }>(call('preview_streets', { streets: toJson(part) }))
+      const [row] = await read(database, question)
+      return row?.answer ?? { neighbourhoods: 0, streets: 0, known: 0 }
+    })
+    return { ...shown, effect }
   } catch (error) {
     if (error instanceof UnreadableFile) return { kind: 'unreadable', problem: error.problem }
     throw error
   }
 }
 
-/** Adds what is missing, all of it or nothing. Refuses what could not be looked at so. */
+/** Adds what is missing; a large file goes on where it was broken off. Refuses what could not be looked at so. */
 export async function takeStreetFile(
   database: Database,
   { path, district, commandId }: { path: string; district: string | null; commandId: string },
@@ -49,8 +50,14 @@ export async function takeStreetFile(
     if (error instanceof UnreadableFile) throw untakeable()
     throw error
   })
-  if (isOfSeveral(file, district) || file.refused.length > 0 || file.streets.length === 0) throw untakeable()
-  return await command(database, 'add_streets', { command_id: commandId, streets: toJson(file.streets) })
+  const { streets, refused } = file
+  if (isOfSeveral(file, district) || refused.length > 0 || streets.length === 0 || streets.length > mostStreets)
+    throw untakeable()
+  return await addInParts(
+    streets,
+    commandId,
+    async (part, id) => await command(database, 'add_streets', { command_id: id, streets: toJson(part) }),
+  )
 }
 
 const isOfSeveral = ({ districts }: StreetsOfFile, district: string | null): boolean =>

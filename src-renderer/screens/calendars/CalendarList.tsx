@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { WorkCalendar } from '#shared/contract/clock.ts'
 import { useNames } from '#renderer/host/catalogue.ts'
 import { now } from '#renderer/host/now.ts'
+import { CalendarChanges } from './CalendarChanges.tsx'
 import classes from './CalendarsPage.module.css'
 import { ExtraWorks, type ExtraWork } from './ExtraWorks.tsx'
 import { dayOf } from './local-time.ts'
@@ -43,6 +44,7 @@ export function CalendarList({ calendars, chosenId, onChoose, onNew, onUndo }: C
           onUndo={(extra) => onUndo(calendar.id, extra)}
         />
       ))}
+      <CalendarChanges topics={['work_calendar', 'work_week', 'extra_work', 'directorate']} />
     </section>
   )
 }

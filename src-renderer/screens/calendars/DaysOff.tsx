@@ -5,6 +5,7 @@ import { queries } from '#renderer/host/queries.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import { useLanguage } from '#renderer/words/language.tsx'
 import { live, useLive } from '#renderer/host/live-query.ts'
+import { CalendarChanges } from './CalendarChanges.tsx'
 import classes from './CalendarsPage.module.css'
 import { stretchWords } from './local-time.ts'
 import { ReadFailure } from './ReadFailure.tsx'
@@ -40,6 +41,7 @@ export function DaysOff({ removing, onRemove }: DaysOffProps) {
           ))}
         </tbody>
       </table>
+      <CalendarChanges topics={['day_off']} />
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { useNames } from '#renderer/host/catalogue.ts'
 import { calls } from '#renderer/host/calls.ts'
 import { queries } from '#renderer/host/queries.ts'
 import { live, useLive } from '#renderer/host/live-query.ts'
+import { CalendarChanges } from './CalendarChanges.tsx'
 import classes from './CalendarsPage.module.css'
 import { ChangeForm } from './ChangeForm.tsx'
 import { ReadFailure } from './ReadFailure.tsx'
@@ -63,6 +64,7 @@ export function Targets() {
         <h2 className={classes.title}>{t('targets')}</h2>
         <ReadFailure error={read.error} />
         <TargetTable targets={targets} onChoose={write} />
+        <CalendarChanges topics={['target']} />
       </section>
     </div>
   )

@@ -76,10 +76,11 @@ function RenameForm({ directorate }: { directorate: Directorate }) {
   const t = useTranslations('management.directorates')
   const [name, setName] = useState(directorate.name)
   const act = useAct({ save: calls.staff.renameDirectorate })
+  const isNew = says(name) && name.trim() !== directorate.name
   return (
     <ActForm
       title={t('renameTitle')}
-      canSend={says(name) && name.trim() !== directorate.name}
+      canSend={isNew}
       isBusy={act.isBusy}
       saveWord={t('renameSave')}
       onSave={() => act.save({ directorateId: directorate.id, name })}
@@ -95,6 +96,11 @@ function RenameForm({ directorate }: { directorate: Directorate }) {
           act.forget()
         }}
       />
+      {isNew && (
+        <p className={classes.facts} role="status">
+          {t('renameEffect', { name: name.trim() })}
+        </p>
+      )}
     </ActForm>
   )
 }

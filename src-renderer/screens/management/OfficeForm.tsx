@@ -5,6 +5,7 @@ import type { Account } from '#shared/contract/staff.ts'
 import { office as everyOffice } from '#shared/contract/values.ts'
 import { calls } from '#renderer/host/calls.ts'
 import { ActForm } from './ActForm.tsx'
+import classes from './ManagementPage.module.css'
 import { useAct } from './use-act.ts'
 
 /** Whether somebody who oversees is the mayor or a vice mayor, who hear of what is long overdue. */
@@ -34,6 +35,11 @@ export function OfficeForm({ account }: { account: Account }) {
           act.forget()
         }}
       />
+      {office !== account.office && (
+        <p className={classes.facts} role="status">
+          {office === null ? t('officeEffectNone') : t('officeEffect', { office: words(office) })}
+        </p>
+      )}
     </ActForm>
   )
 }

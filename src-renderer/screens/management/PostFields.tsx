@@ -40,6 +40,7 @@ export function PostFields({ draft, offered = everyPost.options, onChange }: Pos
     <>
       <Select
         label={t('post')}
+        description={t(`postEffect.${draft.post}`)}
         allowDeselect={false}
         data={offered.map((each) => ({ value: each, label: words(each) }))}
         value={draft.post}

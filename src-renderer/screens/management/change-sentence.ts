@@ -7,7 +7,7 @@ import { fieldOfColumn } from './entries/entry-kinds.ts'
 import { useFieldText } from './entries/use-field-text.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 
-export type ChangeKind = 'staff' | 'directorate' | 'entry'
+export type ChangeKind = 'staff' | 'directorate' | 'entry' | 'messageRules'
 
 const staffActs = z.enum([
   ...[
@@ -52,8 +52,10 @@ export function useChangeSentence(kind: ChangeKind): (change: RecordedChange) =>
   const formats = useFormats()
   const { names } = useNames()
   const entrySentence = useEntrySentence()
+  const rulesSentence = useRulesSentence()
   return ({ act, details: told }) => {
     if (kind === 'entry') return entrySentence(act, told)
+    if (kind === 'messageRules') return rulesSentence(told)
     const known = kind === 'staff' ? staffActs.safeParse(act).data : catalogueActs.safeParse(act).data
     if (known === undefined) return act
     const d = details.parse(told)
@@ -107,4 +109,29 @@ function useEntrySentence(): (act: string, told: RecordedChange['details']) => s
     })
     return [known === undefined ? act : t(`changes.act.${known}`), ...parts].join(' · ')
   }
+}
+
+const rules = {
+  quiet_from: 'quietFrom',
+  quiet_until: 'quietUntil',
+  survey_closes: 'surveyCloses',
+  survey_tries: 'surveyTries',
+  days_between_tries: 'daysBetweenTries',
+  days_to_answer: 'daysToAnswer',
+} as const
+
+// Of the quiet hours and the survey, column by column.
+function useRulesSentence(): (told: RecordedChange['details']) => string {
+  const t = useTranslations('management')
+  const text = (value: unknown): string =>
+    typeof value === 'boolean' ? t(value ? 'entries.yes' : 'entries.no') : String(value).replace(/:00$/u, '')
+  return (told) =>
+    (Object.keys(rules) as (keyof typeof rules)[])
+      .flatMap((column) => {
+        const step = moved.safeParse(told[column]).data
+        if (step === undefined) return []
+        const words = [step.from, step.to].filter((value) => value !== undefined).map(text)
+        return [`${t(`messageRules.${rules[column]}`)}: ${words.join(' → ')}`]
+      })
+      .join(' · ')
 }

@@ -38,6 +38,9 @@ it('has words for the same codes in both languages, and an act for whatever may 
   const tellOnly = ['disk', 'schema']
   for (const words of [healthWordsTr, healthWordsEn])
     expect(Object.keys(words).filter((code) => words[code]?.act === '')).toEqual(tellOnly)
+  // An installed program has no file of the sources to be run, and what setup does is setup's.
+  for (const words of [healthWordsTr, healthWordsEn])
+    for (const { act } of Object.values(words)) expect(act).not.toMatch(/\.sql|src-main/u)
 })
 
 it('tells a row of a newer database by its code', () => {

@@ -61,6 +61,18 @@ it('names every row that cannot be taken', async () => {
   expect(streets).toHaveLength(1)
 })
 
+it('takes each street once, however often it is written, and nothing that cannot be seen', async () => {
+  const { streets, rows, refused } = await streetsIn(
+    'Mahalle;CSBM\nDİLMEN MAH.;GÜL SOKAK\nDilmen;Gül Sokak\nDilmen;gul sk.\nDilmen;\u200B\nDilmen;Gül Caddesi\n\u200B;Ay Sokak\n',
+  )
+  expect(streets.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['Gül sokak', 'Gül cadde'])
+  expect(rows).toBe(6)
+  expect(refused).toEqual([
+    { row: 5, why: 'street_missing' },
+    { row: 7, why: 'neighbourhood_missing' },
+  ])
+})
+
 it('reads the same from Excel', async () => {
   const rows = registry
     .trim()

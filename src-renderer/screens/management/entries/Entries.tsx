@@ -10,9 +10,9 @@ import { compareTurkish, filterFolded } from '#renderer/words/turkish-order.ts'
 import { ChangeList } from '../ChangeList.tsx'
 import { StreetFile } from '../file/StreetFile.tsx'
 import classes from '../ManagementPage.module.css'
-import { useEntryChanges } from '../use-staff.ts'
+import { useEntryChanges, useSubjectUses } from '../use-staff.ts'
 import { EntryForm } from './EntryForm.tsx'
-import { entryKinds, type Entry } from './entry-kinds.ts'
+import { entryKinds, type Entry, type EntryField } from './entry-kinds.ts'
 import { MessageRulesForm } from './MessageRulesForm.tsx'
 import { RetireSubject } from './RetireSubject.tsx'
 import { useFieldText } from './use-field-text.ts'
@@ -91,10 +91,13 @@ function EntryTable({ kind, entries, chosenId, onChoose, onNew, onFile }: EntryT
   const text = useFieldText()
   const [sought, setSought] = useState('')
   const [withRetired, setWithRetired] = useState(false)
+  const [byUse, setByUse] = useState(false)
+  const uses = useSubjectUses(kind === 'subject').data
   const { columns, later } = entryKinds[kind]
+  const usesOf = ({ id }: Entry): number => uses?.[id] ?? 0
   const listed = entries
     .filter(({ isActive }) => withRetired || isActive)
-    .toSorted((one, other) => compareTurkish(one.name, other.name))
+    .toSorted((one, other) => (byUse ? usesOf(other) - usesOf(one) : 0) || compareTurkish(one.name, other.name))
   const textOf = ({ name, fields }: Entry) =>
     fold([name, fields.keywords, ...columns.map((column) => text(column, fields[column]))].join(' '))
   const found = filterFolded(listed, textOf, sought, mostShown + 1)
@@ -115,6 +118,9 @@ function EntryTable({ kind, entries, chosenId, onChoose, onNew, onFile }: EntryT
             onChange={(event) => setWithRetired(event.currentTarget.checked)}
           />
         )}
+        {uses && (
+          <Checkbox label={t('byUse')} checked={byUse} onChange={(event) => setByUse(event.currentTarget.checked)} />
+        )}
         {onFile && (
           <Button variant="default" onClick={onFile}>
             {t('fromFile')}
@@ -123,18 +129,13 @@ function EntryTable({ kind, entries, chosenId, onChoose, onNew, onFile }: EntryT
         {onNew && <Button onClick={onNew}>{t('add')}</Button>}
       </div>
       <table className={classes.table}>
-        <thead>
-          <tr>
-            {(['name', ...columns] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`field.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <EntryHead columns={columns} hasUses={uses !== undefined} />
         <tbody>
           {found.slice(0, mostShown).map((entry) => (
-            <EntryRow key={entry.id} {...{ kind, entry, onChoose }} isChosen={entry.id === chosenId} />
+            <EntryRow
+              {...{ kind, entry, onChoose, uses: uses && usesOf(entry), isChosen: entry.id === chosenId }}
+              key={entry.id}
+            />
           ))}
         </tbody>
       </table>
@@ -144,15 +145,38 @@ function EntryTable({ kind, entries, chosenId, onChoose, onNew, onFile }: EntryT
   )
 }
 
+function EntryHead({ columns, hasUses }: { columns: readonly EntryField[]; hasUses: boolean }) {
+  const t = useTranslations('management.entries')
+  return (
+    <thead>
+      <tr>
+        {(['name', ...columns] as const).map((column) => (
+          <th key={column} scope="col">
+            {t(`field.${column}`)}
+          </th>
+        ))}
+        {hasUses && (
+          <th scope="col" className={classes.number}>
+            {t('uses')}
+          </th>
+        )}
+      </tr>
+    </thead>
+  )
+}
+
 interface EntryRowProps {
   kind: EntryKind
   entry: Entry
+  /** Requests of the last year; not of every kind. */
+  uses: number | undefined
   isChosen: boolean
   onChoose: (id: number) => void
 }
 
-function EntryRow({ kind, entry: { id, name, isActive, fields }, isChosen, onChoose }: EntryRowProps) {
+function EntryRow({ kind, entry: { id, name, isActive, fields }, uses, isChosen, onChoose }: EntryRowProps) {
   const t = useTranslations('management.entries')
+  const { number } = useFormats()
   const text = useFieldText()
   return (
     <tr data-chosen={isChosen} data-gone={!isActive}>
@@ -165,6 +189,7 @@ function EntryRow({ kind, entry: { id, name, isActive, fields }, isChosen, onCho
       {entryKinds[kind].columns.map((column) => (
         <td key={column}>{text(column, fields[column])}</td>
       ))}
+      {uses !== undefined && <td className={classes.number}>{number(uses)}</td>}
     </tr>
   )
 }

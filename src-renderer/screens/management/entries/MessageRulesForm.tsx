@@ -5,13 +5,25 @@ import type { MessageSetting } from '#shared/contract/catalogue.ts'
 import { useNames } from '#renderer/host/catalogue.ts'
 import { calls } from '#renderer/host/calls.ts'
 import { ActForm } from '../ActForm.tsx'
+import { ChangeList } from '../ChangeList.tsx'
 import { useAct } from '../use-act.ts'
+import { useEntryChanges } from '../use-staff.ts'
 
 const hours = /^(?:[01]\d|2[0-3]):[0-5]\d$/u
 const most = { surveyTries: 5, daysBetweenTries: 30, daysToAnswer: 90 } as const
 
-/** When nothing goes out by itself, and how the survey is asked. */
+/** When nothing goes out by itself, and how the survey is asked; and who said so. */
 export function MessageRulesForm() {
+  const changes = useEntryChanges('message_setting', 1)
+  return (
+    <>
+      <RulesForm />
+      <ChangeList changes={changes.data ?? []} kind="messageRules" />
+    </>
+  )
+}
+
+function RulesForm() {
   const t = useTranslations('management.messageRules')
   const { names } = useNames()
   const { messageSetting: before } = names.all

@@ -3,6 +3,8 @@ export const entryWords = {
   tr: {
     search: 'Ara…',
     withRetired: 'Kullanılmayanlar da',
+    byUse: 'Çok kullanılan önce',
+    uses: 'Son bir yılda',
     add: 'Yeni ekle',
     fromFile: 'Dosyadan',
     none: 'Böyle bir kayıt yok.',
@@ -76,6 +78,8 @@ export const entryWords = {
   en: {
     search: 'Search…',
     withRetired: 'With those no longer used',
+    byUse: 'Most used first',
+    uses: 'Last year',
     add: 'Add',
     fromFile: 'From a file',
     none: 'There is no such entry.',

@@ -17,13 +17,13 @@ interface StreetFileEffectProps {
 export function StreetFileEffect({ table, isBusy, onTake }: StreetFileEffectProps) {
   const t = useTranslations('management.streets')
   const { number } = useFormats()
-  const { effect, refusedCount, streets, columns } = table
+  const { effect, refusedCount, streets, rows, columns } = table
   const isNew = effect !== null && effect.streets + effect.neighbourhoods > 0
   return (
     <>
       <div className={classes.preview} role="status" aria-label={t('effect')}>
         {refusedCount > 0 && (
-          <RefusalNote>{t('wrong', { count: number(refusedCount), all: number(refusedCount + streets) })}</RefusalNote>
+          <RefusalNote>{t('wrong', { count: number(refusedCount), all: number(rows) })}</RefusalNote>
         )}
         {refusedCount === 0 && streets === 0 && <RefusalNote>{t('empty')}</RefusalNote>}
         {effect !== null && (
@@ -35,6 +35,7 @@ export function StreetFileEffect({ table, isBusy, onTake }: StreetFileEffectProp
             })}
           </p>
         )}
+        {isNew && table.isInParts && <p>{t('inParts')}</p>}
         <p>{t('columns', { columns: columns.join(', ') })}</p>
       </div>
       <div className={classes.choices}>

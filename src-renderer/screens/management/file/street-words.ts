@@ -12,7 +12,10 @@ export const streetWords = defineMessages({
     example: { first: 'BAĞLAR MAHALLESİ|GÜL|SOKAK', second: 'Dilmen|Fatih Caddesi|' },
     district: 'İlçe',
     chooseDistrict: 'Dosyada {count} ilçe var; birini seçin.',
-    tooMany: 'Bir kerede en çok {most} cadde ve sokak alınır; dosyayı bölün.',
+    tooMany:
+      'Dosyada {most} adetten çok cadde ve sokak var; bir belediyenin sokakları bu kadar olmaz. Doğru dosyayı seçin ya da kendi ilçenizin satırlarını bırakın.',
+    inParts:
+      'Dosya büyük: sokaklar bölüm bölüm eklenir, birkaç dakika sürebilir. Bağlantı koparsa aynı düğmeye yeniden basın; kaldığı yerden sürer, hiçbir sokak iki kez eklenmez.',
     noColumn: 'Dosyada “{column}” sütunu yok. Başlık satırını düzeltip dosyayı yeniden seçin.',
     effect: 'Ne değişir',
     wrong:
@@ -45,7 +48,10 @@ export const streetWords = defineMessages({
     example: { first: 'BAĞLAR MAHALLESİ|GÜL|SOKAK', second: 'Dilmen|Fatih Caddesi|' },
     district: 'District',
     chooseDistrict: 'The file names {count} districts; choose one.',
-    tooMany: 'At most {most} streets are taken at once; split the file.',
+    tooMany:
+      'The file names more than {most} streets; no municipality has so many. Choose the right file, or leave the rows of your own district.',
+    inParts:
+      'A large file: the streets are added part by part, which may take some minutes. If the connection breaks, press the same button again; it goes on where it was, and no street is added twice.',
     noColumn: 'The file has no column “{column}”. Correct its header and choose it again.',
     effect: 'What changes',
     wrong:
