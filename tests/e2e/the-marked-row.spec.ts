@@ -88,6 +88,42 @@ test('what leaves the list leaves the panel open, and the next key still means i
   await expect(article).toBeVisible()
 })
 
+test('a key in the moment in which the row leaves means it, not the row to which the grid takes the focus', async ({
+  deskOf,
+}) => {
+  const { page } = await deskOf({ post: 'clerk', directorate: 'Temizlik İşleri' })
+  await expect(rowsOf(page).nth(8)).toBeVisible()
+  for (let round = 0; round < 6; round += 1) {
+    const row = round % 2 === 0 ? rowsOf(page).nth(3) : rowsOf(page).last()
+    const number = await numberOf(row)
+    await row.locator('[col-id="number"]').click()
+    const article = page.getByRole('article', { name: `Talep ${number}` })
+    await expect(article).toContainText('Görevli yok')
+    // As early as a key can come: in the task after the one in which the row left.
+    await page.evaluate((left) => {
+      document.body.dataset['pressed'] = ''
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => {
+        const key = new KeyboardEvent('keydown', { key: 'x', code: 'KeyX', bubbles: true, cancelable: true })
+        document.activeElement?.dispatchEvent(key)
+        document.body.dataset['pressed'] = left
+      })
+      port1.start()
+      const look = new MutationObserver(() => {
+        if (document.querySelector('[role="grid"]')?.textContent.includes(left) !== false) return
+        look.disconnect()
+        port2.postMessage(left)
+      })
+      look.observe(document.body, { subtree: true, childList: true })
+    }, number)
+    await page.keyboard.press('u')
+    await expect(page.locator(`body[data-pressed="${number}"]`)).toHaveCount(1)
+    await expect(article).toContainText('Görevli:')
+    await page.keyboard.press('Escape')
+    await expect(article).toHaveCount(0)
+  }
+})
+
 test('the channel of an agent is the phone, stays what was chosen, and is chosen by Alt and a digit from any field', async ({
   deskOf,
 }) => {
