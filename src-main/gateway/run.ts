@@ -8,7 +8,6 @@ import { beginLoops, type OnFault } from './loops.ts'
 import type { Deposit, Receiver, Sender } from './ports.ts'
 import type { GatewaySettings } from './settings.ts'
 import { readerName } from './reader-name.ts'
-import { addressOf } from './survey/address.ts'
 import { addSurveyPages } from './survey/routes.ts'
 import { Doors } from './watching.ts'
 
@@ -72,7 +71,7 @@ async function put(
     const desk = { survey: database.survey, answer: database.answerSurvey }
     const intake = await openIntake({
       ...{ listen, receivers, deposit, isThere: database.isThere },
-      addPages: (app) => secret !== undefined && addSurveyPages(app, { desk, secret, addressOf }),
+      addPages: (app) => secret !== undefined && addSurveyPages(app, { desk, secret }),
     })
     return {
       port: intake.port,

@@ -1,7 +1,6 @@
 // The door to the internet as it stands open: what is no request is refused in a moment, and the door stays open.
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { addressOf } from '#main/gateway/survey/address.ts'
 import { addSurveyPages } from '#main/gateway/survey/routes.ts'
 import { openIntake, type Intake } from '#main/gateway/intake.ts'
 import { telephoneChannel, telephoneSettings } from '#main/gateway/channels/telephone/telephone.ts'
@@ -19,7 +18,7 @@ beforeAll(async () => {
     deposit: async () => await Promise.resolve(true),
     addPages: (app) =>
       addSurveyPages(app, {
-        ...{ secret, addressOf },
+        secret,
         desk: {
           survey: async () => await Promise.resolve(null),
           answer: async () => await Promise.resolve(false),
