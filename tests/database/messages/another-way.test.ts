@@ -109,9 +109,17 @@ describe('a citizen whose channel only brings', () => {
     expect(ways).toContainEqual({ way: 'sms', closed_because: null })
   })
 
-  it('is told nothing where he was put down with a number of the house', async () => {
-    const requestId = await registeredBy(await messagesAt(database, 'web'), '+904442554')
+  it.each([
+    ['of the house', '+904442554'],
+    ['of a landline', '+902642791010'],
+    ['that costs', '+909001112233'],
+    ['of another country', '+447700900123'],
+  ])('gets no SMS at a number %s, and is called for the survey', async (_what, phone) => {
+    const requestId = await registeredBy(await messagesAt(database, 'web'), phone)
     expect(await outgoingOf(requestId)).toEqual([])
+    await asking.resolve(requestId)
+    expect(await outgoingOf(requestId)).toEqual([])
+    expect(await asking.surveyOf(requestId)).toMatchObject({ state: 'to_call' })
   })
 
   it('is told by SMS outside the window of a channel without templates, though the words have one', async () => {
