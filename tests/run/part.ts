@@ -1,6 +1,5 @@
 // One part of the test run: a command, what it counted, and how that is read from what it wrote.
 import { spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
 
 export interface Count {
   passed: number
@@ -50,18 +49,18 @@ export async function run(
     shell: process.platform === 'win32',
   })
   let output = ''
-  // By whole lines: two programs that run side by side do not write into each other's.
-  for (const stream of [child.stdout, child.stderr])
-    createInterface({ input: stream }).on('line', (line) => {
-      output += `${line}\n`
-      if (isShown) console.log(line)
-    })
+  const hear = (part: Buffer): void => {
+    output += part.toString()
+    if (isShown) process.stdout.write(part)
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
   const code = await new Promise<number>((resolve) => {
     child.once('error', (error) => {
       output += String(error)
       resolve(127)
     })
-    child.once('close', (ended) => resolve(ended ?? 1))
+    child.once('exit', (ended) => resolve(ended ?? 1))
   })
   return { code, output }
 }

@@ -28,29 +28,17 @@ export interface SuiteOptions {
   env?: NodeJS.ProcessEnv
   /** Only the test files with one of these words in their path. */
   files?: readonly string[]
-  /** How many files at once; as many as its own settings say unless told. */
-  workers?: number
 }
 
 /** A run starts hundreds of programs of ours: what one has compiled the next need not. */
 const compiledIn = (folder: string): NodeJS.ProcessEnv => ({ NODE_COMPILE_CACHE: join(folder, 'compiled') })
 
-const several = (option: string, workers: number | undefined): string[] =>
-  workers === undefined ? [] : [`--${option}=${workers}`]
-
 /** Rules, procedures, parts. */
-export async function vitest({ folder, env = {}, files = [], workers }: SuiteOptions): Promise<Count> {
+export async function vitest({ folder, env = {}, files = [] }: SuiteOptions): Promise<Count> {
   const report = join(folder, 'vitest.json')
   const { code } = await run(
     'vitest',
-    [
-      'run',
-      ...files,
-      ...several('maxWorkers', workers),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
+    ['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     true,
     { ...compiledIn(folder), ...env },
   )
@@ -58,19 +46,14 @@ export async function vitest({ folder, env = {}, files = [], workers }: SuiteOpt
 }
 
 /** A day at the desk, in Chromium. */
-export async function playwright({ folder, env = {}, files = [], workers }: SuiteOptions): Promise<Count> {
+export async function playwright({ folder, env = {}, files = [] }: SuiteOptions): Promise<Count> {
   const report = join(folder, 'playwright.json')
   const chromium = await ensureChromium()
-  const { code } = await run(
-    'playwright',
-    ['test', ...files, ...several('workers', workers), '--reporter=list,json'],
-    true,
-    {
-      ...compiledIn(folder),
-      ...env,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      CHROMIUM: chromium,
-    },
-  )
+  const { code } = await run('playwright', ['test', ...files, '--reporter=list,json'], true, {
+    ...compiledIn(folder),
+    ...env,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    CHROMIUM: chromium,
+  })
   return countPlaywright(await readFile(report, 'utf8'), code)
 }
