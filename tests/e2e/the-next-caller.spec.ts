@@ -1,6 +1,8 @@
+import { layLine } from '#tests/e2e/support/cuttable-line.ts'
 import { expect, test } from '#tests/e2e/support/desk.ts'
 import { joinByNumber } from '#tests/e2e/support/it-department.ts'
 import { registerRequest } from '#tests/e2e/support/office.ts'
+import { ownMunicipality } from '#tests/e2e/support/own-municipality.ts'
 
 test('after a look at the new request the form is empty for the next caller', async ({ deskOf }) => {
   const { page } = await deskOf({ post: 'agent' })
@@ -33,6 +35,28 @@ test('a caller whose request was joined hears to which, and that one is opened',
   await expect(row).toContainText(`${master} numaralı talebe birleştirildi.`)
   await row.getByRole('button', { name: `${master} talebini aç` }).click()
   await expect(page.getByRole('article', { name: `Talep ${master}` })).toBeVisible()
+})
+
+test('who types the name while the phone is looked up goes on typing it where the known ones are shown', async ({
+  deskOf,
+}) => {
+  const call = { phone: '0532 761 40 19', name: 'Gül Sınar', subject: 'tadilat' }
+  const other = await deskOf({ post: 'agent' })
+  await registerRequest(other.page, { ...call, words: 'Moloz duruyor' })
+  const line = await layLine(ownMunicipality().sample.server.port)
+  const { page } = await deskOf({ post: 'agent', nth: 1, port: line.port })
+  await page.getByRole('link', { name: 'Yeni Talep' }).click()
+  const form = page.getByRole('form', { name: 'Yeni talep' })
+  const name = form.getByRole('textbox', { name: 'Adı soyadı' })
+  await expect(name).toBeVisible()
+  line.freeze()
+  await form.getByRole('textbox', { name: 'Telefon', exact: true }).fill(call.phone)
+  await name.focus()
+  await page.keyboard.type('Gül ')
+  line.thaw()
+  await expect(form.getByRole('radiogroup', { name: 'Bu telefondan bilinenler' })).toBeVisible()
+  await page.keyboard.type('Sınar')
+  await expect(name).toHaveValue('Gül Sınar')
 })
 
 test('a search with a percent sign looks for what was typed', async ({ deskOf }) => {

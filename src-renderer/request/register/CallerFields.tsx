@@ -1,4 +1,5 @@
 import { Checkbox, Radio, TextInput } from '@mantine/core'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { useFailureSentence } from '#renderer/words/refusals.ts'
 import type { Caller } from './use-caller.ts'
@@ -26,17 +27,52 @@ export function CallerFields({ register, caller }: { register: Register; caller:
   )
 }
 
-/** Who it is: one of those known, or somebody new. */
-export function WhoFields({ register, caller }: { register: Register; caller: Caller }) {
-  return caller.known.length > 0 ? (
-    <KnownCallers register={register} caller={caller} />
-  ) : (
-    <NewCaller register={register} caller={caller} />
-  )
+interface WhoProps {
+  register: Register
+  caller: Caller
+  hand: Hand
 }
 
-function KnownCallers({ register, caller }: { register: Register; caller: Caller }) {
+/** Who it is: one of those known, or somebody new. Who is known may be told while one types: the field for the name is another then. */
+export function WhoFields({ register, caller }: Omit<WhoProps, 'hand'>) {
+  const [hand] = useState(handOver)
+  const Fields = caller.known.length > 0 ? KnownCallers : NewCaller
+  return <Fields register={register} caller={caller} hand={hand} />
+}
+
+interface Hand {
+  take: (field: HTMLInputElement | null) => void
+  leave: () => void
+}
+
+/** Goes on in the field for the name where one typed in a field that is gone: no letter is lost, or taken for a key of the program. */
+function handOver(): Hand {
+  let isTyping = false
+  return {
+    take: (field) => {
+      if (isTyping && field !== null) {
+        field.focus()
+        field.setSelectionRange(field.value.length, field.value.length)
+      }
+      isTyping = false
+    },
+    leave: () => {
+      isTyping = document.activeElement?.hasAttribute('data-who') === true
+    },
+  }
+}
+
+function useTypingOn(hand: Hand, name: RefObject<HTMLInputElement | null>) {
+  useLayoutEffect(() => {
+    hand.take(name.current)
+    return hand.leave
+  }, [hand, name])
+}
+
+function KnownCallers({ register, caller, hand }: WhoProps) {
   const t = useTranslations('register')
+  const nameField = useRef<HTMLInputElement>(null)
+  useTypingOn(hand, nameField)
   const { draft, setDraft, missing } = register
   const isElse = draft.citizenId === null
   return (
@@ -52,19 +88,27 @@ function KnownCallers({ register, caller }: { register: Register; caller: Caller
           <Radio key={id} value={String(id)} label={name} {...(!isWrittenTo && { description: t('notWrittenTo') })} />
         ))}
         <Radio value="else" label={t('somebodyElse')} />
-        {isElse && <NameField register={register} />}
+        {isElse && <NameField register={register} field={nameField} />}
       </div>
     </Radio.Group>
   )
 }
 
-function NewCaller({ register, caller }: { register: Register; caller: Caller }) {
+function NewCaller({ register, caller, hand }: WhoProps) {
   const t = useTranslations('register')
+  const nameField = useRef<HTMLInputElement>(null)
+  useTypingOn(hand, nameField)
   const { draft, setDraft } = register
   return (
     <>
-      <NameField register={register} label={t('fullName')} hint={caller.state === 'read' ? t('unknown') : undefined} />
+      <NameField
+        register={register}
+        field={nameField}
+        label={t('fullName')}
+        hint={caller.state === 'read' ? t('unknown') : undefined}
+      />
       <TextInput
+        data-who
         label={t('nationalId')}
         inputMode="numeric"
         maxLength={11}
@@ -79,16 +123,19 @@ function NewCaller({ register, caller }: { register: Register; caller: Caller })
 
 interface NameFieldProps {
   register: Register
+  field: RefObject<HTMLInputElement | null>
   label?: string
   hint?: string | undefined
 }
 
-function NameField({ register, label, hint }: NameFieldProps) {
+function NameField({ register, field, label, hint }: NameFieldProps) {
   const t = useTranslations('register')
   const { draft, setDraft, missing } = register
   return (
     <div className={classes.name}>
       <TextInput
+        ref={field}
+        data-who
         label={label}
         aria-label={t('fullName')}
         description={hint}
