@@ -149,18 +149,27 @@ function wasSpokenTo(l: Ledgers, root: number, resolution: Ledgers['resolutions'
   )
 }
 
-/** Somebody who has never worked for a holder of it put him down, on it or on what was joined to it. */
+/** Somebody put him down, on it or on what was joined to it, who worked for none of their holders: not then, and not while they had it. */
 function cameFromOutside(l: Ledgers, root: number, citizen: number): boolean {
-  const voices = new Set([root, ...l.joinings.filter(({ master }) => master === root).map(({ request }) => request)])
-  const holders = new Set(l.custody.filter(({ request }) => request === root).map(({ directorate }) => directorate))
+  const ever = new Set([root, ...l.joinings.filter(({ master }) => master === root).map(({ request }) => request)])
+  const joined = new Set(l.requests.filter(({ id, master }) => id === root || master === root).map(({ id }) => id))
+  const closed = l.requests.find(({ id }) => id === root)?.closed ?? Infinity
+  const held = l.custody.filter(({ request }) => joined.has(request))
+  const isTheirs = (by: number, at: number): boolean =>
+    l.memberships.some((m) => {
+      const until = m.until ?? Infinity
+      return (
+        m.staff === by &&
+        held.some(
+          (k) =>
+            k.directorate === m.directorate &&
+            ((m.from <= at && until > at) || (m.from < Math.min(k.until ?? Infinity, closed) && until > k.from)),
+        )
+      )
+    })
   return l.brought
-    .filter((each) => voices.has(each.request) && each.citizen === citizen)
-    .some(
-      ({ by, at }) =>
-        !l.memberships.some(
-          (m) => m.staff === by && holders.has(m.directorate) && m.from <= at && (m.until ?? Infinity) > at,
-        ),
-    )
+    .filter((each) => ever.has(each.request) && each.citizen === citizen)
+    .some(({ by, at }) => !isTheirs(by, at))
 }
 
 /** Every subject that it, or what is joined to it, had while somebody had it in work is satisfied by what the holder showed. */

@@ -13,8 +13,11 @@ language sql stable set search_path = '' as $$
       where c.request_id = r.id and c.citizen_id = wanted_citizen_id
     ) brought
     where not exists (
-      select from zimmet_data.custody k
-      where k.request_id = r.id and zimmet_private.worked_for(brought.staff_id, k.directorate_id, brought.at)))
+      select
+      from zimmet_data.custody k
+      join zimmet_data.membership m on m.directorate_id = k.directorate_id and m.staff_id = brought.staff_id
+      where (k.request_id = r.id or k.request_id in (select q.id from zimmet_data.request q where q.master_id = r.id))
+        and (m.period @> brought.at or m.period && tstzrange(lower(k.period), least(upper(k.period), r.closed_at, 'infinity')))))
 $$;
 comment on function zimmet_private.asks_from_outside(zimmet_data.request, int) is
-  'Whether the citizen was put down on it by somebody who worked for none of its holders then: the word of whom they bring is theirs.';
+  'Whether the citizen was put down on it by somebody who worked for none of its holders, nor of what is joined to it, then or while they had it: the word of whom they bring is theirs.';

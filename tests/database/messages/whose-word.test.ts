@@ -101,6 +101,21 @@ describe('whom somebody puts down who works for the holder', () => {
   })
 })
 
+it('is their own where who put him down works for the holder while it has the work', async () => {
+  const { requestId } = await asking.registered()
+  const survey = await brings('secondAgent', requestId)
+  const { directorates, staff } = database.municipality
+  const member = [staff.secondAgent, directorates.temizlik]
+  await rows('owner', `insert into zimmet_data.membership select $1, $2, tstzrange(clock_timestamp(), null)`, member)
+  try {
+    await asking.resolve(requestId)
+    expect(await answered(await survey(), true)).toBe('noted')
+    expect(await asking.request(requestId)).toMatchObject({ state: 'resolved' })
+  } finally {
+    await rows('owner', 'delete from zimmet_data.membership where staff_id = $1 and directorate_id = $2', member)
+  }
+})
+
 it('closes by the yes of whom an agent put down', async () => {
   const { requestId } = await asking.registered()
   const survey = await brings('agent', requestId)
