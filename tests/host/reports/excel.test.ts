@@ -230,12 +230,13 @@ describe('a file that is not wanted any more', () => {
       const writing = told[Symbol.asyncIterator]()
       // oxlint-disable-next-line no-await-in-loop -- step by step
       for (let step = 0; step < steps; step += 1) await writing.next()
+      // the person's other connection looks for what is new now and then
       // oxlint-disable-next-line no-await-in-loop -- as above
-      expect(await states()).toEqual(['idle in transaction'])
+      await expect.poll(states).toEqual(['idle in transaction'])
       // oxlint-disable-next-line no-await-in-loop -- as above
       await writing.return?.()
       // oxlint-disable-next-line no-await-in-loop -- as above
-      expect(await states()).toEqual([])
+      await expect.poll(states).toEqual([])
       // oxlint-disable-next-line no-await-in-loop -- as above
       expect(await readdir(papers).catch(() => [])).toEqual([])
     }
