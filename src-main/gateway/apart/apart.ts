@@ -3,7 +3,10 @@
 import { Worker } from 'node:worker_threads'
 import type { Done, Task } from './tasks.ts'
 
-/** Time for one: some seconds, and more for what is large. */
+/** What the thread says of a task: that it is at it, then what came of it. */
+export type Told = { isBegun: true } | { done: Done } | { fault: string }
+
+/** Time for one, from when the thread is at it: some seconds, and more for what is large. */
 export interface Patience {
   leastMs: number
   msOfMegabyte: number
@@ -75,10 +78,14 @@ export class Apart {
     const limit = leastMs + (task.bytes.byteLength / 1024 / 1024) * msOfMegabyte
     worker.ref()
     const { promise, resolve, reject } = Promise.withResolvers<Done>()
-    const timer = setTimeout(() => reject(new TooMuchWork('it takes too long to read')), limit)
+    let timer: NodeJS.Timeout | undefined
     const broken = (): void => reject(new Ended('reading it takes more memory than there is'))
-    const said = (told: { done: Done } | { fault: string }): void =>
-      'done' in told ? resolve(told.done) : reject(new Error(told.fault))
+    const said = (told: Told): void => {
+      // How long the thread takes to start says something of this machine, nothing of the task.
+      if ('isBegun' in told) timer = setTimeout(() => reject(new TooMuchWork('it takes too long to read')), limit)
+      else if ('done' in told) resolve(told.done)
+      else reject(new Error(told.fault))
+    }
     worker.on('message', said).on('error', broken).on('exit', broken)
     try {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window

@@ -70,6 +70,15 @@ it('what takes too long is given up, and the next is done; nothing else waits me
   expect(ticks).toBeGreaterThan(20)
 })
 
+it('how long the thread takes to start is no time of the task', async () => {
+  const apart = new Apart({ leastMs: 2_000, msOfMegabyte: 0 })
+  // It starts while this one stands still.
+  const easy = apart.do({ kind: 'bare', bytes: Buffer.from([0xff, 0xd8, 0xff, 0xd9]) })
+  const until = performance.now() + 2_100
+  while (performance.now() < until);
+  expect(await easy).toHaveLength(4)
+})
+
 it('a picture comes without its notes, or as it came where that is too much work', async () => {
   const exif = Buffer.from([0xff, 0xe1, 0, 8, ...Buffer.from('Exif\0\0')])
   const photo = Buffer.concat([
