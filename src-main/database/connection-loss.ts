@@ -78,9 +78,12 @@ export function isHeldElsewhere(error: unknown): boolean {
   return error instanceof DatabaseError && (error.code === '55P03' || error.code === '40P01')
 }
 
-/** Whether a command waited at its first step (begin_command) because the database's code is being replaced. */
+/** Where a command waits before it holds anything: as the session first reads its code, and at its first step (begin_command). */
+const beforeTheFirstStep = /^compilation of PL\/pgSQL function|lock table zimmet_data\.command /u
+
+/** Whether a command waited, holding nothing, because the database's code is being replaced. */
 export function isBeingReplaced(error: unknown): boolean {
-  return isHeldElsewhere(error) && (error as DatabaseError).where?.includes('lock table zimmet_data.command ') === true
+  return isHeldElsewhere(error) && beforeTheFirstStep.test((error as DatabaseError).where ?? '')
 }
 
 /** Whether this server takes no changes: a standby after a failover, perhaps no longer the one the name leads to. */

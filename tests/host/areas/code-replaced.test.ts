@@ -107,3 +107,20 @@ it('a server that takes ten seconds to replace its code keeps people waiting, an
   expect((await registered).requestId).toBeGreaterThan(0)
   expect((await listed).rows).toBeInstanceOf(Array)
 })
+
+it('keeps people waiting as well where their session has not read that code yet', async () => {
+  const [agent, clerk] = [await office.desk('agent'), await office.desk('temizlikClerk')]
+  const { channels, subjects, neighbourhoods } = office.database.municipality
+  const place = { neighbourhoodId: neighbourhoods.baglar, streetId: null, door: null, citizen: null }
+  const matter = { channelId: channels.phone, subjectId: subjects.bin, description: 'Çöp', priority: null }
+  const { requestId, version } = await agent.requests.register({
+    commandId: randomUUID(),
+    request: { ...matter, ...place },
+  })
+  // `take` has a row of it, so it is met before the first step.
+  await owner.query('begin; lock table zimmet_data.request in access exclusive mode')
+  const taken = clerk.custody.take({ commandId: randomUUID(), requestId, seenVersion: version })
+  await Promise.race([taken, pause(10_000)])
+  await owner.query('commit')
+  expect((await taken).version).toBeGreaterThan(version)
+})
