@@ -19,6 +19,8 @@ export type Conversation = {
   password: (whose: string, variable: string) => Promise<string | null>
   /** What is to choose from, before it is asked. */
   show: (text: string) => void
+  /** A password that was said and has to be written down; a terminal goes on showing what it said. */
+  secret: (whose: string, password: string) => void
   /** How often somebody had to type. */
   typed: () => number
 }
@@ -55,6 +57,7 @@ export function openConversation(isUnattended: boolean): Conversation {
       return await askPassword(whose)
     },
     show: (text) => void process.stdout.write(`${text}\n`),
+    secret: () => undefined,
     typed: () => typed,
   }
 }

@@ -75,7 +75,10 @@ export async function bringOwner(
     )
   const password = isMade ? randomBytes(18).toString('base64url') : chosen
   // Shown before it holds: a setup that is killed in between makes another.
-  if (isMade) say(`${ownerRole} parolası: ${password}  (güncellemelerde sorulur; saklayın, bir daha gösterilmez)`)
+  if (isMade) {
+    say(`${ownerRole} parolası: ${password}  (güncellemelerde sorulur; saklayın, bir daha gösterilmez)`)
+    talk.secret(`${ownerRole} parolası (güncellemelerde sorulur)`, password)
+  }
   await keepOwner(client, password)
   return true
 }

@@ -181,6 +181,7 @@ async function furnish(owner: Client, run: Run, { login, directorates }: house.F
   const password = oneTimePassword()
   // Shown before it holds: a setup that is killed in between gives another.
   say(`Yönetici: ${login}   tek kullanımlık parola: ${password}  (bir daha gösterilmez; ilk girişte değiştirilir)`)
+  talk.secret(`${login} tek kullanımlık parolası (ilk girişte değiştirilir)`, password)
   await house.handOver(owner, password)
 }
 

@@ -16,7 +16,7 @@ type Asked = NonNullable<SetupState['question']>
 
 /** One conversation, whoever looks at it; a window that is loaded anew finds it as it stands. */
 export class SetupTalk implements Conversation {
-  #state: SetupState = { stage: 'asking', said: [], question: null }
+  #state: SetupState = { stage: 'asking', said: [], secrets: [], question: null }
   #waiting: ((text: string) => void) | null = null
   #asked = 0
   readonly #listeners = new Set<() => void>()
@@ -48,6 +48,10 @@ export class SetupTalk implements Conversation {
 
   show(text: string): void {
     this.#say(text, 'plain')
+  }
+
+  secret(whose: string, password: string): void {
+    this.#change({ secrets: [...this.#state.secrets, { whose, password }] })
   }
 
   answer(number: number, text: string): void {

@@ -12,8 +12,9 @@ import {
   statSync,
   chmodSync,
 } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { basename, isAbsolute } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import electronUpdater from 'electron-updater'
 import type { ReleaseFile } from './manifest.ts'
 import { UpdateRefused } from './refused.ts'
@@ -40,6 +41,10 @@ export class GuardedNsisUpdater extends electronUpdater.NsisUpdater {
 
   get downloadedFile(): string | null {
     return this.installerPath
+  }
+
+  override async downloadUpdate(...asked: Parameters<Download>): ReturnType<Download> {
+    return await leavingNothing(super.downloadUpdate(...asked), () => this.downloadedUpdateHelper)
   }
 
   protected override doInstall(options: InstallOptions & { isSilent: boolean }): boolean {
@@ -83,6 +88,10 @@ export class GuardedAppImageUpdater extends electronUpdater.AppImageUpdater {
     return this.installerPath
   }
 
+  override async downloadUpdate(...asked: Parameters<Download>): ReturnType<Download> {
+    return await leavingNothing(super.downloadUpdate(...asked), () => this.downloadedUpdateHelper)
+  }
+
   // The library removes the program and then moves the new one there; here the new one is whole beside it, then takes its place.
   protected override doInstall({ isForceRunAfter }: InstallOptions): boolean {
     return keeping(this, () => this.#replace(isForceRunAfter))
@@ -109,6 +118,27 @@ export class GuardedAppImageUpdater extends electronUpdater.AppImageUpdater {
 
   protected async start(...given: Parameters<GuardedSpawn>): Promise<boolean> {
     return await super.spawnLog(...given)
+  }
+}
+
+type Download = electronUpdater.AppUpdater['downloadUpdate']
+
+/** The library removes what a broken download left, but on a busy PC the file is only made after that: so it is removed once more. */
+async function leavingNothing<Result>(
+  download: Promise<Result>,
+  helper: () => { cacheDirForPendingUpdate: string } | null,
+): Promise<Result> {
+  try {
+    return await download
+  } catch (error) {
+    const folder = helper()?.cacheDirForPendingUpdate
+    for (const ms of folder === undefined ? [] : [0, 100, 1_000]) {
+      // oxlint-disable-next-line no-await-in-loop -- it may still come
+      await delay(ms)
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await rm(folder ?? '', { recursive: true, force: true }).catch(() => undefined)
+    }
+    throw error
   }
 }
 

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { SetupState } from '#shared/contract/setup.ts'
 import { follow } from '#renderer/host/follow.ts'
+import { Done } from './Done.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
 import { nowhere, ServerForm } from './ServerForm.tsx'
 import { setupClient } from '#renderer/host/setup-client.ts'
@@ -12,7 +13,7 @@ export function SetupPage() {
   const [told, setTold] = useState(nowhere)
   useEffect(() => follow(async (signal) => await setupClient.follow(undefined, { signal }), { onValue: setState }), [])
   if (state === null) return null
-  const { stage, said, question } = state
+  const { stage, said, secrets, question } = state
   const mayBegin = stage === 'asking' || stage === 'failed'
   return (
     <main className={classes.page}>
@@ -29,11 +30,7 @@ export function SetupPage() {
           Çalışıyor…
         </p>
       )}
-      {stage === 'done' && (
-        <p className={classes.done} role="status">
-          Bitti. Yukarıdaki parolaları yazın; pencere kapanınca bir daha gösterilmez.
-        </p>
-      )}
+      {stage === 'done' && <Done secrets={secrets} />}
     </main>
   )
 }

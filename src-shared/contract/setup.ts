@@ -7,6 +7,8 @@ export const setupState = z.object({
   stage: z.enum(['asking', 'running', 'done', 'failed']),
   /** What was said, oldest first; passwords that are shown once among them. */
   said: z.array(z.object({ text: z.string(), kind: z.enum(['plain', 'answer', 'problem']) })),
+  /** The passwords among it, once more where it ends: they have to be written down. */
+  secrets: z.array(z.object({ whose: z.string(), password: z.string() })),
   question: z
     .object({
       /** Counts the questions: an answer that comes twice is taken once. */

@@ -106,7 +106,14 @@ test('an empty server becomes a municipality, and bad answers are asked again', 
   await answer(page, /Hangi müdürlükler/u, '1,2')
   await expect(page.getByText(/^Bitti\./u)).toBeVisible()
 
+  // What has to be written down is seen at the end, however much was said before it.
+  const kept = page.getByLabel('Saklanacak parolalar')
+  await expect(kept).toBeInViewport({ ratio: 1 })
   const whole = await said.innerText()
+  const shown = (await kept.getByRole('status').allInnerTexts()).map(
+    (password) => whole.includes(`parola: ${password} `) || whole.includes(`parolası: ${password} `),
+  )
+  expect(shown).toEqual([true, true])
   expect(whole).toMatch(/tek kullanımlık parola: \w{4}-\w{4}-\w{4}/u)
   expect(whole).not.toContain(server.superuserPassword)
   expect(await found('select name, kind from zimmet_data.street')).toEqual([{ name: 'Gül', kind: 'sokak' }])
@@ -128,5 +135,6 @@ test('run again it changes nothing, and where the server is no server it says so
   await answer(page, 'postgres parolası', server.superuserPassword)
   await answer(page, 'Kaç bilgisayar bağlanacak?', '40')
   await expect(page.getByText(/hiçbir şey değiştirilmedi/u)).toBeVisible()
+  await expect(page.getByText('Bitti.', { exact: true })).toBeVisible()
   host.kill()
 })
