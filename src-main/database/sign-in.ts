@@ -1,9 +1,10 @@
 // Becoming somebody at a server: every reason why it may not work has a name that the window can explain.
+import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseError } from 'pg'
 import { officeZone } from '#shared/office-time.ts'
 import { me, type Me, type SignInProblem } from '#shared/contract/session.ts'
 import { LoginRefused, refusalOf } from './admission.ts'
-import { isConnectionLoss, isOwnSessionsFull, isReadOnly } from './connection-loss.ts'
+import { isConnectionLoss, isHeldElsewhere, isOwnSessionsFull, isReadOnly, isReplaced } from './connection-loss.ts'
 import { connectionConfig, openPool, TlsNeeded, type Login } from './connection.ts'
 import { closeDatabase, stopAsking, type Database } from './database.ts'
 import { deskClient, wayTo } from './desk-client.ts'
@@ -28,8 +29,27 @@ export class SignInFailure extends Error {
 
 export type SignedInDatabase = { me: Me; database: Database }
 
+/** So long is waited for the database's code while it is replaced; on a busy server that takes seconds. */
+const codeWaitMs = 30_000
+
 /** Signs in and opens line, feed and pool. Throws SignInFailure where there is a reason with a name. */
 export async function signInAt(login: Login): Promise<SignedInDatabase> {
+  const startedAt = performance.now()
+  for (;;) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- tried again, not at once
+      return await signInOnce(login)
+    } catch (error) {
+      // The server has let us in: no password is tried twice.
+      const isWorthRepeating = isHeldElsewhere(error) || isReplaced(error)
+      if (!isWorthRepeating || performance.now() - startedAt >= codeWaitMs) throw toSignInFailure(error)
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await pause(400 + Math.random() * 200)
+    }
+  }
+}
+
+async function signInOnce(login: Login): Promise<SignedInDatabase> {
   let line: ListenConnection | null = null
   let pulse: Pulse | null = null
   try {
@@ -52,7 +72,7 @@ export async function signInAt(login: Login): Promise<SignedInDatabase> {
   } catch (error) {
     pulse?.close()
     await line?.close()
-    throw toSignInFailure(error)
+    throw error
   }
 }
 
@@ -143,6 +163,7 @@ function databaseProblem(error: DatabaseError): SignInProblem | null {
     case '53300':
       return isOwnSessionsFull(error) ? 'too_many_sessions' : 'server_full'
     case '57P03':
+    case '55P03':
       return 'server_starting'
     default:
       if (isReadOnly(error)) return 'server_read_only'

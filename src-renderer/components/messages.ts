@@ -3,6 +3,7 @@ import { defineMessages } from '#renderer/words/messages.ts'
 export const componentsMessages = defineMessages({
   tr: {
     splitPane: { divider: 'Panelin genişliği' },
+    changes: { title: 'Kim, ne zaman değiştirdi', none: 'Kurulumdan beri değişiklik yok.' },
     masked: { reveal: 'Göster', hidden: 'gizli' },
     password: { show: 'Yazılanı göster ya da gizle', capsLock: 'Caps Lock açık: büyük harfle yazıyorsunuz.' },
     numbers: {
@@ -142,6 +143,7 @@ export const componentsMessages = defineMessages({
   },
   en: {
     splitPane: { divider: 'Width of the panel' },
+    changes: { title: 'Who changed what when', none: 'No change since the setup.' },
     masked: { reveal: 'Show', hidden: 'hidden' },
     password: { show: 'Show or hide what is typed', capsLock: 'Caps Lock is on: you are typing capitals.' },
     numbers: {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { command } from './commands.ts'
 import { procedure } from './errors.ts'
+import { recordedChange } from './staff.ts'
 import { commandId, instant } from './values.ts'
 
 /** Why a release was not taken. */
@@ -73,6 +74,8 @@ export const updates = {
   seeNews: procedure.output(z.void()),
   /** What is ordered at present; empty for whoever does not supervise. */
   orders: procedure.output(updateOrders),
+  /** Who ordered what when, the newest first: of one PC, or of all; empty for whoever does not supervise. */
+  given: procedure.input(z.object({ machineId: machineId.nullable() })).output(z.array(recordedChange)),
   /** Every PC looks now. */
   orderLook: command('order_update_look', z.object({ commandId }), z.object({})),
   /** The oldest program that may be used; null: as the code says. Not past what the pilot ring has proved. */

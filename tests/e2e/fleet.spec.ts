@@ -53,9 +53,16 @@ test('two PCs stand in the list, one signs out, and orders reach the database', 
   await ring.getByRole('button', { name: 'Halkayı kaydet' }).click()
   await expect(ring.getByRole('status')).toContainText('Kaydedildi')
   expect(await asOwner('select ring from zimmet_data.update_machine')).toEqual([{ ring: 0 }])
+  // Of this PC it is told who ordered it; beside an order for all, what was ordered of any.
+  const given = page.getByRole('region', { name: 'Kim, ne zaman, ne emretti' }).getByRole('listitem')
+  await expect(given).toHaveCount(1)
+  await expect(given).toContainText(`Halka: Bilgisayarın kendi ayarı → Deneme ${administrator.person.fullName}`)
 
   // No pilot PC has worked with any version for an hour: the guard says so.
   await page.getByRole('button', { name: 'En eski sürüm…' }).click()
+  await expect(given).toHaveCount(3)
+  await expect(given.first()).toContainText('Halka: Bilgisayarın kendi ayarı → Deneme')
+  await expect(given.last()).toContainText('Hepsinden bakması istendi (1. kez)')
   const minimum = page.getByRole('form', { name: 'Kullanılabilecek en eski sürüm' })
   await minimum.getByRole('combobox').click()
   await page.getByRole('option', { name: '0.1.0' }).click()

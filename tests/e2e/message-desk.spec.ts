@@ -113,6 +113,11 @@ test('a message becomes a request with its photo, and what comes after its closi
     await one.page.getByRole('button', { name: 'Görüşmeyi kapat' }).click()
     await one.page.getByRole('button', { name: 'Kapalı' }).click()
     await expect(rowOf(one.page)).toBeVisible()
+    // What a search does not find is not said to be nowhere.
+    await one.page.getByRole('searchbox', { name: 'Ad ya da son sözlerde ara' }).fill('böyle biri yok')
+    await expect(one.page.getByText('Aranana uyan görüşme yok.')).toBeVisible()
+    await one.page.getByRole('button', { name: 'Hepsini göster' }).click()
+    await expect(rowOf(one.page)).toBeVisible()
     await closeRequest(number)
     await citizens.writeOn(key, name, 'Gelen giden yok')
     await expect(one.page.getByText(`${number} kapandı; vatandaş yeniden yazdı.`)).toBeVisible()

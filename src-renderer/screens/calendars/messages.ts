@@ -11,8 +11,6 @@ export const calendarsMessages = defineMessages({
     },
     proposal: proposalWords.tr,
     changes: {
-      title: 'Kim, ne zaman değiştirdi',
-      none: 'Kurulumdan beri değişiklik yok.',
       calendar: '{name}: yeni takvim',
       hours: '{name}: {day} gününden itibaren yeni çalışma saatleri',
       extra: '{calendar}: ek çalışma “{name}”, {day}',
@@ -135,8 +133,6 @@ export const calendarsMessages = defineMessages({
     tabs: { leave: 'Holidays and leave', hours: 'Work calendars', targets: 'Targets', proposals: 'To be approved' },
     proposal: proposalWords.en,
     changes: {
-      title: 'Who changed what when',
-      none: 'No change since the setup.',
       calendar: '{name}: a new calendar',
       hours: '{name}: new working hours from {day} on',
       extra: '{calendar}: extra work “{name}”, {day}',

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { calls } from '#renderer/host/calls.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import classes from './Fleet.module.css'
+import { GivenOrders } from './GivenOrders.tsx'
 import { OrderForm, PanelHead } from './OrderForm.tsx'
 import { useOrders, type PcRow } from './use-pcs.ts'
 
@@ -24,6 +25,7 @@ export function LookForm({ rows, onClose }: { rows: readonly PcRow[]; onClose: (
         doneWord={t('done', { generation: number(generation) })}
         call={async (commandId) => await calls.updates.orderLook({ commandId })}
       />
+      <GivenOrders machineId={null} rows={rows} />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { calls } from '#renderer/host/calls.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import classes from './Fleet.module.css'
+import { GivenOrders } from './GivenOrders.tsx'
 import { OrderForm, PanelHead } from './OrderForm.tsx'
 import type { PcRow } from './use-pcs.ts'
 import { compareVersions, isOlder } from './versions.ts'
@@ -52,6 +53,7 @@ export function MinimumForm({ rows, minimum, onClose }: MinimumFormProps) {
           onChange={(value) => setChosen(value ?? '')}
         />
       </OrderForm>
+      <GivenOrders machineId={null} rows={rows} />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { calls } from '#renderer/host/calls.ts'
 import { now } from '#renderer/host/now.ts'
 import { useFormats } from '#renderer/words/formats.ts'
 import classes from './Fleet.module.css'
+import { GivenOrders } from './GivenOrders.tsx'
 import { OrderForm, PanelHead } from './OrderForm.tsx'
 import { StandingMark } from './StandingCell.tsx'
 import { isUnseen, type PcRow } from './use-pcs.ts'
@@ -23,6 +24,7 @@ export function PcPanel({ pc, onClose }: { pc: PcRow; onClose: () => void }) {
       <RingForm pc={pc} />
       <ExemptForm pc={pc} />
       {isUnseen(pc) && <ForgetForm pc={pc} onDone={onClose} />}
+      <GivenOrders machineId={pc.machineId} rows={[pc]} />
     </section>
   )
 }

@@ -81,8 +81,6 @@ export const managementMessages = defineMessages({
       close: 'Tamam',
     },
     changes: {
-      title: 'Kim, ne zaman değiştirdi',
-      none: 'Kurulumdan beri değişiklik yok.',
       noOffice: 'makam yok',
       deputy: 'vekili {name}',
       dials: 'dahili {extension}',
@@ -185,8 +183,6 @@ export const managementMessages = defineMessages({
       close: 'Done',
     },
     changes: {
-      title: 'Who changed what when',
-      none: 'No change since the setup.',
       noOffice: 'no office',
       deputy: 'deputy {name}',
       dials: 'extension {extension}',

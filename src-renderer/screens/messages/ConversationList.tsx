@@ -1,4 +1,4 @@
-import { Select, TextInput, UnstyledButton } from '@mantine/core'
+import { Button, Select, TextInput, UnstyledButton } from '@mantine/core'
 import { useDeferredValue, useState, type KeyboardEvent, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { accountKind, deskList, type AccountKind, type DeskList } from '#shared/contract/messages.ts'
@@ -24,6 +24,11 @@ export function ConversationList({ list, openId, onGo, rows }: ConversationListP
   const { data: conversations } = useConversations(list, kind, useDeferredValue(words.trim()))
   const [marked, setMarked] = useState<number | null>(null)
   const shown = conversations ?? []
+  const isNarrowed = kind !== null || words.trim() !== ''
+  const showAll = (): void => {
+    setKind(null)
+    setWords('')
+  }
   const stop = [marked, openId].find((id) => shown.some((each) => each.id === id)) ?? shown[0]?.id
   useFocusHome('list', () => {
     const row = rows.current?.querySelector<HTMLElement>('[tabindex="0"]')
@@ -42,7 +47,14 @@ export function ConversationList({ list, openId, onGo, rows }: ConversationListP
     <section className={classes.listPane} data-region aria-label={t('conversations')}>
       <ListTabs list={list} onChoose={(next) => onGo(openId, next)} />
       <Filters {...{ kind, setKind, words, setWords }} />
-      {conversations?.length === 0 && <EmptyState title={t(`empty.${list}`)} />}
+      {conversations?.length === 0 && !isNarrowed && <EmptyState title={t(`empty.${list}`)} />}
+      {conversations?.length === 0 && isNarrowed && (
+        <EmptyState title={t('empty.found')}>
+          <Button variant="default" size="xs" onClick={showAll}>
+            {t('showAll')}
+          </Button>
+        </EmptyState>
+      )}
       {/* The list takes the arrows of its rows. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul ref={rows} className={classes.rows} aria-label={t('conversations')} onKeyDown={handleKeyDown}>

@@ -23,7 +23,9 @@ export const messageDeskMessages = defineMessages({
       ours: 'Yanıt bekleyen kimse yok.',
       theirs: 'Vatandaştan beklenen yanıt yok.',
       closed: 'Kapanmış görüşme yok.',
+      found: 'Aranana uyan görüşme yok.',
     },
+    showAll: 'Hepsini göster',
     nameless: 'Adsız',
     unread: '{count} okunmamış',
     waits: {
@@ -139,7 +141,9 @@ export const messageDeskMessages = defineMessages({
       ours: 'Nobody waits for an answer.',
       theirs: 'No answer is awaited from citizens.',
       closed: 'No conversation is closed.',
+      found: 'No conversation matches.',
     },
+    showAll: 'Show all',
     nameless: 'No name',
     unread: '{count} unread',
     waits: {

@@ -108,6 +108,15 @@ it('a server that takes ten seconds to replace its code keeps people waiting, an
   expect((await listed).rows).toBeInstanceOf(Array)
 })
 
+it('keeps whoever signs in waiting', async () => {
+  await owner.query('begin; lock table zimmet.served, zimmet.me in access exclusive mode')
+  const signedIn = office.desk('agent')
+  // Longer than a statement waits.
+  await Promise.race([signedIn, pause(5_000)])
+  await owner.query('commit')
+  expect(await (await signedIn).session.current()).toMatchObject({ me: { post: 'agent' } })
+})
+
 it('keeps people waiting as well where their session has not read that code yet', async () => {
   const [agent, clerk] = [await office.desk('agent'), await office.desk('temizlikClerk')]
   const { channels, subjects, neighbourhoods } = office.database.municipality
