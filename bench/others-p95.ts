@@ -65,9 +65,11 @@ async function unknownClerks(owner: Client): Promise<string[]> {
      join pg_roles r on r.rolname = s.login
      where s.post = 'clerk' and s.left_at is null and not exists (
        select from zimmet_data.session_hold h where h.staff_id = s.id and h.at > now() - interval '1 day')
-     order by s.id offset 40 limit $1`,
+     order by s.id desc limit $1`,
     [turns],
   )
+  if (rows.length < turns)
+    throw new Error(`others-p95 needs ${turns} clerks who were not held today, there are ${rows.length}`)
   return rows.map(({ login }) => login)
 }
 
