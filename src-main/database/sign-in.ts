@@ -13,6 +13,7 @@ import { UnsafeServer } from './guarded-client.ts'
 import { ListenConnection } from './listen-connection.ts'
 import { Pulse } from './pulse.ts'
 import { checkServer } from './server-check.ts'
+import { mostReplaced, repeatForMs } from './transactions.ts'
 import { postWatchman } from './watchman.ts'
 import { end, NoWritableServer } from './writable.ts'
 
@@ -29,20 +30,22 @@ export class SignInFailure extends Error {
 
 export type SignedInDatabase = { me: Me; database: Database }
 
-/** So long is waited for the database's code while it is replaced; on a busy server that takes seconds. */
-const codeWaitMs = 30_000
-
-/** Signs in and opens line, feed and pool. Throws SignInFailure where there is a reason with a name. */
+/**
+ * Signs in and opens line, feed and pool; while the database's code is being replaced it is tried again. Throws SignInFailure where
+ * there is a reason with a name.
+ */
 export async function signInAt(login: Login): Promise<SignedInDatabase> {
   const startedAt = performance.now()
-  for (;;) {
+  for (let attempt = 0; ; attempt += 1) {
     try {
       // oxlint-disable-next-line no-await-in-loop -- tried again, not at once
       return await signInOnce(login)
     } catch (error) {
       // The server has let us in: no password is tried twice.
-      const isWorthRepeating = isHeldElsewhere(error) || isReplaced(error)
-      if (!isWorthRepeating || performance.now() - startedAt >= codeWaitMs) throw toSignInFailure(error)
+      const isWorthRepeating = isHeldElsewhere(error)
+        ? performance.now() - startedAt < repeatForMs
+        : isReplaced(error) && attempt < mostReplaced
+      if (!isWorthRepeating) throw toSignInFailure(error)
       // oxlint-disable-next-line no-await-in-loop -- as above
       await pause(400 + Math.random() * 200)
     }

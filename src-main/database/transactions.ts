@@ -126,12 +126,12 @@ async function reading(client: PoolClient, work: () => Promise<void>): Promise<v
 }
 
 /** A lost line, and code that is being replaced: on a busy server that takes seconds. */
-const repeatForMs = 30_000
+export const repeatForMs = 30_000
 /** What somebody else holds, and a place on a full server, are waited for less long: the person is told what is the matter. */
 const repeatBusyForMs = 8_000
 const longestPauseMs = 2_000
 /** One replacement is over in a moment; so often it may be met in the middle. */
-const mostReplaced = 6
+export const mostReplaced = 6
 
 /**
  * Runs `zimmet.<name>` as one transaction, with arguments by the function's own names (`command_id` among them), and returns its

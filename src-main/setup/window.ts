@@ -51,7 +51,9 @@ export class SetupTalk implements Conversation {
   }
 
   secret(whose: string, password: string): void {
-    this.#change({ secrets: [...this.#state.secrets, { whose, password }] })
+    // One that was broken off and begun again makes another: the last one holds.
+    const others = this.#state.secrets.filter((one) => one.whose !== whose)
+    this.#change({ secrets: [...others, { whose, password }] })
   }
 
   answer(number: number, text: string): void {

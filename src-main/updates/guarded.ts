@@ -12,8 +12,8 @@ import {
   statSync,
   chmodSync,
 } from 'node:fs'
-import { readFile, rm, stat } from 'node:fs/promises'
-import { basename, isAbsolute } from 'node:path'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { basename, isAbsolute, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import electronUpdater from 'electron-updater'
 import type { ReleaseFile } from './manifest.ts'
@@ -123,7 +123,7 @@ export class GuardedAppImageUpdater extends electronUpdater.AppImageUpdater {
 
 type Download = electronUpdater.AppUpdater['downloadUpdate']
 
-/** The library removes what a broken download left, but on a busy PC the file is only made after that: so it is removed once more. */
+/** The library removes what a broken download left, but on a busy PC the half file is only made after that: so it is removed once more. */
 async function leavingNothing<Result>(
   download: Promise<Result>,
   helper: () => { cacheDirForPendingUpdate: string } | null,
@@ -136,10 +136,16 @@ async function leavingNothing<Result>(
       // oxlint-disable-next-line no-await-in-loop -- it may still come
       await delay(ms)
       // oxlint-disable-next-line no-await-in-loop -- as above
-      await rm(folder ?? '', { recursive: true, force: true }).catch(() => undefined)
+      await removeHalf(folder ?? '')
     }
     throw error
   }
+}
+
+async function removeHalf(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  const halves = names.filter((name) => name.startsWith('temp-'))
+  await Promise.all(halves.map(async (name) => await rm(join(folder, name), { force: true }).catch(() => undefined)))
 }
 
 function keeping(updater: GuardedUpdater, install: () => boolean): boolean {

@@ -16,7 +16,7 @@ test('an administrator adds a subject, an agent at an open form takes it at once
   await form.getByLabel('Müdürlük').fill('fen')
   await page.getByRole('option', { name: 'Fen İşleri' }).click()
   await form.getByRole('button', { name: 'Kaydet' }).click()
-  await expect(form).toContainText('Bunu taşıyan bir kayıt zaten var')
+  await expect(form).toContainText('Aynısı zaten kayıtlı')
   await form.getByLabel('Ad', { exact: true }).fill('Kar küreme ve tuzlama')
   await form.getByLabel('Başka söyleyişler').fill('kırağı, don tutma')
   await form.getByRole('button', { name: 'Kaydet' }).click()

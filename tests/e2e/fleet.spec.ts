@@ -58,10 +58,16 @@ test('two PCs stand in the list, one signs out, and orders reach the database', 
   await expect(given).toHaveCount(1)
   await expect(given).toContainText(`Halka: Bilgisayarın kendi ayarı → Deneme ${administrator.person.fullName}`)
 
+  const leave = page.getByRole('form', { name: 'Eski sürümle çalışma izni' })
+  await leave.getByRole('button', { name: 'İzin ver' }).click()
+  await expect(given.first()).toContainText(
+    /Eski sürümle çalışma izni: \d{2}\.\d{2}\.\d{4} \d{2}:\d{2} tarihine kadar/u,
+  )
+
   // No pilot PC has worked with any version for an hour: the guard says so.
   await page.getByRole('button', { name: 'En eski sürüm…' }).click()
-  await expect(given).toHaveCount(3)
-  await expect(given.first()).toContainText('Halka: Bilgisayarın kendi ayarı → Deneme')
+  await expect(given).toHaveCount(4)
+  await expect(given.nth(1)).toContainText('Halka: Bilgisayarın kendi ayarı → Deneme')
   await expect(given.last()).toContainText('Hepsinden bakması istendi (1. kez)')
   const minimum = page.getByRole('form', { name: 'Kullanılabilecek en eski sürüm' })
   await minimum.getByRole('combobox').click()
@@ -85,6 +91,8 @@ test('a PC that was not seen for thirty days says so, and is taken off the list'
   await row.click()
   await page.getByRole('button', { name: 'Listeden çıkar' }).click()
   await expect(row).toHaveCount(0)
+  await page.getByRole('button', { name: 'Şimdi bak…' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Listeden çıkarıldı: ' })).toHaveCount(1)
 })
 
 test('Sağlık says how everything stands by word, and what to do', async ({ deskOf }) => {

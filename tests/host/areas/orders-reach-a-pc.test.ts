@@ -53,6 +53,22 @@ it('is read at signing in, and again when something was ordered, by the PC it co
   })
 })
 
+it('is on record by name for who supervises, of one PC or of all, and for nobody else', async () => {
+  const [one, other] = [watched(), watched()]
+  const clerk = await deskOf('temizlikClerk', one)
+  const administrator = await deskOf('administrator', watched())
+  const until = Date.now() + 86_400_000
+  await administrator.updates.exemptMachine({ commandId: randomUUID(), machineId: one.machine, until })
+  await administrator.updates.assignRing({ commandId: randomUUID(), machineId: other.machine, ring: 2 })
+  const changedBy = database.municipality.staff.administrator
+  expect(await administrator.updates.given({ machineId: one.machine })).toEqual([
+    expect.objectContaining({ changedBy, details: { machine: one.machine, exemptUntil: expect.any(String) } }),
+  ])
+  const all = await administrator.updates.given({ machineId: null })
+  expect(all.slice(0, 2).map(({ details }) => details['machine'])).toEqual([other.machine, one.machine])
+  expect(await clerk.updates.given({ machineId: null })).toEqual([])
+})
+
 it('tells the database what an administrator’s PC found genuine, and nobody else’s', async () => {
   const clerk = watched({ ring: 3, sequence: 9, version: '9.0.0' })
   await deskOf('temizlikClerk', clerk)
